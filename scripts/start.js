@@ -1,0 +1,4 @@
+// `npm start` and `npm run dev`: the first step, in plain JavaScript on Node's own modules alone.
+import { continueUnderProjectNode } from "./bootstrap/first-step.js";
+
+await continueUnderProjectNode("scripts/bootstrap/serve.ts");
