@@ -1,5 +1,5 @@
-// Generates the Prisma client and formats the schema. `prisma generate` runs as WebAssembly, but the command line
-// first looks for a native schema engine and would download one; a path that exists stops it from looking.
+// Generates the Prisma client; with an argument (`validate`, `format`) runs that instead. These commands run as WebAssembly, but the
+// command line first looks for a native schema engine and would download one; a path that exists stops it from looking.
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,7 @@ const arguments_ = process.argv.length > 2 ? process.argv.slice(2) : ["generate"
 
 const run = spawnSync(process.execPath, [command, ...arguments_], {
   cwd: root,
-  stdio: ["ignore", "pipe", "inherit"],
+  stdio: ["ignore", "pipe", "pipe"],
   encoding: "utf8",
   env: {
     ...process.env,
@@ -21,7 +21,7 @@ const run = spawnSync(process.execPath, [command, ...arguments_], {
   },
 });
 if (run.status !== 0) {
-  process.stdout.write(run.stdout ?? "");
+  process.stderr.write(`${run.stdout ?? ""}${run.stderr ?? ""}`);
   console.error("The Prisma client could not be generated; the lines above say why.");
 }
 process.exit(run.status ?? 1);
