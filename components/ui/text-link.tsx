@@ -1,0 +1,22 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+
+/**
+ * A link in running text or in a list; never fetched ahead.
+ * @param props.href Where to. @param props.children Words that make sense out of context.
+ */
+export function TextLink({
+  href,
+  className,
+  children,
+}: {
+  readonly href: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}) {
+  return (
+    <Link href={href} prefetch={false} className={className ?? "prose-link"}>
+      {children}
+    </Link>
+  );
+}
