@@ -4,6 +4,14 @@ import { spawn } from "node:child_process";
 const EVERY_MS = process.stdout.isTTY ? 1000 : 10_000;
 const KEPT_LINES = 60;
 
+/** @type {Set<import("node:child_process").ChildProcess>} */
+const running = new Set();
+
+/** Ends the commands that are running, so that a stop in the middle of a long step does not wait for it. */
+export function stopRunningSteps() {
+  for (const child of running) child.kill("SIGTERM");
+}
+
 /**
  * Shows a line while work goes on, with the seconds that have passed.
  *
@@ -59,10 +67,12 @@ export function run(label, command, parameters, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, parameters, { ...options, stdio: ["ignore", "pipe", "pipe"] });
     const pieces = [];
+    running.add(child);
     child.stdout?.on("data", (piece) => pieces.push(piece));
     child.stderr?.on("data", (piece) => pieces.push(piece));
     child.on("error", (error) => reject(new Error(`${label}: ${command} does not start (${error.message})`)));
     child.on("close", (code, signal) => {
+      running.delete(child);
       const text = Buffer.concat(pieces).toString("utf8");
       if (code === 0) resolve(text);
       else {

@@ -1,0 +1,119 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import pg from "pg";
+import { readDatabaseFacts } from "#lib/data/read-database-facts.ts";
+import { isAnswering, startCluster, stopCluster, superuserUrl } from "../database/embedded-postgres.ts";
+import { placeCluster } from "../database/place-cluster.ts";
+import { ensureOwnDatabase, prepareDatabase, seedDemonstration } from "../database/prepare-database.ts";
+import { PROJECT } from "./first-step.js";
+import { showProgress } from "./run-step.js";
+import { keepSecrets, type Secrets } from "./secrets.ts";
+
+/** A database that is up, migrated and let the server's role in. */
+export type Installation = {
+  /** Connection of the role `app`, for the web server. */
+  readonly appUrl: string;
+  /** Connection of the owner of the tables; never given to the web server. */
+  readonly migratorUrl: string;
+  readonly secrets: Secrets;
+  /** Starts the embedded server again if it has died; nothing for an external one. */
+  keepAlive(): Promise<void>;
+  /** Stops the embedded server; nothing for an external one. */
+  close(): Promise<void>;
+};
+
+/** How an installation is opened. */
+export type InstallationOptions = {
+  readonly folder: string;
+  /** Address of a PostgreSQL of one's own: its role owns the tables. */
+  readonly externalUrl?: string | undefined;
+  /** PostgreSQL settings of this run, for tests. */
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly say: (line: string) => void;
+};
+
+const DATABASE = "aftermark";
+
+/** Where an installation's data lies: `AFTERMARK_DATA`, or `.data` in the project. */
+export function dataFolder(): string {
+  const wanted = process.env["AFTERMARK_DATA"];
+  return wanted === undefined || wanted === "" ? path.join(PROJECT, ".data") : path.resolve(wanted);
+}
+
+/** Makes an installation's data folder, or says in one sentence why it cannot. */
+export function makeDataFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    const reasons: Readonly<Record<string, string>> = {
+      EROFS: "the disk is read-only",
+      ENOSPC: "the disk is full",
+      EACCES: "this user may not write there",
+      EEXIST: "it is a file",
+    };
+    throw new Error(
+      `${folder} cannot be made (${reasons[code] ?? code}); name another folder in AFTERMARK_DATA.`,
+    );
+  }
+}
+
+type Server = Pick<Installation, "migratorUrl" | "keepAlive" | "close">;
+
+async function openEmbedded(options: InstallationOptions, secrets: Secrets): Promise<Server> {
+  const cluster = placeCluster(options.folder);
+  for (const note of cluster.notes) options.say(note);
+  const settings = options.settings ?? {};
+  const running = await showProgress("Starting the database", () =>
+    startCluster(cluster, secrets.superuser, { settings }),
+  );
+  if (running.adopted) options.say("The database was running already; going on with it.");
+  if (running.recovered) options.say("The database had not been stopped in order; it has recovered.");
+  const rootUrl = superuserUrl(running.port, secrets.superuser);
+  return {
+    migratorUrl: await ensureOwnDatabase(rootUrl, secrets.migrator, DATABASE),
+    async keepAlive() {
+      if (await isAnswering(cluster, running.port, secrets.superuser)) return;
+      options.say("The database has stopped answering; starting it again.");
+      await startCluster(cluster, secrets.superuser, { settings, port: running.port });
+      options.say("The database is back.");
+    },
+    close: () => stopCluster(cluster),
+  };
+}
+
+async function openExternal(url: string): Promise<Server> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    await client.end();
+  } catch {
+    throw new Error("The PostgreSQL of DATABASE_URL cannot be reached, or does not let that role in.");
+  }
+  const nothing = () => Promise.resolve();
+  return { migratorUrl: url, keepAlive: nothing, close: nothing };
+}
+
+/**
+ * Brings up the database of an installation and makes it a demonstration if it is new.
+ *
+ * @param options `folder` exists; `say` is told what a person should know
+ * @throws one sentence, or the end of a step's output, when it cannot; what was started is stopped again
+ */
+export async function openInstallation(options: InstallationOptions): Promise<Installation> {
+  const secrets = keepSecrets(options.folder);
+  const server = await (options.externalUrl === undefined
+    ? openEmbedded(options, secrets)
+    : openExternal(options.externalUrl));
+  try {
+    const appUrl = await prepareDatabase(server.migratorUrl, secrets.app);
+    const facts = await readDatabaseFacts(appUrl);
+    if (facts.installation === null && !(await seedDemonstration(server.migratorUrl, appUrl, secrets.auth))) {
+      options.say("This copy has no demonstration data, so nobody can sign in yet.");
+    }
+    return { ...server, appUrl, secrets };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
