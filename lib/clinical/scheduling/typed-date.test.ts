@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseTypedDate } from "./typed-date.ts";
+import { parseTypedDate, parseTypedPeriod } from "./typed-date.ts";
 
 describe("a typed date", () => {
   it.each([
@@ -44,5 +44,21 @@ describe("a typed date", () => {
     ["1".repeat(500), "too long"],
   ])("refuses %s and says why", (text, sentence) => {
     expect(parseTypedDate(text)).toEqual({ ok: false, message: expect.stringContaining(sentence) });
+  });
+});
+
+describe("a date known only roughly", () => {
+  it.each([
+    ["2024", "2024-01-01", "2024-12-31"],
+    ["Feb 2024", "2024-02-01", "2024-02-29"],
+    ["03/2024", "2024-03-01", "2024-03-31"],
+    ["2024-03", "2024-03-01", "2024-03-31"],
+    ["14/07/1998", "1998-07-14", "1998-07-14"],
+  ])("%s means %s to %s", (text, from, to) => {
+    expect(parseTypedPeriod(text)).toEqual({ ok: true, from, to });
+  });
+
+  it.each(["13/2024", "Xyz 2024", "", "31/02/2024", "24"])("refuses %s with a sentence", (text) => {
+    expect(parseTypedPeriod(text)).toEqual({ ok: false, message: expect.any(String) as string });
   });
 });

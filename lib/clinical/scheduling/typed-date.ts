@@ -72,3 +72,38 @@ export function parseTypedDate(text: string): TypedDate {
   if (monthFirst) return assemble(monthFirst[2] ?? "", monthFirst[1] ?? "", monthFirst[3] ?? "");
   return refuseDate(`This is not understood as a date. Write it as day, month, year, ${EXAMPLE}.`);
 }
+
+/** The days that a typed date can mean: one day, a month (`Mar 2024`, `03/2024`) or a year (`2024`). */
+export type TypedPeriod =
+  | { readonly ok: true; readonly from: CalendarDay; readonly to: CalendarDay }
+  | { readonly ok: false; readonly message: string };
+
+const MONTH_AND_YEAR = /^(\d{1,2}|[a-z]{3,9})\.?[\s/.-]+(\d{4})$/;
+const YEAR_MONTH = /^(\d{4})-(\d{1,2})$/;
+const YEAR_ALONE = /^(\d{4})$/;
+
+/**
+ * Understands a date that people know only roughly: a whole date as `parseTypedDate`, or a month, or a year.
+ * @returns the first and the last day it can mean, or a sentence that says what to write instead
+ */
+export function parseTypedPeriod(text: string): TypedPeriod {
+  const typed = text.normalize("NFKC").trim().toLowerCase();
+  const found = MONTH_AND_YEAR.exec(typed);
+  const isoMonth = YEAR_MONTH.exec(typed);
+  const yearText = YEAR_ALONE.exec(typed)?.[1] ?? found?.[2] ?? isoMonth?.[1];
+  if (yearText === undefined) {
+    const whole = parseTypedDate(text);
+    return whole.ok ? { ok: true, from: whole.date, to: whole.date } : whole;
+  }
+  const year = Number(yearText);
+  const monthText = found?.[1] ?? isoMonth?.[2];
+  const month = monthText === undefined ? null : monthOf(monthText);
+  if (monthText !== undefined && month === null) {
+    return { ok: false, message: `There is no month “${monthText}”. Write for example Mar 2024 or 03/2024.` };
+  }
+  const from = writeDay({ year, month: month ?? 1, day: 1 });
+  const to = writeDay({ year, month: month ?? 12, day: daysInMonth(year, month ?? 12) });
+  return from === null || to === null
+    ? { ok: false, message: "There is no year 0." }
+    : { ok: true, from, to };
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { idField, whenGiven } from "./field.ts";
+import { optionalText } from "./text.ts";
+
+export const CONTACT_CHANNELS = ["telephone", "text-message", "e-mail", "letter", "in-person"] as const;
+export const CONTACT_OUTCOMES = [
+  "booked",
+  "will-call-back",
+  "no-answer",
+  "message-left",
+  "wrong-number",
+  "declined",
+  "other",
+] as const;
+
+/** One attempt to reach a patient about a date. Every role reads it, so its note is for dates, not for findings. */
+export const logContactSchema = z.strictObject({
+  patientId: idField,
+  planId: whenGiven(idField),
+  sessionId: whenGiven(idField),
+  channel: z.enum(CONTACT_CHANNELS, { error: "Choose how the patient was contacted." }),
+  outcome: z.enum(CONTACT_OUTCOMES, { error: "Choose what came of it." }),
+  note: optionalText({ max: 500, lines: true }),
+});
+export type LogContactInput = z.output<typeof logContactSchema>;

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { idField, versionField } from "./field.ts";
+import { PRINT_SIZES } from "./patient.ts";
+import { optionalText } from "./text.ts";
+
+const language = z
+  .string({ error: "Choose a language." })
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Choose a language from the list.");
+const sectionId = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, "This section is not known.");
+
+export const composeHandoutSchema = z.strictObject({ planId: idField });
+export type ComposeHandoutInput = z.output<typeof composeHandoutSchema>;
+
+/** The choices of a handout that is not issued yet. */
+export const updateHandoutSchema = z.strictObject({
+  handoutId: idField,
+  version: versionField,
+  language,
+  printSize: z.enum(PRINT_SIZES, { error: "Choose normal or large print." }),
+  /** Sections left out on purpose. */
+  withoutSections: z.array(sectionId).max(40).default([]),
+  note: optionalText({ max: 1500, lines: true }),
+});
+export type UpdateHandoutInput = z.output<typeof updateHandoutSchema>;
+
+/** Names one handout and the version that was on the screen: for issuing, printing and revoking. */
+export const namedHandoutSchema = z.strictObject({ handoutId: idField, version: versionField });
+export type NamedHandoutInput = z.output<typeof namedHandoutSchema>;

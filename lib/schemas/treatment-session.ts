@@ -1,0 +1,120 @@
+import { z } from "zod";
+import {
+  comingDateField,
+  idField,
+  numberField,
+  pastDateField,
+  versionField,
+  whenGiven,
+  yesNoField,
+} from "./field.ts";
+import { sessionSettingsSchema } from "./session-settings.ts";
+import { optionalText, requiredText } from "./text.ts";
+
+export const END_POINTS = [
+  "none-seen",
+  "transient-purpura",
+  "persistent-purpura",
+  "vessel-clearing",
+  "erythema",
+  "perilesional-oedema",
+  "pinpoint-bleeding",
+  "frosting",
+  "whitening",
+  "other",
+] as const;
+export const SKIN_RESPONSES = ["none", "mild", "moderate", "marked"] as const;
+export const CHECKLIST_ANSWERS = ["yes", "no"] as const;
+
+/** Answers under the id of their question; what is not answered is left out and is never taken for “no”. */
+const checklistSchema = z
+  .partialRecord(
+    z.string().regex(/^[a-z][a-z0-9-]{0,59}$/),
+    z.strictObject({
+      answer: z.enum(CHECKLIST_ANSWERS, { error: "Answer yes or no." }),
+      words: optionalText({ max: 500, lines: true }),
+    }),
+  )
+  .refine((answers) => Object.keys(answers).length <= 60, "The checklist has too many answers.");
+
+const responseSchema = z.strictObject({
+  endPoints: z.array(z.enum(END_POINTS)).max(END_POINTS.length).default([]),
+  painOutOfTen: whenGiven(numberField({ min: 0, max: 10, whole: true })),
+  erythema: whenGiven(z.enum(SKIN_RESPONSES)),
+  oedema: whenGiven(z.enum(SKIN_RESPONSES)),
+  words: optionalText({ max: 2000, lines: true }),
+});
+
+const productSchema = z.strictObject({
+  name: requiredText("Name the product, or remove the line.", { max: 120 }),
+  lot: optionalText({ max: 60 }),
+  expires: optionalText({ max: 20 }),
+});
+
+const record = {
+  sessionId: idField,
+  version: versionField,
+  checklist: checklistSchema,
+  settings: sessionSettingsSchema,
+  response: responseSchema,
+  products: z.array(productSchema).max(30).default([]),
+  noteForNext: optionalText({ max: 2000, lines: true }),
+};
+
+/** What has been recorded so far of a session that is going on. */
+export const saveSessionSchema = z.strictObject(record);
+export type SaveSessionInput = z.output<typeof saveSessionSchema>;
+
+/** Completes a session: an end-point must be named. */
+export const completeSessionSchema = z
+  .strictObject({
+    ...record,
+    performedOn: whenGiven(pastDateField("Enter the day of the session.")),
+    consentConfirmed: yesNoField.refine((yes) => yes, "Confirm that the patient has agreed today."),
+  })
+  .refine(({ response }) => response.endPoints.length > 0, {
+    path: ["response", "endPoints"],
+    message: "Choose the end-point that was seen, or “none seen”.",
+  });
+export type CompleteSessionInput = z.output<typeof completeSessionSchema>;
+
+/** Grades of severity, 1 mild to 5 death. */
+export const recordAdverseEventSchema = z
+  .strictObject({
+    patientId: idField,
+    planId: whenGiven(idField),
+    sessionId: whenGiven(idField),
+    kind: requiredText("Say what happened.", { max: 120 }),
+    grade: numberField({ min: 1, max: 5, whole: true }),
+    onsetOn: pastDateField("Enter the day on which it began."),
+    detail: optionalText({ max: 4000, lines: true }),
+    reportable: whenGiven(yesNoField),
+    followUpOn: whenGiven(comingDateField("Enter the day of the follow-up.")),
+  })
+  .refine(({ grade, followUpOn }) => grade < 2 || followUpOn !== undefined, {
+    path: ["followUpOn"],
+    message: "Enter a follow-up day: it is asked from grade 2 on.",
+  });
+export type RecordAdverseEventInput = z.output<typeof recordAdverseEventSchema>;
+
+/** Moves a planned visit to another day. */
+export const bookSessionSchema = z.strictObject({
+  sessionId: idField,
+  version: versionField,
+  dueOn: comingDateField("Enter the day of the visit."),
+  time: whenGiven(
+    z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Enter the time as hours and minutes, for example 14:30."),
+  ),
+});
+export type BookSessionInput = z.output<typeof bookSessionSchema>;
+
+export const endSessionSchema = z.strictObject({
+  sessionId: idField,
+  version: versionField,
+  to: z.enum(["missed", "cancelled"], { error: "Choose missed or cancelled." }),
+});
+export type EndSessionInput = z.output<typeof endSessionSchema>;
+
+/** Names one session and the version that was on the screen, for starting it. */
+export const namedSessionSchema = z.strictObject({ sessionId: idField, version: versionField });
+export type NamedSessionInput = z.output<typeof namedSessionSchema>;
