@@ -1,0 +1,119 @@
+import { useId } from "react";
+import { PLOT, plotGeometry, type PlotBandPoint, type PlotPoint } from "./line-plot-geometry.ts";
+
+/**
+ * A score over time as an SVG drawn on the server: measured points joined by a line, the expected course as a hatched
+ * band behind, sessions as triangles on the axis. The same numbers follow as a table for those who do not see it.
+ * @param props.title What is plotted; also its accessible name. @param props.points Measured values in order, each with
+ * the date in words. @param props.band The expected course, with `bandLabel` saying whose. @param props.marks What
+ * happened, such as sessions. @param props.dateTicks Dates to write under the axis. @param props.limits The scale's own.
+ */
+export function LinePlot({
+  title,
+  unit,
+  points,
+  band = [],
+  bandLabel,
+  marks = [],
+  dateTicks,
+  days,
+  limits,
+}: {
+  readonly title: string;
+  readonly unit?: string | undefined;
+  readonly points: readonly (PlotPoint & { readonly date: string })[];
+  readonly band?: readonly PlotBandPoint[] | undefined;
+  readonly bandLabel?: string | undefined;
+  readonly marks?: readonly { readonly day: number; readonly label: string }[] | undefined;
+  readonly dateTicks: readonly { readonly day: number; readonly label: string }[];
+  readonly days: { readonly first: number; readonly last: number };
+  readonly limits?: { readonly low: number; readonly high: number } | undefined;
+}) {
+  const id = useId();
+  const plot = plotGeometry(points, band, limits, days);
+  const floor = PLOT.height - PLOT.bottom;
+  return (
+    <figure className="stays-whole min-w-0">
+      <figcaption className="mb-1 flex flex-wrap items-baseline gap-x-3 text-sm">
+        <span className="font-semibold">
+          {title}
+          {unit ? <span className="font-normal text-muted"> ({unit})</span> : null}
+        </span>
+        {bandLabel ? <span className="text-muted">▨ {bandLabel}</span> : null}
+        {marks.length > 0 ? <span className="text-muted">▲ sessions</span> : null}
+      </figcaption>
+      <svg
+        viewBox={`0 0 ${PLOT.width} ${PLOT.height}`}
+        role="img"
+        aria-labelledby={`${id}-name`}
+        className="block w-full max-w-3xl text-ink"
+      >
+        <title id={`${id}-name`}>{title}</title>
+        <defs>
+          <pattern id={`${id}-hatch`} width="5" height="5" patternUnits="userSpaceOnUse">
+            <path d="M0 5 5 0" className="stroke-muted" strokeWidth="0.8" />
+          </pattern>
+        </defs>
+        {plot.valueTicks.map((tick) => (
+          <g key={tick.value}>
+            <path d={`M${PLOT.left} ${tick.y}H${PLOT.width - PLOT.right}`} className="stroke-line" />
+            <text x={PLOT.left - 8} y={tick.y + 4} textAnchor="end" fontSize="13" className="fill-muted">
+              {tick.value}
+            </text>
+          </g>
+        ))}
+        {plot.bandPath ? <path d={plot.bandPath} fill={`url(#${id}-hatch)`} /> : null}
+        {marks.map((mark) => (
+          <path
+            key={`${mark.day}-${mark.label}`}
+            d={`M${plot.xOf(mark.day)} ${floor - 8}l5 8h-10z`}
+            className="fill-accent"
+          >
+            <title>{mark.label}</title>
+          </path>
+        ))}
+        <path d={plot.linePath} fill="none" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" />
+        {plot.points.map((point) => (
+          <circle
+            key={`${point.x} ${point.y}`}
+            cx={point.x}
+            cy={point.y}
+            r="4"
+            className="fill-canvas"
+            stroke="currentColor"
+            strokeWidth="2"
+          />
+        ))}
+        {dateTicks.map((tick) => (
+          <text
+            key={tick.day}
+            x={plot.xOf(tick.day)}
+            y={PLOT.height - 6}
+            textAnchor="middle"
+            fontSize="13"
+            className="fill-muted"
+          >
+            {tick.label}
+          </text>
+        ))}
+      </svg>
+      <table className="sr-only">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Date</th>
+            <th scope="col">{unit ?? "Value"}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point) => (
+            <tr key={point.date}>
+              <td>{point.date}</td>
+              <td>{point.value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import {
+  functionalUpdate,
+  type PaginationState,
+  type SortingState,
+  type Updater,
+} from "@tanstack/react-table";
+import { useQueryStates } from "nuqs";
+import { useTransition } from "react";
+import type { tableParsers } from "./table-url-state.ts";
+
+/**
+ * Ties a table to the address: give the result's `state` and handlers to `useTable`.
+ * @param parsers From `tableParsers`, made once outside the component. @param options.server True when the server sorts
+ * and pages: each change then asks it for the page again, without a jump in the scroll.
+ * @returns `tableOptions` to spread into `useTable`; `search` and `setSearch` for the search box; `pending` while the
+ * server answers.
+ */
+export function useTableUrl(
+  parsers: ReturnType<typeof tableParsers<string, string>>,
+  options: { readonly server: boolean },
+) {
+  const [pending, startTransition] = useTransition();
+  const [url, setUrl] = useQueryStates(parsers, {
+    shallow: !options.server,
+    startTransition,
+    history: "replace",
+  });
+
+  const sorting: SortingState = [{ id: url.sort.column, desc: url.sort.descending }];
+  const pagination: PaginationState = { pageIndex: url.page - 1, pageSize: url.size };
+  const columnVisibility = Object.fromEntries(url.hide.map((column) => [column, false]));
+
+  return {
+    pending,
+    search: url.q,
+    setSearch: (q: string) => {
+      void setUrl({ q: q === "" ? null : q, page: null });
+    },
+    tableOptions: {
+      state: { sorting, pagination, columnVisibility },
+      manualSorting: options.server,
+      manualFiltering: options.server,
+      manualPagination: options.server,
+      enableSortingRemoval: false,
+      autoResetPageIndex: false,
+      onSortingChange: (updater: Updater<SortingState>) => {
+        const next = functionalUpdate(updater, sorting)[0];
+        void setUrl({ sort: next ? { column: next.id, descending: next.desc } : null, page: null });
+      },
+      onPaginationChange: (updater: Updater<PaginationState>) => {
+        const next = functionalUpdate(updater, pagination);
+        void setUrl({ page: next.pageIndex + 1, size: next.pageSize });
+      },
+      onColumnVisibilityChange: (updater: Updater<Record<string, boolean>>) => {
+        const next = functionalUpdate(updater, columnVisibility);
+        void setUrl({ hide: Object.keys(next).filter((column) => next[column] === false) });
+      },
+    },
+  };
+}

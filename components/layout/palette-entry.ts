@@ -1,0 +1,22 @@
+/** Something "Go to" offers: a page, or an act that begins at an address. */
+export type PaletteEntry = {
+  readonly id: string;
+  readonly label: string;
+  readonly href: string;
+  /** Said at the right, such as "Page" or "Act". */
+  readonly kind: string;
+  /** A quiet second line: what tells two patients of one name apart. */
+  readonly detail?: string | undefined;
+};
+
+/**
+ * The entries whose words begin with every word typed.
+ * @param entries What there is. @param typed What the person typed; nothing typed keeps all of them.
+ */
+export function matchEntries(entries: readonly PaletteEntry[], typed: string): readonly PaletteEntry[] {
+  const wanted = typed.toLocaleLowerCase("en-GB").split(/\s+/u).filter(Boolean);
+  return entries.filter((entry) => {
+    const words = entry.label.toLocaleLowerCase("en-GB").split(/[\s/–-]+/u);
+    return wanted.every((part) => words.some((word) => word.startsWith(part)));
+  });
+}
