@@ -32,6 +32,15 @@ ALTER FUNCTION app_session() OWNER TO auth_definer;
 REVOKE CREATE ON SCHEMA public FROM auth_definer;
 GRANT EXECUTE ON FUNCTION app_session(), app_clinic(), app_person(), app_has_role(text[]) TO app, CURRENT_USER;
 
+-- The first statement of every transaction: sets the capability until its end and tells which clinic it opened, null
+-- when it opens none.
+CREATE FUNCTION enter_clinic(p_capability text) RETURNS uuid LANGUAGE plpgsql SET search_path = '' AS $$
+BEGIN
+  PERFORM set_config('app.capability', p_capability, true);
+  RETURN public.app_clinic();
+END $$;
+GRANT EXECUTE ON FUNCTION enter_clinic(text) TO app, CURRENT_USER;
+
 -- Every table of a clinic: rows of the session's clinic, read and written.
 DO $$
 DECLARE t text;

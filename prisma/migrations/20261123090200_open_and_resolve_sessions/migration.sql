@@ -17,23 +17,9 @@ LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
   ON CONFLICT (person_id) DO UPDATE SET password_hash = excluded.password_hash, changed_at = now()
 $$;
 
--- At most 10 failures for an account and 30 from an address in 15 minutes.
-CREATE FUNCTION auth_attempts_exceeded(p_email_hash bytea, p_address text) RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-  SELECT (SELECT count(*) FROM public.sign_in_attempt a
-           WHERE a.email_hash = p_email_hash AND NOT a.succeeded AND a.at > now() - interval '15 minutes') >= 10
-      OR (SELECT count(*) FROM public.sign_in_attempt a
-           WHERE a.address = p_address AND NOT a.succeeded AND a.at > now() - interval '15 minutes') >= 30
-$$;
-
-CREATE FUNCTION auth_record_attempt(p_email_hash bytea, p_address text, p_succeeded boolean) RETURNS void
-LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
-  INSERT INTO public.sign_in_attempt (email_hash, address, succeeded) VALUES (p_email_hash, p_address, p_succeeded)
-$$;
-
--- Asking first and recording afterwards lets parallel guesses pass together, each before the others' failures are
--- counted. This takes the place in the queue first: a row that counts as failed until auth_settle_attempt says
--- otherwise. Null when the limit is reached.
+-- Takes an attempt's place before anything is compared: a row that counts as failed until auth_settle_attempt says
+-- otherwise. Asking first and recording afterwards would let parallel guesses pass together, each before the others'
+-- failures are counted. Null when there were 10 failures for the account or 30 from the address in 15 minutes.
 CREATE FUNCTION auth_reserve_attempt(p_email_hash bytea, p_address text) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE reserved bigint;
@@ -41,7 +27,10 @@ BEGIN
   -- Always in this order, so that two callers never wait for each other.
   PERFORM pg_advisory_xact_lock(hashtextextended(encode(p_email_hash, 'hex'), 1));
   PERFORM pg_advisory_xact_lock(hashtextextended(p_address, 2));
-  IF public.auth_attempts_exceeded(p_email_hash, p_address) THEN
+  IF (SELECT count(*) FROM public.sign_in_attempt a
+       WHERE a.email_hash = p_email_hash AND NOT a.succeeded AND a.at > now() - interval '15 minutes') >= 10
+     OR (SELECT count(*) FROM public.sign_in_attempt a
+          WHERE a.address = p_address AND NOT a.succeeded AND a.at > now() - interval '15 minutes') >= 30 THEN
     RETURN NULL;
   END IF;
   INSERT INTO public.sign_in_attempt (email_hash, address, succeeded) VALUES (p_email_hash, p_address, false)

@@ -1,0 +1,42 @@
+/** What kind of row an event is about. */
+export type AuditEntity =
+  | "clinic"
+  | "clinic-policy"
+  | "membership"
+  | "person"
+  | "sign-in-session"
+  | "patient"
+  | "patient-facts"
+  | "allergy"
+  | "condition"
+  | "medication"
+  | "consultation"
+  | "consultation-addendum"
+  | "plan"
+  | "plan-version"
+  | "treatment-session"
+  | "adverse-event"
+  | "contact-attempt"
+  | "handout";
+
+/**
+ * What an event says beyond its row, from a closed list: never free text and never a clinical value.
+ */
+export type AuditDetail =
+  | { readonly kind: "opened" }
+  | { readonly kind: "state"; readonly from: string; readonly to: string }
+  | { readonly kind: "count"; readonly count: number }
+  | { readonly kind: "engine"; readonly version: string; readonly rulesHash: string }
+  | { readonly kind: "override"; readonly rules: readonly string[] }
+  | { readonly kind: "printed"; readonly language: string };
+
+/** One event of the audit trail, after FHIR's AuditEvent: ids and names of fields only. */
+export type AuditEntry = {
+  readonly action: "create" | "read" | "update" | "delete" | "execute";
+  readonly entity: AuditEntity;
+  readonly entityId: string;
+  /** The patient whose record it concerns. */
+  readonly patientId?: string;
+  readonly changedFields?: readonly string[];
+  readonly detail?: AuditDetail;
+};
