@@ -171,3 +171,12 @@ export async function updatePatient(tx: ClinicTransaction, input: UpdatePatientI
   await replaceSearchTokens(tx, input.patientId, input);
   return true;
 }
+
+/** Whether the actor's clinic has a patient with this id. */
+export async function patientExists(tx: ClinicTransaction, patientId: string): Promise<boolean> {
+  const row = await tx.db.patient.findUnique({
+    where: { clinicId_id: { clinicId: tx.actor.clinicId, id: patientId } },
+    select: { id: true },
+  });
+  return row !== null;
+}
