@@ -1,0 +1,52 @@
+import type { Catalogue } from "../model/catalogue.ts";
+import type { ConditionEntry } from "../model/catalogue-condition.ts";
+import type { DrugEntry } from "../model/catalogue-drug.ts";
+import type { TreatmentEntry } from "../model/catalogue-treatment.ts";
+import type { Route } from "../model/vocabulary.ts";
+import { indexNames, type NameIndex } from "./name-index.ts";
+import { plainText } from "./typed-name.ts";
+
+/** The catalogue's names, ready for look-up, and the routes that some brand names settle. */
+export type CatalogueIndex = {
+  readonly drugs: NameIndex<DrugEntry>;
+  readonly conditions: NameIndex<ConditionEntry>;
+  readonly treatments: NameIndex<TreatmentEntry>;
+  readonly routeOfName: ReadonlyMap<string, Route>;
+};
+
+const prepared = new WeakMap<Catalogue, CatalogueIndex>();
+
+function prepare(catalogue: Catalogue): CatalogueIndex {
+  const routeOfName = new Map<string, Route>();
+  for (const entry of catalogue.drugs) {
+    for (const name of entry.names) {
+      if (name.route !== undefined) routeOfName.set(`${entry.id} ${plainText(name.text)}`, name.route);
+    }
+  }
+  return {
+    drugs: indexNames(
+      catalogue.drugs.flatMap((entry) => entry.names.map((name) => ({ entry, name: name.text }))),
+    ),
+    conditions: indexNames(
+      catalogue.conditions.flatMap((entry) => entry.names.map((name) => ({ entry, name }))),
+    ),
+    treatments: indexNames(
+      catalogue.treatments.flatMap((entry) =>
+        [entry.id.replaceAll("-", " "), entry.name, entry.plainName, ...entry.alsoKnownAs].map((name) => ({
+          entry,
+          name,
+        })),
+      ),
+    ),
+    routeOfName,
+  };
+}
+
+/** @returns the look-up tables of a catalogue; they are made once for each catalogue and depend on nothing else. */
+export function catalogueIndex(catalogue: Catalogue): CatalogueIndex {
+  const known = prepared.get(catalogue);
+  if (known !== undefined) return known;
+  const made = prepare(catalogue);
+  prepared.set(catalogue, made);
+  return made;
+}

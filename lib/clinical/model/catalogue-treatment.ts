@@ -1,0 +1,63 @@
+import type { NumberRange } from "./evaluation.ts";
+import type { EvidenceGrade, ReferenceKey } from "./evidence.ts";
+import type { Declinable, Diagnosis, StepRole, Treatment } from "./vocabulary.ts";
+
+export const MODALITIES = [
+  "topical",
+  "systemic",
+  "vascular-laser",
+  "pigment-laser",
+  "non-ablative-resurfacing",
+  "ablative-resurfacing",
+  "led",
+  "needling",
+  "peel",
+  "scar-procedure",
+  "injection",
+  "advice",
+  "pathway",
+] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+/** Fitzpatrick types a regimen is meant for; a skin type that was not asked is planned for as the darker group. */
+export type PhototypeGroup = "any" | "I-III" | "IV-VI";
+
+/** Where a treatment stands for one kind of mark. Lower ranks are offered first within a role. */
+export type Regimen = {
+  readonly diagnosis: Diagnosis;
+  readonly phototypes: PhototypeGroup;
+  readonly role: StepRole;
+  readonly rank: number;
+  readonly evidence: EvidenceGrade;
+  readonly cite: readonly ReferenceKey[];
+  /** Offered only beside another step of these treatments (for example PRP beside needling). */
+  readonly beside?: readonly Treatment[];
+};
+
+/** A dose or frequency that a source gives. Nothing unverified may stand here. */
+export type CitedDose = {
+  readonly text: string;
+  readonly diagnoses: readonly Diagnosis[] | "any";
+  readonly cite: readonly ReferenceKey[];
+};
+
+/** What the engine needs to know of a treatment. Prose and studies are kept apart, on the server. */
+export type TreatmentEntry = {
+  readonly id: Treatment;
+  readonly name: string;
+  readonly plainName: string;
+  /** Other names, brands and devices, for recognising what was already tried. */
+  readonly alsoKnownAs: readonly string[];
+  readonly modality: Modality;
+  /** Breaks or heats the skin: taken out of every plan while a cancer or a same-day cause is suspected. */
+  readonly procedure: boolean;
+  readonly declinedBy: readonly Declinable[];
+  readonly sessions: NumberRange | null;
+  readonly intervalWeeks: NumberRange | null;
+  /** Catalogue drug ids it contains or is applied with; an allergy to one, or to a relative, blocks it. */
+  readonly substances: readonly string[];
+  readonly regimens: readonly Regimen[];
+  readonly doses: readonly CitedDose[];
+  readonly counsel: readonly string[];
+  readonly cite: readonly ReferenceKey[];
+};
