@@ -1,0 +1,73 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+
+import { documentWords } from "#lib/clinical/handout/document-text.ts";
+import { exampleDocument, exampleInput, NORMAL_PRINT, USUAL_PLAN } from "#tests/support/handout-examples.ts";
+
+import { HandoutArticle } from "./handout-article.tsx";
+
+/** Words of the markup as a reader gets them: tags end a word only where the browser would. */
+function htmlWords(html: string): readonly string[] {
+  return html
+    .replace(/<\/(p|li|h\d|td|th|div|header|footer|section)>/g, " ")
+    .replace(/<[^>]*>/g, "")
+    .replace(/&quot;/g, '"')
+    .replace(/&#x27;/g, "'")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&")
+    .split(/\s+/)
+    .filter((word) => word !== "");
+}
+
+const everything = exampleDocument(USUAL_PLAN, {
+  choices: {
+    ...NORMAL_PRINT,
+    sections: { prevention: true, myths: true, questions: true },
+    personalNote: "Well done <b>you</b> & see you soon.\nBring the cream.",
+  },
+});
+
+describe("the handout as an article", () => {
+  const html = renderToStaticMarkup(<HandoutArticle document={everything} />);
+
+  it("shows exactly the words of the document model, between the identity and the imprint", () => {
+    const { identity, demonstrationMark, clinicName, imprint } = everything;
+    const before = [identity.name, identity.born, identity.number].join(" ").split(/\s+/);
+    const after = [demonstrationMark, clinicName, imprint].join(" ").split(/\s+/);
+    expect(htmlWords(html)).toEqual([...before, ...documentWords(everything), ...after]);
+  });
+
+  it("is an article named Handout in the language of its text", () => {
+    expect(html).toMatch(/^(<link[^>]*>)?<article aria-label="Handout" class="handout" lang="en" dir="ltr">/);
+  });
+
+  it("shows markup in a personal note as text", () => {
+    expect(html).toContain("Well done &lt;b&gt;you&lt;/b&gt; &amp; see you soon.");
+  });
+
+  it("names the parent of each sentence and uses no style attribute", () => {
+    expect(html).not.toContain("style=");
+    const sentences = everything.sections.flatMap((section) =>
+      section.blocks.flatMap((block) => (block.kind === "paragraph" ? block.sentences : [])),
+    );
+    for (const sentence of sentences) expect(html).toContain(`data-parent="${sentence.parent}"`);
+  });
+
+  it("has headings that never skip a level", () => {
+    const levels = [...html.matchAll(/<h(\d)/g)].map((match) => Number(match[1]));
+    expect(levels[0]).toBe(1);
+    levels.slice(1).forEach((level, index) => {
+      expect(level - (levels[index] ?? 1)).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it("is set larger when large print was chosen", () => {
+    const large = exampleDocument(USUAL_PLAN, {
+      choices: { ...exampleInput(USUAL_PLAN).choices, printSize: "large" },
+    });
+    expect(renderToStaticMarkup(<HandoutArticle document={large} />)).toContain(
+      'class="handout handout-large"',
+    );
+  });
+});

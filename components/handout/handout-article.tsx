@@ -1,0 +1,100 @@
+import type {
+  HandoutBlock,
+  HandoutDocument,
+  HandoutSection,
+  HandoutSentence,
+} from "#lib/clinical/handout/handout-document.ts";
+
+import "./handout.css";
+
+import { HandoutSchedule, HandoutTimeline } from "./handout-tables.tsx";
+import { HandoutText } from "./handout-text.tsx";
+
+function Items({ items, className }: { items: readonly (readonly HandoutSentence[])[]; className: string }) {
+  return (
+    <ul className={className}>
+      {items.map((sentences, index) => (
+        <li key={index}>
+          <HandoutText sentences={sentences} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Block({ block, labelledBy }: { block: HandoutBlock; labelledBy: string }) {
+  switch (block.kind) {
+    case "heading":
+      return <h3 data-parent={block.parent}>{block.text}</h3>;
+    case "paragraph":
+      return (
+        <p>
+          <HandoutText sentences={block.sentences} />
+        </p>
+      );
+    case "list":
+      return <Items items={block.items} className="handout-list" />;
+    case "ticks":
+      return <Items items={block.items} className="handout-ticks" />;
+    case "schedule":
+      return <HandoutSchedule block={block} labelledBy={labelledBy} />;
+    case "timeline":
+      return <HandoutTimeline block={block} labelledBy={labelledBy} />;
+    case "call-us":
+      return (
+        <>
+          <Items items={block.items} className="handout-list" />
+          <p className="handout-contact">
+            <HandoutText sentences={block.contact} />
+          </p>
+          <p>
+            <HandoutText sentences={block.emergency} />
+          </p>
+        </>
+      );
+  }
+}
+
+function Section({ section }: { section: HandoutSection }) {
+  const headingId = `handout-${section.id}`;
+  const calls = section.blocks.some((block) => block.kind === "call-us");
+  return (
+    <section aria-labelledby={headingId} className={calls ? "handout-call" : "handout-section"}>
+      <h2 id={headingId}>{section.heading}</h2>
+      {section.blocks.map((block, index) => (
+        <Block key={index} block={block} labelledBy={headingId} />
+      ))}
+    </section>
+  );
+}
+
+/**
+ * The handout on screen: the words of the document model, in its order, as semantic HTML. Each sentence carries its
+ * parent in `data-parent`. Its look, on screen and on paper, is in `handout.css`.
+ */
+export function HandoutArticle({ document }: { document: HandoutDocument }) {
+  const { identity } = document;
+  return (
+    <article
+      aria-label="Handout"
+      className={document.printSize === "large" ? "handout handout-large" : "handout"}
+      lang={document.language}
+      dir={document.direction}
+    >
+      <header className="handout-identity">
+        <strong>{identity.name}</strong> <span>{identity.born}</span> <span>{identity.number}</span>
+      </header>
+      <h1>{document.title}</h1>
+      <p className="handout-lead">
+        <HandoutText sentences={document.lead} />
+      </p>
+      {document.sections.map((section) => (
+        <Section key={section.id} section={section} />
+      ))}
+      <footer className="handout-imprint">
+        {document.demonstrationMark === null ? null : <strong>{document.demonstrationMark}</strong>}{" "}
+        <span>{document.clinicName}</span> <span>{document.imprint}</span>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,122 @@
+import { CLINIC_TREATMENTS, MILD_PEELS, VASCULAR_LIGHT } from "./visits.ts";
+import { list, writePassage } from "./write-passage.ts";
+
+const LIGHT = [
+  ...VASCULAR_LIGHT,
+  "q-switched-laser",
+  "picosecond-laser",
+  "fractional-non-ablative",
+  "fractional-ablative",
+  "full-field-ablative",
+  "led-red",
+  "led-blue",
+];
+
+/** After these the skin whitens on purpose, so that whitening is no reason to call. */
+const WHITENING = ["peel-jessner", "peel-tca-superficial", "peel-tca-medium", "tca-cross", "cryotherapy"];
+/** After these redness is over within a week [R116]; after the others below it lasts for weeks. */
+const SHORT_REDNESS = [
+  ...VASCULAR_LIGHT,
+  "fractional-non-ablative",
+  "microneedling",
+  "rf-microneedling",
+  "fractional-rf",
+  ...MILD_PEELS,
+];
+const LONG_REDNESS = [
+  "fractional-ablative",
+  "full-field-ablative",
+  "mechanical-dermabrasion",
+  "peel-tca-medium",
+  "tca-cross",
+  "subcision",
+  "punch-excision",
+  "surgical-excision",
+];
+
+/** When to call: the same-day list of the reference, by what the plan holds. */
+export const SAFETY_PASSAGES = [
+  writePassage({
+    id: "safety.after-visit",
+    parent: { kind: "safety", id: "same-day" },
+    part: "call",
+    treatments: CLINIC_TREATMENTS,
+    sources: ["R116", "UNVERIFIED"],
+    blocks: [
+      list(
+        {
+          text: "You get a blister, pus or a fever, or pain that spreads.",
+          only: { withoutTreatment: ["cryotherapy"] },
+        },
+        { text: "You get pus or a fever, or pain that spreads.", only: { treatment: ["cryotherapy"] } },
+        "A cold sore starts.",
+        "The skin swells a lot.",
+        {
+          text: "The skin turns white, grey or black.",
+          only: { withoutTreatment: WHITENING },
+        },
+        {
+          text: "You see new dark patches.",
+          only: { withoutTreatment: ["q-switched-laser", "picosecond-laser", "peel-tca-medium"] },
+        },
+        {
+          text: "The skin is still red or puffy after 7 days.",
+          only: { treatment: SHORT_REDNESS, withoutTreatment: LONG_REDNESS },
+        },
+      ),
+    ],
+  }),
+  writePassage({
+    id: "safety.light",
+    parent: { kind: "safety", id: "eyes" },
+    part: "call",
+    treatments: LIGHT,
+    sources: ["R43", "UNVERIFIED"],
+    blocks: [list("Your eye hurts or your sight is blurred after light treatment.")],
+  }),
+  writePassage({
+    id: "safety.heat-needling",
+    parent: { kind: "safety", id: "heat-needling" },
+    part: "call",
+    treatments: ["rf-microneedling", "fractional-rf"],
+    sources: ["R38"],
+    blocks: [list("The skin feels numb, or you see a new hollow.")],
+  }),
+  writePassage({
+    id: "safety.creams",
+    parent: { kind: "safety", id: "reaction" },
+    part: "call",
+    sources: ["S0", "UNVERIFIED"],
+    blocks: [
+      list(
+        "A cream makes your skin burn, swell or itch a lot: wash it off and stop it.",
+        "A mark bleeds, grows or does not heal.",
+      ),
+    ],
+  }),
+  writePassage({
+    id: "safety.pregnancy",
+    parent: { kind: "safety", id: "pregnancy" },
+    part: "call",
+    sources: ["R107", "R113"],
+    blocks: [
+      list({
+        text: "You find that you are pregnant, or you might be.",
+        only: { mayBePregnant: true },
+      }),
+    ],
+  }),
+  writePassage({
+    id: "safety.come-back",
+    parent: { kind: "safety", id: "come-back" },
+    part: "again",
+    sources: ["S0", "R59"],
+    blocks: [
+      list(
+        "A mark starts to dip or rise, gets darker, or spreads.",
+        "The marks are no better after three months of care.",
+        "Your spots come back.",
+      ),
+    ],
+  }),
+];

@@ -1,0 +1,104 @@
+import { againSection, callSection, extraSection, homeSection, noteSection } from "./care-sections.ts";
+import { longDate } from "./handout-date.ts";
+import type { HandoutDocument, HandoutSection, HandoutWarning } from "./handout-document.ts";
+import { fillPhrase, gatherFacts } from "./handout-facts.ts";
+import type { HandoutInput, OptionalSection } from "./handout-input.ts";
+import type { HandoutLanguage, PassageCatalogue } from "./passage.ts";
+import {
+  aboutSection,
+  afterSection,
+  beforeSection,
+  datesSection,
+  planSection,
+} from "./treatment-sections.ts";
+
+/** Sections that a handout has when the clinician chose nothing: those that this plan needs, in two pages. */
+export const DEFAULT_SECTIONS: Readonly<Record<OptionalSection, boolean>> = {
+  about: true,
+  plan: true,
+  dates: true,
+  before: true,
+  after: true,
+  home: true,
+  prevention: false,
+  myths: false,
+  questions: false,
+};
+
+/**
+ * Composes the handout of one accepted plan. Pure: the same input and catalogue give the same document.
+ *
+ * Only what applies is printed: no text on a treatment that the plan does not hold, that is blocked, or that is barred
+ * in pregnancy for a patient who is pregnant or trying for a baby. Each sentence names its parent.
+ *
+ * @param catalogues patient text by language; English must be there. A language without text falls back to English
+ *   with a warning.
+ * @param input plan, patient, clinic and choices; dates are `YYYY-MM-DD`, and a date that is not one throws
+ * @returns the document, and what the clinician must look at before printing
+ */
+export function composeHandout(
+  catalogues: Readonly<Partial<Record<HandoutLanguage, PassageCatalogue>>> & {
+    readonly en: PassageCatalogue;
+  },
+  input: HandoutInput,
+): { document: HandoutDocument; warnings: readonly HandoutWarning[] } {
+  const { choices, clinic, patient } = input;
+  const catalogue = catalogues[choices.language] ?? catalogues.en;
+  const { facts, warnings } = gatherFacts(catalogue, input);
+  if (catalogue.language !== choices.language) {
+    warnings.push({
+      code: "language-fallback",
+      subject: choices.language,
+      message: "No text is written in the chosen language. The handout is in English.",
+    });
+  }
+  const optional: readonly [OptionalSection, HandoutSection][] = [
+    ["about", aboutSection(facts, warnings)],
+    ["plan", planSection(facts, warnings)],
+    ["dates", datesSection(facts)],
+    ["before", beforeSection(facts)],
+    ["after", afterSection(facts)],
+    ["home", homeSection(facts, warnings)],
+    ["prevention", extraSection("prevention", "prevention", facts)],
+    ["myths", extraSection("myths", "myth", facts)],
+    ["questions", extraSection("questions", "faq", facts)],
+  ];
+  const sections = [
+    ...optional
+      .filter(([id]) => choices.sections[id] ?? DEFAULT_SECTIONS[id])
+      .map(([, composed]) => composed),
+    noteSection(facts),
+    againSection(facts),
+    callSection(facts),
+  ].filter((composed) => composed.blocks.length > 0);
+  const imprint = [
+    fillPhrase(catalogue, "printed", { date: longDate(input.madeOn, catalogue) }),
+    fillPhrase(catalogue, "version", { version: input.version, content: catalogue.version }),
+  ].join(" · ");
+  return {
+    warnings,
+    document: {
+      format: 1,
+      language: catalogue.language,
+      direction: catalogue.direction,
+      printSize: choices.printSize,
+      title: fillPhrase(catalogue, "title"),
+      lead: [{ text: fillPhrase(catalogue, "lead", { clinic: clinic.name }), parent: "phrase:lead" }],
+      identity: {
+        name: patient.name,
+        born:
+          patient.bornOn === null
+            ? fillPhrase(catalogue, "bornUnknown")
+            : fillPhrase(catalogue, "born", { date: longDate(patient.bornOn, catalogue) }),
+        number: patient.number === null ? "" : `${patient.number.label} ${patient.number.value}`,
+      },
+      clinicName: [clinic.name, ...clinic.addressLines].join(", "),
+      demonstrationMark: input.demonstration ? fillPhrase(catalogue, "demonstration") : null,
+      madeOn: input.madeOn,
+      imprint,
+      page: catalogue.phrases.page,
+      contentVersion: catalogue.version,
+      sections,
+    },
+  };
+}

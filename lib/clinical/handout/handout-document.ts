@@ -1,0 +1,86 @@
+import type { HandoutDate, PrintSize } from "./handout-input.ts";
+import type { HandoutLanguage } from "./passage.ts";
+
+/** A printed sentence and the id of what it comes from: a passage, a plan step, a visit, a phrase or the note. */
+export type HandoutSentence = { readonly text: string; readonly parent: string };
+
+export type HandoutCell = { readonly text: string; readonly parent: string };
+
+export type HandoutBlock =
+  | { readonly kind: "heading"; readonly text: string; readonly parent: string }
+  | { readonly kind: "paragraph"; readonly sentences: readonly HandoutSentence[] }
+  | { readonly kind: "list"; readonly items: readonly (readonly HandoutSentence[])[] }
+  | {
+      /** Visits with a box to tick; the columns are date, visit and tick box. */
+      readonly kind: "schedule";
+      readonly columns: readonly [string, string, string];
+      readonly rows: readonly { readonly date: HandoutCell; readonly visit: HandoutCell }[];
+    }
+  | {
+      /** What happens day by day after a visit; the columns are when and what. */
+      readonly kind: "timeline";
+      readonly columns: readonly [string, string];
+      readonly rows: readonly {
+        readonly when: HandoutCell;
+        readonly sentences: readonly HandoutSentence[];
+      }[];
+    }
+  | {
+      /** Things to do, each with a box to tick. */
+      readonly kind: "ticks";
+      readonly items: readonly (readonly HandoutSentence[])[];
+    }
+  | {
+      readonly kind: "call-us";
+      readonly items: readonly (readonly HandoutSentence[])[];
+      readonly contact: readonly HandoutSentence[];
+      readonly emergency: readonly HandoutSentence[];
+    };
+
+export type HandoutSection = {
+  readonly id: string;
+  readonly heading: string;
+  readonly parent: string;
+  readonly blocks: readonly HandoutBlock[];
+};
+
+/** What stands at the top of every page, so that a loose page can never reach the wrong patient. */
+export type HandoutIdentity = {
+  readonly name: string;
+  readonly born: string;
+  readonly number: string;
+};
+
+/**
+ * The one model behind screen, print and PDF. Frozen when the handout is issued; every rendering shows exactly these
+ * words. `page` holds the slots `{page}` and `{pages}`.
+ */
+export type HandoutDocument = {
+  readonly format: 1;
+  readonly language: HandoutLanguage;
+  readonly direction: "ltr" | "rtl";
+  readonly printSize: PrintSize;
+  readonly title: string;
+  readonly lead: readonly HandoutSentence[];
+  readonly identity: HandoutIdentity;
+  readonly clinicName: string;
+  readonly demonstrationMark: string | null;
+  readonly madeOn: HandoutDate;
+  readonly imprint: string;
+  readonly page: string;
+  readonly contentVersion: string;
+  readonly sections: readonly HandoutSection[];
+};
+
+/** A matter for the clinician before printing; `subject` is the treatment, diagnosis or language concerned. */
+export type HandoutWarning = {
+  readonly code:
+    | "step-without-sentence"
+    | "diagnosis-without-sentence"
+    | "advice-without-sentence"
+    | "blocked-step-left-out"
+    | "not-in-pregnancy-left-out"
+    | "language-fallback";
+  readonly subject: string;
+  readonly message: string;
+};

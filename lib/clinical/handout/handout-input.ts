@@ -1,0 +1,91 @@
+import type { HandoutLanguage } from "./passage.ts";
+
+/** A calendar date as strict ISO text, `YYYY-MM-DD`. */
+export type HandoutDate = string;
+
+/** One step of the accepted plan; `treatment` is a name of the treatment vocabulary. */
+export type HandoutStep = {
+  readonly id: string;
+  readonly treatment: string;
+  readonly role: string;
+  readonly sessions: { readonly min: number; readonly max: number } | null;
+  readonly intervalWeeks: { readonly min: number; readonly max: number } | null;
+};
+
+/** A visit on the calendar. `number` of `of` counts within its course. */
+export type HandoutVisit = {
+  readonly id: string;
+  readonly number: number;
+  readonly of: number;
+  readonly treatment: string | null;
+  readonly dueOn: HandoutDate;
+  readonly kind: "treatment" | "review" | "test-patch";
+};
+
+/** Expected time course of one diagnosis, in weeks; `max` null means open ended. */
+export type HandoutPrognosis = {
+  readonly diagnosis: string;
+  readonly weeks: { readonly min: number; readonly max: number | null } | null;
+};
+
+/**
+ * What the accepted plan says. `advice` holds names of the treatment vocabulary; `blocked` the treatments whose
+ * verdict is "block" in the evaluation that the plan was accepted on.
+ */
+export type HandoutPlan = {
+  readonly diagnoses: readonly string[];
+  readonly prognosis: readonly HandoutPrognosis[];
+  readonly steps: readonly HandoutStep[];
+  readonly advice: readonly string[];
+  readonly visits: readonly HandoutVisit[];
+  readonly blocked: readonly string[];
+};
+
+/**
+ * Facts about the patient that are printed or that choose wording. `name` is as the banner shows it
+ * (`SURNAME, Given (Title)`). `null` means not asked or not recorded, never "no".
+ */
+export type HandoutPatient = {
+  readonly name: string;
+  readonly bornOn: HandoutDate | null;
+  readonly number: { readonly label: string; readonly value: string } | null;
+  readonly sex: "female" | "male" | "other" | null;
+  readonly pregnant: boolean | null;
+  readonly planningPregnancy: boolean | null;
+  readonly fitzpatrick: "I" | "II" | "III" | "IV" | "V" | "VI" | null;
+  readonly monk: number | null;
+};
+
+/** The clinic as printed. `emergencyNumber` is the clinic's own setting (999, 112 …). */
+export type HandoutClinic = {
+  readonly name: string;
+  readonly addressLines: readonly string[];
+  readonly phone: string;
+  readonly email: string | null;
+  readonly openingHours: string | null;
+  readonly emergencyNumber: string;
+};
+
+export type PrintSize = "normal" | "large";
+
+/** Sections that the clinician may turn on or off. "When to call us" always stays. */
+export type OptionalSection =
+  "about" | "plan" | "dates" | "before" | "after" | "home" | "prevention" | "myths" | "questions";
+
+export type HandoutChoices = {
+  readonly language: HandoutLanguage;
+  readonly printSize: PrintSize;
+  readonly sections: Readonly<Partial<Record<OptionalSection, boolean>>>;
+  readonly personalNote: string;
+};
+
+/** Everything one handout is composed from. `madeOn` is the clinic's calendar date, `version` counts issues. */
+export type HandoutInput = {
+  readonly plan: HandoutPlan;
+  readonly patient: HandoutPatient;
+  readonly clinic: HandoutClinic;
+  readonly choices: HandoutChoices;
+  readonly madeOn: HandoutDate;
+  readonly version: number;
+  readonly demonstration: boolean;
+};

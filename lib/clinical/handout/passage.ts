@@ -1,0 +1,132 @@
+/** What a passage of patient text speaks about; also the parent shown for each printed sentence. */
+export type PassageKind =
+  | "diagnosis"
+  | "treatment"
+  | "procedure"
+  | "advice"
+  | "home-care"
+  | "safety"
+  | "prognosis"
+  | "prevention"
+  | "myth"
+  | "faq";
+
+/** Where on the handout a passage is printed. */
+export type PassagePart = "about" | "step" | "before" | "after" | "home" | "call" | "again" | "extra";
+
+/** How marks tend to look on the patient's skin; "unknown" when no skin tone was recorded. */
+export type SkinTone = "lighter" | "deeper" | "unknown";
+
+/**
+ * When a sentence applies. Every key given must hold; an empty condition always holds.
+ * `treatment` and `diagnosis` hold when at least one of the names is in the plan; `withoutTreatment` when none is.
+ */
+export type Condition = {
+  readonly treatment?: readonly string[];
+  readonly withoutTreatment?: readonly string[];
+  readonly diagnosis?: readonly string[];
+  readonly tone?: readonly SkinTone[];
+  readonly mayBePregnant?: boolean;
+  readonly procedures?: boolean;
+};
+
+/** One sentence of patient text: always printed, or printed only when its condition holds. */
+export type PassageSentence = string | { readonly text: string; readonly only: Condition };
+
+/** A day or a span of days after a visit, with what the patient may see and should do. */
+export type TimelineEntry = { readonly when: string; readonly sentences: readonly PassageSentence[] };
+
+export type PassageBlock =
+  | { readonly kind: "paragraph"; readonly sentences: readonly PassageSentence[] }
+  | { readonly kind: "list"; readonly items: readonly (readonly PassageSentence[])[] }
+  | { readonly kind: "timeline"; readonly entries: readonly TimelineEntry[] };
+
+/** Whether the clinic's dermatologist has approved the wording. Shipped text is always "unsigned". */
+export type SignOffState = "unsigned" | "signed";
+
+/**
+ * A reviewed unit of patient text. `sources` are keys of the evidence list (S0, R59 …); the key "UNVERIFIED" marks a
+ * statement that rests on general knowledge only. `treatments` names the treatments a shared passage serves.
+ */
+export type Passage = {
+  readonly id: string;
+  readonly parent: { readonly kind: PassageKind; readonly id: string };
+  readonly part: PassagePart;
+  readonly title: string;
+  readonly blocks: readonly PassageBlock[];
+  readonly treatments?: readonly string[];
+  /** True for marks that fade with time, so that an expected range may be printed. */
+  readonly fades?: boolean;
+  /** True when no one who is pregnant, or trying to be, may read this as a thing to use. */
+  readonly neverInPregnancy?: boolean;
+  readonly sources: readonly string[];
+  readonly version: number;
+  readonly language: HandoutLanguage;
+  readonly signOff: SignOffState;
+};
+
+/** Languages the handout path knows. Only English passages ship today; others fall back openly. */
+export type HandoutLanguage = "en" | "fr" | "pl" | "ar";
+
+/** The fixed wording of a handout in one language. Slots in braces are filled by the composer. */
+export type HandoutPhrases = Readonly<Record<PhraseKey, string>>;
+
+export type PhraseKey =
+  | "title"
+  | "lead"
+  | "aboutHeading"
+  | "planHeading"
+  | "datesHeading"
+  | "beforeHeading"
+  | "afterHeading"
+  | "homeHeading"
+  | "preventionHeading"
+  | "mythsHeading"
+  | "questionsHeading"
+  | "againHeading"
+  | "callHeading"
+  | "noteHeading"
+  | "outlookRange"
+  | "outlookFrom"
+  | "outlookCaveat"
+  | "rangeWeeks"
+  | "rangeMonths"
+  | "fromWeeks"
+  | "fromMonths"
+  | "visitsOne"
+  | "visitsMany"
+  | "visitsRange"
+  | "weeksApartOne"
+  | "weeksApart"
+  | "weeksApartRange"
+  | "dateColumn"
+  | "visitColumn"
+  | "doneColumn"
+  | "whenColumn"
+  | "whatColumn"
+  | "visitNumber"
+  | "reviewVisit"
+  | "testPatchVisit"
+  | "dateMayMove"
+  | "born"
+  | "bornUnknown"
+  | "page"
+  | "call"
+  | "email"
+  | "emergency"
+  | "version"
+  | "printed"
+  | "demonstration";
+
+/** All patient text of one language: passages, fixed phrases and the names of months and days. */
+export type PassageCatalogue = {
+  readonly language: HandoutLanguage;
+  readonly direction: "ltr" | "rtl";
+  readonly version: string;
+  readonly passages: readonly Passage[];
+  readonly phrases: HandoutPhrases;
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  /** Names of treatments and medical words that cannot be said more simply; left out of the reading grade. */
+  readonly unavoidableNames: readonly string[];
+};

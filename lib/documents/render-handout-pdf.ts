@@ -1,0 +1,84 @@
+import "server-only";
+
+import type {
+  HandoutBlock,
+  HandoutDocument,
+  HandoutSentence,
+} from "#lib/clinical/handout/handout-document.ts";
+
+import { handoutCompiler } from "./typst-compiler.ts";
+
+const texts = (sentences: readonly HandoutSentence[]) => sentences.map((sentence) => sentence.text);
+
+/** Parents are for the screen; the paper gets the words alone. */
+function blockData(block: HandoutBlock) {
+  switch (block.kind) {
+    case "heading":
+      return { kind: block.kind, text: block.text };
+    case "paragraph":
+      return { kind: block.kind, sentences: texts(block.sentences) };
+    case "list":
+    case "ticks":
+      return { kind: block.kind, items: block.items.map(texts) };
+    case "schedule":
+      return {
+        kind: block.kind,
+        columns: block.columns,
+        rows: block.rows.map((row) => ({ date: row.date.text, visit: row.visit.text })),
+      };
+    case "timeline":
+      return {
+        kind: block.kind,
+        columns: block.columns,
+        rows: block.rows.map((row) => ({ when: row.when.text, sentences: texts(row.sentences) })),
+      };
+    case "call-us":
+      return {
+        kind: block.kind,
+        items: block.items.map(texts),
+        contact: texts(block.contact),
+        emergency: texts(block.emergency),
+      };
+  }
+}
+
+function templateData(document: HandoutDocument) {
+  const [year, month, day] = document.madeOn.split("-").map(Number);
+  return {
+    language: document.language,
+    direction: document.direction,
+    printSize: document.printSize,
+    title: document.title,
+    lead: texts(document.lead),
+    identity: document.identity,
+    clinicName: document.clinicName,
+    demonstrationMark: document.demonstrationMark,
+    date: { year, month, day },
+    imprint: document.imprint,
+    page: document.page,
+    sections: document.sections.map((section) => ({
+      heading: section.heading,
+      blocks: section.blocks.map(blockData),
+    })),
+  };
+}
+
+/**
+ * The handout as a tagged PDF/UA-1 file, A4, fonts embedded. The same document gives the same bytes on any machine
+ * and in any time zone: its only date is the document's own. The document reaches the template as data alone, so no
+ * text in it can act as markup.
+ *
+ * @returns the bytes of the file; rejects with what the typesetter reports when a document cannot be set
+ */
+export function renderHandoutPdf(document: HandoutDocument): Promise<Uint8Array> {
+  return Promise.resolve().then(() => {
+    const { compiler, template } = handoutCompiler();
+    const bytes = compiler.pdf(
+      { mainFileContent: template, inputs: { data: JSON.stringify(templateData(document)) } },
+      { pdfStandard: "ua-1" },
+    );
+    // A cached page tree per document would grow with each handout of a long-running server.
+    compiler.evictCache(10);
+    return new Uint8Array(bytes);
+  });
+}
