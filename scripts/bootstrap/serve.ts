@@ -71,9 +71,10 @@ async function keepServing(
   let server = launch();
   let restarts: number[] = [];
   if (server.pid !== undefined) lock.recordServer(server.pid);
-  while (!stopping.aborted) {
+  const isStopping = () => stopping.aborted;
+  while (!isStopping()) {
     await pause(WATCH_MS, undefined, { signal: stopping }).catch(() => undefined);
-    if (stopping.aborted) break;
+    if (isStopping()) break;
     await installation.keepAlive().catch((error: unknown) => {
       say(error instanceof Error ? error.message : "The database does not start.");
     });

@@ -191,7 +191,11 @@ const GENERAL = [
   },
 ];
 
-/** The rules, as dependency-cruiser takes them. */
+/**
+ * The rules, as dependency-cruiser takes them.
+ *
+ * @type {import("dependency-cruiser").IForbiddenRuleType[]}
+ */
 export const IMPORT_RULES = [...TABLE.flatMap(rulesOf), ...GENERAL];
 
 /** Where imports are looked for. */
