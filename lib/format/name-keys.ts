@@ -35,7 +35,7 @@ export function apostrophePieces(name: string): string[] {
 
 /** Every beginning of a word from one letter up to `LONGEST_PREFIX` letters. */
 export function prefixesOf(word: string): string[] {
-  const letters = [...word].slice(0, LONGEST_PREFIX);
+  const letters = Array.from(word).slice(0, LONGEST_PREFIX);
   return letters.map((_, index) => letters.slice(0, index + 1).join(""));
 }
 
@@ -45,7 +45,7 @@ export function prefixesOf(word: string): string[] {
  * Words under four letters have none: there a slip makes a different name.
  */
 export function slipKeys(word: string): string[] {
-  const letters = [...word].slice(0, LONGEST_PREFIX);
+  const letters = Array.from(word).slice(0, LONGEST_PREFIX);
   if (letters.length < SHORTEST_WITH_TYPOS) return [];
   const shorter = letters.map((_, left) => letters.filter((__, index) => index !== left).join(""));
   return [...new Set([letters.join(""), ...shorter])];

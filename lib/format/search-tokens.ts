@@ -47,7 +47,9 @@ const compact = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/
 function clinicNumberTokens(clinicNumber: string): string[] {
   const whole = compact(clinicNumber);
   const digits = whole.replace(/\D/g, "");
-  const tokens = [...whole].slice(0, 20).map((_, index) => `c:${whole.slice(0, index + 1)}`);
+  const tokens = Array.from(whole)
+    .slice(0, 20)
+    .map((_, index) => `c:${whole.slice(0, index + 1)}`);
   const bare = digits.replace(/^0+/, "");
   return [...tokens.slice(1), ...numberTokens(digits), ...(bare === "" ? [] : [`c:${bare}`])];
 }
@@ -93,7 +95,7 @@ function numberGroup(text: string): TokenGroup {
 }
 
 function wordGroup(word: string, joined: readonly string[]): TokenGroup {
-  const letters = [...word].slice(0, LONGEST_PREFIX).join("");
+  const letters = Array.from(word).slice(0, LONGEST_PREFIX).join("");
   const sound = soundKey(word);
   return {
     exact: [letters, ...joined].map((name) => `n:${name}`),
@@ -105,7 +107,7 @@ function nameGroups(words: readonly string[]): TokenGroup[] {
   const join = (first: string | undefined, second: string | undefined): string[] =>
     first === undefined || second === undefined
       ? []
-      : [[...`${first}${second}`].slice(0, LONGEST_PREFIX).join("")];
+      : [Array.from(`${first}${second}`).slice(0, LONGEST_PREFIX).join("")];
   return words.map((word, at) =>
     wordGroup(word, [...join(words[at - 1], word), ...join(word, words[at + 1])]),
   );

@@ -26,7 +26,7 @@ export function whenGiven<T extends z.ZodType>(schema: T) {
 export const idField = z.uuid({ error: "This record is not known." });
 
 /** The version of the record that the change was made from. */
-export const versionField = z.coerce.number<unknown>().int().min(1).max(2_147_483_647);
+export const versionField = z.coerce.number().int().min(1).max(2_147_483_647);
 
 /** A strict calendar date, as sent by a program. */
 export const isoDateField = z.string().refine(isCalendarDay, "This is not a day of the calendar.");

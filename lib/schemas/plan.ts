@@ -22,7 +22,7 @@ const override = z.strictObject({
     max: 1000,
     lines: true,
   }).refine(
-    (reason) => [...reason].length >= 10,
+    (reason) => Array.from(reason).length >= 10,
     "Write the reason in a few words, so that a colleague understands it.",
   ),
 });

@@ -24,7 +24,7 @@ export function reasonAgainstText(text: string, { max, lines = false }: TextLimi
   if (CONTROLS.test(text)) return "This holds a control character, which cannot be kept. Type it again.";
   if (DIRECTION_OVERRIDE.test(text)) return "This holds a hidden mark that reverses text. Type it again.";
   if (!lines && LINE_BREAK_OR_TAB.test(text)) return "Write this on one line.";
-  const length = [...text].length;
+  const length = Array.from(text).length;
   return length > max ? `This is ${String(length - max)} characters too long; ${String(max)} fit.` : null;
 }
 

@@ -1,0 +1,115 @@
+import { addDays } from "./calendar-day.ts";
+import {
+  FIRST_VISIT_SLACK_DAYS,
+  type CourseInput,
+  type CourseStep,
+  type PlannedSession,
+  type VisitReason,
+  type VisitReasonCode,
+} from "./course.ts";
+import { daysApart } from "./keep-apart.ts";
+import type { Closures } from "./open-days.ts";
+import type { StepVisit } from "./step-visits.ts";
+
+/** A step whose visits have days; `days[i]` is the offset of `visits[i]` from the start of the plan. */
+export type PlacedStep = {
+  readonly step: CourseStep;
+  readonly visits: readonly StepVisit[];
+  readonly days: readonly number[];
+};
+
+type Neighbour = { readonly day: number; readonly apart: number; readonly treatment: string };
+
+export const CLOSURE_TEXTS: Readonly<Partial<Record<VisitReasonCode, string>>> = {
+  away: "The patient is away before that.",
+  "closed-weekday": "The clinic is closed on that day of the week.",
+  "closed-date": "The clinic is closed on that date.",
+};
+
+/** Turns offsets into dated visits, each with its window and the rules that fixed it. */
+export function describeVisits(
+  input: CourseInput,
+  closures: Closures,
+  placed: readonly PlacedStep[],
+): PlannedSession[] {
+  return placed.flatMap((one) => {
+    const neighbours = placed.flatMap((other): Neighbour[] => {
+      const apart = daysApart(one.step, other.step, input.gaps);
+      if (apart === 0) return [];
+      return other.days.flatMap((day, index) =>
+        other.visits[index]?.kind === "treatment" ? [{ day, apart, treatment: other.step.treatment }] : [],
+      );
+    });
+    return one.visits.map((visit, index) => {
+      const near = visit.kind === "treatment" ? neighbours : [];
+      return describeVisit(input, closures, near, {
+        step: one.step,
+        visit,
+        day: one.days[index] ?? 0,
+        previous: one.days[index - 1],
+      });
+    });
+  });
+}
+
+type Dated = {
+  readonly step: CourseStep;
+  readonly visit: StepVisit;
+  readonly day: number;
+  readonly previous: number | undefined;
+};
+
+function describeVisit(
+  input: CourseInput,
+  closures: Closures,
+  neighbours: readonly Neighbour[],
+  { step, visit, day, previous }: Dated,
+): PlannedSession {
+  const spaced = previous !== undefined && visit.afterPrevious ? visit.afterPrevious : null;
+  const bySpacing = spaced && previous !== undefined ? previous + spaced.min : 0;
+  const lower = Math.max(visit.notBefore, bySpacing);
+  const rule = spaced && bySpacing >= visit.notBefore ? spaced.rule : visit.notBeforeRule;
+  const upper = spaced && previous !== undefined ? previous + spaced.max : day + FIRST_VISIT_SLACK_DAYS;
+  const from = Math.max(
+    lower,
+    ...neighbours.filter((other) => other.day <= day).map((other) => other.day + other.apart),
+  );
+  const to = Math.min(
+    upper,
+    ...neighbours.filter((other) => other.day > day).map((other) => other.day - other.apart),
+  );
+  return {
+    kind: visit.kind,
+    stepId: step.id,
+    treatment: step.treatment,
+    number: visit.number,
+    of: visit.of,
+    dueOn: addDays(input.startOn, day),
+    windowFrom: addDays(input.startOn, from),
+    windowTo: addDays(input.startOn, to),
+    because: [rule, ...whatMovedIt(closures, neighbours, lower, day)],
+  };
+}
+
+/** Each kind of obstacle on the days that were passed over, once, in the order met. */
+function whatMovedIt(
+  closures: Closures,
+  neighbours: readonly Neighbour[],
+  lower: number,
+  day: number,
+): VisitReason[] {
+  const met = new Map<string, VisitReason>();
+  for (let offset = lower; offset < day; offset += 1) {
+    const reason = obstacleOn(closures, neighbours, offset);
+    met.set(`${reason.code} ${reason.text}`, reason);
+  }
+  return [...met.values()];
+}
+
+function obstacleOn(closures: Closures, neighbours: readonly Neighbour[], offset: number): VisitReason {
+  const closed = closures[offset];
+  if (closed) return { code: closed, text: CLOSURE_TEXTS[closed] ?? "" };
+  const close = neighbours.find(({ day, apart }) => Math.abs(day - offset) < apart);
+  if (close) return { code: "gap", text: `It stays ${String(close.apart)} days from ${close.treatment}.` };
+  return { code: "keeps-intervals", text: "Moved so that the visits after it keep their intervals." };
+}

@@ -1,0 +1,246 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays, diffDays, weekdayOf } from "./calendar-day.ts";
+import type { CourseInput, CourseStep, PlannedSession } from "./course.ts";
+import { layOutCourse } from "./lay-out-course.ts";
+
+const laser: CourseStep = {
+  id: "a",
+  treatment: "pulsed-dye-laser-595",
+  sessions: 3,
+  intervalWeeks: { min: 4, max: 6 },
+  startWeek: 0,
+  injuresSkin: true,
+};
+const course = (change: Partial<CourseInput> = {}): CourseInput => ({
+  startOn: "2026-11-23",
+  steps: [laser],
+  away: [],
+  closedWeekdays: [6, 7],
+  closedDates: [],
+  gaps: [],
+  reviewWeeks: [],
+  ...change,
+});
+const dates = (input: CourseInput, stepId = "a"): string[] =>
+  layOutCourse(input)
+    .sessions.filter((session) => session.stepId === stepId)
+    .map((session) => session.dueOn);
+const codes = (session: PlannedSession | undefined): string[] =>
+  (session?.because ?? []).map(({ code }) => code);
+
+describe("laying a course on the calendar", () => {
+  it("puts each session on the earliest day of its interval, and says so", () => {
+    const { sessions, conflicts } = layOutCourse(course());
+    expect(conflicts).toEqual([]);
+    expect(sessions.map((session) => session.dueOn)).toEqual(["2026-11-23", "2026-12-21", "2027-01-18"]);
+    expect(sessions[1]).toMatchObject({ number: 2, of: 3, windowFrom: "2026-12-21", windowTo: "2027-01-04" });
+    expect(sessions.map(codes)).toEqual([["start"], ["interval"], ["interval"]]);
+  });
+
+  it("waits for the lead-in, the start week and the earliest safe day, whichever is last", () => {
+    expect(dates(course({ steps: [{ ...laser, leadInWeeks: 2, startWeek: 1 }] }))[0]).toBe("2026-12-07");
+    expect(dates(course({ steps: [{ ...laser, leadInWeeks: 2, startWeek: 3 }] }))[0]).toBe("2026-12-14");
+    const safe = layOutCourse(course({ steps: [{ ...laser, leadInWeeks: 2, earliest: "2027-02-01" }] }))
+      .sessions[0];
+    expect(safe?.dueOn).toBe("2027-02-01");
+    expect(codes(safe)).toEqual(["earliest-safe"]);
+  });
+
+  it("lets the wait after a test patch run while the lead-in does", () => {
+    const { sessions } = layOutCourse(
+      course({ steps: [{ ...laser, leadInWeeks: 2, testPatchWaitDays: { min: 7, max: 14 } }] }),
+    );
+    expect(sessions.slice(0, 2).map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
+      ["test-patch", "2026-11-23"],
+      ["treatment", "2026-12-07"],
+    ]);
+  });
+
+  it("moves past days away and closed days and names them", () => {
+    const { sessions } = layOutCourse(
+      course({ away: [{ from: "2026-12-18", to: "2026-12-24" }], closedDates: ["2026-12-25"] }),
+    );
+    expect(sessions[1]?.dueOn).toBe("2026-12-28");
+    expect(codes(sessions[1])).toEqual(["interval", "away", "closed-date", "closed-weekday"]);
+  });
+
+  it("starts later rather than break an interval during a long absence", () => {
+    const away = [{ from: "2026-12-10", to: "2027-02-28" }];
+    const { sessions } = layOutCourse(course({ away }));
+    expect(sessions[0]?.dueOn).toBe("2027-03-01");
+    expect(codes(sessions[0])).toContain("keeps-intervals");
+  });
+
+  it("keeps two treatments that injure the skin 14 days apart, and any asked gap", () => {
+    const needling: CourseStep = { ...laser, id: "b", treatment: "microneedling" };
+    const led: CourseStep = { ...laser, id: "c", treatment: "led-red", injuresSkin: false };
+    expect(dates(course({ steps: [laser, needling] }), "b")[0]).toBe("2026-12-07");
+    expect(dates(course({ steps: [laser, led] }), "c")[0]).toBe("2026-11-23");
+    const gaps = [{ first: "led-red", second: "pulsed-dye-laser-595", days: 3 }];
+    expect(dates(course({ steps: [laser, led], gaps }), "c")[0]).toBe("2026-11-26");
+  });
+
+  it("reviews on the first open day, from the start and after the last session", () => {
+    const { sessions } = layOutCourse(
+      course({ reviewWeeks: [12], reviewAfterLastWeeks: 6, closedDates: ["2027-02-15"] }),
+    );
+    const reviews = sessions.filter(({ kind }) => kind === "review");
+    expect(reviews.map(({ dueOn, number, of }) => [dueOn, number, of])).toEqual([
+      ["2027-02-16", 1, 2],
+      ["2027-03-01", 2, 2],
+    ]);
+    expect(codes(reviews[0])).toEqual(["review", "closed-date"]);
+  });
+
+  it("gives no dates but the rules in conflict when there is no answer", () => {
+    const blocked = layOutCourse(course({ closedWeekdays: [1, 2, 3, 4, 5, 6, 7] }));
+    expect(blocked).toMatchObject({ sessions: [], conflicts: [{ code: "days-blocked", stepId: "a" }] });
+    const late = layOutCourse(course({ steps: [{ ...laser, earliest: "2035-01-01" }] }));
+    expect(late.conflicts).toMatchObject([{ code: "beyond-horizon" }]);
+    const crowded = layOutCourse(
+      course({
+        steps: [
+          { ...laser, sessions: 40 },
+          { ...laser, id: "b", treatment: "ipl" },
+        ],
+        gaps: [{ first: "ipl", second: "pulsed-dye-laser-595", days: 600 }],
+      }),
+    );
+    expect(crowded.conflicts).toMatchObject([{ code: "treatments-too-close", stepId: "b" }]);
+    expect(
+      layOutCourse(course({ steps: [{ ...laser, sessions: 2, intervalWeeks: null }] })).conflicts,
+    ).toMatchObject([{ code: "invalid-step" }]);
+    expect(layOutCourse(course({ steps: [laser, laser] })).conflicts).toMatchObject([
+      { code: "invalid-step" },
+    ]);
+    expect(layOutCourse(course({ startOn: "2026-02-30" })).conflicts).toMatchObject([
+      { code: "invalid-date" },
+    ]);
+  });
+
+  it("lays out twelve sessions of three treatments around thirty blocked days", () => {
+    const steps = ["a", "b", "c"].map((id) => ({ ...laser, id, treatment: id, sessions: 12 }));
+    const closedDates = Array.from({ length: 30 }, (_, index) => addDays("2026-12-01", index * 9));
+    const input = course({ steps, closedDates });
+    expect(layOutCourse(input).sessions).toHaveLength(36);
+  });
+});
+
+const stepArbitrary = fc.record({
+  sessions: fc.integer({ min: 1, max: 8 }),
+  min: fc.integer({ min: 1, max: 5 }),
+  extra: fc.integer({ min: 0, max: 3 }),
+  startWeek: fc.integer({ min: 0, max: 6 }),
+  leadInWeeks: fc.integer({ min: 0, max: 4 }),
+  earliest: fc.option(fc.integer({ min: 0, max: 200 })),
+  patch: fc.option(fc.integer({ min: 1, max: 14 })),
+  injuresSkin: fc.boolean(),
+});
+const courseArbitrary = fc
+  .record({
+    start: fc.integer({ min: 0, max: 800 }),
+    steps: fc.array(stepArbitrary, { minLength: 1, maxLength: 4 }),
+    away: fc.array(
+      fc.record({ from: fc.integer({ min: 0, max: 400 }), length: fc.integer({ min: 0, max: 60 }) }),
+      { maxLength: 4 },
+    ),
+    closedWeekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 5 }),
+    closed: fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 30 }),
+    gap: fc.integer({ min: 0, max: 40 }),
+    reviewWeeks: fc.array(fc.integer({ min: 1, max: 52 }), { maxLength: 2 }),
+  })
+  .map(({ start, steps, away, closedWeekdays, closed, gap, reviewWeeks }): CourseInput => {
+    const startOn = addDays("2026-01-01", start);
+    return {
+      startOn,
+      closedWeekdays,
+      reviewWeeks,
+      closedDates: closed.map((offset) => addDays(startOn, offset)),
+      away: away.map(({ from, length }) => ({
+        from: addDays(startOn, from),
+        to: addDays(startOn, from + length),
+      })),
+      gaps: [{ first: "t0", second: "t1", days: gap }],
+      steps: steps.map((step, index) => ({
+        id: String(index),
+        treatment: `t${String(index)}`,
+        sessions: step.sessions,
+        intervalWeeks: { min: step.min, max: step.min + step.extra },
+        startWeek: step.startWeek,
+        leadInWeeks: step.leadInWeeks,
+        earliest: step.earliest === null ? null : addDays(startOn, step.earliest),
+        testPatchWaitDays: step.patch === null ? null : { min: step.patch, max: step.patch + 14 },
+        injuresSkin: step.injuresSkin,
+      })),
+    };
+  });
+
+describe("no schedule ever breaks a rule", () => {
+  it("holds for any course", () => {
+    let laidOut = 0;
+    fc.assert(
+      fc.property(courseArbitrary, (input) => {
+        const { sessions, conflicts } = layOutCourse(input);
+        expect(sessions.length === 0).toBe(conflicts.length > 0);
+        if (sessions.length > 0) laidOut += 1;
+        for (const { dueOn, windowFrom, windowTo, because } of sessions) {
+          expect(input.closedWeekdays).not.toContain(weekdayOf(dueOn));
+          expect(input.closedDates).not.toContain(dueOn);
+          expect(input.away.some(({ from, to }) => from <= dueOn && dueOn <= to)).toBe(false);
+          expect(dueOn >= input.startOn && windowFrom <= dueOn && dueOn <= windowTo).toBe(true);
+          expect(because.length).toBeGreaterThan(0);
+        }
+        if (sessions.length === 0) return;
+        for (const step of input.steps) {
+          const own = sessions.filter(({ stepId, kind }) => stepId === step.id && kind === "treatment");
+          const patch = sessions.find(({ stepId, kind }) => stepId === step.id && kind === "test-patch");
+          expect(own.map(({ number }) => number)).toEqual(
+            Array.from({ length: step.sessions }, (_, index) => index + 1),
+          );
+          const first = own[0]?.dueOn ?? "";
+          expect(diffDays(input.startOn, first)).toBeGreaterThanOrEqual(
+            7 * Math.max(step.startWeek, step.leadInWeeks ?? 0),
+          );
+          if (step.earliest)
+            expect(first >= step.earliest && (patch?.dueOn ?? first) >= step.earliest).toBe(true);
+          expect(patch !== undefined).toBe(Boolean(step.testPatchWaitDays));
+          if (patch && step.testPatchWaitDays) {
+            expect(diffDays(patch.dueOn, first)).toBeGreaterThanOrEqual(step.testPatchWaitDays.min);
+            expect(diffDays(patch.dueOn, first)).toBeLessThanOrEqual(step.testPatchWaitDays.max);
+          }
+          own.slice(1).forEach((session, index) => {
+            const days = diffDays(own[index]?.dueOn ?? "", session.dueOn);
+            expect(days).toBeGreaterThanOrEqual((step.intervalWeeks?.min ?? 0) * 7);
+            expect(days).toBeLessThanOrEqual((step.intervalWeeks?.max ?? 0) * 7);
+          });
+        }
+        const treated = sessions.filter(({ kind }) => kind === "treatment");
+        for (const one of treated) {
+          for (const other of treated) {
+            if (one.stepId === other.stepId) continue;
+            const days = Math.abs(diffDays(one.dueOn, other.dueOn));
+            const injuring = [one, other].every(
+              (visit) => input.steps.find(({ id }) => id === visit.stepId)?.injuresSkin,
+            );
+            if (injuring) expect(days).toBeGreaterThanOrEqual(14);
+            if ([one.treatment, other.treatment].sort().join() === "t0,t1") {
+              expect(days).toBeGreaterThanOrEqual(input.gaps[0]?.days ?? 0);
+            }
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(laidOut).toBeGreaterThan(200);
+  });
+
+  it("gives the same dates for the same question", () => {
+    fc.assert(
+      fc.property(courseArbitrary, (input) => {
+        expect(layOutCourse(input)).toEqual(layOutCourse(input));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
