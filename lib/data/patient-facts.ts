@@ -35,11 +35,11 @@ export async function savePatientAnswers(
   patientId: string,
   answers: PatientAnswers,
 ): Promise<void> {
-  const { clinicId, personId } = tx.actor;
+  const { clinicId } = tx.actor;
   await tx.db.patientFacts.upsert({
     where: { clinicId_patientId: { clinicId, patientId } },
     create: { clinicId, patientId, ...answers },
-    update: { ...answers, version: { increment: 1 }, updatedAt: tx.at, updatedBy: personId },
+    update: answers,
     select: { version: true },
   });
 }
@@ -112,15 +112,10 @@ export async function updateMedication(
   tx: ClinicTransaction,
   input: UpdateMedicationInput,
 ): Promise<boolean> {
-  const { clinicId, personId } = tx.actor;
+  const { clinicId } = tx.actor;
   const { count } = await tx.db.medication.updateMany({
     where: { clinicId, id: input.id, patientId: input.patientId, version: input.version, endedAt: null },
-    data: {
-      ...medicationColumns(input),
-      version: { increment: 1 },
-      updatedAt: tx.at,
-      updatedBy: personId,
-    },
+    data: medicationColumns(input),
   });
   return count === 1;
 }
@@ -133,9 +128,6 @@ export async function endFact(tx: ClinicTransaction, input: EndFactInput): Promi
     endedAt: tx.at,
     endedBy: personId,
     enteredInError: input.enteredInError ?? false,
-    version: { increment: 1 },
-    updatedAt: tx.at,
-    updatedBy: personId,
   };
   const { count } = await endOfKind(tx, input.kind, where, data);
   return count === 1;
@@ -148,7 +140,7 @@ function endOfKind(
   tx: ClinicTransaction,
   kind: EndFactInput["kind"],
   where: Which,
-  data: Ending & { version: { increment: number }; updatedAt: Date; updatedBy: string },
+  data: Ending,
 ): Promise<{ count: number }> {
   switch (kind) {
     case "allergy":

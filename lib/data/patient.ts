@@ -156,15 +156,12 @@ export async function createPatient(
  * @returns whether the version fitted; nothing is changed when it did not
  */
 export async function updatePatient(tx: ClinicTransaction, input: UpdatePatientInput): Promise<boolean> {
-  const { clinicId, personId } = tx.actor;
+  const { clinicId } = tx.actor;
   const { count } = await tx.db.patient.updateMany({
     where: { clinicId, id: input.patientId, version: input.version },
     data: {
       ...demographicColumns(input),
       deceasedOn: toOptionalDateColumn(input.deceasedOn),
-      version: { increment: 1 },
-      updatedAt: tx.at,
-      updatedBy: personId,
     },
   });
   if (count === 0) return false;

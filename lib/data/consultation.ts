@@ -1,0 +1,161 @@
+import "server-only";
+import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
+import type { ComposedCase } from "#lib/clinical/visit/compose-case.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
+import {
+  consultationDraftSchema,
+  emptyDraft,
+  type ConsultationDraft,
+} from "#lib/schemas/consultation-draft.ts";
+import type { ClinicalFacts } from "./clinical-facts.ts";
+import { fromDateColumn, toDateColumn } from "./calendar-column.ts";
+import type { ClinicTransaction } from "./clinic-transaction.ts";
+import { fromFrozenColumn, toJsonColumn } from "./json-column.ts";
+
+export const CONSULTATION_STATES = ["draft", "signed", "discarded"] as const;
+export type ConsultationState = (typeof CONSULTATION_STATES)[number];
+
+/** What signing froze: the engine's question and answer, and the facts of the patient as they were. */
+export type SignedRecord = {
+  readonly signedAt: Date;
+  readonly signedBy: string;
+  readonly composed: ComposedCase;
+  readonly evaluation: Evaluation;
+  readonly facts: ClinicalFacts;
+};
+
+/** One visit as it was recorded. */
+export type ConsultationRecord = {
+  readonly id: string;
+  readonly patientId: string;
+  readonly state: ConsultationState;
+  readonly occurredOn: IsoDate;
+  readonly draft: ConsultationDraft;
+  readonly savedAt: Date | null;
+  readonly startedAt: Date;
+  readonly startedBy: string;
+  readonly version: number;
+  /** Present once it is signed. */
+  readonly signed: SignedRecord | null;
+};
+
+const readState = (text: string): ConsultationState =>
+  CONSULTATION_STATES.find((state) => state === text) ?? "discarded";
+
+/**
+ * One consultation of the actor's clinic, or null when there is none with this id (or the actor may not read it).
+ *
+ * @throws when a stored draft does not have the shape this version writes
+ */
+export async function findConsultation(
+  tx: ClinicTransaction,
+  consultationId: string,
+): Promise<ConsultationRecord | null> {
+  const row = await tx.db.consultation.findUnique({
+    where: { clinicId_id: { clinicId: tx.actor.clinicId, id: consultationId } },
+  });
+  if (row === null) return null;
+  return {
+    id: row.id,
+    patientId: row.patientId,
+    state: readState(row.state),
+    occurredOn: fromDateColumn(row.occurredOn),
+    draft: consultationDraftSchema.parse(row.draft),
+    savedAt: row.savedAt,
+    startedAt: row.createdAt,
+    startedBy: row.createdBy,
+    version: row.version,
+    signed:
+      row.signedAt === null || row.signedBy === null
+        ? null
+        : {
+            signedAt: row.signedAt,
+            signedBy: row.signedBy,
+            composed: fromFrozenColumn<ComposedCase>(row.engineInput),
+            evaluation: fromFrozenColumn<Evaluation>(row.engineOutput),
+            facts: fromFrozenColumn<ClinicalFacts>(row.patientFacts),
+          },
+  };
+}
+
+/** The unsigned consultation of a patient, if one is open: there is at most one to work on. */
+export async function findOpenConsultation(
+  tx: ClinicTransaction,
+  patientId: string,
+): Promise<{ readonly id: string; readonly occurredOn: IsoDate } | null> {
+  const row = await tx.db.consultation.findFirst({
+    where: { clinicId: tx.actor.clinicId, patientId, state: "draft" },
+    orderBy: [{ occurredOn: "desc" }, { id: "desc" }],
+    select: { id: true, occurredOn: true },
+  });
+  return row === null ? null : { id: row.id, occurredOn: fromDateColumn(row.occurredOn) };
+}
+
+/** Opens an empty consultation dated today. */
+export async function createConsultation(
+  tx: ClinicTransaction,
+  id: string,
+  patientId: string,
+): Promise<void> {
+  await tx.db.consultation.create({
+    data: {
+      clinicId: tx.actor.clinicId,
+      id,
+      patientId,
+      occurredOn: toDateColumn(tx.today),
+      draft: toJsonColumn(emptyDraft()),
+    },
+    select: { id: true },
+  });
+}
+
+/** Saves the whole draft if nobody saved it meanwhile. @returns whether the version fitted and it is still a draft */
+export async function saveDraft(
+  tx: ClinicTransaction,
+  consultationId: string,
+  version: number,
+  draft: ConsultationDraft,
+): Promise<boolean> {
+  const { count } = await tx.db.consultation.updateMany({
+    where: { clinicId: tx.actor.clinicId, id: consultationId, version, state: "draft" },
+    data: { draft: toJsonColumn(draft), savedAt: tx.at },
+  });
+  return count === 1;
+}
+
+/** Closes a draft without signing it; its words stay on record. @returns whether the version fitted */
+export async function discardDraft(
+  tx: ClinicTransaction,
+  consultationId: string,
+  version: number,
+): Promise<boolean> {
+  const { count } = await tx.db.consultation.updateMany({
+    where: { clinicId: tx.actor.clinicId, id: consultationId, version, state: "draft" },
+    data: { state: "discarded", discardedAt: tx.at, discardedBy: tx.actor.personId },
+  });
+  return count === 1;
+}
+
+/** Adds what has to be said after signing. */
+export async function createAddendum(
+  tx: ClinicTransaction,
+  id: string,
+  addendum: { readonly patientId: string; readonly consultationId: string; readonly body: string },
+): Promise<void> {
+  await tx.db.consultationAddendum.create({
+    data: { clinicId: tx.actor.clinicId, id, ...addendum },
+    select: { id: true },
+  });
+}
+
+export type Addendum = { readonly id: string; readonly body: string; readonly at: Date; readonly by: string };
+
+/** What was added to a signed consultation, oldest first. */
+export async function listAddenda(tx: ClinicTransaction, consultationId: string): Promise<Addendum[]> {
+  const rows = await tx.db.consultationAddendum.findMany({
+    where: { clinicId: tx.actor.clinicId, consultationId },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { id: true, body: true, createdAt: true, createdBy: true },
+  });
+  return rows.map(({ createdAt, createdBy, ...row }) => ({ ...row, at: createdAt, by: createdBy }));
+}

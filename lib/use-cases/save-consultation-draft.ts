@@ -1,0 +1,65 @@
+import "server-only";
+import type { Actor } from "#lib/auth/actor.ts";
+import { findConsultation, saveDraft } from "#lib/data/consultation.ts";
+import { onlyOnce } from "#lib/data/idempotency.ts";
+import { withClinic } from "#lib/data/with-clinic.ts";
+import { refuse } from "#lib/result/refused-error.ts";
+import type { Result } from "#lib/result/result.ts";
+import type { SaveDraftInput } from "#lib/schemas/consultation-draft.ts";
+
+/**
+ * Saves the whole draft of a consultation.
+ *
+ * @returns the new version and the instant of saving; a repeat under the same key gets the first answer. Refused as
+ *   `conflict` with the other text in `details` (`{ version, draft, savedAt }`) when somebody saved meanwhile, and
+ *   when the consultation is signed or discarded
+ */
+export function saveConsultationDraft(
+  actor: Actor,
+  input: SaveDraftInput,
+): Promise<Result<{ readonly version: number; readonly savedAt: string }>> {
+  return withClinic(actor, "consultation.record", async (tx) => {
+    const { consultationId, version, draft } = input;
+    const consultation = await findConsultation(tx, consultationId);
+    if (consultation === null) return refuse("not_found", "This consultation is not on record.");
+    const { patientId } = consultation;
+    const answer = await onlyOnce(
+      tx,
+      { key: input.idempotencyKey, body: { consultationId, version, draft } },
+      async () => {
+        if (consultation.state !== "draft") {
+          refuse(
+            "conflict",
+            "This consultation is closed. What you typed was not saved; add it as an addendum.",
+            {
+              details: { state: consultation.state },
+            },
+          );
+        }
+        if (!(await saveDraft(tx, consultationId, version, draft))) {
+          refuse(
+            "conflict",
+            "This consultation was changed in another place. Both texts are kept: choose one.",
+            {
+              details: {
+                state: consultation.state,
+                version: consultation.version,
+                draft: consultation.draft,
+                savedAt: consultation.savedAt?.toISOString() ?? null,
+              },
+            },
+          );
+        }
+        return { version: version + 1, savedAt: tx.at.toISOString() };
+      },
+    );
+    tx.audit({
+      action: "update",
+      entity: "consultation",
+      entityId: consultationId,
+      patientId,
+      changedFields: ["draft"],
+    });
+    return answer;
+  });
+}
