@@ -136,7 +136,9 @@ export type Finding = {
 /** A question to the engine: one patient, one day, the marks that were seen. */
 export type ClinicalCase = {
   readonly id: string;
-  readonly policies?: Optional<Partial<ClinicPolicies>>;
+  readonly policies?: Optional<{
+    readonly [Policy in keyof ClinicPolicies]?: Optional<ClinicPolicies[Policy]>;
+  }>;
   readonly on?: Optional<IsoDate>;
   readonly patient?: Optional<CasePatient>;
   readonly history?: Optional<CaseHistory>;

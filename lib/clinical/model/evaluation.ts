@@ -71,7 +71,7 @@ export type PrognosisModifier = {
 export type Prognosis = {
   readonly rule: RuleId;
   readonly diagnosis: Diagnosis;
-  /** Weeks from now until the mark has faded; null where a range would be a guess or the mark is permanent. */
+  /** Whole duration in weeks, from the healing of the spot; null where a range would be a guess or the mark stays. */
   readonly weeks: OpenRange | null;
   readonly certainty: Certainty;
   readonly modifiers: readonly PrognosisModifier[];

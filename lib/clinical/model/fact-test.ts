@@ -2,12 +2,15 @@ import type { Diagnosis } from "./vocabulary.ts";
 
 /**
  * A condition over the facts of a case, as data. `fact` is a path: `finding.…` (one finding), `history.…`, `patient.…`,
- * or one of the derived facts `condition.<id>`, `medication.<id>`, `product.<class>`, `derived.<name>`.
+ * a recognised name (`condition.<id>`, `everHad.<id>`, `medication.<id or class>`, `current.<id or class>`,
+ * `product.<id or class>`), or `derived.<name>`.
  *
  * - `is`: the fact is one of these values; for a list, it holds at least one of them
- * - `has`: the yes/no fact has this answer
+ * - `has`: the yes/no fact has this answer; for a list, whether it holds anything
  * - `atLeast`, `atMost`, `above`, `below`: limits of a number, in the unit of the case format
  * - `all`, `any`, `not`: combinations in three-valued logic (a fact not asked is neither present nor absent)
+ * - `notSeen`: holds unless the condition is known to be present. Only the differential may use it, where the usual
+ *   reading of a sign stands until something speaks against it; what was not asked stays among the questions.
  */
 export type FactTest =
   | { readonly fact: string; readonly is: readonly string[] }
@@ -18,7 +21,8 @@ export type FactTest =
   | { readonly fact: string; readonly below: number }
   | { readonly all: readonly FactTest[] }
   | { readonly any: readonly FactTest[] }
-  | { readonly not: FactTest };
+  | { readonly not: FactTest }
+  | { readonly notSeen: FactTest };
 
 /** Marks of the diagnosis columns in the decision table: a weight, or an exclusion. */
 export type DiagnosisWeights = Readonly<Partial<Record<Diagnosis, number | "veto">>>;

@@ -1,3 +1,5 @@
+import type { Optional } from "./presence.ts";
+
 /**
  * A clinic's choices where sources disagree. The default is the strictest, and an unknown policy is refused by the
  * schema rather than ignored.
@@ -24,3 +26,21 @@ export const STRICTEST_POLICIES: ClinicPolicies = {
   testPatch: "always",
   deviceLimits: "strictest",
 };
+
+type PolicyChoices = { readonly [Policy in keyof ClinicPolicies]?: Optional<ClinicPolicies[Policy]> };
+
+/**
+ * Settles every policy: the case's own choice wins over the clinic's, and what neither names is the strictest.
+ *
+ * @param ofCase choices written in a case
+ * @param ofClinic choices of the clinic
+ */
+export function settlePolicies(ofCase: Optional<PolicyChoices>, ofClinic: PolicyChoices): ClinicPolicies {
+  const strictest = STRICTEST_POLICIES;
+  return {
+    isotretinoin: ofCase?.isotretinoin ?? ofClinic.isotretinoin ?? strictest.isotretinoin,
+    photosensitisers: ofCase?.photosensitisers ?? ofClinic.photosensitisers ?? strictest.photosensitisers,
+    testPatch: ofCase?.testPatch ?? ofClinic.testPatch ?? strictest.testPatch,
+    deviceLimits: ofCase?.deviceLimits ?? ofClinic.deviceLimits ?? strictest.deviceLimits,
+  };
+}

@@ -1,0 +1,44 @@
+import type { FactTest } from "#lib/clinical/model/fact-test.ts";
+import type { LookAgainRule, LookAgainSign } from "#lib/clinical/model/look-again-rule.ts";
+import { any, is, no, yes } from "../rule-words.ts";
+
+export const sign = (weight: number, text: string, when: FactTest): LookAgainSign => ({ weight, text, when });
+
+const LESIONS = "finding.lesions";
+const DISTRIBUTION = "finding.distribution";
+
+/** The signs that many rules share. */
+export const lesion = (...values: readonly string[]): FactTest => is(LESIONS, ...values);
+export const colour = (...values: readonly string[]): FactTest => is("finding.colour", ...values);
+export const spread = (...values: readonly string[]): FactTest => is(DISTRIBUTION, ...values);
+export const site = (...values: readonly string[]): FactTest => is("finding.sites", ...values);
+export const border = (...values: readonly string[]): FactTest => is("finding.border", ...values);
+export const symptom = (...values: readonly string[]): FactTest => is("finding.symptoms", ...values);
+export const dermoscopy = (...values: readonly string[]): FactTest => is("finding.dermoscopy", ...values);
+export const onset = (...values: readonly string[]): FactTest => is("history.onset", ...values);
+export const course = (...values: readonly string[]): FactTest => is("history.course", ...values);
+
+export const NO_COMEDONES: FactTest = { not: lesion("comedone") };
+export const ACNE_SITE: FactTest = yes("derived.acneSite");
+export const NOT_ACNE_SITE: FactTest = no("derived.acneSite");
+export const RED: FactTest = colour("pink", "red", "purple");
+export const BROWN: FactTest = colour("tan", "brown", "dark-brown");
+export const PIGMENT: FactTest = colour("tan", "brown", "dark-brown", "grey-blue");
+export const STEROID_USED: FactTest = any(yes("product.topical-steroid"), yes("current.topical-steroid"));
+export const TRUNK: FactTest = site("chest", "shoulder", "upper-back", "lower-back", "back", "arm", "neck");
+
+/** The usual shape of a rule: judged on each finding, outranking, routine; what differs is given. */
+export function rule(
+  given: Pick<LookAgainRule, "id" | "cause" | "signs" | "threshold" | "action"> & Partial<LookAgainRule>,
+): LookAgainRule {
+  return {
+    scope: "finding",
+    requires: [],
+    unless: [],
+    urgency: "routine",
+    outranks: true,
+    basis: "unverified",
+    cite: [],
+    ...given,
+  };
+}

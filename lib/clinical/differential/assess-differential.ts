@@ -1,0 +1,84 @@
+import type { CaseTables } from "../facts/tables-of-case.ts";
+import { tablesOfCase } from "../facts/tables-of-case.ts";
+import type { RecognisedFacts } from "../matching/recognised-facts.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import type { ClinicalCase } from "../model/clinical-case.ts";
+import type { DiagnosisOutcome, LookAgain, WeightedReason } from "../model/evaluation.ts";
+import type { Diagnosis } from "../model/vocabulary.ts";
+import { DIAGNOSES } from "../model/vocabulary.ts";
+import { likelihoodOf, POSSIBLE_FROM, scoreOf } from "./likelihood.ts";
+import { pigmentDepth, sharedDepth } from "./pigment-depth.ts";
+import type { FindingScore } from "./score-finding.ts";
+import { scoreFinding } from "./score-finding.ts";
+
+type ScoredFinding = { readonly index: number; readonly score: FindingScore; readonly outranked: boolean };
+
+/**
+ * What the marks are. Each finding is scored on its own and a case may hold several diagnoses at once; skin type has
+ * no part in it.
+ *
+ * @param lookAgain what was found that has to be looked at again: a diagnosis is never likely on a finding that one of
+ *   the outranking causes names
+ * @param tables the facts of the case, where they were laid out already
+ * @returns every diagnosis that anything speaks for or against, best first
+ */
+export function assessDifferential(
+  catalogue: Catalogue,
+  theCase: ClinicalCase,
+  recognised: RecognisedFacts,
+  lookAgain: readonly LookAgain[],
+  tables: CaseTables = tablesOfCase(theCase, recognised),
+): readonly DiagnosisOutcome[] {
+  const scores = tables.findings.map((table) => scoreFinding(catalogue.differentialRules, table));
+  const outranking = lookAgain.filter((entry) => entry.outranks);
+  const outcomes: DiagnosisOutcome[] = [];
+  for (const diagnosis of DIAGNOSES) {
+    const scored: ScoredFinding[] = [];
+    for (const [index, byDiagnosis] of scores.entries()) {
+      const score = byDiagnosis.get(diagnosis);
+      if (!score || score.reasons.length === 0) continue;
+      scored.push({ index, score, outranked: outranking.some((entry) => entry.findings.includes(index)) });
+    }
+    const outcome = outcomeOf(diagnosis, scored, theCase);
+    if (outcome) outcomes.push(outcome);
+  }
+  return outcomes.sort(
+    (a, b) => b.score - a.score || DIAGNOSES.indexOf(a.diagnosis) - DIAGNOSES.indexOf(b.diagnosis),
+  );
+}
+
+function outcomeOf(
+  diagnosis: Diagnosis,
+  scored: readonly ScoredFinding[],
+  theCase: ClinicalCase,
+): DiagnosisOutcome | null {
+  const ranked = [...scored].sort(
+    (a, b) => scoreOf(b.score.sum, b.outranked) - scoreOf(a.score.sum, a.outranked) || a.index - b.index,
+  );
+  const best = ranked[0];
+  if (!best) return null;
+  const supporting = scored.filter((one) => one.score.sum >= POSSIBLE_FROM);
+  const shown = supporting.length > 0 ? supporting : [best];
+  const reasons = shown.flatMap((one) => one.score.reasons).filter((reason) => reason.weight !== 0);
+  const likelihood = likelihoodOf(best.score.sum);
+  const outcome: DiagnosisOutcome = {
+    diagnosis,
+    likelihood: best.outranked && likelihood === "likely" ? "possible" : likelihood,
+    score: scoreOf(best.score.sum, best.outranked),
+    findings: supporting.map((one) => one.index),
+    for: strongestFirst(reasons.filter((reason) => reason.weight > 0)),
+    against: strongestFirst(reasons.filter((reason) => reason.weight < 0)),
+    stillToAsk: [...new Set(shown.flatMap((one) => one.score.questions))],
+  };
+  if (diagnosis !== "post-inflammatory-hyperpigmentation") return outcome;
+  const depths = shown.flatMap((one) => theCase.findings[one.index] ?? []).map(pigmentDepth);
+  return { ...outcome, depth: sharedDepth(depths) };
+}
+
+/** Rules that several findings share are told once for each fact they rest on. */
+function strongestFirst(reasons: readonly WeightedReason[]): readonly WeightedReason[] {
+  const told = new Map(reasons.map((reason) => [`${reason.rule} ${reason.finding}`, reason]));
+  return [...told.values()].sort(
+    (a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.rule < b.rule ? -1 : 1),
+  );
+}

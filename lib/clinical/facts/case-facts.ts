@@ -1,0 +1,118 @@
+import type { RecognisedFacts, RecognisedMedication } from "../matching/recognised-facts.ts";
+import type { ClinicalCase } from "../model/clinical-case.ts";
+import type { Fact, FactValue } from "./fact-table.ts";
+import { NAMED_LISTS } from "./fact-table.ts";
+
+type Raw = string | number | boolean | readonly unknown[] | null | undefined;
+
+const PATIENT_KEYS = ["ageYears", "sex", "fitzpatrick", "pregnant"] as const;
+
+const HISTORY_KEYS = [
+  "acneAtSite",
+  "activeAcne",
+  "activeAcneType",
+  "monthsSinceAcneCleared",
+  "markDurationMonths",
+  "course",
+  "onset",
+  "picking",
+  "sunExposure",
+  "tannedWithinWeeks",
+  "sunscreenDaily",
+  "keloid",
+  "homeCareWeeksWithoutBenefit",
+  "productsAtSite",
+  "flushing",
+  "photosensitivity",
+  "systemicSymptoms",
+  "preoccupation",
+] as const;
+
+/** Turns an answer of the case into a fact value: one term becomes a list of one. */
+export function factValue(raw: Raw): FactValue {
+  if (raw === null || raw === undefined) return null;
+  if (typeof raw === "string") return [raw];
+  if (typeof raw === "object") return raw.filter((item): item is string => typeof item === "string");
+  return raw;
+}
+
+/**
+ * Collects the facts that hold for the whole case.
+ *
+ * @param recognised what the typed names of medicines, products and conditions stand for
+ * @returns facts by name: `patient.…`, `history.…`, `condition.<id>`, `medication.<id or class>` (taken now or
+ *   before), `current.<id or class>` (taken now) and `product.<id or class>` (used on the skin at the site)
+ */
+export function collectCaseFacts(
+  theCase: ClinicalCase,
+  recognised: RecognisedFacts,
+): ReadonlyMap<string, Fact> {
+  const facts = new Map<string, Fact>();
+  for (const key of PATIENT_KEYS) {
+    facts.set(`patient.${key}`, { at: `patient.${key}`, value: factValue(theCase.patient?.[key]) });
+  }
+  for (const key of HISTORY_KEYS) {
+    facts.set(`history.${key}`, { at: `history.${key}`, value: factValue(theCase.history?.[key]) });
+  }
+  addInvestigations(facts, theCase);
+  addNamed(facts, recognised);
+  return facts;
+}
+
+/** A list that was asked for settles every name that is not in it: its marker answers "absent" for those. */
+function addNamed(facts: Map<string, Fact>, recognised: RecognisedFacts): void {
+  const screened = {
+    condition: recognised.conditions,
+    everHad: recognised.conditions,
+    product: recognised.products,
+  };
+  const lists = { ...screened, medication: recognised.medications, current: recognised.medications };
+  for (const [kind, list] of Object.entries(lists)) {
+    const at = NAMED_LISTS.get(`${kind}.`);
+    if (list && at) facts.set(`${kind}.`, { at, value: [] });
+  }
+  for (const condition of recognised.conditions ?? []) {
+    const isNow = condition.status !== "past";
+    if (isNow) facts.set(`condition.${condition.id}`, { at: condition.path, value: [condition.id] });
+    facts.set(`everHad.${condition.id}`, { at: condition.path, value: [condition.id] });
+  }
+  for (const medication of recognised.medications ?? []) {
+    if (medication.status === "never") continue;
+    addMedication(facts, "medication", medication);
+    if (medication.status === "current") addMedication(facts, "current", medication);
+    if (medication.status === "current" && medication.route === "topical")
+      addMedication(facts, "product", medication);
+  }
+  for (const product of recognised.products ?? []) addMedication(facts, "product", product);
+}
+
+function addMedication(facts: Map<string, Fact>, kind: string, medication: RecognisedMedication): void {
+  const fact: Fact = { at: medication.path, value: [medication.id] };
+  for (const name of [medication.id, ...medication.classes]) facts.set(`${kind}.${name}`, fact);
+  if (typeof medication.startedMonthsAgo !== "number") return;
+  for (const name of [medication.id, ...medication.classes]) {
+    facts.set(`${kind}.${name}.startedMonthsAgo`, {
+      at: `${medication.path}.startedMonthsAgo`,
+      value: medication.startedMonthsAgo,
+    });
+  }
+}
+
+/** A scraping or biopsy is read for one thing only: whether its result says that a fungus was found. */
+function addInvestigations(facts: Map<string, Fact>, theCase: ClinicalCase): void {
+  const investigations = theCase.history?.investigations;
+  if (!investigations) return;
+  const index = investigations.findIndex((done) =>
+    saysFungusFound(`${done.name} ${done.result}`.toLowerCase()),
+  );
+  facts.set("derived.fungusFound", {
+    at: index < 0 ? "history.investigations" : `history.investigations.${index}.result`,
+    value: index >= 0,
+  });
+}
+
+function saysFungusFound(text: string): boolean {
+  if (/\b(negative|no |not |none|without)/.test(text)) return false;
+  const names = /(hyphae|dermatophyte|trichophyton|microsporum|tinea)/.test(text);
+  return names || (/(scraping|mycology|koh|fung)/.test(text) && /\bpositive\b/.test(text));
+}

@@ -1,0 +1,39 @@
+/**
+ * The facts of a case under one name each, so that rules can be data. A fact that was not asked about is in the
+ * table too, with a null value, because a rule has to be able to say which question is open.
+ */
+export type FactValue = readonly string[] | number | boolean | null;
+
+export type Fact = {
+  /** Path of the case where the fact was, or would be, answered. */
+  readonly at: string;
+  readonly value: FactValue;
+};
+
+/** Facts of one finding over facts of the case: the finding's own are looked up first. */
+export type FactTable = {
+  readonly own: ReadonlyMap<string, Fact>;
+  readonly shared: ReadonlyMap<string, Fact>;
+};
+
+/** Kinds of facts that come from a list of names, and the list of the case that answers for all of them. */
+export const NAMED_LISTS: ReadonlyMap<string, string> = new Map([
+  ["condition.", "patient.conditions"],
+  ["everHad.", "patient.conditions"],
+  ["medication.", "patient.medications"],
+  ["current.", "patient.medications"],
+  ["product.", "history.productsAtSite"],
+]);
+
+/**
+ * Looks a fact up. A name that belongs to a list is answered by the list as a whole: not in a list that was asked for
+ * means absent (an empty value), not in a list that was never asked for means not asked.
+ *
+ * @param name of a fact, for example `finding.colour` or `condition.rosacea`
+ */
+export function lookUpFact(table: FactTable, name: string): Fact {
+  const found = table.own.get(name) ?? table.shared.get(name);
+  if (found) return found;
+  const kind = name.slice(0, name.indexOf(".") + 1);
+  return table.shared.get(kind) ?? { at: NAMED_LISTS.get(kind) ?? name, value: null };
+}

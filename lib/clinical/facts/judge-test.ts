@@ -1,0 +1,103 @@
+import type { FactTest } from "../model/fact-test.ts";
+import type { Presence } from "../model/presence.ts";
+import type { Fact, FactTable } from "./fact-table.ts";
+import { lookUpFact } from "./fact-table.ts";
+
+type SimpleTest = Extract<FactTest, { readonly fact: string }>;
+
+/**
+ * Judges a condition in three-valued logic: a combination is only present or absent when the facts that were asked
+ * settle it, whatever the answers to the others would be.
+ */
+export function judgeTest(test: FactTest, table: FactTable): Presence {
+  if ("fact" in test) return judgeFact(test, lookUpFact(table, test.fact));
+  if ("not" in test) {
+    const inner = judgeTest(test.not, table);
+    if (inner === "not-asked") return inner;
+    return inner === "present" ? "absent" : "present";
+  }
+  if ("notSeen" in test) return judgeTest(test.notSeen, table) === "present" ? "absent" : "present";
+  const every = "all" in test;
+  const settles: Presence = every ? "absent" : "present";
+  let open = false;
+  for (const part of every ? test.all : test.any) {
+    const presence = judgeTest(part, table);
+    if (presence === settles) return settles;
+    if (presence === "not-asked") open = true;
+  }
+  if (open) return "not-asked";
+  return every ? "present" : "absent";
+}
+
+function judgeFact(test: SimpleTest, fact: Fact): Presence {
+  const value = fact.value;
+  if (value === null) return "not-asked";
+  return holds(test, value) ? "present" : "absent";
+}
+
+function holds(test: SimpleTest, value: NonNullable<Fact["value"]>): boolean {
+  if ("is" in test) return typeof value === "object" && value.some((item) => test.is.includes(item));
+  if ("has" in test) return (typeof value === "object" ? value.length > 0 : value) === test.has;
+  if (typeof value !== "number") return false;
+  if ("atLeast" in test) return value >= test.atLeast;
+  if ("atMost" in test) return value <= test.atMost;
+  if ("above" in test) return value > test.above;
+  return value < test.below;
+}
+
+/**
+ * Says which facts made a condition present, as `path=value`, joined by ` & `.
+ *
+ * @param test a condition that was judged present on this table
+ */
+export function factsBehind(test: FactTest, table: FactTable): string {
+  const said: string[] = [];
+  collectFacts(test, table, true, said);
+  return [...new Set(said)].join(" & ");
+}
+
+function collectFacts(test: FactTest, table: FactTable, wanted: boolean, said: string[]): void {
+  if ("not" in test) {
+    collectFacts(test.not, table, !wanted, said);
+    return;
+  }
+  if ("notSeen" in test) {
+    if (judgeTest(test.notSeen, table) === "absent") collectFacts(test.notSeen, table, !wanted, said);
+    return;
+  }
+  if (!("fact" in test)) {
+    const target: Presence = wanted ? "present" : "absent";
+    for (const part of "all" in test ? test.all : test.any) {
+      if (judgeTest(part, table) === target) collectFacts(part, table, wanted, said);
+    }
+    return;
+  }
+  const fact = lookUpFact(table, test.fact);
+  if (fact.value !== null) said.push(`${fact.at}${statedValue(test, fact.value)}`);
+}
+
+function statedValue(test: SimpleTest, value: NonNullable<Fact["value"]>): string {
+  if (typeof value !== "object") return `=${String(value)}`;
+  const named = "is" in test ? value.filter((item) => test.is.includes(item)) : [];
+  if (named.length > 0) return `=${named.join(",")}`;
+  return value.length > 0 ? `=${value.join(",")}` : "=none";
+}
+
+/**
+ * @returns the paths of the facts that were not asked and could turn the condition, in the order of the condition;
+ *   empty when every answer to them would leave it as it is
+ */
+export function openQuestions(test: FactTest, table: FactTable): string[] {
+  if ("notSeen" in test) return openQuestions(test.notSeen, table);
+  if ("not" in test) return openQuestions(test.not, table);
+  if ("fact" in test) {
+    const fact = lookUpFact(table, test.fact);
+    return fact.value === null ? [fact.at] : [];
+  }
+  const settles: Presence = "all" in test ? "absent" : "present";
+  const parts = "all" in test ? test.all : test.any;
+  const settled = parts.some(
+    (part) => judgeTest(part, table) === settles && openQuestions(part, table).length === 0,
+  );
+  return settled ? [] : parts.flatMap((part) => openQuestions(part, table));
+}
