@@ -65,7 +65,7 @@ async function openEmbedded(options: InstallationOptions, secrets: Secrets): Pro
   for (const note of cluster.notes) options.say(note);
   const settings = options.settings ?? {};
   const running = await showProgress("Starting the database", () =>
-    startCluster(cluster, secrets.superuser, { settings }),
+    startCluster(cluster, secrets.superuser, settings),
   );
   if (running.adopted) options.say("The database was running already; going on with it.");
   if (running.recovered) options.say("The database had not been stopped in order; it has recovered.");
@@ -75,7 +75,7 @@ async function openEmbedded(options: InstallationOptions, secrets: Secrets): Pro
     async keepAlive() {
       if (await isAnswering(cluster, running.port, secrets.superuser)) return;
       options.say("The database has stopped answering; starting it again.");
-      await startCluster(cluster, secrets.superuser, { settings, port: running.port });
+      await startCluster(cluster, secrets.superuser, settings, running.port);
       options.say("The database is back.");
     },
     close: () => stopCluster(cluster),

@@ -174,21 +174,22 @@ async function adopt(cluster: Cluster, password: string): Promise<"none" | "clea
  * Makes the cluster when absent and starts its server, or adopts one that runs already.
  *
  * @param password the superuser's, given to a new cluster and used to recognise a running one
- * @param options `settings`: PostgreSQL settings for this run beside the safe ones, plain words only; `port`: the one
- *   to listen on, where clients already know it (a free one otherwise)
+ * @param settings PostgreSQL settings for this run beside the safe ones, plain words only
+ * @param wantedPort the one to listen on, where clients already know it; a free one otherwise
  * @throws one sentence with the end of the server's log when it does not come up
  */
 export async function startCluster(
   cluster: Cluster,
   password: string,
-  options: { readonly settings?: Readonly<Record<string, string>>; readonly port?: number } = {},
+  settings: Readonly<Record<string, string>> = {},
+  wantedPort?: number,
 ): Promise<RunningCluster> {
   if (!existsSync(path.join(cluster.directory, "PG_VERSION"))) await initialise(cluster, password);
   const found = await adopt(cluster, password);
   if (typeof found === "object") return found;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const port = options.port ?? (await findFreePort());
-    const given = Object.entries({ ...SETTINGS, ...options.settings }).map(
+    const port = wantedPort ?? (await findFreePort());
+    const given = Object.entries({ ...SETTINGS, ...settings }).map(
       ([name, value]) => `-c ${name}='${value}'`,
     );
     const started = await runProgram(
