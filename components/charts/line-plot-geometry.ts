@@ -7,7 +7,7 @@ export type PlotPoint = { readonly day: number; readonly value: number };
 export type PlotBandPoint = { readonly day: number; readonly low: number; readonly high: number };
 
 /** The outer size of a plot and the room for its axes, in SVG units. */
-export const PLOT = { width: 560, height: 200, left: 40, right: 12, top: 12, bottom: 26 } as const;
+export const PLOT = { width: 440, height: 190, left: 40, right: 16, top: 12, bottom: 28 } as const;
 
 /** A plot worked out: everything in SVG units, ready to draw. */
 export type PlotGeometry = {

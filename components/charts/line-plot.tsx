@@ -46,7 +46,7 @@ export function LinePlot({
         viewBox={`0 0 ${PLOT.width} ${PLOT.height}`}
         role="img"
         aria-labelledby={`${id}-name`}
-        className="block w-full max-w-3xl text-ink"
+        className="block w-full max-w-136 text-ink"
       >
         <title id={`${id}-name`}>{title}</title>
         <defs>
@@ -57,7 +57,12 @@ export function LinePlot({
         {plot.valueTicks.map((tick) => (
           <g key={tick.value}>
             <path d={`M${PLOT.left} ${tick.y}H${PLOT.width - PLOT.right}`} className="stroke-line" />
-            <text x={PLOT.left - 8} y={tick.y + 4} textAnchor="end" fontSize="13" className="fill-muted">
+            <text
+              x={PLOT.left - 8}
+              y={tick.y + 4}
+              textAnchor="end"
+              className="fill-muted text-[16px] sm:text-[12px]"
+            >
               {tick.value}
             </text>
           </g>
@@ -90,8 +95,7 @@ export function LinePlot({
             x={plot.xOf(tick.day)}
             y={PLOT.height - 6}
             textAnchor="middle"
-            fontSize="13"
-            className="fill-muted"
+            className="fill-muted text-[16px] sm:text-[12px]"
           >
             {tick.label}
           </text>

@@ -62,7 +62,7 @@ export function DataTable<Row extends RowData>({
       role="group"
       aria-label={`${caption}, scrolls sideways`}
       tabIndex={0}
-      className="scroll-region -mx-3 px-3 sm:mx-0 sm:px-0 lg:overflow-x-visible"
+      className="scroll-region relative -mx-3 px-3 sm:mx-0 sm:px-0 lg:overflow-x-visible"
     >
       <table
         aria-busy={pending || undefined}
@@ -111,7 +111,7 @@ export function DataTable<Row extends RowData>({
                   <td
                     key={cell.id}
                     className={classNames(
-                      "h-9 px-2 py-1.5 align-baseline first:pl-1 last:pr-1 pointer-coarse:h-11",
+                      "h-9 px-2 py-1.5 align-baseline first:min-w-36 first:pl-1 last:pr-1 max-lg:not-first:whitespace-nowrap pointer-coarse:h-11",
                       numeric.includes(cell.column.id) && "text-right",
                     )}
                   >

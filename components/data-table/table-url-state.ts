@@ -4,11 +4,11 @@ import { createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral } fro
 export type TableSort<Column extends string> = { readonly column: Column; readonly descending: boolean };
 
 /** What a table may have in its address. */
-export type TableUrlShape<Column extends string, Hideable extends string> = {
+export type TableUrlShape<Column extends string> = {
   /** Columns that may be sorted by. */
   readonly sortable: readonly Column[];
   /** Columns that may be hidden. */
-  readonly hideable: readonly Hideable[];
+  readonly hideable: readonly string[];
   readonly defaultSort: TableSort<Column>;
   /** Rows to a page; the first is the default. */
   readonly pageSizes?: readonly [number, ...number[]] | undefined;
@@ -23,9 +23,7 @@ const PAGE_SIZES: readonly [number, ...number[]] = [50, 25, 100];
  * address says that is not allowed here (an unknown column, page 0, size 7) counts as not said.
  * @param shape The columns and sizes there are.
  */
-export function tableParsers<Column extends string, Hideable extends string>(
-  shape: TableUrlShape<Column, Hideable>,
-) {
+export function tableParsers<Column extends string>(shape: TableUrlShape<Column>) {
   const { sortable, hideable, defaultSort, pageSizes = PAGE_SIZES } = shape;
   const sort = createParser<TableSort<Column>>({
     parse: (text) => {
@@ -43,6 +41,9 @@ export function tableParsers<Column extends string, Hideable extends string>(
     hide: parseAsArrayOf(parseAsStringLiteral(hideable)).withDefault([]),
   };
 }
+
+/** What `tableParsers` makes. */
+export type TableParsers<Column extends string> = ReturnType<typeof tableParsers<Column>>;
 
 function wholeNumber(isAllowed: (value: number) => boolean) {
   return createParser<number>({

@@ -8,7 +8,7 @@ import {
 } from "@tanstack/react-table";
 import { useQueryStates } from "nuqs";
 import { useTransition } from "react";
-import type { tableParsers } from "./table-url-state.ts";
+import type { TableParsers } from "./table-url-state.ts";
 
 /**
  * Ties a table to the address: give the result's `state` and handlers to `useTable`.
@@ -17,8 +17,8 @@ import type { tableParsers } from "./table-url-state.ts";
  * @returns `tableOptions` to spread into `useTable`; `search` and `setSearch` for the search box; `pending` while the
  * server answers.
  */
-export function useTableUrl(
-  parsers: ReturnType<typeof tableParsers<string, string>>,
+export function useTableUrl<Column extends string>(
+  parsers: TableParsers<Column>,
   options: { readonly server: boolean },
 ) {
   const [pending, startTransition] = useTransition();
@@ -47,7 +47,8 @@ export function useTableUrl(
       autoResetPageIndex: false,
       onSortingChange: (updater: Updater<SortingState>) => {
         const next = functionalUpdate(updater, sorting)[0];
-        void setUrl({ sort: next ? { column: next.id, descending: next.desc } : null, page: null });
+        const sort = next ? parsers.sort.parse(`${next.desc ? "-" : ""}${next.id}`) : null;
+        void setUrl({ sort, page: null });
       },
       onPaginationChange: (updater: Updater<PaginationState>) => {
         const next = functionalUpdate(updater, pagination);

@@ -20,7 +20,7 @@ export function Checkbox({
   const ownId = id ?? made;
   const described = [error ? `${ownId}-error` : "", hint ? `${ownId}-hint` : ""].filter(Boolean).join(" ");
   return (
-    <div className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-1">
+    <div className="grid grid-cols-[1.5rem_minmax(0,1fr)] items-start gap-x-1">
       <span className="flex min-h-6 items-center pointer-coarse:min-h-11">
         <input
           type="checkbox"

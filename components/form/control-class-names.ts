@@ -4,4 +4,4 @@
  */
 export const controlClassNames =
   "block w-full min-w-0 rounded-md border border-control bg-surface px-2.5 py-1.5 text-base text-ink min-h-9 pointer-coarse:min-h-11 " +
-  "aria-invalid:border-2 aria-invalid:border-ink disabled:bg-sunken disabled:text-faint read-only:bg-sunken";
+  "aria-invalid:border-2 aria-invalid:border-ink disabled:bg-sunken disabled:text-faint [&[readonly]]:bg-sunken";

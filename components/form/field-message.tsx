@@ -23,7 +23,7 @@ export function FieldMessage({
         </p>
       ) : null}
       {hint ? (
-        <p id={`${id}-hint`} className="mt-1 text-sm text-muted">
+        <p id={`${id}-hint`} className="mt-0.5 text-sm text-muted">
           {hint}
         </p>
       ) : null}

@@ -1,5 +1,6 @@
 import type { SelectHTMLAttributes } from "react";
 import { useId } from "react";
+import { Icon } from "../ui/icon.tsx";
 import { controlClassNames } from "./control-class-names.ts";
 import { controlAttributes, Field, type FieldWords } from "./field.tsx";
 
@@ -36,14 +37,24 @@ export function Select({
   const words: FieldWords = { label, hint, error, required };
   return (
     <Field id={ownId} words={words} optional={optional}>
-      <select {...rest} {...controlAttributes(ownId, words)} className={controlClassNames}>
-        {empty === undefined ? null : <option value="">{empty}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value} disabled={option.disabled}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <div className="relative max-w-sm">
+        <select
+          {...rest}
+          {...controlAttributes(ownId, words)}
+          className={`${controlClassNames} appearance-none pr-9`}
+        >
+          {empty === undefined ? null : <option value="">{empty}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value} disabled={option.disabled}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon
+          name="chevron-down"
+          className="pointer-events-none absolute top-1/2 right-2.5 size-4.5 -translate-y-1/2 text-muted"
+        />
+      </div>
     </Field>
   );
 }

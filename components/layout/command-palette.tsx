@@ -49,9 +49,13 @@ export function CommandPalette({
   }
 
   const answered = search.state !== "searching";
+  const awaited = enterWaits && answered ? current?.href : undefined;
   useEffect(() => {
-    if (enterWaits && answered && current) follow(current);
-  });
+    if (awaited === undefined) return;
+    // Closing tells onClose, which puts the box back to its beginning.
+    dialog.current?.close();
+    router.push(awaited);
+  }, [awaited, router]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;

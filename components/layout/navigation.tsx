@@ -6,7 +6,13 @@ import { classNames } from "../ui/class-names.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
 
 /** One place of the product, for the rail. */
-export type Destination = { readonly href: string; readonly label: string; readonly icon: IconName };
+export type Destination = {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: IconName;
+  /** The path under which a page counts as lying here, where it is not `href`. */
+  readonly section?: string | undefined;
+};
 
 /**
  * The main navigation: a rail at the left, and a bar at the foot below 900 px, where the thumb is.
@@ -29,8 +35,8 @@ export function Navigation({ destinations }: { readonly destinations: readonly D
         </svg>
       </div>
       <ul className="flex h-full justify-around md:h-auto md:flex-col">
-        {destinations.map(({ href, label, icon }) => {
-          const here = href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`);
+        {destinations.map(({ href, label, icon, section = href }) => {
+          const here = path === section || (section !== "/" && path.startsWith(`${section}/`));
           return (
             <li key={href} className="min-w-0 flex-1 md:flex-none">
               <Link

@@ -30,7 +30,10 @@ export function Dialog({
 
   useEffect(() => {
     const element = dialog.current;
-    if (open && element && !element.open) element.showModal();
+    if (open && element && !element.open) {
+      element.showModal();
+      element.querySelector<HTMLElement>("input, select, textarea")?.focus();
+    }
     if (!open && element?.open) element.close();
   }, [open]);
 

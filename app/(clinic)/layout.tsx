@@ -1,0 +1,64 @@
+import { cookies } from "next/headers";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
+import type { ReactNode } from "react";
+import { SessionGuard } from "#components/account/session-guard.tsx";
+import { SignOutButton } from "#components/account/sign-out-button.tsx";
+import { Frame } from "#components/layout/frame.tsx";
+import type { Destination } from "#components/layout/navigation.tsx";
+import type { PaletteEntry } from "#components/layout/palette-entry.ts";
+import { readTheme, THEME_COOKIE } from "#components/layout/theme.ts";
+import { can, type Role } from "#lib/auth/permissions.ts";
+import { requireActor } from "#lib/auth/require-actor.ts";
+
+const ROLE_WORDS: Record<Role, string> = {
+  administrator: "Administrator",
+  dermatologist: "Dermatologist",
+  practitioner: "Practitioner",
+  reception: "Reception",
+};
+
+const PLACES: readonly Destination[] = [
+  { href: "/", label: "Today", icon: "today" },
+  { href: "/patients", label: "Patients", icon: "patients" },
+  { href: "/plans", label: "Plans", icon: "plans" },
+  { href: "/guide", label: "Guide", icon: "guide" },
+];
+const SETTINGS: Destination = {
+  href: "/settings/people",
+  label: "Settings",
+  icon: "settings",
+  section: "/settings",
+};
+
+/**
+ * The frame around every signed-in page. It shows who is signed in and where they may go; it guards nothing: each page's
+ * loader and each action checks for itself.
+ */
+export default async function ClinicLayout({ children }: { readonly children: ReactNode }) {
+  const actor = await requireActor();
+  const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const destinations = can(actor.roles, "people.read") ? [...PLACES, SETTINGS] : PLACES;
+  const entries: readonly PaletteEntry[] = [
+    ...destinations.map(({ href, label }) => ({ id: href, label, href, kind: "Page" })),
+    { id: "new-patient", label: "New patient", href: "/patients/new", kind: "Act" },
+  ];
+  return (
+    <NuqsAdapter>
+      <SessionGuard />
+      <Frame
+        owner={{
+          name: actor.displayName,
+          clinic: actor.clinicName,
+          roles: actor.roles.map((role) => ROLE_WORDS[role]),
+        }}
+        demonstration={actor.installation === "demonstration"}
+        destinations={destinations}
+        entries={entries}
+        theme={theme}
+        signOut={<SignOutButton />}
+      >
+        {children}
+      </Frame>
+    </NuqsAdapter>
+  );
+}
