@@ -1,15 +1,7 @@
-/** The hosts this installation answers to. */
-export type HostPolicy = {
-  /** Port of the server itself; loopback names are allowed with it only. */
-  readonly port: number;
-  /** Public names (`clinic.example` or `clinic.example:8443`) served through a TLS proxy. */
-  readonly published: readonly string[];
-};
-
 /** A host that was on the list, and how the browser reaches it. */
 export type AllowedHost = { readonly host: string; readonly protocol: "http" | "https" };
 
-const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"];
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 const HOST_FORM = /^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+)(?::\d{1,5})?$/;
 
 /**
@@ -17,31 +9,16 @@ const HOST_FORM = /^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+)(?::\d{1,5})?$/;
  * be sent by anyone, and is overwritten with this answer.
  *
  * @param requested the `Host` header as it came
- * @returns the host in lower case with its protocol (`http` for the machine itself, `https` for every other), or
- *   null when the name, or its port, is not on the list
+ * @param hosts every host that is answered, lower case, with its port unless that is the protocol's own
+ * @returns the host in lower case with its protocol (`http` for the machine itself, `https` for every other, which
+ *   is reached through a TLS proxy); null when the name, or its port, is not on the list
  */
-export function allowedHost(requested: string | null, policy: HostPolicy): AllowedHost | null {
+export function allowedHost(requested: string | null, hosts: readonly string[]): AllowedHost | null {
   if (requested === null) return null;
   const host = requested.toLowerCase();
   if (!HOST_FORM.test(host)) return null;
-  const loopback = LOOPBACK_NAMES.some(
-    (name) => host === `${name}:${String(policy.port)}` || (policy.port === 80 && host === name),
-  );
-  if (loopback) return { host, protocol: "http" };
-  const published = policy.published.some((name) => withoutDefaultPort(name) === withoutDefaultPort(host));
-  return published ? { host, protocol: "https" } : null;
-}
-
-/**
- * Reads a comma-separated list of public host names; blanks are dropped.
- *
- * @param list for example `clinic.example, tablet.clinic.example:8443`
- */
-export function readPublishedHosts(list: string | undefined): readonly string[] {
-  return (list ?? "").split(",").flatMap((entry) => {
-    const name = entry.trim().toLowerCase();
-    return name === "" ? [] : [name];
-  });
+  if (!hosts.some((listed) => withoutDefaultPort(listed) === withoutDefaultPort(host))) return null;
+  return { host, protocol: LOOPBACK.test(host) ? "http" : "https" };
 }
 
 /**
@@ -57,5 +34,5 @@ export function withTrustedHost(headers: Headers, allowed: AllowedHost): Headers
 }
 
 function withoutDefaultPort(host: string): string {
-  return host.toLowerCase().replace(/:443$/, "");
+  return host.replace(LOOPBACK.test(host) ? /:80$/ : /:443$/, "");
 }

@@ -1,0 +1,98 @@
+import "server-only";
+import {
+  endSession,
+  findCredential,
+  installationKind,
+  openSession,
+  reserveAttempt,
+  settleAttempt,
+} from "#lib/data/system/sign-in.ts";
+import { environment } from "#lib/platform/env.ts";
+import { logger } from "#lib/platform/logger.ts";
+import { fail, succeed, type Result } from "#lib/result/result.ts";
+import type { SignInInput } from "#lib/schemas/sign-in.ts";
+import { checkPassword } from "./password.ts";
+import { hashSessionToken, keyedDigest, newSessionCapability, newSessionToken } from "./session-token.ts";
+
+/** Where an attempt comes from. */
+export type SignInOrigin = {
+  /** What attempts are counted under: see `clientAddress`. */
+  readonly address: string;
+  readonly userAgent: string;
+  /** The token this browser already holds, whose session ends when a new one begins. */
+  readonly currentToken: string | undefined;
+};
+
+/**
+ * Checks an e-mail address and a password. The attempt is counted before any hashing, under the account and under
+ * the address. An unknown address, a wrong password and a disabled person get the same answer after the same work.
+ *
+ * @returns the person; or `rate_limited`, `unauthenticated`, or `forbidden` where a second factor is demanded that
+ *   this person does not have
+ */
+export async function checkSignIn(
+  input: SignInInput,
+  origin: SignInOrigin,
+): Promise<Result<{ readonly personId: string }>> {
+  const emailHash = keyedDigest(environment().authSecret, input.email);
+  const attempt = await reserveAttempt(emailHash, origin.address);
+  if (attempt === null) {
+    logger.warn({ operation: "sign-in", code: "rate_limited" }, "A sign-in was refused before hashing");
+    return TOO_MANY;
+  }
+  const credential = await findCredential(input.email);
+  const stored = credential === null || credential.disabled ? null : credential.passwordHash;
+  const matches = await checkPassword(stored, input.password);
+  if (credential === null || !matches) {
+    logger.warn({ operation: "sign-in", code: "unauthenticated" }, "A sign-in was refused");
+    return NOT_RECOGNISED;
+  }
+  await settleAttempt(attempt);
+  if ((await installationKind()) !== "demonstration") return SECOND_FACTOR_MISSING;
+  return succeed({ personId: credential.personId });
+}
+
+/**
+ * Opens a session for a person whose sign-in was checked, and ends the one this browser had.
+ *
+ * @returns the new token, for the cookie and nothing else; `forbidden` when the person works in no clinic now
+ */
+export async function beginSession(personId: string, origin: SignInOrigin): Promise<Result<string>> {
+  await finishSession(origin.currentToken);
+  const token = newSessionToken();
+  const tokenHash = hashSessionToken(token);
+  if (tokenHash === null) throw new Error("A new session token has the wrong form");
+  const opened = await openSession({
+    personId,
+    tokenHash,
+    capability: newSessionCapability(),
+    level: "full",
+    userAgentHash: keyedDigest(environment().authSecret, origin.userAgent),
+  });
+  if (opened === null) return NO_CLINIC;
+  logger.info({ operation: "sign-in", personId }, "A person signed in");
+  return succeed(token);
+}
+
+/** Ends the session of a token, if it is one of ours: the token is dead for every request that starts from now on. */
+export async function finishSession(token: string | undefined): Promise<void> {
+  const tokenHash = hashSessionToken(token);
+  if (tokenHash !== null) await endSession(tokenHash);
+}
+
+const NOT_RECOGNISED = fail({
+  code: "unauthenticated",
+  message: "The e-mail address and the password do not belong together. Check both and try again.",
+});
+const TOO_MANY = fail({
+  code: "rate_limited",
+  message: "Too many attempts. Wait 15 minutes, then try again.",
+});
+const SECOND_FACTOR_MISSING = fail({
+  code: "forbidden",
+  message: "This installation demands a second factor, and none is set up for you. Ask your administrator.",
+});
+const NO_CLINIC = fail({
+  code: "forbidden",
+  message: "Your account belongs to no clinic at present. Ask your administrator.",
+});
