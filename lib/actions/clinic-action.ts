@@ -1,0 +1,31 @@
+import "server-only";
+import type { Actor } from "#lib/auth/actor.ts";
+import type { Permission } from "#lib/auth/permissions.ts";
+import type { Result } from "#lib/result/result.ts";
+import type { InputSchema } from "#lib/schemas/parse-strictly.ts";
+import type { ActionState } from "./action-state.ts";
+import { guardedRun } from "./guarded-run.ts";
+import { readSubmission } from "./read-submission.ts";
+
+/**
+ * Makes a server action of a use case. The action can be given to `useActionState` or called with a plain object.
+ *
+ * @param schema what the input must be; unknown keys are refused
+ * @param permission what the person must hold in the clinic they are in
+ * @param run the use case; reached only with a valid input and a person who may
+ * @returns an action that never throws across the boundary (except Next's redirects): refusals are values, with the
+ *   text fields of a form as they were typed
+ */
+export function clinicAction<Input, Value>(
+  schema: InputSchema<Input>,
+  permission: Permission,
+  run: (actor: Actor, input: Input) => Promise<Result<Value>>,
+): (previous: ActionState<Value> | null | undefined, submitted: unknown) => Promise<ActionState<Value>> {
+  return async (_previous, submitted) => {
+    const submission = readSubmission(submitted);
+    const outcome = await guardedRun({ schema, permission, submission, run });
+    return outcome.ok || submission.values === undefined
+      ? outcome
+      : { ...outcome, values: submission.values };
+  };
+}

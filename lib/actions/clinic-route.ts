@@ -1,0 +1,126 @@
+import "server-only";
+import type { Actor } from "#lib/auth/actor.ts";
+import { allowedHost } from "#lib/auth/allowed-hosts.ts";
+import type { Permission } from "#lib/auth/permissions.ts";
+import { isSameOrigin } from "#lib/auth/same-origin.ts";
+import { NO_STORE } from "#lib/auth/security-policy.ts";
+import { environment } from "#lib/platform/env.ts";
+import { fail, succeed, type ErrorCode, type Result } from "#lib/result/result.ts";
+import { NO_INPUT, type InputSchema } from "#lib/schemas/parse-strictly.ts";
+import { guardedRun } from "./guarded-run.ts";
+import { readJson } from "./read-json.ts";
+import { readSubmission } from "./read-submission.ts";
+
+/** What a route's work may know of the request besides its checked input. */
+export type RouteCall = {
+  /** Segments of the address, as text: unchecked until the work parses them. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly request: Request;
+};
+
+type RouteContext = { readonly params: Promise<Record<string, string | string[] | undefined>> };
+
+/** HTTP status of each refusal. */
+export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_large: 413,
+  invalid: 422,
+  rate_limited: 429,
+  internal: 500,
+  unavailable: 503,
+  outcome_unknown: 503,
+};
+
+const SAFE_METHODS = ["GET", "HEAD"];
+
+type Run<Input, Value> = (actor: Actor, input: Input, call: RouteCall) => Promise<Result<Value> | Response>;
+type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>;
+
+/**
+ * Makes a route handler of a use case, with the same steps as an action. Unsafe methods must come from a page of
+ * this installation. The input is the JSON body, or for GET the query.
+ *
+ * @param permission what the person must hold
+ * @param schema what the input must be; null for a route that takes none, whose body is then left unread
+ * @param run the use case; it may answer with a `Response` of its own (a file), which is sent uncached like any other
+ * @returns a handler that answers `{ ok: true, value }` or `{ ok: false, error }` with the refusal's status
+ */
+export function clinicRoute<Input, Value>(
+  permission: Permission,
+  schema: InputSchema<Input>,
+  run: Run<Input, Value>,
+): RouteHandler;
+export function clinicRoute<Value>(
+  permission: Permission,
+  schema: null,
+  run: Run<undefined, Value>,
+): RouteHandler;
+export function clinicRoute<Input, Value>(
+  permission: Permission,
+  ...work: readonly [InputSchema<Input>, Run<Input, Value>] | readonly [null, Run<undefined, Value>]
+): RouteHandler {
+  const [schema, run] = work;
+  return schema === null
+    ? handler(
+        permission,
+        NO_INPUT,
+        (actor, _input, call) => run(actor, undefined, call),
+        () => NOTHING_SENT,
+      )
+    : handler(permission, schema, run, readInput);
+}
+
+function handler<Input, Value>(
+  permission: Permission,
+  schema: InputSchema<Input>,
+  run: Run<Input, Value>,
+  read: (request: Request) => Promise<Result<unknown>>,
+): RouteHandler {
+  return async (request, context) => {
+    const allowed = allowedHost(request.headers.get("host"), environment().hosts);
+    const safe = SAFE_METHODS.includes(request.method);
+    if (allowed === null || (!safe && !isSameOrigin(request.headers, allowed.host))) return answer(ELSEWHERE);
+    const params = textParams(await context.params);
+    const sent = await read(request);
+    if (!sent.ok) return answer(sent);
+    const submission = readSubmission(sent.value);
+    return answer(
+      await guardedRun({
+        permission,
+        schema,
+        submission,
+        run: (actor, input: Input) => run(actor, input, { params, request }),
+      }),
+    );
+  };
+}
+
+function readInput(request: Request): Promise<Result<unknown>> {
+  if (!SAFE_METHODS.includes(request.method)) return readJson(request);
+  return Promise.resolve(succeed(Object.fromEntries(new URL(request.url).searchParams)));
+}
+
+function textParams(params: Record<string, string | string[] | undefined>): Record<string, string> {
+  const texts = Object.entries(params).flatMap(([name, value]) =>
+    typeof value === "string" ? [[name, value] as const] : [],
+  );
+  return Object.fromEntries(texts);
+}
+
+function answer(outcome: Result<unknown> | Response): Response {
+  const response =
+    outcome instanceof Response
+      ? outcome
+      : Response.json(outcome, { status: outcome.ok ? 200 : STATUS_OF[outcome.error.code] });
+  response.headers.set("cache-control", NO_STORE);
+  return response;
+}
+
+const NOTHING_SENT = Promise.resolve(succeed({}));
+const ELSEWHERE = fail({
+  code: "forbidden",
+  message: "This request did not come from a page of this clinic. Nothing was changed.",
+});
