@@ -15,7 +15,7 @@ export type ClinicTransaction = {
   readonly db: PrismaTransactionClient;
   readonly actor: Actor;
   /** Records an event; all of them are written just before the commit, or none of anything. */
-  audit(this: void, event: AuditEntry): void;
+  readonly audit: (event: AuditEntry) => void;
   /** The clinic's calendar date at the start of the transaction, `YYYY-MM-DD`. */
   readonly today: string;
   /** The instant at which the transaction started. */

@@ -111,6 +111,8 @@ export function refusalOf(failure: DatabaseFailure): Refusal | null {
       return { code: "conflict", message: "This has moved on in the meantime. Open it again." };
     case "AM004":
       return { code: "forbidden", message: "Your role does not allow this." };
+    default:
+      break;
   }
   if (sqlState?.startsWith("22") === true) {
     return { code: "invalid", message: "Something entered cannot be stored. Nothing was saved." };

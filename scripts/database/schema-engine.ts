@@ -28,10 +28,10 @@ export async function openSchemaEngine(url: string): Promise<{ engine: SchemaEng
   const start = instance.exports["__wbindgen_start"];
   if (typeof start !== "function") throw new Error("The schema engine has no start function");
   const { __wbg_set_wasm: setWasm } = bindings as typeof bindings & {
-    __wbg_set_wasm(exports: WebAssembly.Exports): void;
+    __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
   };
   setWasm(instance.exports);
-  start();
+  Reflect.apply(start, undefined, []);
   const pool = new pg.Pool({ connectionString: url, max: 1, application_name: "aftermark-migrate" });
   const engine = await bindings.SchemaEngine.new(
     { datamodels: await readSchema() },

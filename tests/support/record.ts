@@ -1,0 +1,194 @@
+import type { Actor } from "#lib/auth/actor.ts";
+import { withClinic } from "#lib/data/with-clinic.ts";
+import { newId } from "#lib/platform/ids.ts";
+import { asOwner } from "./database.ts";
+
+const day = new Date("2026-06-01T00:00:00Z");
+
+/** Registers a patient through the door; gives its id. */
+export async function createPatient(
+  actor: Actor,
+  given: { readonly familyName?: string; readonly nhsNumber?: string } = {},
+): Promise<string> {
+  const id = newId();
+  const result = await withClinic(actor, "patient.register", async (tx) => {
+    await tx.db.patient.create({ data: { familyName: "Test", ...given, clinicId: actor.clinicId, id } });
+    tx.audit({ action: "create", entity: "patient", entityId: id, patientId: id });
+  });
+  if (!result.ok) throw new Error(`The patient was refused: ${result.error.code}`);
+  return id;
+}
+
+/** Ids of one patient's record, one row of each kind. */
+export type TestRecord = {
+  readonly patientId: string;
+  readonly consultationId: string;
+  readonly planId: string;
+  readonly planVersionId: string;
+  readonly planStepId: string;
+  readonly treatmentSessionId: string;
+  readonly handoutId: string;
+};
+
+/**
+ * A whole record through the door: a signed consultation with its parts, an accepted plan, a session under way with
+ * its record, and an issued handout.
+ *
+ * @param actor a dermatologist
+ */
+export async function createRecord(actor: Actor): Promise<TestRecord> {
+  const { clinicId, personId } = actor;
+  const patientId = await createPatient(actor);
+  const ids = {
+    patientId,
+    consultationId: newId(),
+    planId: newId(),
+    planVersionId: newId(),
+    planStepId: newId(),
+    treatmentSessionId: newId(),
+    handoutId: newId(),
+  };
+  const { consultationId, planId, planVersionId, planStepId, treatmentSessionId, handoutId } = ids;
+  const at = new Date("2026-06-01T10:00:00Z");
+  const result = await withClinic(actor, "consultation.sign", async ({ db, audit }) => {
+    await db.patientFacts.create({ data: { clinicId, patientId, fitzpatrick: "IV" } });
+    const entry = { clinicId, patientId, name: "Test" };
+    await db.allergy.create({ data: entry });
+    await db.condition.create({ data: { ...entry, status: "past" } });
+    await db.medication.create({ data: { ...entry, status: "current" } });
+    await db.consultation.create({ data: { clinicId, id: consultationId, patientId, occurredOn: day } });
+    await db.finding.create({
+      data: {
+        clinicId,
+        patientId,
+        consultationId,
+        position: 0,
+        sites: ["cheek"],
+        colours: ["red"],
+        detail: {},
+      },
+    });
+    await db.score.create({
+      data: { clinicId, patientId, consultationId, scale: "cea", value: 3, scoredOn: day },
+    });
+    await db.consultation.updateMany({
+      where: { clinicId, id: consultationId },
+      data: {
+        state: "signed",
+        signedAt: at,
+        signedBy: personId,
+        engineVersion: "0.0.0",
+        rulesHash: "sha256:test",
+        engineInput: {},
+        engineOutput: {},
+      },
+    });
+    await db.diagnosis.create({
+      data: {
+        clinicId,
+        patientId,
+        consultationId,
+        diagnosis: "post-inflammatory-erythema",
+        likelihood: "likely",
+      },
+    });
+    await db.consultationAddendum.create({ data: { clinicId, patientId, consultationId, body: "Test" } });
+    await db.plan.create({ data: { clinicId, id: planId, patientId, consultationId } });
+    await db.planDraft.create({ data: { clinicId, planId, document: {} } });
+    await db.planVersion.create({
+      data: {
+        clinicId,
+        id: planVersionId,
+        planId,
+        number: 1,
+        document: {},
+        evaluation: {},
+        engineVersion: "0.0.0",
+        rulesHash: "sha256:test",
+      },
+    });
+    await db.planStep.create({
+      data: {
+        clinicId,
+        id: planStepId,
+        planId,
+        planVersionId,
+        position: 0,
+        treatment: "pulsed-dye-laser-595",
+        role: "first-line",
+        diagnoses: ["post-inflammatory-erythema"],
+        evidence: "B",
+        verdict: "ok",
+      },
+    });
+    await db.plan.updateMany({
+      where: { clinicId, id: planId },
+      data: { state: "active", acceptedAt: at, acceptedBy: personId },
+    });
+    await db.planChange.create({ data: { clinicId, planId, fromState: "draft", toState: "active" } });
+    await db.treatmentSession.create({
+      data: {
+        clinicId,
+        id: treatmentSessionId,
+        patientId,
+        planId,
+        planStepId,
+        kind: "treatment",
+        number: 1,
+        of: 3,
+        dueOn: day,
+        windowFrom: day,
+        windowTo: day,
+      },
+    });
+    await db.treatmentRecord.create({
+      data: {
+        clinicId,
+        treatmentSessionId,
+        patientId,
+        treatment: "pulsed-dye-laser-595",
+        modality: "laser",
+        checklist: {},
+        settings: {},
+        response: {},
+      },
+    });
+    await db.adverseEvent.create({
+      data: { clinicId, patientId, planId, kind: "oedema", grade: 1, onsetOn: day },
+    });
+    await db.contactAttempt.create({
+      data: { clinicId, patientId, planId, treatmentSessionId, channel: "phone", outcome: "reached" },
+    });
+    await db.handout.create({
+      data: {
+        clinicId,
+        id: handoutId,
+        patientId,
+        planId,
+        planVersionId,
+        language: "en",
+        printSize: "normal",
+        contentVersion: "1",
+      },
+    });
+    await db.handoutDocument.create({ data: { clinicId, handoutId, document: {} } });
+    const hash = await db.$queryRaw<
+      { sha256: Uint8Array<ArrayBuffer> }[]
+    >`select sha256('PDF'::bytea) as sha256`;
+    await db.handoutFile.create({
+      data: { clinicId, handoutId, bytes: Buffer.from("PDF"), sha256: hash[0]?.sha256 ?? Buffer.alloc(0) },
+    });
+    await db.handout.updateMany({
+      where: { clinicId, id: handoutId },
+      data: { state: "issued", issuedAt: at, issuedBy: personId },
+    });
+    await db.handoutPrint.create({ data: { clinicId, handoutId } });
+    await db.idempotencyKey.create({
+      data: { clinicId, personId, key: newId(), requestHash: Buffer.alloc(32), response: {} },
+    });
+    audit({ action: "update", entity: "consultation", entityId: consultationId, patientId });
+  });
+  if (!result.ok) throw new Error(`The record was refused: ${JSON.stringify(result.error)}`);
+  await asOwner("insert into clinic_policy (clinic_id, policies) values ($1, '{}')", [clinicId]);
+  return ids;
+}
