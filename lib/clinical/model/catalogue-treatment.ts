@@ -1,5 +1,5 @@
 import type { NumberRange } from "./evaluation.ts";
-import type { EvidenceGrade, ReferenceKey } from "./evidence.ts";
+import type { Basis, EvidenceGrade, ReferenceKey } from "./evidence.ts";
 import type { Declinable, Diagnosis, StepRole, Treatment } from "./vocabulary.ts";
 
 export const MODALITIES = [
@@ -41,6 +41,24 @@ export type CitedDose = {
   readonly cite: readonly ReferenceKey[];
 };
 
+/** A mark for which this treatment is advised against, with the reason for a clinician. */
+export type NotRecommended = {
+  readonly diagnosis: Diagnosis;
+  readonly text: string;
+  readonly cite: readonly ReferenceKey[];
+};
+
+/** Days to keep between this treatment and others of the same plan. */
+export type KeepApart = {
+  readonly from: readonly Treatment[];
+  readonly days: number;
+  /** Longer gap for skin types IV to VI, and for a skin type that was not asked. */
+  readonly daysDarkerSkin?: number;
+  readonly text: string;
+  readonly basis: Basis;
+  readonly cite: readonly ReferenceKey[];
+};
+
 /** What the engine needs to know of a treatment. Prose and studies are kept apart, on the server. */
 export type TreatmentEntry = {
   readonly id: Treatment;
@@ -58,6 +76,8 @@ export type TreatmentEntry = {
   readonly substances: readonly string[];
   readonly regimens: readonly Regimen[];
   readonly doses: readonly CitedDose[];
+  readonly notFor: readonly NotRecommended[];
+  readonly keepApart: readonly KeepApart[];
   readonly counsel: readonly string[];
   readonly cite: readonly ReferenceKey[];
 };

@@ -1,0 +1,97 @@
+import { readTreatment } from "./treatment-table.ts";
+
+/** Everyday care, and steps on the way: what everybody may be told, and where somebody is sent. */
+export const CARE_AND_PATHWAY = [
+  readTreatment({
+    id: "treat-active-acne",
+    name: "Treat active acne first",
+    plain: "Treat the spots first",
+    modality: "advice",
+    counsel: ["Treating acne also means fewer new scars."],
+    cite: ["R22", "R36c", "S0"],
+  }),
+  readTreatment({
+    id: "stop-picking",
+    name: "Stop picking and squeezing",
+    plain: "Do not pick or squeeze",
+    modality: "advice",
+    cite: ["S0", "R62", "R106"],
+  }),
+  readTreatment({
+    id: "gentle-skin-care",
+    name: "Gentle skin care",
+    plain: "Gentle skin care",
+    modality: "advice",
+    counsel: ["Mild cleanser twice a day, no scrubs, nothing with much alcohol."],
+    cite: ["S0", "R106"],
+  }),
+  readTreatment({
+    id: "cool-compress",
+    name: "Cool compress",
+    plain: "Cool compress",
+    modality: "advice",
+    counsel: ["5 to 10 minutes, up to a few times a day."],
+    cite: ["S0"],
+  }),
+  readTreatment({
+    id: "camouflage-make-up",
+    name: "Camouflage make-up",
+    plain: "Cover make-up",
+    modality: "advice",
+    counsel: ["Non-comedogenic, taken off every evening."],
+    cite: ["S0", "R106"],
+  }),
+  readTreatment({
+    id: "refer-dermatologist",
+    name: "Refer to a dermatologist",
+    plain: "See a skin specialist",
+    modality: "pathway",
+    cite: ["S0"],
+  }),
+  readTreatment({
+    id: "biopsy",
+    name: "Biopsy",
+    plain: "Skin sample",
+    modality: "pathway",
+    procedure: false,
+  }),
+  readTreatment({
+    id: "skin-scraping",
+    name: "Skin scraping for fungus",
+    plain: "Skin scraping",
+    modality: "pathway",
+    cite: ["R88"],
+  }),
+  readTreatment({
+    id: "stop-suspect-drug",
+    name: "Review a suspect medicine with its prescriber",
+    plain: "Review a medicine",
+    modality: "pathway",
+    counsel: ["A prescribed medicine is not stopped without its prescriber."],
+    cite: ["R89"],
+  }),
+  readTreatment({
+    id: "antiviral-prophylaxis",
+    name: "Antiviral prophylaxis",
+    plain: "Cold-sore tablets",
+    modality: "pathway",
+    aka: "valaciclovir, aciclovir prophylaxis",
+    declinedBy: ["oral-medicines"],
+    substances: ["valaciclovir", "aciclovir"],
+    doses: [
+      {
+        text: "Valaciclovir 500 mg twice a day from the day before or the morning of treatment, for 10 to 14 days",
+        diagnoses: "any",
+        cite: ["R104"],
+      },
+    ],
+    cite: ["R104"],
+  }),
+  readTreatment({
+    id: "psychological-support",
+    name: "Psychological support",
+    plain: "Someone to talk to",
+    modality: "pathway",
+    cite: ["R111"],
+  }),
+];

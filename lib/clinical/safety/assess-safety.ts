@@ -1,0 +1,117 @@
+import type { RecognisedFacts } from "../matching/recognised-facts.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import type { TreatmentEntry } from "../model/catalogue-treatment.ts";
+import type { ClinicalCase, IsoDate } from "../model/clinical-case.ts";
+import type { LookAgain, SafetyReason, TreatmentSafety } from "../model/evaluation.ts";
+import type { ClinicPolicies } from "../model/policies.ts";
+import type { SafetyCell, SafetyRule } from "../model/safety-rule.ts";
+import { TREATMENTS, type Treatment, type Verdict } from "../model/vocabulary.ts";
+import { allergyTo } from "./allergy-factors.ts";
+import { ABSENT, type FactorState } from "./factor-state.ts";
+import { factorStates } from "./factor-states.ts";
+import { strictness, stricter } from "./verdict.ts";
+
+/** One thing that restricts, or could restrict, a treatment. */
+type Weighed = {
+  readonly verdict: Verdict;
+  /** What it would be if an open question were answered the stricter way. */
+  readonly atWorst: Verdict;
+  readonly state: FactorState;
+  readonly reason: SafetyReason | null;
+};
+
+function applies(rule: SafetyRule, policies: ClinicPolicies): boolean {
+  return rule.only === undefined || rule.only.choices.includes(policies[rule.only.policy]);
+}
+
+function textOf(rule: SafetyRule, state: FactorState): string {
+  const why = state.presence === "possible" ? `May apply, to be confirmed: ${rule.text}` : rule.text;
+  return rule.wait === undefined ? why : `${why} ${rule.wait}`;
+}
+
+function weigh(rule: SafetyRule, cell: SafetyCell, state: FactorState): Weighed | null {
+  if (state.presence === "absent") return null;
+  if (state.presence === "not-asked") return { verdict: "ok", atWorst: cell.verdict, state, reason: null };
+  const verdict: Verdict = state.presence === "present" ? cell.verdict : "caution";
+  return {
+    verdict,
+    atWorst: cell.verdict,
+    state,
+    reason: {
+      rule: cell.id,
+      text: textOf(rule, state),
+      cite: cell.cite,
+      verdict,
+      ...(cell.basis === "cited" ? {} : { unverified: true as const }),
+    },
+  };
+}
+
+function weighAllergy(catalogue: Catalogue, entry: TreatmentEntry, facts: RecognisedFacts): Weighed[] {
+  const state = allergyTo(catalogue, entry, facts);
+  if (state.presence === "absent") return [];
+  if (state.presence === "not-asked") return [{ verdict: "ok", atWorst: "block", state, reason: null }];
+  const certain = state.presence === "present";
+  const verdict: Verdict = certain ? "block" : "caution";
+  const text = certain
+    ? "Allergic to this, to something in it, or to a close relative."
+    : "May be allergic to this or to a close relative, to be confirmed.";
+  const reason: SafetyReason = { rule: `SF-allergy-${entry.id}`, text, cite: [], verdict, unverified: true };
+  return [{ verdict, atWorst: "block", state, reason }];
+}
+
+/** The first day on which the verdict would be milder: only where time alone ends every reason for it. */
+function earliestOf(verdict: Verdict, weighed: readonly Weighed[]): IsoDate | null {
+  if (verdict === "ok") return null;
+  const behind = weighed.filter((item) => item.verdict === verdict);
+  const dates = behind.flatMap((item) => (item.state.until === null ? [] : [item.state.until]));
+  return dates.length === behind.length ? (dates.toSorted().at(-1) ?? null) : null;
+}
+
+function concludes(treatment: Treatment, weighed: readonly Weighed[], hasDay: boolean): TreatmentSafety {
+  const verdict = weighed.reduce<Verdict>((worst, item) => stricter(worst, item.verdict), "ok");
+  const reasons = weighed.flatMap((item) => (item.reason === null ? [] : [item.reason]));
+  const open = weighed.filter(
+    (item) => item.state.presence !== "present" && strictness(item.atWorst) > strictness(verdict),
+  );
+  return {
+    treatment,
+    verdict,
+    because: reasons.toSorted((one, other) => strictness(other.verdict) - strictness(one.verdict)),
+    earliest: hasDay ? earliestOf(verdict, weighed) : null,
+    stillToAsk: [...new Set(open.flatMap((item) => item.state.ask))],
+  };
+}
+
+/**
+ * Judges every treatment of the vocabulary against what is known of the patient.
+ *
+ * @param facts names matched to the catalogue; a doubtful match warns and asks
+ * @param policies the clinic's choices where sources disagree
+ * @param lookAgain suspected causes; a suspected cancer restricts like a suspicious lesion
+ * @returns one entry for each treatment, in the order of the vocabulary. The verdict rests on what is known, and
+ *   `stillToAsk` names each fact that could make it stricter: a fact that was not asked is never taken as "no"
+ */
+export function assessSafety(
+  catalogue: Catalogue,
+  asked: ClinicalCase,
+  facts: RecognisedFacts,
+  policies: ClinicPolicies,
+  lookAgain: readonly LookAgain[] = [],
+): readonly TreatmentSafety[] {
+  const states = factorStates(catalogue, asked, facts, lookAgain);
+  const weighed = new Map<Treatment, Weighed[]>(TREATMENTS.map((treatment) => [treatment, []]));
+  for (const rule of catalogue.safetyRules) {
+    const state = states.get(rule.factor) ?? ABSENT;
+    if (state.presence === "absent" || !applies(rule, policies)) continue;
+    for (const cell of rule.cells) {
+      const item = weigh(rule, cell, state);
+      if (item !== null) weighed.get(cell.treatment)?.push(item);
+    }
+  }
+  for (const entry of catalogue.treatments) {
+    weighed.get(entry.id)?.push(...weighAllergy(catalogue, entry, facts));
+  }
+  const hasDay = asked.on !== null && asked.on !== undefined;
+  return TREATMENTS.map((treatment) => concludes(treatment, weighed.get(treatment) ?? [], hasDay));
+}

@@ -1,0 +1,80 @@
+import type { RecognisedCondition, RecognisedFacts } from "../matching/recognised-facts.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import type { ConditionEntry } from "../model/catalogue-condition.ts";
+import { ABSENT, notAsked, possible, PRESENT, strongest, type FactorState } from "./factor-state.ts";
+
+/** Factors that count for life, or as long as nobody has taken the thing out again, even where it is called past. */
+const LASTING = new Set(
+  (
+    "hsv_history keloid_tendency bleeding_disorder thrombosis_risk porphyria lupus_or_photosensitive_disease vitiligo " +
+    "photosensitive_epilepsy pacemaker_or_icd metal_implant_in_field tattoo_or_pmu_in_field salicylate_allergy " +
+    "lidocaine_or_metal_allergy g6pd_deficiency radiotherapy_field connective_tissue_disorder intracranial_hypertension " +
+    "heart_block mood_disorder melasma hypertension_cvd renal_disease asthma_copd autoimmune_disease " +
+    "inflammatory_bowel eye_disease narrow_angle_glaucoma bdd_positive"
+  ).split(" "),
+);
+
+/** Factors that a recurrent condition makes possible today, but not certain. */
+const TODAY = new Set([
+  "active_hsv_site",
+  "active_infection_or_wound_site",
+  "recent_tan_or_sunburn",
+  "eczema_active",
+]);
+
+function certainState(condition: RecognisedCondition, factor: string): FactorState {
+  if (condition.status === "past") return LASTING.has(factor) ? PRESENT : ABSENT;
+  if (condition.status === "recurrent" && TODAY.has(factor)) {
+    return factor === "active_hsv_site" ? ABSENT : possible(`${condition.path}.status`);
+  }
+  return PRESENT;
+}
+
+/** A name that leaves it open is settled by its status where that says "now"; otherwise it is asked. */
+function openState(condition: RecognisedCondition, factor: string): FactorState {
+  if (factor === "active_hsv_site") {
+    if (condition.status === "current") return PRESENT;
+    return condition.status === null ? possible(`${condition.path}.status`) : ABSENT;
+  }
+  if (condition.status === "past" && !LASTING.has(factor)) return ABSENT;
+  return possible(`${condition.path}.detail`);
+}
+
+function stateOf(condition: RecognisedCondition, entry: ConditionEntry, factor: string): FactorState {
+  const certain = entry.factors.includes(factor);
+  const open = entry.possibleFactors.includes(factor);
+  if (!certain && !open) return ABSENT;
+  const state = certain ? certainState(condition, factor) : openState(condition, factor);
+  return condition.match === "doubtful" && state.presence === "present"
+    ? possible(`${condition.path}.name`)
+    : state;
+}
+
+/**
+ * Factors that the conditions of a case establish.
+ *
+ * @returns a state for every factor that some condition of the catalogue can establish; where the list was not asked
+ *   for, all of them are not asked
+ */
+export function conditionFactors(
+  catalogue: Catalogue,
+  facts: RecognisedFacts,
+): ReadonlyMap<string, FactorState> {
+  const factors = new Set(
+    catalogue.conditions.flatMap((entry) => [...entry.factors, ...entry.possibleFactors]),
+  );
+  const states = new Map<string, FactorState>();
+  const entries = new Map(catalogue.conditions.map((entry) => [entry.id, entry]));
+  for (const factor of factors) {
+    if (facts.conditions === null) {
+      states.set(factor, notAsked("patient.conditions"));
+      continue;
+    }
+    const found = facts.conditions.map((condition) => {
+      const entry = entries.get(condition.id);
+      return entry === undefined ? ABSENT : stateOf(condition, entry, factor);
+    });
+    states.set(factor, strongest(...found));
+  }
+  return states;
+}

@@ -1,0 +1,64 @@
+import type { RecognisedFacts } from "../matching/recognised-facts.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import type { ClinicalCase, IsoDate } from "../model/clinical-case.ts";
+import type { LookAgain } from "../model/evaluation.ts";
+import { allergyFactors } from "./allergy-factors.ts";
+import { conditionFactors } from "./condition-factors.ts";
+import { ABSENT, strongest, type FactorState } from "./factor-state.ts";
+import { historyFactors } from "./history-factors.ts";
+import { lookAgainFactors } from "./look-again-factors.ts";
+import { medicationFactors } from "./medication-factors.ts";
+import { patientFactors } from "./patient-factors.ts";
+
+/** A day to count from where a case carries none; no date that rests on it is ever given out. */
+const NO_DAY: IsoDate = "2026-01-01";
+
+/** Factors with a question of their own: once that is answered, the list of conditions need not be asked for them. */
+const OWN_QUESTION = new Set([
+  "keloid_tendency",
+  "recent_tan_or_sunburn",
+  "salicylate_allergy",
+  "lidocaine_or_metal_allergy",
+]);
+
+function together(factor: string, own: readonly FactorState[], listed: readonly FactorState[]): FactorState {
+  const settled = OWN_QUESTION.has(factor) && own.some((state) => state.presence !== "not-asked");
+  const counted = settled ? listed.filter((state) => state.presence !== "not-asked") : listed;
+  const all = [...own, ...counted];
+  return all.length === 0 ? ABSENT : strongest(...all);
+}
+
+/**
+ * The state of every factor of the safety matrix. A factor may come from several places (cold sores from the conditions
+ * and from blisters seen); the strongest counts, and what is open in any of them stays open.
+ *
+ * @param lookAgain suspected causes; a suspected cancer counts as a suspicious lesion
+ * @returns states by factor; a factor that nothing can establish is absent
+ */
+export function factorStates(
+  catalogue: Catalogue,
+  asked: ClinicalCase,
+  facts: RecognisedFacts,
+  lookAgain: readonly LookAgain[],
+): ReadonlyMap<string, FactorState> {
+  const procedures = new Set(
+    catalogue.treatments.filter((treatment) => treatment.procedure).map((treatment) => treatment.id),
+  );
+  const on = asked.on ?? NO_DAY;
+  const sources = [
+    patientFactors(asked),
+    historyFactors(asked, facts, on, (treatment) => procedures.has(treatment)),
+    medicationFactors(facts, on),
+    allergyFactors(facts),
+    lookAgainFactors(lookAgain),
+  ];
+  const conditions = conditionFactors(catalogue, facts);
+  const states = new Map<string, FactorState>();
+  for (const { factor } of catalogue.safetyRules) {
+    if (states.has(factor)) continue;
+    const own = sources.flatMap((source) => source.get(factor) ?? []);
+    const listed = conditions.get(factor);
+    states.set(factor, together(factor, own, listed === undefined ? [] : [listed]));
+  }
+  return states;
+}

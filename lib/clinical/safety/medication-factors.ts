@@ -1,0 +1,118 @@
+import { addDays, addMonths } from "../scheduling/calendar-day.ts";
+import type { RecognisedFacts, RecognisedMedication } from "../matching/recognised-facts.ts";
+import type { DrugClass } from "../model/catalogue-drug.ts";
+import type { IsoDate } from "../model/clinical-case.ts";
+import { isKnown } from "../model/presence.ts";
+import { ABSENT, notAsked, possible, PRESENT, strongest, type FactorState } from "./factor-state.ts";
+
+/** How long a class of medicines counts after it was stopped. */
+type Lasting =
+  | { readonly kind: "while-taken" }
+  | { readonly kind: "months-after"; readonly months: number; readonly alsoWhileTaken: boolean }
+  | { readonly kind: "ever" };
+
+type MedicationFactor = {
+  readonly factor: string;
+  readonly classes: readonly DrugClass[];
+  readonly lasting: Lasting;
+  /** Products used at the site count too. */
+  readonly products?: true;
+};
+
+const WHILE_TAKEN: Lasting = { kind: "while-taken" };
+
+/**
+ * Which medicines establish which factor. Six months after isotretinoin is the labels' wait (R93, R96); gold counts for
+ * life (R101); the months after amiodarone and photodynamic agents are general knowledge and only ever restrict.
+ */
+const MEDICATION_FACTORS: readonly MedicationFactor[] = [
+  { factor: "isotretinoin_current", classes: ["systemic-retinoid"], lasting: WHILE_TAKEN },
+  {
+    factor: "isotretinoin_lt_6m",
+    classes: ["systemic-retinoid"],
+    lasting: { kind: "months-after", months: 6, alsoWhileTaken: false },
+  },
+  {
+    factor: "pdt_agent",
+    classes: ["pdt-agent"],
+    lasting: { kind: "months-after", months: 2, alsoWhileTaken: true },
+  },
+  { factor: "amiodarone_minocycline_sjw", classes: ["visible-light-caution"], lasting: WHILE_TAKEN },
+  {
+    factor: "other_photosensitiser",
+    classes: ["photosensitiser-1", "photosensitiser-2"],
+    lasting: WHILE_TAKEN,
+  },
+  { factor: "anticoagulant", classes: ["anticoagulant", "antiplatelet"], lasting: WHILE_TAKEN },
+  { factor: "gold_therapy_ever", classes: ["gold"], lasting: { kind: "ever" } },
+  { factor: "immunosuppressed", classes: ["immunosuppressant"], lasting: WHILE_TAKEN },
+  { factor: "hormone_therapy", classes: ["combined-contraceptive", "hormone-therapy"], lasting: WHILE_TAKEN },
+  { factor: "tetracycline_current", classes: ["tetracycline"], lasting: WHILE_TAKEN },
+  { factor: "vitamin_a_supplement", classes: ["vitamin-a"], lasting: WHILE_TAKEN },
+  { factor: "methotrexate_current", classes: ["methotrexate"], lasting: WHILE_TAKEN },
+  { factor: "maoi_current", classes: ["maoi"], lasting: WHILE_TAKEN },
+  { factor: "beta_blocker_current", classes: ["beta-blocker"], lasting: WHILE_TAKEN },
+  { factor: "topical_retinoid_current", classes: ["topical-retinoid"], lasting: WHILE_TAKEN, products: true },
+  { factor: "self_tan_on_skin", classes: ["self-tan"], lasting: WHILE_TAKEN, products: true },
+];
+
+/** Days from `on` until a number of months since something is reached; part months count as 30.44 days. */
+function dateAfter(on: IsoDate, months: number, alreadyPassed: number): IsoDate {
+  const left = months - alreadyPassed;
+  return Number.isInteger(left) ? addMonths(on, left) : addDays(on, Math.ceil(left * 30.44));
+}
+
+function afterStopping(medication: RecognisedMedication, lasting: Lasting, on: IsoDate): FactorState {
+  if (lasting.kind === "while-taken") return ABSENT;
+  if (lasting.kind === "ever") return PRESENT;
+  const since = medication.stoppedMonthsAgo;
+  if (!isKnown(since)) return possible(`${medication.path}.stoppedMonthsAgo`);
+  if (since >= lasting.months) return ABSENT;
+  return { ...PRESENT, until: dateAfter(on, lasting.months, since) };
+}
+
+function whileTaken(lasting: Lasting): FactorState {
+  return lasting.kind === "months-after" && !lasting.alsoWhileTaken ? ABSENT : PRESENT;
+}
+
+function stateOf(medication: RecognisedMedication, lasting: Lasting, on: IsoDate): FactorState {
+  const certain = stateByStatus(medication, lasting, on);
+  if (medication.match !== "doubtful" || certain.presence === "absent") return certain;
+  return possible(`${medication.path}.name`);
+}
+
+function stateByStatus(medication: RecognisedMedication, lasting: Lasting, on: IsoDate): FactorState {
+  if (medication.status === "never") return ABSENT;
+  if (medication.status === "current") return whileTaken(lasting);
+  if (medication.status === "stopped") return afterStopping(medication, lasting, on);
+  return possible(`${medication.path}.status`);
+}
+
+/**
+ * Factors that the medicines and products of a case establish.
+ *
+ * @param on day of the assessment, from which waits are counted
+ * @returns a state for every factor that comes from medicines; where the list was not asked for, all are not asked
+ */
+export function medicationFactors(facts: RecognisedFacts, on: IsoDate): ReadonlyMap<string, FactorState> {
+  const states = new Map<string, FactorState>();
+  for (const { factor, classes, lasting, products } of MEDICATION_FACTORS) {
+    const counts = (medication: RecognisedMedication): boolean =>
+      medication.classes.some((drugClass) => classes.includes(drugClass));
+    const taken = (facts.medications ?? []).filter(counts);
+    const used = products === true ? (facts.products ?? []).filter(counts) : [];
+    const open =
+      facts.medications === null && factor !== "self_tan_on_skin" ? [notAsked("patient.medications")] : [];
+    const openProducts =
+      products === true && facts.products === null ? [notAsked("history.productsAtSite")] : [];
+    states.set(
+      factor,
+      strongest(
+        ...[...taken, ...used].map((medication) => stateOf(medication, lasting, on)),
+        ...open,
+        ...openProducts,
+      ),
+    );
+  }
+  return states;
+}

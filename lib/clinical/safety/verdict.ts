@@ -1,0 +1,11 @@
+import { VERDICTS, type Verdict } from "../model/vocabulary.ts";
+
+/** @returns a number that orders verdicts from mild (0, `ok`) to strict (3, `block`). */
+export function strictness(verdict: Verdict): number {
+  return VERDICTS.indexOf(verdict);
+}
+
+/** @returns the stricter of two verdicts. */
+export function stricter(one: Verdict, other: Verdict): Verdict {
+  return strictness(one) >= strictness(other) ? one : other;
+}
