@@ -1,0 +1,105 @@
+import "server-only";
+import type { Actor } from "#lib/auth/actor.ts";
+import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
+import { assessVisit } from "#lib/clinical/visit/assess-visit.ts";
+import { composeCase } from "#lib/clinical/visit/compose-case.ts";
+import { scaleTotals } from "#lib/clinical/visit/scale-totals.ts";
+import { signingGaps } from "#lib/clinical/visit/signing-gaps.ts";
+import { toDateColumn } from "#lib/data/calendar-column.ts";
+import { findClinicPolicies } from "#lib/data/clinic-policy.ts";
+import { findClinicalFacts } from "#lib/data/clinical-facts.ts";
+import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
+import { findConsultation, type ConsultationRecord } from "#lib/data/consultation.ts";
+import { savePatientAnswers } from "#lib/data/patient-facts.ts";
+import { signDraft } from "#lib/data/signed-consultation.ts";
+import { withClinic } from "#lib/data/with-clinic.ts";
+import { refuse } from "#lib/result/refused-error.ts";
+import type { Result } from "#lib/result/result.ts";
+import type { NamedConsultationInput } from "#lib/schemas/consultation-draft.ts";
+
+/**
+ * Signs a consultation: asks the engine again on the server, freezes what was recorded together with the engine's
+ * question and answer, and writes findings, scores and diagnoses as rows. Nothing of it can be changed afterwards.
+ *
+ * @returns the consultation's id. Refused as `conflict` when it changed or was closed meanwhile, and as `invalid` with
+ *   `details.gaps` while something is missing
+ */
+export function signConsultation(
+  actor: Actor,
+  { consultationId, version }: NamedConsultationInput,
+): Promise<Result<{ readonly id: string; readonly patientId: string }>> {
+  return withClinic(actor, "consultation.sign", async (tx) => {
+    const consultation = await findConsultation(tx, consultationId);
+    if (consultation === null) return refuse("not_found", "This consultation is not on record.");
+    const { patientId, draft, occurredOn } = consultation;
+    const facts = await findClinicalFacts(tx, patientId);
+    if (facts === null) return refuse("not_found", "This patient is not in the register.");
+    const policies = await findClinicPolicies(tx);
+    const composed = composeCase({ id: consultationId, on: occurredOn, facts, visit: draft, policies });
+    const evaluation = assessVisit(engineCatalogue, composed);
+    const gaps = signingGaps(draft, evaluation);
+    if (gaps.length > 0) {
+      refuse("invalid", "Something is missing before this can be signed.", { details: { gaps } });
+    }
+    const scores = scaleTotals(draft.scores);
+    const signing = { consultationId, patientId, occurredOn, version, draft, composed, evaluation, facts };
+    if (!(await signDraft(tx, { ...signing, scores }))) {
+      refuse("conflict", "This consultation was changed or closed in another place. Look at it, then sign.");
+    }
+    await keepAnswersOfVisit(tx, consultation);
+    tx.audit({
+      action: "update",
+      entity: "consultation",
+      entityId: consultationId,
+      patientId,
+      detail: { kind: "state", from: "draft", to: "signed" },
+    });
+    tx.audit({
+      action: "execute",
+      entity: "consultation",
+      entityId: consultationId,
+      patientId,
+      detail: {
+        kind: "engine",
+        version: evaluation.engine.version,
+        rulesHash: evaluation.engine.rulesHash,
+      },
+    });
+    return { id: consultationId, patientId };
+  });
+}
+
+/** What the visit found out about the patient goes to the chart, with the day it was asked. */
+async function keepAnswersOfVisit(
+  tx: ClinicTransaction,
+  { patientId, occurredOn, draft }: ConsultationRecord,
+): Promise<void> {
+  const on = toDateColumn(occurredOn);
+  const { skin, safety, history } = draft;
+  const pregnancyAsked = safety.confirmedOn.pregnancy === occurredOn;
+  const { fitzpatrick, fitzpatrickMethod, monk } = skin;
+  const answers = {
+    ...(fitzpatrick ? { fitzpatrick, skinNotedOn: on } : {}),
+    ...(fitzpatrickMethod ? { fitzpatrickMethod } : {}),
+    ...(monk ? { monk, skinNotedOn: on } : {}),
+    ...(history.keloid ? { keloid: history.keloid, keloidAskedOn: on } : {}),
+    ...(history.declines ? { declines: history.declines, declinesAskedOn: on } : {}),
+    ...(pregnancyAsked
+      ? {
+          pregnant: safety.pregnant ?? null,
+          breastfeeding: safety.breastfeeding ?? null,
+          planningPregnancy: safety.planningPregnancy ?? null,
+          pregnancyAskedOn: on,
+        }
+      : {}),
+  };
+  if (Object.keys(answers).length === 0) return;
+  await savePatientAnswers(tx, patientId, answers);
+  tx.audit({
+    action: "update",
+    entity: "patient-facts",
+    entityId: patientId,
+    patientId,
+    changedFields: Object.keys(answers),
+  });
+}
