@@ -47,7 +47,7 @@ export function Frame({
           Skip to the page
         </a>
         <Navigation destinations={destinations} />
-        <header className="sticky top-0 z-20 h-(--top-bar) bg-canvas print:static print:h-auto">
+        <header className="sticky top-0 z-20 h-(--top-bar) bg-canvas short:static print:static print:h-auto">
           {demonstration ? <DemonstrationMark /> : null}
           <div className="frame-only flex h-12 items-center gap-2 border-b border-line px-3 sm:px-6">
             <GoTo entries={entries} />

@@ -24,7 +24,7 @@ export function Navigation({ destinations }: { readonly destinations: readonly D
     <nav
       aria-label="Main"
       className={classNames(
-        "frame-only fixed inset-x-0 bottom-0 z-30 h-(--bottom-bar) border-t border-line bg-sunken pb-[env(safe-area-inset-bottom)]",
+        "frame-only fixed inset-x-0 bottom-0 z-30 max-md:short:static h-(--bottom-bar) border-t border-line bg-sunken pb-[env(safe-area-inset-bottom)]",
         "md:inset-y-0 md:right-auto md:h-auto md:w-(--rail) md:border-t-0 md:border-r",
       )}
     >

@@ -53,7 +53,7 @@ export function PatientBanner({
   return (
     <section
       aria-label="Patient"
-      className={`sticky top-(--top-bar) z-10 -mx-3 border-b border-rule px-3 py-2 sm:-mx-6 sm:px-6 print:static print:mx-0 print:px-0 ${deceasedOn ? "deceased-ground" : "bg-sunken"}`}
+      className={`sticky top-(--top-bar) z-10 -mx-3 border-b border-rule px-3 py-2 sm:-mx-6 sm:px-6 short:static print:static print:mx-0 print:px-0 ${deceasedOn ? "deceased-ground" : "bg-sunken"}`}
     >
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-0.5">
         <p className="min-w-0 text-lg leading-6 font-bold">

@@ -7,7 +7,7 @@ export type BadgeTone = "plain" | "accent" | "strong" | "caution" | "faint";
 const TONES: Record<BadgeTone, string> = {
   plain: "border-control text-ink",
   accent: "border-transparent bg-accent-soft text-ink",
-  strong: "border-transparent bg-stop text-on-stop font-semibold",
+  strong: "border-stop bg-stop text-on-stop font-semibold print:bg-transparent print:text-ink",
   caution: "border-caution text-caution font-semibold",
   faint: "border-line text-muted",
 };
