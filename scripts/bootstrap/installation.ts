@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
 import { readDatabaseFacts } from "#lib/data/read-database-facts.ts";
@@ -6,6 +5,7 @@ import { isAnswering, startCluster, stopCluster, superuserUrl } from "../databas
 import { placeCluster } from "../database/place-cluster.ts";
 import { ensureOwnDatabase, prepareDatabase, seedDemonstration } from "../database/prepare-database.ts";
 import { PROJECT } from "./first-step.js";
+import { makeFolder } from "./make-folder.ts";
 import { showProgress } from "./run-step.js";
 import { keepSecrets, type Secrets } from "./secrets.ts";
 
@@ -42,20 +42,8 @@ export function dataFolder(): string {
 
 /** Makes an installation's data folder, or says in one sentence why it cannot. */
 export function makeDataFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    const reasons: Readonly<Record<string, string>> = {
-      EROFS: "the disk is read-only",
-      ENOSPC: "the disk is full",
-      EACCES: "this user may not write there",
-      EEXIST: "it is a file",
-    };
-    throw new Error(
-      `${folder} cannot be made (${reasons[code] ?? code}); name another folder in AFTERMARK_DATA.`,
-    );
-  }
+  // The user postgres, under whom root's database runs, must be able to pass through.
+  makeFolder(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
 }
 
 type Server = Pick<Installation, "migratorUrl" | "keepAlive" | "close">;

@@ -153,7 +153,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.on(signal, () => {
     // A second signal, as a terminal and npm both send one, changes nothing.
     if (stop.signal.aborted) return;
-    stop.abort(new Error("Stopped before it was ready."));
+    stop.abort();
     stopRunningSteps();
   });
 }
@@ -162,6 +162,10 @@ try {
   await serve(process.argv.includes("--dev"), stop.signal);
   process.exit(0);
 } catch (error) {
+  if (stop.signal.aborted) {
+    say("Stopped before it was ready.");
+    process.exit(0);
+  }
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(stop.signal.aborted ? 0 : 1);
+  process.exit(1);
 }

@@ -97,6 +97,11 @@ async function initialise(cluster: Cluster, password: string): Promise<void> {
       false,
     );
     if (made.status !== 0) {
+      if (made.text.includes("No space left on device")) {
+        throw new Error(
+          `The database could not be made in ${home}: the disk is full. A new one takes 40 MB.`,
+        );
+      }
       throw new Error(`The database could not be made: ${made.text.trim().split("\n").slice(-3).join(" ")}`);
     }
     // One step from "absent" to "whole": an interrupted initdb leaves only the unfinished folder.

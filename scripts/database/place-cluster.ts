@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { chownSync, cpSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync } from "node:fs";
+import { chownSync, cpSync, existsSync, realpathSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
+import { makeFolder } from "../bootstrap/make-folder.ts";
 import { findBinaries } from "./postgres-binaries.ts";
 import { findOwner, mayEnter, type Owner } from "./postgres-owner.ts";
 
@@ -17,16 +18,6 @@ export type Cluster = {
 };
 
 const SYSTEM_PLACE = "/var/lib/aftermark";
-
-function makeFolder(folder: string, mode: number): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode });
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    const why = code === "EROFS" ? "the disk is read-only" : code === "ENOSPC" ? "the disk is full" : code;
-    throw new Error(`${folder} cannot be made (${why}); name another folder in AFTERMARK_DATA.`);
-  }
-}
 
 function reachableBinaries(owner: Owner, systemPlace: string): { folder: string; notes: string[] } {
   const { folder, version } = findBinaries();
