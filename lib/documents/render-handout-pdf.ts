@@ -10,6 +10,13 @@ import { handoutCompiler } from "./typst-compiler.ts";
 
 const texts = (sentences: readonly HandoutSentence[]) => sentences.map((sentence) => sentence.text);
 
+/**
+ * The compiler keeps what it laid out; sweeping now and then keeps a long-running server's memory flat, and costs
+ * less than sweeping after each handout.
+ */
+const RENDERS_BETWEEN_SWEEPS = 25;
+let rendered = 0;
+
 /** Parents are for the screen; the paper gets the words alone. */
 function blockData(block: HandoutBlock) {
   switch (block.kind) {
@@ -77,8 +84,8 @@ export function renderHandoutPdf(document: HandoutDocument): Promise<Uint8Array>
       { mainFileContent: template, inputs: { data: JSON.stringify(templateData(document)) } },
       { pdfStandard: "ua-1" },
     );
-    // A cached page tree per document would grow with each handout of a long-running server.
-    compiler.evictCache(10);
+    rendered += 1;
+    if (rendered % RENDERS_BETWEEN_SWEEPS === 0) compiler.evictCache(0);
     return new Uint8Array(bytes);
   });
 }

@@ -1,0 +1,176 @@
+import { createHash } from "node:crypto";
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+
+import { beforeAll, describe, expect, it } from "vitest";
+
+import { documentWords } from "#lib/clinical/handout/document-text.ts";
+import type { HandoutDocument } from "#lib/clinical/handout/handout-document.ts";
+import { TREATMENTS } from "#lib/clinical/model/vocabulary.ts";
+import {
+  EXAMPLE_PATIENT,
+  exampleCourse,
+  exampleDocument,
+  exampleInput,
+  exampleStep,
+  exampleVisits,
+  NORMAL_PRINT,
+  SHORTEST_PLAN,
+  USUAL_PLAN,
+} from "#tests/support/handout-examples.ts";
+import { countPages, type ReadPdf, readPdf } from "#tests/support/read-pdf.ts";
+
+import { renderHandoutPdf } from "./render-handout-pdf.ts";
+
+const LARGE = { ...NORMAL_PRINT, printSize: "large" } as const;
+const LONGEST_PLAN = {
+  ...USUAL_PLAN,
+  diagnoses: ["post-inflammatory-erythema", "post-inflammatory-hyperpigmentation", "atrophic-scar-rolling"],
+  steps: TREATMENTS.map((treatment, index) => exampleCourse(treatment, index)),
+  visits: TREATMENTS.flatMap((treatment) => exampleVisits(treatment, ["2027-01-11", "2027-02-08"])),
+};
+const EVERYTHING = {
+  ...NORMAL_PRINT,
+  sections: { prevention: true, myths: true, questions: true },
+  personalNote: "Well done for coming.",
+};
+
+const identityOf = ({ identity }: HandoutDocument) =>
+  [identity.name, identity.born, identity.number].join(" ").split(/\s+/);
+
+describe("the handout as a PDF", () => {
+  const document = exampleDocument(USUAL_PLAN, { choices: EVERYTHING });
+  let bytes: Uint8Array;
+  let pdf: ReadPdf;
+  beforeAll(async () => {
+    bytes = await renderHandoutPdf(document);
+    pdf = await readPdf(bytes);
+  });
+
+  it("holds exactly the words of the document model, in its order", () => {
+    expect(pdf.taggedWords).toEqual(documentWords(document));
+  });
+
+  it("carries name, date of birth and number, the page count and the demonstration mark on every page", () => {
+    expect(pdf.pages.length).toBeGreaterThan(1);
+    pdf.pages.forEach((page, index) => {
+      const artifacts = page.artifactWords.join(" ");
+      for (const word of identityOf(document)) expect(page.artifactWords).toContain(word);
+      expect(artifacts).toContain(`Page ${String(index + 1)} of ${String(pdf.pages.length)}`);
+      expect(artifacts).toContain("Demonstration data — not a real patient");
+      expect(artifacts).toContain("Made on 23 November 2026 · Version 1, text 2026.1");
+    });
+  });
+
+  it("is tagged, says PDF/UA-1, its language and its title, and shows the title", () => {
+    expect(pdf.marked).toBe(true);
+    expect(pdf.language).toBe("en");
+    expect(pdf.title).toBe("Your skin plan");
+    expect(pdf.universalAccess).toBe("1");
+    expect(pdf.roles).toEqual(
+      expect.arrayContaining(["H1", "H2", "H3", "P", "L", "LI", "Table", "TR", "TH", "TD"]),
+    );
+  });
+
+  it("embeds every font it uses, and they are the product's own", () => {
+    expect(pdf.fonts.length).toBeGreaterThan(0);
+    for (const font of pdf.fonts) {
+      expect(font.embedded).toBe(true);
+      expect(font.name).toMatch(/AtkinsonHyperlegibleNext/);
+    }
+  });
+
+  it("is A4 with no letter below 12 point, or 16 point in large print", async () => {
+    for (const page of pdf.pages) {
+      expect(page.width).toBeCloseTo(595.28, 0);
+      expect(page.height).toBeCloseTo(841.89, 0);
+      expect(page.smallestType).toBeGreaterThanOrEqual(11.99);
+    }
+    const large = await readPdf(await renderHandoutPdf(exampleDocument(USUAL_PLAN, { choices: LARGE })));
+    for (const page of large.pages) expect(page.smallestType).toBeGreaterThanOrEqual(15.99);
+  });
+
+  it("keeps every word inside the page", () => {
+    for (const page of pdf.pages) {
+      expect(page.left).toBeGreaterThan(50);
+      expect(page.right).toBeLessThan(595.28 - 50);
+    }
+  });
+
+  it("gives the same bytes in other processes and other time zones", () => {
+    const script = [
+      'import { renderHandoutPdf } from "#lib/documents/render-handout-pdf.ts";',
+      'import { exampleDocument, USUAL_PLAN } from "#tests/support/handout-examples.ts";',
+      'import { createHash } from "node:crypto";',
+      "const bytes = await renderHandoutPdf(exampleDocument(USUAL_PLAN));",
+      'console.log(createHash("sha256").update(bytes).digest("hex"));',
+    ].join("\n");
+    const hashes = ["Pacific/Auckland", "America/Los_Angeles"].map((zone) =>
+      execFileSync(
+        process.execPath,
+        ["--conditions=react-server", "--input-type=module-typescript", "--eval", script],
+        { encoding: "utf8", env: { ...process.env, TZ: zone, NODE_OPTIONS: "" }, cwd: process.cwd() },
+      ).trim(),
+    );
+    expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
+    expect(hashes[1]).toBe(hashes[0]);
+  });
+
+  it("gives the same bytes when rendered again, and other bytes for other words", async () => {
+    const hash = (data: Uint8Array) => createHash("sha256").update(data).digest("hex");
+    expect(hash(await renderHandoutPdf(document))).toBe(hash(bytes));
+    const other = exampleDocument(USUAL_PLAN, { choices: EVERYTHING, version: 2 });
+    expect(hash(await renderHandoutPdf(other))).not.toBe(hash(bytes));
+  });
+
+  it("prints markup in a name or a note as the letters it is made of", async () => {
+    const hostile = "#strong[x] $a$ *b* _c_ \\ <d> @e `f` = g // h https://x.test";
+    const tricky = exampleDocument(SHORTEST_PLAN, {
+      patient: { ...EXAMPLE_PATIENT, name: hostile },
+      choices: { ...NORMAL_PRINT, personalNote: hostile },
+    });
+    const read = await readPdf(await renderHandoutPdf(tricky));
+    expect(read.taggedWords).toEqual(documentWords(tricky));
+    expect(read.pages[0]?.artifactWords.join(" ")).toContain(hostile);
+  });
+});
+
+describe("the length of a handout", () => {
+  const pagesOf = async (changed: HandoutDocument) => countPages(await renderHandoutPdf(changed));
+
+  it("is one page for the shortest plan, two for a usual one, and at most four in large print", async () => {
+    expect(await pagesOf(exampleDocument(SHORTEST_PLAN))).toBe(1);
+    expect(await pagesOf(exampleDocument(USUAL_PLAN))).toBe(2);
+    expect(await pagesOf(exampleDocument(USUAL_PLAN, { choices: LARGE }))).toBeLessThanOrEqual(4);
+  });
+
+  it("stays within two pages, or four in large print, for a cream and a course of any one treatment", async () => {
+    for (const treatment of TREATMENTS) {
+      const plan = {
+        ...USUAL_PLAN,
+        steps: [exampleStep("azelaic-acid", 1), exampleCourse(treatment, 2)],
+        visits: exampleVisits(treatment, ["2026-12-14", "2027-01-11", "2027-02-08"]),
+      };
+      expect(await pagesOf(exampleDocument(plan))).toBeLessThanOrEqual(2);
+      expect(await pagesOf(exampleDocument(plan, { choices: LARGE }))).toBeLessThanOrEqual(4);
+    }
+  }, 60_000);
+
+  it("holds for a plan with everything in it, all its words included", async () => {
+    const longest = exampleDocument(LONGEST_PLAN, { choices: EVERYTHING });
+    const read = await readPdf(await renderHandoutPdf(longest));
+    expect(read.taggedWords).toEqual(documentWords(longest));
+    expect(read.pages.length).toBeLessThanOrEqual(24);
+  });
+
+  it("holds a name of sixty letters and a note of many lines", async () => {
+    const input = exampleInput(USUAL_PLAN, {
+      patient: { ...EXAMPLE_PATIENT, name: `${"LONG-".repeat(11)}NAME, Maximilian-Alexander (Prof)` },
+      choices: { ...LARGE, personalNote: "Use the cream as we said.\n".repeat(60) },
+    });
+    const long = exampleDocument(input.plan, input);
+    const read = await readPdf(await renderHandoutPdf(long));
+    expect(read.taggedWords).toEqual(documentWords(long));
+    for (const page of read.pages) expect(page.right).toBeLessThan(595.28 - 50);
+  });
+});

@@ -1,0 +1,130 @@
+import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+
+/** What a test asks of a PDF: its words in tagged order, its marks for readers, its type and its fonts. */
+export type ReadPdf = {
+  readonly taggedWords: readonly string[];
+  readonly pages: readonly ReadPage[];
+  readonly marked: boolean;
+  readonly language: string | null;
+  readonly title: string | null;
+  readonly universalAccess: string | null;
+  readonly roles: readonly string[];
+  readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[];
+};
+
+/** One page: its size and the outermost text in points, the smallest type, and the words outside the tagged text. */
+export type ReadPage = {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly smallestType: number;
+  readonly artifactWords: readonly string[];
+};
+
+type Loaded = Awaited<ReturnType<typeof getDocument>["promise"]>;
+type Page = Awaited<ReturnType<Loaded["getPage"]>>;
+type Content = Awaited<ReturnType<Page["getTextContent"]>>["items"];
+
+const words = (text: string) => text.split(/\s+/).filter((word) => word !== "");
+
+/** Sorts the text of a page into tagged content by its mark, and artefacts. Marks nest. */
+function splitByMark(items: Content): { tagged: Map<string, string>; artifacts: string } {
+  const tagged = new Map<string, string>();
+  const open: (string | null)[] = [];
+  let artifacts = "";
+  for (const item of items) {
+    if ("str" in item) {
+      const mark = open.findLast((id) => id !== null);
+      const text = item.str + (item.hasEOL ? " " : "");
+      if (mark === undefined || mark === null) artifacts += `${text} `;
+      else tagged.set(mark, (tagged.get(mark) ?? "") + text);
+    } else if (item.type === "endMarkedContent") open.pop();
+    else open.push("id" in item && typeof item.id === "string" ? item.id : null);
+  }
+  return { tagged, artifacts };
+}
+
+type TreeNode = NonNullable<Awaited<ReturnType<Page["getStructTree"]>>>;
+type TreeChild = TreeNode["children"][number];
+
+/** Texts in the reading order of the structure tree; a block's end also ends a word. */
+function readTree(node: TreeChild, tagged: ReadonlyMap<string, string>, roles: Set<string>): string {
+  if (!("children" in node)) return node.type === "content" ? (tagged.get(node.id) ?? "") : "";
+  roles.add(node.role);
+  // A label is the bullet or the box of a list item: drawn for the eye, not a word of the text.
+  if (node.role === "Lbl") return "";
+  const inner = node.children.map((child) => readTree(child, tagged, roles)).join("");
+  return ["Span", "Strong", "Em"].includes(node.role) ? inner : ` ${inner} `;
+}
+
+async function fontsOf(page: Page): Promise<ReadPdf["fonts"]> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const names = new Set<string>();
+  fnArray.forEach((operation, index) => {
+    const args: unknown = argsArray[index];
+    if (operation === OPS.setFont && Array.isArray(args)) names.add(String(args[0]));
+  });
+  return [...names].map((id) => {
+    const font: { name: string; missingFile?: boolean } = page.commonObjs.get(id);
+    return { name: font.name, embedded: font.missingFile !== true };
+  });
+}
+
+/** Reads a PDF with an independent reader. Rejects when the bytes are not a PDF. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const task = getDocument({
+    data: bytes.slice(),
+    useSystemFonts: false,
+    fontExtraProperties: true,
+    verbosity: 0,
+  });
+  const pdf = await task.promise;
+  const pages: ReadPage[] = [];
+  const roles = new Set<string>();
+  const fonts = new Map<string, boolean>();
+  const texts: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const { tagged, artifacts } = splitByMark(items);
+    const tree = await page.getStructTree();
+    if (tree !== null) texts.push(readTree(tree, tagged, roles));
+    const drawn = items.filter((item) => "str" in item).filter((item) => item.str.trim() !== "");
+    const { width, height } = page.getViewport({ scale: 1 });
+    pages.push({
+      width,
+      height,
+      left: Math.min(...drawn.map((item) => Number(item.transform[4]))),
+      right: Math.max(...drawn.map((item) => Number(item.transform[4]) + item.width)),
+      smallestType: Math.min(...drawn.map((item) => item.height)),
+      artifactWords: words(artifacts),
+    });
+    for (const font of await fontsOf(page)) fonts.set(font.name, font.embedded);
+  }
+  const { info, metadata } = await pdf.getMetadata();
+  // Typed as an object, given as a Map.
+  const mark: unknown = await pdf.getMarkInfo();
+  const facts = new Map<string, unknown>(Object.entries(info));
+  const text = (value: unknown) => (typeof value === "string" ? value : null);
+  const result: ReadPdf = {
+    taggedWords: words(texts.join(" ")),
+    pages,
+    marked: mark instanceof Map && mark.get("Marked") === true,
+    language: text(facts.get("Language")),
+    title: text(facts.get("Title")),
+    universalAccess: text(metadata?.get("pdfuaid:part")),
+    roles: [...roles],
+    fonts: [...fonts].map(([name, embedded]) => ({ name, embedded })),
+  };
+  await task.destroy();
+  return result;
+}
+
+/** How many pages a PDF has; much faster than reading it whole. */
+export async function countPages(bytes: Uint8Array): Promise<number> {
+  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
+  const { numPages } = await task.promise;
+  await task.destroy();
+  return numPages;
+}
