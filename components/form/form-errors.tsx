@@ -3,6 +3,9 @@
 import { useEffect, useRef } from "react";
 import { AlertSign } from "../ui/alert-sign.tsx";
 
+// One object for all renders: a new one each time would take the focus each time.
+const NONE: Readonly<Record<string, string>> = {};
+
 /**
  * What a form's refusal says, above the form: the sentence, then each field with its error as a link to it. It takes the
  * focus each time a new refusal arrives, so that a screen reader hears it and the keyboard is at the start.
@@ -11,7 +14,7 @@ import { AlertSign } from "../ui/alert-sign.tsx";
  */
 export function FormErrors({
   message,
-  fields = {},
+  fields = NONE,
   targets = {},
 }: {
   readonly message: string | undefined;
