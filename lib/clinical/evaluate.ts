@@ -34,7 +34,7 @@ export function evaluate(
   const differential = assessDifferential(catalogue, theCase, recognised, lookAgain, tables);
   const mixed = differential.filter((outcome) => outcome.likelihood === "likely").length > 1;
   const activeAcneFirst = needsAcneControlFirst(theCase, lookAgain);
-  const safety = assessSafety(catalogue, theCase, recognised, chosen);
+  const safety = assessSafety(catalogue, theCase, recognised, chosen, lookAgain);
   const marks = { differential, mixed, lookAgain, activeAcneFirst };
   return {
     id: theCase.id,

@@ -1,0 +1,106 @@
+import type { Regimen, TreatmentEntry } from "../model/catalogue-treatment.ts";
+import type { DiagnosisOutcome, SafetyReason, TreatmentSafety } from "../model/evaluation.ts";
+import type { Diagnosis, Treatment } from "../model/vocabulary.ts";
+import { isScar, type PlanContext } from "./plan-context.ts";
+
+/** A treatment that a diagnosis of the plan calls for. */
+export type Candidate = {
+  readonly entry: TreatmentEntry;
+  readonly regimen: Regimen;
+  readonly target: DiagnosisOutcome;
+  readonly safety: TreatmentSafety;
+  /** Why it is not offered; null where it may be. */
+  readonly refusal: readonly SafetyReason[] | null;
+};
+
+/** Care that everybody gets again and again; having done without benefit does not end it. */
+const ALWAYS: readonly Treatment[] = ["sunscreen-spf30", "moisturiser"];
+
+/** Reasons for an override that pass, or that call for something else first; such a step is never pressed. */
+const NOT_PRESSED =
+  /^SF-(pregnancy|breastfeeding|planning-pregnancy|active-acne|bdd|active-infection|active-hsv|recent-|isotretinoin|skin-cancer|suspicious)/u;
+
+function reason(rule: string, text: string, safety: TreatmentSafety): SafetyReason {
+  return { rule, text, cite: [], verdict: safety.verdict };
+}
+
+function declined(entry: TreatmentEntry, context: PlanContext): boolean {
+  const declines = context.asked.patient?.declines ?? [];
+  return entry.declinedBy.some((kind) => declines.includes(kind));
+}
+
+/** Personal and practical reasons, before safety is looked at. */
+function refusalByChoice(
+  entry: TreatmentEntry,
+  safety: TreatmentSafety,
+  context: PlanContext,
+): SafetyReason | null {
+  if (declined(entry, context))
+    return reason("PL-declined", "The patient does not want this kind of treatment.", safety);
+  if (context.failed.has(entry.id) && !ALWAYS.includes(entry.id)) {
+    return reason("PL-tried", "Already tried without benefit.", safety);
+  }
+  if (!entry.procedure) return null;
+  if (context.noProcedures) {
+    return reason("PL-look-again", "No procedure while a cancer or a same-day cause is suspected.", safety);
+  }
+  if (context.tentative) {
+    return reason(
+      "PL-not-likely",
+      "No diagnosis is likely yet: nothing that injures the skin is planned on it.",
+      safety,
+    );
+  }
+  return null;
+}
+
+function skinTypeFits(regimen: Regimen, context: PlanContext): boolean {
+  return regimen.phototypes === "any" || (regimen.phototypes === "IV-VI") === context.darkerSkin;
+}
+
+function refusalOf(
+  entry: TreatmentEntry,
+  regimen: Regimen,
+  safety: TreatmentSafety,
+  context: PlanContext,
+): readonly SafetyReason[] | null {
+  if (safety.verdict === "block") return safety.because;
+  const choice = refusalByChoice(entry, safety, context);
+  if (choice !== null) return [choice];
+  if (!skinTypeFits(regimen, context)) {
+    const text = "Other treatments come first for this skin type, or for a skin type that was not asked.";
+    return safety.because.length > 0 ? safety.because : [reason("PL-skin-type", text, safety)];
+  }
+  return null;
+}
+
+/** One candidate for each treatment of a diagnosis; a regimen for the patient's skin type wins over one for another. */
+export function candidatesFor(target: DiagnosisOutcome, context: PlanContext): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const entry of context.entries.values()) {
+    const regimens = entry.regimens.filter((regimen) => regimen.diagnosis === target.diagnosis);
+    const regimen = regimens.find((one) => skinTypeFits(one, context)) ?? regimens[0];
+    const safety = context.safety.get(entry.id);
+    if (regimen === undefined || safety === undefined) continue;
+    candidates.push({ entry, regimen, target, safety, refusal: refusalOf(entry, regimen, safety, context) });
+  }
+  return candidates.toSorted((one, other) => one.regimen.rank - other.regimen.rank);
+}
+
+/** @returns whether a treatment is given in the clinic. */
+export function isInOffice(candidate: Candidate): boolean {
+  return candidate.regimen.role === "first-line" || candidate.regimen.role === "alternative";
+}
+
+/** An override is offered only as the standard of care of a scar, for which nothing milder is left. */
+export function mayBePressed(candidate: Candidate): boolean {
+  const { regimen, safety, target } = candidate;
+  if (regimen.role !== "first-line" || regimen.rank > 1 || !isScar(target.diagnosis)) return false;
+  const behind = safety.because.filter((item) => item.verdict === "override");
+  return safety.earliest === null && !behind.some((item) => NOT_PRESSED.test(item.rule));
+}
+
+/** @returns the diagnosis that a mark's colour or shape stands for most, used to say which comes first. */
+export function isFlatColour(diagnosis: Diagnosis): boolean {
+  return diagnosis === "post-inflammatory-erythema" || diagnosis === "post-inflammatory-hyperpigmentation";
+}

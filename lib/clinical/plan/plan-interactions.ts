@@ -1,0 +1,39 @@
+import type { KeepApart } from "../model/catalogue-treatment.ts";
+import type { PlanInteraction, PlanStep } from "../model/evaluation.ts";
+import type { PlanContext } from "./plan-context.ts";
+
+/** Two steps that stand for each other are never done together, so nothing has to be kept apart. */
+function replaceEachOther(one: PlanStep, other: PlanStep): boolean {
+  const inOffice = [one, other].every((step) => step.role === "first-line" || step.role === "alternative");
+  return inOffice && one.for.some((diagnosis) => other.for.includes(diagnosis));
+}
+
+function interaction(one: PlanStep, other: PlanStep, rule: KeepApart, context: PlanContext): PlanInteraction {
+  const darker = context.darkerSkin ? rule.daysDarkerSkin : undefined;
+  return {
+    first: one.treatment,
+    second: other.treatment,
+    gapDays: darker ?? rule.days,
+    reason: { rule: `PL-apart-${one.treatment}-${other.treatment}`, text: rule.text, cite: rule.cite },
+  };
+}
+
+/** Pairs of steps that must be kept apart, each pair once, with the longest gap that a rule asks for. */
+export function planInteractions(
+  steps: readonly PlanStep[],
+  context: PlanContext,
+): readonly PlanInteraction[] {
+  const found = new Map<string, PlanInteraction>();
+  for (const one of steps) {
+    for (const rule of context.entries.get(one.treatment)?.keepApart ?? []) {
+      for (const other of steps) {
+        if (!rule.from.includes(other.treatment) || replaceEachOther(one, other)) continue;
+        const key = [one.treatment, other.treatment].toSorted().join(" ");
+        const next = interaction(one, other, rule, context);
+        const before = found.get(key);
+        if (before === undefined || before.gapDays < next.gapDays) found.set(key, next);
+      }
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,76 @@
+import type { Plan, PlanStep } from "../model/evaluation.ts";
+import { isFlatColour } from "./candidate.ts";
+import { isScar, type PlanContext } from "./plan-context.ts";
+
+/** First review: creams are judged at 8 to 12 weeks (S4, R23). */
+const REVIEW_WEEKS = 12;
+/** While acne comes first, the review is earlier; a design default. */
+const ACNE_REVIEW_WEEKS = 8;
+
+type StopRule = {
+  readonly when: (steps: readonly PlanStep[], context: PlanContext) => boolean;
+  readonly text: string;
+};
+
+const has =
+  (...treatments: readonly string[]) =>
+  (steps: readonly PlanStep[]): boolean =>
+    steps.some((step) => treatments.includes(step.treatment));
+
+function hasDevice(steps: readonly PlanStep[], context: PlanContext): boolean {
+  return steps.some((step) => context.entries.get(step.treatment)?.procedure === true);
+}
+
+/** When a plan is stopped or changed. Thresholds are design defaults unless a source is named. */
+const STOP_RULES: readonly StopRule[] = [
+  {
+    when: (steps) => steps.some((step) => step.role === "home-care"),
+    text: "No change after 8 to 12 weeks of creams: add or change one, or offer treatment in the clinic (S4).",
+  },
+  {
+    when: has("topical-retinoid"),
+    text: "Irritation at week 4 of the retinoid: every other night; do not stop by itself.",
+  },
+  {
+    when: has("hydroquinone", "triple-combination-cream"),
+    text: "No benefit from hydroquinone by 3 months, or blue-black darkening: stop (R113).",
+  },
+  {
+    when: (steps, context) =>
+      steps.some((step) => (context.entries.get(step.treatment)?.modality ?? "").endsWith("laser")),
+    text: "No change after 2 to 3 laser sessions: stop, or change the method.",
+  },
+  {
+    when: hasDevice,
+    text: "No change after 3 to 4 sessions: stop and diagnose again (scar, rosacea, vessel).",
+  },
+  {
+    when: hasDevice,
+    text: "Darker after a session: pause devices for at least 8 weeks, treat the pigment, lengthen the interval (S2).",
+  },
+  {
+    when: hasDevice,
+    text: "Burn, infection, numbness or a new hollow: stop, treat and report (R38).",
+  },
+  {
+    when: (_, context) => context.targets.some((target) => isFlatColour(target.diagnosis)),
+    text: "A new dip or bump at any visit: change the diagnosis and plan again (R59).",
+  },
+  {
+    when: (steps, context) =>
+      hasDevice(steps, context) && context.targets.some((target) => isScar(target.diagnosis)),
+    text: "Scars are judged 3 to 6 months after the last session (R36).",
+  },
+  {
+    when: (_, context) => context.marks.activeAcneFirst,
+    text: "Acne not controlled at the review: no procedure; change the acne treatment or refer.",
+  },
+];
+
+/** When the plan is looked at again, and what ends or changes it. */
+export function planReview(steps: readonly PlanStep[], context: PlanContext): Plan["review"] {
+  return {
+    weeks: context.marks.activeAcneFirst ? ACNE_REVIEW_WEEKS : REVIEW_WEEKS,
+    stopRules: STOP_RULES.filter((rule) => rule.when(steps, context)).map((rule) => rule.text),
+  };
+}

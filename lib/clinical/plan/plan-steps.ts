@@ -1,0 +1,142 @@
+import type { PlanStep, TreatmentSafety } from "../model/evaluation.ts";
+import type { StepRole, Treatment } from "../model/vocabulary.ts";
+import { strictness } from "../safety/verdict.ts";
+import type { Chosen } from "./choose-candidates.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { startWeek } from "./start-week.ts";
+
+const ROLE_ORDER: readonly StepRole[] = [
+  "lead-in",
+  "home-care",
+  "first-line",
+  "alternative",
+  "adjunct",
+  "maintenance",
+];
+
+const LASERS: readonly string[] = [
+  "vascular-laser",
+  "pigment-laser",
+  "non-ablative-resurfacing",
+  "ablative-resurfacing",
+];
+
+/** Procedures around which anyone with cold sores takes antiviral tablets (R104). */
+const RESURFACING: readonly Treatment[] = [
+  "fractional-ablative",
+  "full-field-ablative",
+  "mechanical-dermabrasion",
+  "peel-tca-medium",
+  "tca-cross",
+];
+
+function testPatch(item: Chosen, context: PlanContext): string[] {
+  if (!LASERS.includes(item.candidate.entry.modality) || context.policies.testPatch === "clinician-choice")
+    return [];
+  if (context.darkerSkin) return ["Test patch first, and 1 to 2 weeks before the first full treatment."];
+  return context.policies.testPatch === "always" ? ["Test patch first."] : [];
+}
+
+/** Warnings that rest on the skin type or a medicine come with the way to lessen them. */
+function mitigations(safety: TreatmentSafety): string[] {
+  return safety.because.filter((item) => strictness(item.verdict) > 0).map((item) => item.text);
+}
+
+function doseOf(item: Chosen): string | null {
+  const { entry, target } = item.candidate;
+  const dose = entry.doses.find(
+    ({ diagnoses, cite }) => cite.length > 0 && (diagnoses === "any" || diagnoses.includes(target.diagnosis)),
+  );
+  return dose?.text ?? null;
+}
+
+function toStep(item: Chosen, all: readonly Chosen[], context: PlanContext): PlanStep {
+  const { entry, regimen, safety } = item.candidate;
+  const same = all.filter((other) => other.candidate.entry.id === entry.id);
+  const dose = doseOf(item);
+  const counsel = [...entry.counsel, ...testPatch(item, context), ...mitigations(safety)];
+  return {
+    treatment: entry.id,
+    role: item.role,
+    for: [...new Set(same.map((other) => other.candidate.target.diagnosis))],
+    verdict: safety.verdict,
+    evidence: regimen.evidence,
+    sessions: entry.sessions,
+    intervalWeeks: entry.intervalWeeks,
+    startWeek: Math.min(...same.map((other) => startWeek(other, all, context))),
+    findings: [...new Set(same.flatMap((other) => other.candidate.target.findings))].toSorted(
+      (a, b) => a - b,
+    ),
+    ...(dose === null ? {} : { dose }),
+    ...(counsel.length === 0 ? {} : { counsel }),
+    cite: [...new Set(same.flatMap((other) => other.candidate.regimen.cite))],
+  };
+}
+
+/** Acne comes first wherever it is more than mild: the step that everything else waits for. */
+function acneFirst(context: PlanContext): PlanStep[] {
+  const safety = context.safety.get("treat-active-acne");
+  if (!context.marks.activeAcneFirst || safety === undefined) return [];
+  return [
+    {
+      treatment: "treat-active-acne",
+      role: "lead-in",
+      for: context.targets.map((target) => target.diagnosis),
+      verdict: safety.verdict,
+      evidence: "B",
+      sessions: null,
+      intervalWeeks: null,
+      startWeek: 0,
+      findings: [],
+      counsel: [
+        "Procedures for marks wait until the acne is controlled; treating it also means fewer new scars.",
+      ],
+      cite: ["R22", "R36c", "S0"],
+    },
+  ];
+}
+
+function antiviral(steps: readonly PlanStep[], context: PlanContext): PlanStep[] {
+  const entry = context.entries.get("antiviral-prophylaxis");
+  const safety = context.safety.get("antiviral-prophylaxis");
+  const covered = steps.filter(
+    (step) =>
+      RESURFACING.includes(step.treatment) &&
+      context.safety.get(step.treatment)?.because.some((item) => item.rule.startsWith("SF-hsv-history")) ===
+        true,
+  );
+  const first = covered[0];
+  const dose = entry?.doses[0]?.text;
+  if (entry === undefined || safety === undefined || first === undefined || dose === undefined) return [];
+  if (safety.verdict === "block") return [];
+  return [
+    {
+      treatment: "antiviral-prophylaxis",
+      role: "adjunct",
+      for: first.for,
+      verdict: safety.verdict,
+      evidence: "B",
+      sessions: null,
+      intervalWeeks: null,
+      startWeek: Math.min(...covered.map((step) => step.startWeek)),
+      findings: first.findings,
+      dose,
+      cite: entry.cite,
+    },
+  ];
+}
+
+/** Turns what was chosen into steps: one for each treatment, in the order in which they are lived through. */
+export function planSteps(chosen: readonly Chosen[], context: PlanContext): readonly PlanStep[] {
+  const byRole = chosen.toSorted(
+    (one, other) => ROLE_ORDER.indexOf(one.role) - ROLE_ORDER.indexOf(other.role),
+  );
+  const seen = new Set<Treatment>();
+  const steps: PlanStep[] = [];
+  for (const item of byRole) {
+    if (seen.has(item.candidate.entry.id)) continue;
+    seen.add(item.candidate.entry.id);
+    steps.push(toStep(item, byRole, context));
+  }
+  return [...acneFirst(context), ...steps, ...antiviral(steps, context)];
+}
