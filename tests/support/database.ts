@@ -52,7 +52,7 @@ export async function dropDatabase(database: TestDatabase): Promise<void> {
 let current: { database: TestDatabase; owner: pg.Pool } | undefined;
 
 /** Called by the set-up of each test file. */
-export function useDatabase(database: TestDatabase): void {
+export function adoptDatabase(database: TestDatabase): void {
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
   owner.on("error", () => undefined);
   current = { database, owner };
@@ -90,6 +90,29 @@ export async function asApp<T extends pg.QueryResultRow>(
     return result.rows;
   } finally {
     await client.end();
+  }
+}
+
+/** Does work as the tables' owner in one transaction that is rolled back in the end. */
+export async function tryAsOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: testDatabase().ownerUrl });
+  await client.connect();
+  try {
+    await client.query("begin");
+    return await work(client);
+  } finally {
+    await client.query("rollback");
+    await client.end();
+  }
+}
+
+/** The SQLSTATE with which the database refuses, or `accepted`. */
+export async function outcomeOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+    return "accepted";
+  } catch (error) {
+    return error instanceof Error && "code" in error ? String(error.code) : "unknown";
   }
 }
 

@@ -51,6 +51,7 @@ export async function createRecord(actor: Actor): Promise<TestRecord> {
   const { consultationId, planId, planVersionId, planStepId, treatmentSessionId, handoutId } = ids;
   const at = new Date("2026-06-01T10:00:00Z");
   const result = await withClinic(actor, "consultation.sign", async ({ db, audit }) => {
+    await db.patientSearchToken.create({ data: { clinicId, patientId, token: "test" } });
     await db.patientFacts.create({ data: { clinicId, patientId, fitzpatrick: "IV" } });
     const entry = { clinicId, patientId, name: "Test" };
     await db.allergy.create({ data: entry });

@@ -110,7 +110,8 @@ async function makeTemplate(adminUrl: string, password: string): Promise<string>
     await admin.query(`alter role migrator login createrole password '${password}'`);
     await admin.query(`drop database if exists ${template} with (force)`);
     await admin.query(`create database ${template} owner migrator`);
-    await migrate(urlFor(adminUrl, template, "migrator", password));
+    const run = await runDatabaseScript("migrate.ts", urlFor(adminUrl, template, "migrator", password));
+    if (run.status !== 0) throw new Error(run.text);
     await admin.query(`alter role app login password '${password}'`);
   } finally {
     await admin.end();
@@ -118,10 +119,14 @@ async function makeTemplate(adminUrl: string, password: string): Promise<string>
   return template;
 }
 
-/** Runs `npm run db:migrate`'s script in a process of its own, which ends with what it holds. */
-export function migrate(ownerUrl: string): Promise<string> {
+/**
+ * Runs a script of `scripts/database` in a process of its own, as the commands do.
+ *
+ * @returns its exit status and all that it wrote
+ */
+export function runDatabaseScript(name: string, ownerUrl: string): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
-    const script = path.join(root, "scripts/database/migrate.ts");
+    const script = path.join(root, "scripts/database", name);
     const child = spawn(process.execPath, ["--conditions=react-server", script], {
       cwd: root,
       env: { ...process.env, DATABASE_MIGRATOR_URL: ownerUrl },
@@ -132,9 +137,7 @@ export function migrate(ownerUrl: string): Promise<string> {
     child.stderr.on("data", (piece: Buffer) => pieces.push(piece));
     child.on("error", reject);
     child.on("close", (code) => {
-      const text = Buffer.concat(pieces).toString("utf8").trim();
-      if (code === 0) resolve(text);
-      else reject(new Error(text));
+      resolve({ status: code ?? 1, text: Buffer.concat(pieces).toString("utf8").trim() });
     });
   });
 }
