@@ -1,0 +1,82 @@
+import { tablesOfCase } from "../facts/tables-of-case.ts";
+import { recognisePatient } from "../matching/recognise.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import type { DiagnosisOutcome, Evaluation } from "../model/evaluation.ts";
+import { settlePolicies } from "../model/policies.ts";
+import { DIAGNOSES, type PigmentDepth } from "../model/vocabulary.ts";
+import { composePlan } from "../plan/compose-plan.ts";
+import { assessPrognosis } from "../prognosis/assess-prognosis.ts";
+import { assessVisit } from "../visit/assess-visit.ts";
+import type { ComposedCase } from "../visit/compose-case.ts";
+
+/** What the clinician concluded about one suggestion, or added. */
+export type ImpressionEntry = {
+  readonly diagnosis: string;
+  readonly decision: "accepted" | "changed" | "added" | "rejected";
+  readonly depth?: PigmentDepth | null | undefined;
+  readonly findings: readonly number[];
+};
+
+/**
+ * The evaluation on which a plan is made: safety and alerts as the engine finds them, marks as the clinician concluded.
+ * What the clinician took into the impression is planned for, whatever the rules found likely; what was rejected, or
+ * left out of a conclusion, is not. Without a conclusion the engine's own answer stands.
+ */
+export function evaluateForPlan(
+  catalogue: Catalogue,
+  composed: ComposedCase,
+  impression: readonly ImpressionEntry[],
+): Evaluation {
+  const evaluation = assessVisit(catalogue, composed);
+  const { clinicalCase } = composed;
+  const differential = concludedMarks(evaluation.differential, impression);
+  const likely = differential.filter(({ likelihood }) => likelihood === "likely");
+  const marks = {
+    differential,
+    mixed: likely.length > 1,
+    lookAgain: evaluation.lookAgain,
+    activeAcneFirst: evaluation.activeAcneFirst,
+  };
+  const recognised = recognisePatient(catalogue, clinicalCase);
+  const tables = tablesOfCase(clinicalCase, recognised);
+  const policies = settlePolicies(clinicalCase.policies, {});
+  return {
+    ...evaluation,
+    ...marks,
+    prognosis: assessPrognosis(catalogue, clinicalCase, recognised, differential, tables),
+    plan: composePlan(catalogue, clinicalCase, recognised, marks, evaluation.safety, policies),
+  };
+}
+
+function concludedMarks(
+  suggested: readonly DiagnosisOutcome[],
+  impression: readonly ImpressionEntry[],
+): readonly DiagnosisOutcome[] {
+  const concluded = impression.filter(({ decision }) => decision !== "rejected");
+  if (concluded.length === 0) {
+    const rejected = impression.map(({ diagnosis }) => diagnosis);
+    return suggested.filter(({ diagnosis }) => !rejected.includes(diagnosis));
+  }
+  return DIAGNOSES.flatMap((diagnosis) => {
+    const entry = concluded.find((own) => own.diagnosis === diagnosis);
+    if (entry === undefined) return [];
+    const outcome = suggested.find((own) => own.diagnosis === diagnosis);
+    const base: DiagnosisOutcome = outcome ?? {
+      diagnosis,
+      likelihood: "likely",
+      score: 1,
+      findings: [],
+      for: [],
+      against: [],
+      stillToAsk: [],
+    };
+    return [
+      {
+        ...base,
+        likelihood: "likely" as const,
+        findings: entry.findings.length > 0 ? entry.findings : base.findings,
+        ...(entry.depth ? { depth: entry.depth } : {}),
+      },
+    ];
+  });
+}

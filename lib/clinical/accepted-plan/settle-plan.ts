@@ -1,0 +1,83 @@
+import type { Evaluation } from "../model/evaluation.ts";
+import { DIAGNOSES, type PigmentDepth, type Treatment } from "../model/vocabulary.ts";
+import type { PlannedSession } from "../scheduling/course.ts";
+import type { AcceptedPlan, AcceptedStep, StepOverride } from "./accepted-plan.ts";
+import { usualSessions, type CourseChoices } from "./course-of-plan.ts";
+
+/** What was agreed, and by whom, when a plan is accepted. */
+export type Settlement = {
+  readonly evaluation: Evaluation;
+  readonly choices: CourseChoices & {
+    readonly overrides: readonly { readonly treatment: Treatment; readonly reason: string }[];
+    readonly checkedByMe: readonly string[];
+    readonly note?: string | null | undefined;
+  };
+  readonly visits: readonly PlannedSession[];
+  readonly impression: readonly {
+    readonly diagnosis: string;
+    readonly decision: "accepted" | "changed" | "added" | "rejected";
+    readonly depth?: PigmentDepth | null | undefined;
+  }[];
+  /** The clinic's calendar date. */
+  readonly acceptedOn: string;
+  /** The instant, as ISO text. */
+  readonly acceptedAt: string;
+  readonly personId: string;
+  /** Makes the ids of steps and visits; the core makes none itself. */
+  readonly newId: () => string;
+};
+
+/** The plan as it is frozen: the chosen steps with what was settled, their dates, and all that was left out. */
+export function acceptedPlan(settlement: Settlement): AcceptedPlan {
+  const { evaluation, choices, visits, newId } = settlement;
+  const { plan } = evaluation;
+  const chosen = plan.steps.filter((step) => choices.treatments.includes(step.treatment));
+  return {
+    acceptedOn: settlement.acceptedOn,
+    startOn: choices.startOn,
+    away: choices.away,
+    diagnoses: concludedDiagnoses(settlement),
+    steps: chosen.map((step): AcceptedStep => ({
+      ...step,
+      id: newId(),
+      sessions: choices.sessions[step.treatment] ?? usualSessions(step.sessions),
+      sessionRange: step.sessions,
+      override: overrideOf(step.treatment, settlement),
+    })),
+    visits: visits.map((visit) => ({ ...visit, id: newId() })),
+    advice: plan.advice,
+    notChosen: plan.steps
+      .map(({ treatment }) => treatment)
+      .filter((one) => !choices.treatments.includes(one)),
+    excluded: plan.excluded,
+    interactions: plan.interactions,
+    prognosis: evaluation.prognosis,
+    review: plan.review,
+    checkedByMe: choices.checkedByMe,
+    note: choices.note ?? null,
+  };
+}
+
+function overrideOf(
+  treatment: Treatment,
+  { choices, personId, acceptedAt }: Settlement,
+): StepOverride | null {
+  const override = choices.overrides.find((entry) => entry.treatment === treatment);
+  return override === undefined ? null : { reason: override.reason, personId, at: acceptedAt };
+}
+
+/** The clinician's conclusion; where none was coded, what the rules find likely. */
+function concludedDiagnoses({ impression, evaluation }: Settlement): AcceptedPlan["diagnoses"] {
+  const concluded = impression.filter(({ decision }) => decision !== "rejected");
+  if (concluded.length === 0) {
+    return evaluation.differential
+      .filter(({ likelihood }) => likelihood === "likely")
+      .map(({ diagnosis, depth }) => ({ diagnosis, ...(depth === undefined ? {} : { depth }) }));
+  }
+  return DIAGNOSES.flatMap((diagnosis) => {
+    const entry = concluded.find((own) => own.diagnosis === diagnosis);
+    if (entry === undefined) return [];
+    const depth = entry.depth ?? evaluation.differential.find((own) => own.diagnosis === diagnosis)?.depth;
+    return [{ diagnosis, ...(depth ? { depth } : {}) }];
+  });
+}

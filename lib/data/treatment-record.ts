@@ -1,0 +1,133 @@
+import "server-only";
+import type { SaveSessionInput } from "#lib/schemas/treatment-session.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
+import { fromDateColumn } from "./calendar-column.ts";
+import type { ClinicTransaction } from "./clinic-transaction.ts";
+import { fromFrozenColumn, toJsonColumn } from "./json-column.ts";
+
+/** What was recorded of one procedure. */
+export type TreatmentRecordContent = Pick<
+  SaveSessionInput,
+  "checklist" | "settings" | "response" | "products" | "noteForNext"
+>;
+
+/** The record of one procedure as stored. */
+export type TreatmentRecord = TreatmentRecordContent & {
+  readonly sessionId: string;
+  readonly treatment: string;
+  readonly version: number;
+};
+
+/** The step that a visit belongs to, as far as a session's page needs it. */
+export type SessionStep = {
+  readonly id: string;
+  readonly treatment: string;
+  readonly diagnoses: readonly string[];
+  readonly verdict: string;
+  readonly overrideReason: string | null;
+};
+
+/** The plan step of a visit, or null for a review. */
+export async function findSessionStep(tx: ClinicTransaction, stepId: string): Promise<SessionStep | null> {
+  return tx.db.planStep.findUnique({
+    where: { clinicId_id: { clinicId: tx.actor.clinicId, id: stepId } },
+    select: { id: true, treatment: true, diagnoses: true, verdict: true, overrideReason: true },
+  });
+}
+
+type Stored = {
+  readonly treatmentSessionId: string;
+  readonly treatment: string;
+  readonly checklist: unknown;
+  readonly settings: unknown;
+  readonly response: unknown;
+  readonly noteForNext: unknown;
+  readonly version: number;
+};
+
+type StoredResponse = {
+  readonly response: TreatmentRecordContent["response"];
+  readonly products: TreatmentRecordContent["products"];
+};
+type StoredNote = { readonly text?: string };
+
+function toRecord(row: Stored): TreatmentRecord {
+  const { response, products } = fromFrozenColumn<StoredResponse>(row.response);
+  const note = row.noteForNext === null ? undefined : fromFrozenColumn<StoredNote>(row.noteForNext).text;
+  return {
+    sessionId: row.treatmentSessionId,
+    treatment: row.treatment,
+    version: row.version,
+    checklist: fromFrozenColumn<TreatmentRecordContent["checklist"]>(row.checklist),
+    settings: fromFrozenColumn<TreatmentRecordContent["settings"]>(row.settings),
+    response,
+    products,
+    noteForNext: note,
+  };
+}
+
+const RECORD = {
+  treatmentSessionId: true,
+  treatment: true,
+  checklist: true,
+  settings: true,
+  response: true,
+  noteForNext: true,
+  version: true,
+} as const;
+
+/** What was recorded of a visit so far, or null when nothing was. */
+export async function findTreatmentRecord(
+  tx: ClinicTransaction,
+  sessionId: string,
+): Promise<TreatmentRecord | null> {
+  const row = await tx.db.treatmentRecord.findUnique({
+    where: { clinicId_treatmentSessionId: { clinicId: tx.actor.clinicId, treatmentSessionId: sessionId } },
+    select: RECORD,
+  });
+  return row === null ? null : toRecord(row);
+}
+
+/** The last completed record of the same treatment of a patient, from which the next one is filled in. */
+export async function findPreviousRecord(
+  tx: ClinicTransaction,
+  patientId: string,
+  treatment: string,
+): Promise<(TreatmentRecord & { readonly performedOn: IsoDate }) | null> {
+  const row = await tx.db.treatmentRecord.findFirst({
+    where: { clinicId: tx.actor.clinicId, patientId, treatment, session: { state: "completed" } },
+    orderBy: [{ session: { performedOn: "desc" } }, { treatmentSessionId: "desc" }],
+    select: { ...RECORD, session: { select: { performedOn: true } } },
+  });
+  if (row?.session.performedOn == null) return null;
+  return { ...toRecord(row), performedOn: fromDateColumn(row.session.performedOn) };
+}
+
+/** Where a record belongs. */
+export type RecordPlace = {
+  readonly sessionId: string;
+  readonly patientId: string;
+  readonly treatment: string;
+  readonly modality: string;
+};
+
+/** Keeps what was recorded of a visit that is not ended, or is ending in this transaction. */
+export async function saveTreatmentRecord(
+  tx: ClinicTransaction,
+  { sessionId, patientId, treatment, modality }: RecordPlace,
+  content: TreatmentRecordContent,
+): Promise<void> {
+  const { clinicId } = tx.actor;
+  const columns = {
+    checklist: toJsonColumn(content.checklist),
+    settings: toJsonColumn(content.settings),
+    response: toJsonColumn({ response: content.response, products: content.products }),
+    noteForNext: toJsonColumn({ text: content.noteForNext }),
+  };
+  await tx.db.treatmentRecord.upsert({
+    where: { clinicId_treatmentSessionId: { clinicId, treatmentSessionId: sessionId } },
+    create: { clinicId, treatmentSessionId: sessionId, patientId, treatment, modality, ...columns },
+    update: columns,
+    select: { version: true },
+  });
+}

@@ -1,0 +1,149 @@
+import "server-only";
+import type { IsoDate } from "#lib/format/iso-date.ts";
+import { fromDateColumn, fromOptionalDateColumn, toDateColumn } from "./calendar-column.ts";
+import type { ClinicTransaction } from "./clinic-transaction.ts";
+
+export const SESSION_STATES = ["planned", "in-progress", "completed", "missed", "cancelled"] as const;
+export type SessionState = (typeof SESSION_STATES)[number];
+export const SESSION_KINDS = ["treatment", "review", "test-patch"] as const;
+export type SessionKind = (typeof SESSION_KINDS)[number];
+
+/** One visit of a course, without a clinical word. */
+export type TreatmentSessionRow = {
+  readonly id: string;
+  readonly patientId: string;
+  readonly planId: string;
+  readonly planStepId: string | null;
+  readonly kind: SessionKind;
+  readonly number: number;
+  readonly of: number;
+  readonly state: SessionState;
+  readonly dueOn: IsoDate;
+  readonly windowFrom: IsoDate;
+  readonly windowTo: IsoDate;
+  readonly appointmentAt: Date | null;
+  readonly performedOn: IsoDate | null;
+  readonly performedBy: string | null;
+  readonly version: number;
+};
+
+const ROW = {
+  id: true,
+  patientId: true,
+  planId: true,
+  planStepId: true,
+  kind: true,
+  number: true,
+  of: true,
+  state: true,
+  dueOn: true,
+  windowFrom: true,
+  windowTo: true,
+  appointmentAt: true,
+  performedOn: true,
+  performedBy: true,
+  version: true,
+} as const;
+
+type Selected = Omit<
+  TreatmentSessionRow,
+  "kind" | "state" | "dueOn" | "windowFrom" | "windowTo" | "performedOn"
+> & {
+  readonly kind: string;
+  readonly state: string;
+  readonly dueOn: Date;
+  readonly windowFrom: Date;
+  readonly windowTo: Date;
+  readonly performedOn: Date | null;
+};
+
+function toRow(row: Selected): TreatmentSessionRow {
+  return {
+    ...row,
+    kind: SESSION_KINDS.find((kind) => kind === row.kind) ?? "treatment",
+    state: SESSION_STATES.find((state) => state === row.state) ?? "cancelled",
+    dueOn: fromDateColumn(row.dueOn),
+    windowFrom: fromDateColumn(row.windowFrom),
+    windowTo: fromDateColumn(row.windowTo),
+    performedOn: fromOptionalDateColumn(row.performedOn),
+  };
+}
+
+/** One visit of the actor's clinic, or null when there is none with this id. */
+export async function findTreatmentSession(
+  tx: ClinicTransaction,
+  sessionId: string,
+): Promise<TreatmentSessionRow | null> {
+  const row = await tx.db.treatmentSession.findUnique({
+    where: { clinicId_id: { clinicId: tx.actor.clinicId, id: sessionId } },
+    select: ROW,
+  });
+  return row === null ? null : toRow(row);
+}
+
+/** All visits of a plan in the order of their dates. */
+export async function listVisitsOfPlan(
+  tx: ClinicTransaction,
+  planId: string,
+): Promise<TreatmentSessionRow[]> {
+  const rows = await tx.db.treatmentSession.findMany({
+    where: { clinicId: tx.actor.clinicId, planId },
+    orderBy: [{ dueOn: "asc" }, { number: "asc" }, { id: "asc" }],
+    select: ROW,
+  });
+  return rows.map(toRow);
+}
+
+/** The visit with which a course goes on after another: the earliest one of the plan that is still to come. */
+export async function findNextVisit(
+  tx: ClinicTransaction,
+  planId: string,
+): Promise<TreatmentSessionRow | null> {
+  const row = await tx.db.treatmentSession.findFirst({
+    where: { clinicId: tx.actor.clinicId, planId, state: { in: ["planned", "in-progress"] } },
+    orderBy: [{ dueOn: "asc" }, { number: "asc" }, { id: "asc" }],
+    select: ROW,
+  });
+  return row === null ? null : toRow(row);
+}
+
+/** What may change about a visit that is not ended. */
+export type VisitChange = {
+  readonly state?: SessionState;
+  readonly dueOn?: IsoDate;
+  readonly appointmentAt?: Date | null;
+  readonly startedAt?: Date;
+  readonly performedOn?: IsoDate;
+  readonly performedBy?: string;
+};
+
+/** Changes a visit that is planned or going on. @returns whether the version fitted */
+export async function changeVisit(
+  tx: ClinicTransaction,
+  sessionId: string,
+  version: number,
+  { dueOn, performedOn, ...change }: VisitChange,
+): Promise<boolean> {
+  const { count } = await tx.db.treatmentSession.updateMany({
+    where: {
+      clinicId: tx.actor.clinicId,
+      id: sessionId,
+      version,
+      state: { in: ["planned", "in-progress"] },
+    },
+    data: {
+      ...change,
+      ...(dueOn === undefined ? {} : { dueOn: toDateColumn(dueOn) }),
+      ...(performedOn === undefined ? {} : { performedOn: toDateColumn(performedOn) }),
+    },
+  });
+  return count === 1;
+}
+
+/** Cancels every visit of a plan that has not taken place. */
+export async function cancelPlannedVisits(tx: ClinicTransaction, planId: string): Promise<void> {
+  await tx.db.treatmentSession.updateMany({
+    where: { clinicId: tx.actor.clinicId, planId, state: { in: ["planned", "in-progress"] } },
+    data: { state: "cancelled" },
+  });
+}

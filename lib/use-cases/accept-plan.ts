@@ -1,0 +1,102 @@
+import "server-only";
+import type { Actor } from "#lib/auth/actor.ts";
+import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
+import { acceptedPlan } from "#lib/clinical/accepted-plan/settle-plan.ts";
+import { courseOfPlan } from "#lib/clinical/accepted-plan/course-of-plan.ts";
+import { planRefusals } from "#lib/clinical/accepted-plan/refusals.ts";
+import { layOutCourse } from "#lib/clinical/scheduling/lay-out-course.ts";
+import { findPlan, movePlan, savePlanChoices } from "#lib/data/plan.ts";
+import { createPlanVersion } from "#lib/data/plan-version.ts";
+import { withClinic } from "#lib/data/with-clinic.ts";
+import { newId } from "#lib/platform/ids.ts";
+import { refuse } from "#lib/result/refused-error.ts";
+import type { Result } from "#lib/result/result.ts";
+import type { AcceptPlanInput } from "#lib/schemas/plan.ts";
+import { evaluatePlanDraft } from "./evaluate-plan-draft.ts";
+
+/**
+ * Accepts a plan: evaluates it again on today's facts, lays the course on dates, and freezes all of it as a version.
+ *
+ * @returns the version's id. Refused as `invalid` with `details.refusals` when a treatment is blocked, needs a reason,
+ *   has open questions or was not offered, or a name was neither recognised nor checked; with `details.conflicts` when
+ *   no dates keep every rule; as `conflict` when the plan changed meanwhile
+ */
+export function acceptPlan(
+  actor: Actor,
+  input: AcceptPlanInput,
+): Promise<Result<{ readonly planId: string; readonly planVersionId: string; readonly patientId: string }>> {
+  return withClinic(actor, "plan.accept", async (tx) => {
+    const { planId, version, ...choices } = input;
+    const plan = await findPlan(tx, planId);
+    if (plan === null) return refuse("not_found", "This plan is not on record.");
+    if (plan.state !== "draft") refuse("conflict", "This plan was accepted or closed already.");
+    const { patientId } = plan;
+    const { consultation, composed, policies, evaluation } = await evaluatePlanDraft(tx, plan);
+    const overridden = choices.overrides.map(({ treatment }) => treatment);
+    const refusals = planRefusals(evaluation, choices.treatments, overridden, choices.checkedByMe);
+    if (refusals.length > 0) {
+      refuse("invalid", "This plan cannot be accepted as it stands.", { details: { refusals } });
+    }
+    const rules = {
+      ...evaluation.plan,
+      safety: evaluation.safety,
+      reviewWeeks: evaluation.plan.review.weeks,
+      treatments: engineCatalogue.treatments,
+      fitzpatrick: composed.clinicalCase.patient?.fitzpatrick ?? null,
+      testPatch: policies.testPatch,
+    };
+    const layout = layOutCourse(courseOfPlan(rules, choices));
+    if (layout.conflicts.length > 0) {
+      refuse("invalid", "No dates keep every rule of this course.", {
+        details: { conflicts: layout.conflicts },
+      });
+    }
+    await savePlanChoices(tx, planId, choices);
+    const move = { from: "draft", to: "active", holdReason: null, reason: null } as const;
+    if (!(await movePlan(tx, planId, version, move))) {
+      refuse("conflict", "This plan was changed in another place. Look at it again, then accept it.");
+    }
+    const accepted = acceptedPlan({
+      evaluation,
+      choices,
+      visits: layout.sessions,
+      impression: consultation.draft.impression.diagnoses,
+      acceptedOn: tx.today,
+      acceptedAt: tx.at.toISOString(),
+      personId: actor.personId,
+      newId,
+    });
+    const planVersionId = newId();
+    await createPlanVersion(tx, {
+      id: planVersionId,
+      planId,
+      patientId,
+      number: 1,
+      plan: accepted,
+      evaluation,
+    });
+    tx.audit({
+      action: "update",
+      entity: "plan",
+      entityId: planId,
+      patientId,
+      detail: { kind: "state", from: "draft", to: "active" },
+    });
+    tx.audit({ action: "create", entity: "plan-version", entityId: planVersionId, patientId });
+    if (overridden.length > 0) {
+      const rules = evaluation.safety
+        .filter(({ treatment }) => overridden.includes(treatment))
+        .flatMap(({ because }) =>
+          because.filter(({ verdict }) => verdict === "override").map(({ rule }) => rule),
+        );
+      tx.audit({
+        action: "execute",
+        entity: "plan-version",
+        entityId: planVersionId,
+        patientId,
+        detail: { kind: "override", rules },
+      });
+    }
+    return { planId, planVersionId, patientId };
+  });
+}

@@ -1,0 +1,55 @@
+import "server-only";
+import type { Actor } from "#lib/auth/actor.ts";
+import { findPlan, movePlan, type PlanState } from "#lib/data/plan.ts";
+import { cancelPlannedVisits } from "#lib/data/treatment-session.ts";
+import { withClinic } from "#lib/data/with-clinic.ts";
+import { refuse } from "#lib/result/refused-error.ts";
+import type { Result } from "#lib/result/result.ts";
+import type { ChangePlanStateInput } from "#lib/schemas/plan.ts";
+
+const MOVES: Readonly<Record<PlanState, readonly PlanState[]>> = {
+  draft: ["stopped"],
+  active: ["on-hold", "completed", "stopped"],
+  "on-hold": ["active", "completed", "stopped"],
+  completed: [],
+  stopped: [],
+};
+
+/**
+ * Puts a plan on hold, resumes, completes or stops it. Completing and stopping cancel the visits that were still
+ * planned. Refused as `conflict` when the plan is not in a state that leads there, or changed meanwhile.
+ */
+export function changePlanState(
+  actor: Actor,
+  input: ChangePlanStateInput,
+): Promise<Result<{ readonly planId: string; readonly state: PlanState }>> {
+  return withClinic(actor, "plan.accept", async (tx) => {
+    const { planId, to } = input;
+    const plan = await findPlan(tx, planId);
+    if (plan === null) return refuse("not_found", "This plan is not on record.");
+    if (!MOVES[plan.state].includes(to)) {
+      refuse(
+        "conflict",
+        `This plan is ${plan.state.replace("-", " ")}; it cannot become ${to.replace("-", " ")}.`,
+      );
+    }
+    const move = {
+      from: plan.state,
+      to,
+      holdReason: input.to === "on-hold" ? input.holdReason : null,
+      reason: input.reason ?? null,
+    };
+    if (!(await movePlan(tx, planId, input.version, move))) {
+      refuse("conflict", "This plan was changed in another place. Look at it again.");
+    }
+    if (to === "completed" || to === "stopped") await cancelPlannedVisits(tx, planId);
+    tx.audit({
+      action: "update",
+      entity: "plan",
+      entityId: planId,
+      patientId: plan.patientId,
+      detail: { kind: "state", from: plan.state, to },
+    });
+    return { planId, state: to };
+  });
+}
