@@ -40,7 +40,7 @@ export function Pager({
               onPage(page - 1);
             }}
           >
-            Previous
+            Previous page
           </Button>
           <Button
             tone="quiet"
@@ -50,7 +50,7 @@ export function Pager({
               onPage(page + 1);
             }}
           >
-            Next
+            Next page
             <Icon name="chevron-right" className="size-4" />
           </Button>
         </div>
