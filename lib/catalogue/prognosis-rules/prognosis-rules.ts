@@ -3,7 +3,7 @@ import type {
   PrognosisModifierRule,
   PrognosisRule,
 } from "#lib/clinical/model/prognosis-rule.ts";
-import { all, any, is, no, not, yes } from "../rule-words.ts";
+import { any, is, no, yes } from "../rule-words.ts";
 
 const PIE = "post-inflammatory-erythema";
 const PIH = "post-inflammatory-hyperpigmentation";
@@ -25,7 +25,7 @@ const modifiers: readonly PrognosisModifierRule[] = [
     kind: "modifier",
     id: "PG-MODERATE",
     diagnoses: [PIE, PIH, "atrophic-scar-early"],
-    when: all(is("history.activeAcne", "moderate"), not(is("history.activeAcneType", "nodulocystic"))),
+    when: is("history.activeAcne", "moderate"),
     effect: "longer",
     weight: 1,
     text: "Moderate inflammation",

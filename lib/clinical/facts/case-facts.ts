@@ -98,10 +98,12 @@ function addMedication(facts: Map<string, Fact>, kind: string, medication: Recog
   }
 }
 
-/** A scraping or biopsy is read for one thing only: whether its result says that a fungus was found. */
+/**
+ * A scraping or biopsy is read for one thing only: whether its result says that a fungus was found. A test that was not
+ * done is no open question, so the fact is then a plain "no".
+ */
 function addInvestigations(facts: Map<string, Fact>, theCase: ClinicalCase): void {
-  const investigations = theCase.history?.investigations;
-  if (!investigations) return;
+  const investigations = theCase.history?.investigations ?? [];
   const index = investigations.findIndex((done) =>
     saysFungusFound(`${done.name} ${done.result}`.toLowerCase()),
   );

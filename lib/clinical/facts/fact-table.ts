@@ -10,11 +10,8 @@ export type Fact = {
   readonly value: FactValue;
 };
 
-/** Facts of one finding over facts of the case: the finding's own are looked up first. */
-export type FactTable = {
-  readonly own: ReadonlyMap<string, Fact>;
-  readonly shared: ReadonlyMap<string, Fact>;
-};
+/** Facts by name: those of one finding together with those of the case. */
+export type FactTable = ReadonlyMap<string, Fact>;
 
 /** Kinds of facts that come from a list of names, and the list of the case that answers for all of them. */
 export const NAMED_LISTS: ReadonlyMap<string, string> = new Map([
@@ -32,8 +29,21 @@ export const NAMED_LISTS: ReadonlyMap<string, string> = new Map([
  * @param name of a fact, for example `finding.colour` or `condition.rosacea`
  */
 export function lookUpFact(table: FactTable, name: string): Fact {
-  const found = table.own.get(name) ?? table.shared.get(name);
+  const found = table.get(name);
   if (found) return found;
-  const kind = name.slice(0, name.indexOf(".") + 1);
-  return table.shared.get(kind) ?? { at: NAMED_LISTS.get(kind) ?? name, value: null };
+  const [kind, unknown] = unknownFact(name);
+  return table.get(kind) ?? unknown;
+}
+
+const UNKNOWN_FACTS = new Map<string, readonly [kind: string, unknown: Fact]>();
+
+/** Kept for each name that rules use, because most facts of most cases are not asked. */
+function unknownFact(name: string): readonly [kind: string, unknown: Fact] {
+  let known = UNKNOWN_FACTS.get(name);
+  if (!known) {
+    const kind = name.slice(0, name.indexOf(".") + 1);
+    known = [kind, { at: NAMED_LISTS.get(kind) ?? name, value: null }];
+    UNKNOWN_FACTS.set(name, known);
+  }
+  return known;
 }

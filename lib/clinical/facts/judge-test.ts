@@ -87,17 +87,36 @@ function statedValue(test: SimpleTest, value: NonNullable<Fact["value"]>): strin
  * @returns the paths of the facts that were not asked and could turn the condition, in the order of the condition;
  *   empty when every answer to them would leave it as it is
  */
-export function openQuestions(test: FactTest, table: FactTable): string[] {
-  if ("notSeen" in test) return openQuestions(test.notSeen, table);
-  if ("not" in test) return openQuestions(test.not, table);
+export function openQuestions(test: FactTest, table: FactTable): readonly string[] {
+  const questions: string[] = [];
+  collectOpen(test, table, questions);
+  return questions;
+}
+
+function collectOpen(test: FactTest, table: FactTable, questions: string[]): void {
   if ("fact" in test) {
     const fact = lookUpFact(table, test.fact);
-    return fact.value === null ? [fact.at] : [];
+    if (fact.value === null && !questions.includes(fact.at)) questions.push(fact.at);
+    return;
   }
+  if ("not" in test) return collectOpen(test.not, table, questions);
+  if ("notSeen" in test) return collectOpen(test.notSeen, table, questions);
   const settles: Presence = "all" in test ? "absent" : "present";
   const parts = "all" in test ? test.all : test.any;
-  const settled = parts.some(
-    (part) => judgeTest(part, table) === settles && openQuestions(part, table).length === 0,
+  if (parts.some((part) => judgeTest(part, table) === settles && isSettled(part, table))) return;
+  for (const part of parts) collectOpen(part, table, questions);
+}
+
+/** A condition that was judged is settled, unless it only holds because something was not seen so far. */
+function isSettled(test: FactTest, table: FactTable): boolean {
+  if ("fact" in test) return lookUpFact(table, test.fact).value !== null;
+  if ("not" in test) return isSettled(test.not, table);
+  if ("notSeen" in test)
+    return judgeTest(test.notSeen, table) !== "not-asked" && isSettled(test.notSeen, table);
+  const settles: Presence = "all" in test ? "absent" : "present";
+  const parts = "all" in test ? test.all : test.any;
+  return (
+    parts.some((part) => judgeTest(part, table) === settles && isSettled(part, table)) ||
+    parts.every((part) => isSettled(part, table))
   );
-  return settled ? [] : parts.flatMap((part) => openQuestions(part, table));
 }

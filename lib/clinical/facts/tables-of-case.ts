@@ -12,7 +12,7 @@ export function tablesOfCase(theCase: ClinicalCase, recognised: RecognisedFacts)
   const shared = collectCaseFacts(theCase, recognised);
   const own = theCase.findings.map((finding, index) => collectFindingFacts(theCase, finding, index));
   return {
-    findings: own.map((facts) => ({ own: facts, shared })),
-    whole: { own: joinFindingFacts(own), shared },
+    findings: own.map((facts) => new Map([...shared, ...facts])),
+    whole: new Map([...shared, ...joinFindingFacts(own)]),
   };
 }

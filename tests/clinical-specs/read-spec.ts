@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { ClinicalCase } from "#lib/clinical/model/clinical-case.ts";
+import { readClinicalCase } from "#lib/schemas/read-clinical-case.ts";
+
+export type SpecRow = Readonly<Record<string, string>>;
+
+/** Keys of the case format that take a list, so that a single value in a table becomes a list of one. */
+const LIST_KEYS = new Set([
+  "sites",
+  "lesions",
+  "distribution",
+  "spares",
+  "border",
+  "symptoms",
+  "dermoscopy",
+  "activeAcneType",
+  "productsAtSite",
+  "triedWithoutBenefit",
+  "conditions",
+  "allergies",
+  "declines",
+]);
+
+/**
+ * Reads a table of a specification: the first line names the columns, values are separated by commas, and a value in
+ * double quotes may hold commas.
+ *
+ * @param name file name beside this file
+ */
+export function readSpec(name: string): readonly SpecRow[] {
+  const text = readFileSync(fileURLToPath(new URL(name, import.meta.url)), "utf8");
+  const [header = "", ...lines] = text.split("\n").filter((line) => line.trim() !== "");
+  const columns = splitLine(header);
+  return lines.map((line) => {
+    const values = splitLine(line);
+    if (values.length !== columns.length) throw new Error(`${name}: ${values.length} values in: ${line}`);
+    return Object.fromEntries(columns.map((column, index) => [column, values[index] ?? ""]));
+  });
+}
+
+function splitLine(line: string): string[] {
+  return [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map((match) =>
+    (match[1] ?? match[2] ?? "").trim(),
+  );
+}
+
+/** Reads facts written as `colour=red+brown; blanches=partly; widthMm=3` into the keys of the case format. */
+export function readFacts(text: string): Record<string, unknown> {
+  const facts: Record<string, unknown> = {};
+  for (const part of text.split(";").map((one) => one.trim())) {
+    if (part === "") continue;
+    const [key = "", value = ""] = part.split("=").map((one) => one.trim());
+    facts[key] = key === "medications" ? readMedications(value) : readValue(key, value);
+  }
+  return facts;
+}
+
+function readValue(key: string, value: string): unknown {
+  if (value === "none" && LIST_KEYS.has(key)) return [];
+  const list = value.split("+").map((one) => one.trim());
+  if (LIST_KEYS.has(key) || list.length > 1) return list;
+  if (value === "true" || value === "false") return value === "true";
+  return value !== "" && Number.isFinite(Number(value)) ? Number(value) : value;
+}
+
+/** `minocycline/stopped` names a medicine and its status; `minocycline/current/6` adds the months since its start. */
+function readMedications(value: string): unknown {
+  if (value === "none") return [];
+  return value.split("+").map((one) => {
+    const [name, status = "current", started] = one.trim().split("/");
+    return { name, status, ...(started ? { startedMonthsAgo: Number(started) } : {}) };
+  });
+}
+
+/** Builds a case from the columns `finding1` … `finding3`, `history` and `patient` of a row; refuses a bad row. */
+export function caseOf(row: SpecRow, id: string): ClinicalCase {
+  const findings = ["finding1", "finding2", "finding3"].flatMap((column) => {
+    const text = row[column] ?? "";
+    return text === "" ? [] : [readFacts(text)];
+  });
+  const read = readClinicalCase({
+    id,
+    on: "2026-03-02",
+    findings,
+    history: readFacts(row["history"] ?? ""),
+    patient: readFacts(row["patient"] ?? ""),
+  });
+  if (!read.ok) throw new Error(`${id}: ${JSON.stringify(read.issues)}`);
+  return read.value;
+}
+
+/** Splits a cell that lists terms, separated by spaces. */
+export function terms(cell: string | undefined): readonly string[] {
+  return (cell ?? "").split(" ").filter((term) => term !== "");
+}
