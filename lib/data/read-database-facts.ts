@@ -31,11 +31,19 @@ const ROLE = `
     current_setting('data_checksums') as data_checksums
   from pg_roles r where r.rolname = current_user`;
 
-async function readApplied(client: pg.Client): Promise<AppliedMigration[] | null> {
-  const access = await client.query<{ readable: boolean | null }>(
-    "select has_table_privilege(to_regclass('public._prisma_migrations'), 'select') as readable",
+/** Whether the connected role may read a table; false also when there is no such table. */
+async function mayRead(client: pg.Client, table: string): Promise<boolean> {
+  const found = await client.query(
+    `select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'public' and c.relname = $1
+       and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select')`,
+    [table],
   );
-  if (access.rows[0]?.readable !== true) return null;
+  return found.rows.length > 0;
+}
+
+async function readApplied(client: pg.Client): Promise<AppliedMigration[] | null> {
+  if (!(await mayRead(client, "_prisma_migrations"))) return null;
   const rows = await client.query<AppliedMigration>(
     `select migration_name as name, checksum, finished_at is not null as finished,
        rolled_back_at is not null as "rolledBack"
@@ -45,10 +53,7 @@ async function readApplied(client: pg.Client): Promise<AppliedMigration[] | null
 }
 
 async function readInstallation(client: pg.Client): Promise<DatabaseFacts["installation"]> {
-  const access = await client.query<{ readable: boolean | null }>(
-    "select has_table_privilege(to_regclass('public.installation'), 'select') as readable",
-  );
-  if (access.rows[0]?.readable !== true) return null;
+  if (!(await mayRead(client, "installation"))) return null;
   const rows = await client.query<{ kind: string }>("select kind::text as kind from installation limit 1");
   const kind = rows.rows[0]?.kind;
   return kind === "demonstration" || kind === "clinic" ? kind : null;

@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { z } from "zod";
@@ -64,6 +64,8 @@ export async function runEndToEnd(): Promise<{ passed: number; failed: number; o
     },
   ];
   try {
+    // Root's database runs as the user postgres, who must be able to pass through.
+    chmodSync(folder, 0o711);
     const chromium = await findChromium();
     const build = await buildApplication();
     const installation = await openInstallation({ folder, say });
