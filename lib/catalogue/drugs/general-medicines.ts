@@ -218,7 +218,7 @@ folic-acid | oral | - | - | folate, pregnacare, prenatal vitamins
 vitamin-d | oral | - | - | colecalciferol, cholecalciferol, adcal, adcal-d3
 calcium | oral | - | - | calcichew
 vitamin-b12 | oral injected | - | - | cyanocobalamin, hydroxocobalamin, b12, vitamin b complex
-multivitamin | oral | - | - | multivitamins, vitamins
+multivitamin | oral | - | - | multivitamins, multi vitamin
 zinc | oral | - | - |
 magnesium | oral | - | - |
 probiotic | oral | - | - | probiotics

@@ -5,7 +5,7 @@ export type SafetyFactor = { readonly factor: string; readonly text: string; rea
 export const SAFETY_FACTORS: readonly SafetyFactor[] = [
   {
     factor: "pregnancy",
-    text: "Pregnant: an elective treatment with little or no safety data, or a known risk.",
+    text: "Pregnant: elective treatment waits; some of it is a known risk, some has little data, few are thought safe.",
     wait: "Put off until after pregnancy and breastfeeding, or use an option that is thought safe.",
   },
   {

@@ -121,8 +121,8 @@ export const CREAMS = [
     aka: "tranexamic serum, tranexamic acid serum, txa serum",
     substances: ["tranexamic-acid"],
     regimens: `
-      PIE any home-care 2 B R16
-      PIH any home-care 4 B R17`,
+      PIE any home-care 3 B R16
+      PIH any adjunct 2 B R17`,
     doses: [
       { text: "10 % serum twice a day for 8 weeks", diagnoses: [MARKS.PIE], cite: ["R16"] },
       { text: "5 % solution twice a day for 12 weeks", diagnoses: [MARKS.PIH], cite: ["R17"] },
@@ -139,7 +139,7 @@ export const CREAMS = [
     aka: "vitamin c serum, ascorbic acid serum",
     substances: ["vitamin-c"],
     regimens: `
-      PIE any home-care 3 C R25
+      PIE any home-care 2 C R25
       PIH any home-care 5 C R25+R26`,
     counsel: ["Judge after 3 months; the study had no comparison group."],
     keepApart: [ACTIVE_AND_LASER],
@@ -198,7 +198,7 @@ export const CREAMS = [
     modality: "topical",
     substances: ["hydroquinone"],
     regimens: `
-      PIH any alternative 4 C S2+R113`,
+      PIH any adjunct 1 C S2+R113`,
     doses: [
       {
         text: "A course of 3 to 6 months on the marks only; stop if no benefit by 3 months",

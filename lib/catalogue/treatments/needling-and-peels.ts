@@ -5,6 +5,7 @@ const NEEDLING_NOT_FOR = `
       KEL R56+R57 Needling injures skin that answers with a keloid.
       HTS R56 Needling injures skin that answers with a raised scar.`;
 const PEEL_NOT_FOR = `
+      PIE S2 No trial of peels in red marks was found; not as the only treatment.
       KEL R56+R29 Keloids recur after injury.
       ICE R55 A peel over the whole face does not reach an ice-pick scar.
       ROLL - A peel does not free a tethered scar.`;

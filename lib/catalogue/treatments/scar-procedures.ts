@@ -77,8 +77,6 @@ export const SCAR_PROCEDURES = [
     aka: "dermabrasion",
     declinedBy: ["procedures"],
     notFor: `
-      PIE - Dermabrasion has no place for a flat red mark.
-      PIH - Dermabrasion may leave darker or paler marks.
       KEL R56 Keloids recur after injury.
       HTS R56 Dermabrasion injures a scar that grows from injury.`,
     cite: ["R90", "R91"],
@@ -96,10 +94,6 @@ export const SCAR_PROCEDURES = [
     regimens: `
       KEL any first-line 1 B R57
       HTS any first-line 2 B R57`,
-    notFor: `
-      PIE - A steroid injection thins flat skin.
-      PIH - A steroid injection thins flat skin.
-      ROLL - A steroid injection thins a scar that is already a dip.`,
     counsel: [
       "Every 3 to 4 weeks until flat, for 8 to 24 weeks.",
       "The skin may thin (44 in 100); a keloid comes back in 1 in 3 by a year and 1 in 2 by five years.",

@@ -61,6 +61,14 @@ function exactMatches<Entry>(index: NameIndex<Entry>, words: readonly string[]):
   return found;
 }
 
+/** Words of one letter tell things apart ("vitamin A", "vitamin K"); another letter there is no slip of spelling. */
+function letters(phrase: string): string {
+  return phrase
+    .split(" ")
+    .filter((word) => word.length === 1)
+    .join(" ");
+}
+
 /** Closest phrases to one spelling. A slip of one letter in a long enough name with one owner counts as certain. */
 function nearMatches<Entry>(index: NameIndex<Entry>, text: string): NameMatch<Entry>[] {
   const limit = text.length >= 8 ? 2 : text.length >= 5 ? 1 : 0;
@@ -69,7 +77,7 @@ function nearMatches<Entry>(index: NameIndex<Entry>, text: string): NameMatch<En
   let phrases: string[] = [];
   for (let length = text.length - limit; length <= text.length + limit; length += 1) {
     for (const phrase of index.byLength.get(length) ?? []) {
-      if (phrase.length < 5) continue;
+      if (phrase.length < 5 || letters(phrase) !== letters(text)) continue;
       const distance = editDistance(text, phrase, limit);
       if (distance < best) {
         best = distance;

@@ -9,10 +9,15 @@ export type Refused = { readonly treatment: Treatment; readonly because: readonl
 export type Choice = { readonly chosen: readonly Chosen[]; readonly refused: readonly Refused[] };
 
 /** How many of each kind a plan offers for one diagnosis, so that it stays a plan and not a list. */
-const LIMITS = { home: 3, alternatives: 2, secondColour: 1 } as const;
+const LIMITS = { actives: 2, alternatives: 2, secondColour: 1 } as const;
 
 function refusedFor(candidate: Candidate): Refused {
   return { treatment: candidate.entry.id, because: candidate.refusal ?? candidate.safety.because };
+}
+
+/** In pregnancy a procedure is at most an alternative to waiting, even one that is thought safe (R103). */
+function isForPregnancy(candidate: Candidate): boolean {
+  return candidate.safety.because.some((item) => item.rule.startsWith("SF-pregnancy-"));
 }
 
 function office(open: readonly Candidate[], isSecondColour: boolean): Chosen[] {
@@ -23,7 +28,8 @@ function office(open: readonly Candidate[], isSecondColour: boolean): Chosen[] {
     );
   const limit = isSecondColour ? LIMITS.secondColour : 1 + LIMITS.alternatives;
   return offered.slice(0, limit).map((candidate, position) => {
-    const first = position === 0 && candidate.regimen.role === "first-line" && !isSecondColour;
+    const leads = candidate.regimen.role === "first-line" && !isSecondColour && !isForPregnancy(candidate);
+    const first = position === 0 && leads;
     return { candidate, role: first ? "first-line" : "alternative" };
   });
 }
@@ -40,11 +46,16 @@ function beside(open: readonly Candidate[], chosen: readonly Chosen[]): Chosen[]
   return fitting.slice(0, 1).map((candidate) => ({ candidate, role: "adjunct" }));
 }
 
-/** Everyday care and creams: the lead-in, then the best few. */
+/** Everyday care and creams: the lead-in, a moisturiser, and no more active creams than skin will bear at once. */
 function home(open: readonly Candidate[]): Chosen[] {
   const leadIn = open.filter((candidate) => candidate.regimen.role === "lead-in");
-  const care = open.filter((candidate) => candidate.regimen.role === "home-care").slice(0, LIMITS.home);
-  return [...leadIn, ...care].map((candidate) => ({ candidate, role: candidate.regimen.role }));
+  const care = open.filter((candidate) => candidate.regimen.role === "home-care");
+  const moisturiser = care.filter((candidate) => candidate.entry.id === "moisturiser");
+  const actives = care.filter((candidate) => candidate.entry.id !== "moisturiser").slice(0, LIMITS.actives);
+  return [...leadIn, ...actives, ...moisturiser].map((candidate) => ({
+    candidate,
+    role: candidate.regimen.role,
+  }));
 }
 
 function chooseFor(candidates: readonly Candidate[], isSecondColour: boolean): Choice {

@@ -23,13 +23,13 @@ function creamsHadTheirTime(context: PlanContext): boolean {
 }
 
 /**
- * Week of the plan in which a step starts: creams at once, the clinic after the lead-in, or after the creams were judged
+ * Week of the plan in which a step starts: first creams at once, further ones once those were judged, the clinic after the lead-in, or after the creams were judged
  * where the mark is young; colour before texture, and the second colour after the first.
  */
 export function startWeek(item: Chosen, chosen: readonly Chosen[], context: PlanContext): number {
   const { candidate, role } = item;
   if (role === "lead-in" || role === "home-care") return 0;
-  if (!candidate.entry.procedure) return role === "adjunct" ? 0 : CREAM_WEEKS;
+  if (!candidate.entry.procedure) return CREAM_WEEKS;
   const diagnosis = candidate.target.diagnosis;
   const base = isScar(diagnosis) || creamsHadTheirTime(context) ? LEAD_IN_WEEKS : CREAM_WEEKS;
   const afterAcne = context.marks.activeAcneFirst ? Math.max(base, CREAM_WEEKS) : base;
