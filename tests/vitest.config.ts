@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 // A zone with an odd offset: code that takes the machine's date for the clinic's fails here.
 process.env["TZ"] = "Asia/Kathmandu";
 
+/** Absolute, so that other tools that read this file find the same one. */
+const support = (name: string): string => path.join(import.meta.dirname, "support", name);
 const root = path.resolve(import.meta.dirname, "..");
 
 export default defineConfig({
@@ -20,7 +22,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{lib,components,app,scripts}/**/*.test.{ts,tsx}", "tests/clinical-specs/**/*.test.ts"],
-          setupFiles: ["tests/support/fail-on-console.ts"],
+          setupFiles: [support("fail-on-console.ts")],
         },
       },
       {
@@ -29,8 +31,8 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
-          globalSetup: ["tests/support/start-database.ts"],
-          setupFiles: ["tests/support/fail-on-console.ts", "tests/support/clone-database.ts"],
+          globalSetup: [support("start-database.ts")],
+          setupFiles: [support("fail-on-console.ts"), support("clone-database.ts")],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           env: { AFTERMARK_DATABASE_POOL: "4", LOG_LEVEL: "silent" },

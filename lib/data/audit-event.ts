@@ -1,5 +1,5 @@
 /** What kind of row an event is about. */
-export type AuditEntity =
+type AuditEntity =
   | "clinic"
   | "clinic-policy"
   | "membership"
@@ -22,7 +22,7 @@ export type AuditEntity =
 /**
  * What an event says beyond its row, from a closed list: never free text and never a clinical value.
  */
-export type AuditDetail =
+type AuditDetail =
   | { readonly kind: "opened" }
   | { readonly kind: "state"; readonly from: string; readonly to: string }
   | { readonly kind: "count"; readonly count: number }

@@ -257,6 +257,27 @@ describe("losing access", () => {
   });
 });
 
+describe("a job", () => {
+  it("works under a capability of its own, as a person and within that person's roles, until its time is over", async () => {
+    const clinic = await createClinic();
+    const person = await createPerson(clinic, ["reception"]);
+    const interactive = await actorFor(person);
+    const capability = toSessionCapability("j".repeat(43));
+    const open = "select auth_open_job_session($1, $2, $3, 30) as id";
+    const rows = await asOwner<{ id: string }>(open, [clinic.id, person.id, capability]);
+    const job: Actor = { ...interactive, kind: "job", capability, sessionId: rows[0]?.id ?? "" };
+    await createRecord(await actorFor(await createPerson(clinic, ["dermatologist"])));
+    await createPatient(job);
+    expect(await count("patient", capability)).toBe(2);
+    expect(await count("consultation", capability)).toBe(0);
+    await asOwner(
+      "update sign_in_session set created_at = now() - interval '1 hour', expires_at = now() where id = $1",
+      [job.sessionId],
+    );
+    expect(await count("patient", capability)).toBe(0);
+  });
+});
+
 describe("a pool of four connections", () => {
   it("mixes up nothing in 10 000 interleaved transactions of two clinics", { timeout: 180_000 }, async () => {
     const actors = [await createActor(), await createActor()] as const;

@@ -9,7 +9,7 @@ import { startCluster, stopCluster, superuserUrl } from "../../scripts/database/
 import { placeCluster } from "../../scripts/database/place-cluster.ts";
 
 /** What a test file needs to make itself a database. */
-export type TestServer = {
+type TestServer = {
   /** Connection of a superuser to the database `postgres`. */
   readonly adminUrl: string;
   /** Password of the roles `migrator` and `app` on this server. */
@@ -27,6 +27,7 @@ declare module "vitest" {
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const PREFIX = "test-database-";
+const TEMPLATE = `t_template_${String(process.pid)}`;
 
 /** The same server's address for another database and role. */
 export function urlFor(adminUrl: string, database: string, role?: string, password = ""): string {
@@ -55,7 +56,10 @@ export default async function startDatabase(project: TestProject): Promise<() =>
     await server.stop();
     throw error;
   }
-  return server.stop;
+  return async () => {
+    if (external !== undefined) await dropTemplate(external);
+    await server.stop();
+  };
 }
 
 const leaveRunning = (): Promise<void> => Promise.resolve();
@@ -100,23 +104,29 @@ function isAlive(pid: number): boolean {
   }
 }
 
+async function dropTemplate(adminUrl: string): Promise<void> {
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  await admin.query(`drop database if exists ${TEMPLATE} with (force)`);
+  await admin.end();
+}
+
 async function makeTemplate(adminUrl: string, password: string): Promise<string> {
-  const template = `t_template_${String(process.pid)}`;
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   try {
     const roles = await admin.query("select from pg_roles where rolname = 'migrator'");
     if (roles.rowCount === 0) await admin.query("create role migrator login createrole");
     await admin.query(`alter role migrator login createrole password '${password}'`);
-    await admin.query(`drop database if exists ${template} with (force)`);
-    await admin.query(`create database ${template} owner migrator`);
-    const run = await runDatabaseScript("migrate.ts", urlFor(adminUrl, template, "migrator", password));
+    await admin.query(`drop database if exists ${TEMPLATE} with (force)`);
+    await admin.query(`create database ${TEMPLATE} owner migrator`);
+    const run = await runDatabaseScript("migrate.ts", urlFor(adminUrl, TEMPLATE, "migrator", password));
     if (run.status !== 0) throw new Error(run.text);
     await admin.query(`alter role app login password '${password}'`);
   } finally {
     await admin.end();
   }
-  return template;
+  return TEMPLATE;
 }
 
 /**
