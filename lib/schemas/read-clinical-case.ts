@@ -40,8 +40,14 @@ function plainIssues(issue: z.core.$ZodIssue, before: readonly PropertyKey[]): C
 
 /** The words of the schema, or, where the library has none of ours, words that say no more than is known. */
 function plainMessage(issue: z.core.$ZodIssue): string {
-  if (issue.code === "invalid_type" && issue.input === undefined) return "is missing";
-  if (/^(must|holds|names|This) /.test(issue.message)) return issue.message;
+  if (/^(must|holds|names|This) /.test(issue.message)) {
+    return issue.message;
+  }
+  if (issue.code === "invalid_type") {
+    return issue.message.endsWith("received undefined")
+      ? "is missing"
+      : `must be of the kind ${issue.expected}`;
+  }
   return issue.code === "too_big" ? "holds too many items" : "is of the wrong kind";
 }
 

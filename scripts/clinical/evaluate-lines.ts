@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { fstatSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { answerLine } from "./answer-line.ts";
 
@@ -14,6 +15,8 @@ function todayHere(): string {
 
 /** Reads a case a line from standard input and writes an answer a line, in the same order, as they come. */
 async function evaluateLines(): Promise<number> {
+  // Node takes a directory for an empty input without a word.
+  if (fstatSync(0).isDirectory()) throw new Error("standard input is a directory");
   const today = todayHere();
   let status = 0;
   let first = true;

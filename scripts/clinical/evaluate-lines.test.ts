@@ -1,0 +1,45 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+
+const script = path.join(import.meta.dirname, "..", "clinical-evaluate.js");
+
+type Answer = {
+  id: string | null;
+  error?: { code: string; issues: { path: string }[] };
+  differential?: unknown[];
+};
+
+function ask(input: string): { status: number | null; answers: Answer[]; said: string } {
+  const run = spawnSync(process.execPath, [script], { input, encoding: "utf8" });
+  const lines = run.stdout.split("\n").filter((line) => line !== "");
+  return { status: run.status, answers: lines.map((line): Answer => JSON.parse(line)), said: run.stderr };
+}
+
+describe("asking the engine from the command line", { timeout: 60_000 }, () => {
+  it("answers every case on a line of its own, in order, and ends with 0", () => {
+    const { status, answers, said } = ask(
+      '{"id":"a","findings":[{"colour":"red","surface":"flat","acneAtSite":true}]}\r\n\n{"id":"b","findings":[]}',
+    );
+    expect(said).toBe("");
+    expect(status).toBe(0);
+    expect(answers.map((answer) => answer.id)).toEqual(["a", "b"]);
+    expect(answers[0]?.differential).not.toEqual([]);
+  });
+
+  it("says what is wrong with a line, goes on with the next, and ends with 1", () => {
+    const { status, answers } = ask(
+      '{"id":"a","findings":[{"color":"red"}]}\nnot json\n{"id":"c","findings":[]}\n',
+    );
+    expect(status).toBe(1);
+    expect(answers.map((answer) => answer.id)).toEqual(["a", null, "c"]);
+    expect(answers[0]?.error?.code).toBe("invalid_case");
+    expect(answers[0]?.error?.issues[0]?.path).toBe("findings.0.color");
+    expect(answers[1]?.error?.code).toBe("invalid_case");
+    expect(answers[2]?.error).toBeUndefined();
+  });
+
+  it("ends with 0 and says nothing when there is no case", () => {
+    expect(ask("")).toEqual({ status: 0, answers: [], said: "" });
+  });
+});
