@@ -207,8 +207,7 @@ describe("handouts and calls", () => {
       fields: { language: expect.any(String) as string, printSize: expect.any(String) as string },
     });
     expect(
-      parseStrictly(logContactSchema, { patientId: id, channel: "telephone", outcome: "no-answer", note: "" })
-        .ok,
+      parseStrictly(logContactSchema, { patientId: id, channel: "phone", outcome: "no-answer", note: "" }).ok,
     ).toBe(true);
   });
 });

@@ -2,15 +2,14 @@ import { z } from "zod";
 import { idField, whenGiven } from "./field.ts";
 import { optionalText } from "./text.ts";
 
-export const CONTACT_CHANNELS = ["telephone", "text-message", "e-mail", "letter", "in-person"] as const;
+export const CONTACT_CHANNELS = ["phone", "text-message", "email", "letter", "in-person"] as const;
 export const CONTACT_OUTCOMES = [
-  "booked",
-  "will-call-back",
+  "reached",
   "no-answer",
-  "message-left",
+  "left-message",
   "wrong-number",
   "declined",
-  "other",
+  "rebooked",
 ] as const;
 
 /** One attempt to reach a patient about a date. Every role reads it, so its note is for dates, not for findings. */

@@ -73,14 +73,7 @@ export const startPlanSchema = z.strictObject({ consultationId: idField });
 export type StartPlanInput = z.output<typeof startPlanSchema>;
 
 /** Reasons that every role may read: none of them says what is treated. */
-export const HOLD_REASONS = [
-  "clinical",
-  "patient-away",
-  "patient-request",
-  "clinic",
-  "awaiting-review",
-  "other",
-] as const;
+export const HOLD_REASONS = ["patient-request", "clinical", "administrative"] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
 const named = { planId: idField, version: versionField };
