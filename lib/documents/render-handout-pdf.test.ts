@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
-import path from "node:path";
 
 import { beforeAll, describe, expect, it } from "vitest";
 

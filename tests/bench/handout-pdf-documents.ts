@@ -1,7 +1,7 @@
 import { exampleDocument, EXAMPLE_PATIENT, USUAL_PLAN } from "#tests/support/handout-examples.ts";
 
 export const WARM_UP_RUNS = 20;
-export const MEASURED_RUNS = 40;
+export const MEASURED_RUNS = 25;
 
 /**
  * The two-page document of one run. Name and version differ from run to run, so that neither side can answer from a

@@ -35,9 +35,9 @@ function splitByMark(items: Content): { tagged: Map<string, string>; artifacts: 
   let artifacts = "";
   for (const item of items) {
     if ("str" in item) {
-      const mark = open.findLast((id) => id !== null);
+      const mark = open.filter((id) => id !== null).at(-1);
       const text = item.str + (item.hasEOL ? " " : "");
-      if (mark === undefined || mark === null) artifacts += `${text} `;
+      if (mark === undefined) artifacts += `${text} `;
       else tagged.set(mark, (tagged.get(mark) ?? "") + text);
     } else if (item.type === "endMarkedContent") open.pop();
     else open.push("id" in item && typeof item.id === "string" ? item.id : null);
@@ -89,7 +89,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const { items } = await page.getTextContent({ includeMarkedContent: true });
     const { tagged, artifacts } = splitByMark(items);
     const tree = await page.getStructTree();
-    if (tree !== null) texts.push(readTree(tree, tagged, roles));
+    texts.push(readTree(tree, tagged, roles));
     const drawn = items.filter((item) => "str" in item).filter((item) => item.str.trim() !== "");
     const { width, height } = page.getViewport({ scale: 1 });
     pages.push({
@@ -113,7 +113,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     marked: mark instanceof Map && mark.get("Marked") === true,
     language: text(facts.get("Language")),
     title: text(facts.get("Title")),
-    universalAccess: text(metadata?.get("pdfuaid:part")),
+    universalAccess: text(metadata.get("pdfuaid:part")),
     roles: [...roles],
     fonts: [...fonts].map(([name, embedded]) => ({ name, embedded })),
   };
