@@ -66,7 +66,7 @@ export const CREAM_PASSAGES = [
       "It may make your skin dry, or more red, at first.",
       "If it is too sore, use it on fewer nights and tell us.",
       "Give it at least 12 weeks.",
-      "In one trial 4 in 10 people got lighter marks, and half of them had sore skin.",
+      "In one trial 4 in 10 people got lighter marks, and half of all who used it got sore skin.",
       notInPregnancy,
     ),
     neverInPregnancy: true,
