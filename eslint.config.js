@@ -42,6 +42,8 @@ export default defineConfig([
       "@typescript-eslint/no-unsafe-assignment": "off",
     },
   },
+  // A tool's configuration is one object, and needs no name.
+  { files: ["*.mjs", "*.js"], rules: { "import/no-anonymous-default-export": "off" } },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
   ...banConfigurations(),
 ]);

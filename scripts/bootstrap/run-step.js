@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 
 const EVERY_MS = process.stdout.isTTY ? 1000 : 10_000;
-const KEPT_LINES = 60;
+const KEPT_LINES = 200;
 
 /** @type {Set<import("node:child_process").ChildProcess>} */
 const running = new Set();

@@ -38,7 +38,8 @@ async function runBrowser(url: string, chromium: string, folder: string) {
       cwd: PROJECT,
       env: {
         ...process.env,
-        FORCE_COLOR: "0",
+        NO_COLOR: "1",
+        FORCE_COLOR: undefined,
         AFTERMARK_E2E_URL: url,
         AFTERMARK_E2E_CHROMIUM: chromium,
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,

@@ -22,7 +22,7 @@ function message(error: unknown): string {
 function tool(file: string, parameters: readonly string[]): Promise<string> {
   return run(path.basename(file), process.execPath, [path.join(modules, file), ...parameters], {
     cwd: PROJECT,
-    env: { ...process.env, FORCE_COLOR: "0", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, NEXT_TELEMETRY_DISABLED: "1" },
   });
 }
 
