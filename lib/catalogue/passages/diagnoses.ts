@@ -27,7 +27,10 @@ export const DIAGNOSIS_PASSAGES = [
       "This is a flat mark left behind by a spot.",
       "Tiny blood vessels in the skin grew wide to help it heal, and have stayed wide for now.",
       { text: "On your skin the mark may look pink, red or purple.", only: { tone: ["lighter"] } },
-      { text: "On your skin tone the mark may look purple or brown more than red.", only: { tone: ["deeper"] } },
+      {
+        text: "On your skin tone the mark may look purple or brown more than red.",
+        only: { tone: ["deeper"] },
+      },
       {
         text: "It may look pink or red, and on deep skin tones purple or brown.",
         only: { tone: ["unknown"] },

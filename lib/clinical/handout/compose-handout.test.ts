@@ -116,6 +116,26 @@ describe("composing a handout", () => {
     expect(expecting({ min: 26, max: null })).toContain("often take 6 months or more to fade.");
   });
 
+  it("never asks to call for what the same sheet says to expect", () => {
+    const sheet = (...treatments: string[]) =>
+      textOf({ ...SHORTEST_PLAN, steps: treatments.map((name, index) => exampleCourse(name, index)) });
+    expect(sheet("microneedling")).toContain("You get a blister, pus or a fever");
+    expect(sheet("cryotherapy", "microneedling")).not.toContain("You get a blister");
+    expect(sheet("peel-tca-medium")).not.toMatch(/turns white, grey or black|still red or puffy/);
+    expect(sheet("q-switched-laser")).not.toContain("You see new dark patches");
+    expect(sheet("fractional-ablative", "ipl")).not.toContain("still red or puffy after 7 days");
+  });
+
+  it("says when to rest a vitamin A or a three-part cream around a visit, by the cream's own name", () => {
+    const around = (cream: string) =>
+      textOf({ ...SHORTEST_PLAN, steps: [exampleStep(cream), exampleCourse("ipl", 2)] });
+    expect(around("topical-retinoid")).toMatch(/Stop your vitamin A cream 3 days .* again after 14 days/);
+    expect(around("triple-combination-cream")).toMatch(
+      /Stop your three-part cream 3 days .* again after 14 days/,
+    );
+    expect(around("azelaic-acid")).not.toMatch(/vitamin A|three-part/);
+  });
+
   it("flags a plan step without text, and advice and a diagnosis without text", () => {
     const input = exampleInput({
       ...SHORTEST_PLAN,
