@@ -10,10 +10,15 @@ type Answer = {
   differential?: unknown[];
 };
 
+function readAnswer(line: string): Answer {
+  const answer: Answer = JSON.parse(line);
+  return answer;
+}
+
 function ask(input: string): { status: number | null; answers: Answer[]; said: string } {
   const run = spawnSync(process.execPath, [script], { input, encoding: "utf8" });
   const lines = run.stdout.split("\n").filter((line) => line !== "");
-  return { status: run.status, answers: lines.map((line): Answer => JSON.parse(line)), said: run.stderr };
+  return { status: run.status, answers: lines.map(readAnswer), said: run.stderr };
 }
 
 describe("asking the engine from the command line", { timeout: 60_000 }, () => {

@@ -5,44 +5,72 @@ import { lookUpFact } from "./fact-table.ts";
 
 type SimpleTest = Extract<FactTest, { readonly fact: string }>;
 
+type Judge = (table: FactTable) => Presence;
+
+/** A rule is read once and judged many thousand times: its reading is kept for as long as the rule is. */
+const READ_TESTS = new WeakMap<FactTest, Judge>();
+
 /**
  * Judges a condition in three-valued logic: a combination is only present or absent when the facts that were asked
  * settle it, whatever the answers to the others would be.
  */
 export function judgeTest(test: FactTest, table: FactTable): Presence {
-  if ("fact" in test) return judgeFact(test, lookUpFact(table, test.fact));
+  return judgeOf(test)(table);
+}
+
+function judgeOf(test: FactTest): Judge {
+  let judge = READ_TESTS.get(test);
+  if (!judge) {
+    judge = readTest(test);
+    READ_TESTS.set(test, judge);
+  }
+  return judge;
+}
+
+function readTest(test: FactTest): Judge {
+  if ("fact" in test) {
+    const holds = readHolds(test);
+    return (table) => {
+      const value = lookUpFact(table, test.fact).value;
+      if (value === null) return "not-asked";
+      return holds(value) ? "present" : "absent";
+    };
+  }
   if ("not" in test) {
-    const inner = judgeTest(test.not, table);
-    if (inner === "not-asked") return inner;
-    return inner === "present" ? "absent" : "present";
+    const inner = judgeOf(test.not);
+    return (table) => OPPOSITE[inner(table)];
   }
-  if ("notSeen" in test) return judgeTest(test.notSeen, table) === "present" ? "absent" : "present";
-  const every = "all" in test;
-  const settles: Presence = every ? "absent" : "present";
-  let open = false;
-  for (const part of every ? test.all : test.any) {
-    const presence = judgeTest(part, table);
-    if (presence === settles) return settles;
-    if (presence === "not-asked") open = true;
+  if ("notSeen" in test) {
+    const inner = judgeOf(test.notSeen);
+    return (table) => (inner(table) === "present" ? "absent" : "present");
   }
-  if (open) return "not-asked";
-  return every ? "present" : "absent";
+  const settles: Presence = "all" in test ? "absent" : "present";
+  const parts = ("all" in test ? test.all : test.any).map(judgeOf);
+  return (table) => {
+    let open = false;
+    for (const part of parts) {
+      const presence = part(table);
+      if (presence === settles) return settles;
+      if (presence === "not-asked") open = true;
+    }
+    return open ? "not-asked" : OPPOSITE[settles];
+  };
 }
 
-function judgeFact(test: SimpleTest, fact: Fact): Presence {
-  const value = fact.value;
-  if (value === null) return "not-asked";
-  return holds(test, value) ? "present" : "absent";
-}
+const OPPOSITE: Readonly<Record<Presence, Presence>> = {
+  present: "absent",
+  absent: "present",
+  "not-asked": "not-asked",
+};
 
-function holds(test: SimpleTest, value: NonNullable<Fact["value"]>): boolean {
-  if ("is" in test) return typeof value === "object" && value.some((item) => test.is.includes(item));
-  if ("has" in test) return (typeof value === "object" ? value.length > 0 : value) === test.has;
-  if (typeof value !== "number") return false;
-  if ("atLeast" in test) return value >= test.atLeast;
-  if ("atMost" in test) return value <= test.atMost;
-  if ("above" in test) return value > test.above;
-  return value < test.below;
+function readHolds(test: SimpleTest): (value: NonNullable<Fact["value"]>) => boolean {
+  if ("is" in test)
+    return (value) => typeof value === "object" && value.some((item) => test.is.includes(item));
+  if ("has" in test) return (value) => (typeof value === "object" ? value.length > 0 : value) === test.has;
+  if ("atLeast" in test) return (value) => typeof value === "number" && value >= test.atLeast;
+  if ("atMost" in test) return (value) => typeof value === "number" && value <= test.atMost;
+  if ("above" in test) return (value) => typeof value === "number" && value > test.above;
+  return (value) => typeof value === "number" && value < test.below;
 }
 
 /**
@@ -99,8 +127,14 @@ function collectOpen(test: FactTest, table: FactTable, questions: string[]): voi
     if (fact.value === null && !questions.includes(fact.at)) questions.push(fact.at);
     return;
   }
-  if ("not" in test) return collectOpen(test.not, table, questions);
-  if ("notSeen" in test) return collectOpen(test.notSeen, table, questions);
+  if ("not" in test) {
+    collectOpen(test.not, table, questions);
+    return;
+  }
+  if ("notSeen" in test) {
+    collectOpen(test.notSeen, table, questions);
+    return;
+  }
   const settles: Presence = "all" in test ? "absent" : "present";
   const parts = "all" in test ? test.all : test.any;
   if (parts.some((part) => judgeTest(part, table) === settles && isSettled(part, table))) return;
