@@ -97,7 +97,7 @@ export function SignInForm({
           <Button
             tone="quiet"
             size="small"
-            className="mt-1"
+            className="mt-1 -ml-2"
             aria-controls={TARGETS.password.id}
             onClick={() => {
               setShown(!shown);

@@ -10,5 +10,5 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
   { email: "nurse@example.com", what: "Practitioner" },
   { email: "reception@example.com", what: "Reception" },
   { email: "owner@example.com", what: "Administrator" },
-  { email: "derm@other.example.com", what: "Dermatologist of the second clinic" },
+  { email: "derm@other.example.com", what: "Second clinic" },
 ];

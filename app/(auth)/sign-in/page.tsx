@@ -16,8 +16,8 @@ export default async function SignInPage({ searchParams }: Props) {
   const { signedIn, accounts } = await loadSignIn();
   if (signedIn) redirect(to);
   return (
-    <div className="grid min-h-dvh md:grid-cols-[2fr_3fr]">
-      <div className="flex flex-col justify-between gap-8 bg-sunken px-6 py-6 md:px-10 md:py-12">
+    <div className="grid min-h-dvh grid-rows-[auto_1fr] md:grid-cols-[2fr_3fr] md:grid-rows-1">
+      <header className="flex flex-col justify-between gap-8 bg-sunken px-6 py-6 md:px-10 md:py-12">
         <p className="text-xl font-bold">Aftermark</p>
         <div className="hidden md:block">
           <FadingMarks />
@@ -25,7 +25,7 @@ export default async function SignInPage({ searchParams }: Props) {
             Assessment, treatment plans and handouts for the marks acne leaves behind.
           </p>
         </div>
-      </div>
+      </header>
       <main className="px-6 py-8 md:px-16 md:py-12">
         <div className="max-w-sm">
           <h1 className="mb-6 text-xl font-bold">Sign in</h1>
