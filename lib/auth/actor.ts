@@ -35,5 +35,7 @@ export type Actor = {
   readonly capability: SessionCapability;
   /** A job (seed, calendar feed) acts under a capability of its own kind, never around the door. */
   readonly kind: "person" | "job";
+  /** The instant a job works as of, so that demonstration data can have a past. People act now. */
+  readonly asOf?: Date;
   readonly installation: "demonstration" | "clinic";
 };

@@ -32,7 +32,7 @@ export function makeClinicTransaction(
   actor: Actor,
   events: AuditEntry[],
 ): ClinicTransaction {
-  const at = now();
+  const at = actor.kind === "job" ? (actor.asOf ?? now()) : now();
   return {
     [opened]: true,
     db,
