@@ -1,5 +1,5 @@
 import type { LookAgainRule } from "#lib/clinical/model/look-again-rule.ts";
-import { all, any, is, no, not, yes } from "../rule-words.ts";
+import { all, any, is, not, yes } from "../rule-words.ts";
 import {
   ACNE_SITE,
   border,
@@ -58,7 +58,12 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
   rule({
     id: "RF-07-NODULES",
     cause: "active-acne",
-    unless: [SCAR_SHAPED, spread("single-lesion", "within-old-scars"), is("history.activeAcne", "none")],
+    unless: [
+      SCAR_SHAPED,
+      spread("single-lesion", "within-old-scars"),
+      is("history.activeAcne", "none"),
+      any(course("growing"), yes("finding.growing"), border("pearly")),
+    ],
     signs: [
       sign(3, "Nodules or cysts", lesion("nodule", "cyst")),
       sign(1, "Painful", symptom("pain", "tenderness")),
@@ -92,12 +97,7 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
       any(SEVERE_ACNE, is("history.activeAcne", "moderate"), lesion("pustule")),
       any(
         yes("history.systemicSymptoms"),
-        all(
-          SEVERE_ACNE,
-          lesion("ulcer"),
-          onset("sudden", "after-new-drug"),
-          not(no("history.systemicSymptoms")),
-        ),
+        all(SEVERE_ACNE, lesion("ulcer"), onset("sudden", "after-new-drug")),
       ),
     ],
     signs: [
