@@ -7,8 +7,11 @@ export type NameIndex<Entry> = {
   readonly byPhrase: ReadonlyMap<string, readonly Named<Entry>[]>;
   /** Phrases by number of words, longest first. */
   readonly longest: number;
-  readonly byLength: ReadonlyMap<number, readonly string[]>;
+  readonly byLength: ReadonlyMap<number, readonly Spelling[]>;
 };
+
+/** A known phrase with a bit for each letter that occurs in it, so that most can be passed over without a comparison. */
+type Spelling = { readonly phrase: string; readonly letters: number };
 
 export type Named<Entry> = { readonly entry: Entry; readonly name: string };
 export type NameMatch<Entry> = Named<Entry> & { readonly match: MatchQuality };
@@ -18,6 +21,22 @@ export type NameMatches<Entry> = {
   readonly unrecognised: readonly string[];
 };
 
+function lettersOf(phrase: string): number {
+  let bits = 0;
+  for (let index = 0; index < phrase.length; index += 1) bits |= 1 << (phrase.charCodeAt(index) % 32);
+  return bits;
+}
+
+/** One slip changes at most two letters of the set; more differing letters need more slips. */
+function tooDifferent(one: number, other: number, limit: number): boolean {
+  let differing = one ^ other;
+  for (let count = 0; differing !== 0; count += 1) {
+    if (count === 2 * limit) return true;
+    differing &= differing - 1;
+  }
+  return false;
+}
+
 function key(words: readonly string[]): string {
   return words.toSorted().join(" ");
 }
@@ -25,7 +44,7 @@ function key(words: readonly string[]): string {
 /** Prepares names for look-up; word order does not matter, and an entry may have any number of names. */
 export function indexNames<Entry>(names: readonly Named<Entry>[]): NameIndex<Entry> {
   const byPhrase = new Map<string, Named<Entry>[]>();
-  const byLength = new Map<number, string[]>();
+  const byLength = new Map<number, Spelling[]>();
   let longest = 1;
   for (const named of names) {
     const words = wordsOf(named.name);
@@ -36,7 +55,7 @@ export function indexNames<Entry>(names: readonly Named<Entry>[]): NameIndex<Ent
     if (known === undefined) {
       byPhrase.set(phrase, [named]);
       const lengths = byLength.get(phrase.length) ?? [];
-      lengths.push(phrase);
+      lengths.push({ phrase, letters: lettersOf(phrase) });
       byLength.set(phrase.length, lengths);
     } else if (!known.some((other) => other.entry === named.entry)) known.push(named);
   }
@@ -73,12 +92,14 @@ function letters(phrase: string): string {
 function nearMatches<Entry>(index: NameIndex<Entry>, text: string): NameMatch<Entry>[] {
   const limit = text.length >= 8 ? 2 : text.length >= 5 ? 1 : 0;
   if (limit === 0) return [];
+  const bits = lettersOf(text);
   let best = limit + 1;
   let phrases: string[] = [];
   for (let length = text.length - limit; length <= text.length + limit; length += 1) {
-    for (const phrase of index.byLength.get(length) ?? []) {
-      if (phrase.length < 5 || letters(phrase) !== letters(text)) continue;
+    for (const { phrase, letters: known } of index.byLength.get(length) ?? []) {
+      if (phrase.length < 5 || tooDifferent(bits, known, limit)) continue;
       const distance = editDistance(text, phrase, limit);
+      if (distance > limit || letters(phrase) !== letters(text)) continue;
       if (distance < best) {
         best = distance;
         phrases = [phrase];

@@ -18,7 +18,7 @@ const ALWAYS: readonly Treatment[] = ["sunscreen-spf30", "moisturiser"];
 
 /** Reasons for an override that pass, or that call for something else first; such a step is never pressed. */
 const NOT_PRESSED =
-  /^SF-(pregnancy|breastfeeding|planning-pregnancy|active-acne|bdd|active-infection|active-hsv|recent-|isotretinoin|skin-cancer|suspicious)/u;
+  /^SF-(pregnancy|breastfeeding|planning-pregnancy|active-acne|bdd|active-infection|active-hsv|recent-|under-|isotretinoin|skin-cancer|suspicious)/u;
 
 function reason(rule: string, text: string, safety: TreatmentSafety): SafetyReason {
   return { rule, text, cite: [], verdict: safety.verdict };

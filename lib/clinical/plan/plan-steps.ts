@@ -76,7 +76,7 @@ function toStep(item: Chosen, all: readonly Chosen[], context: PlanContext): Pla
 /** Acne comes first wherever it is more than mild: the step that everything else waits for. */
 function acneFirst(context: PlanContext): PlanStep[] {
   const safety = context.safety.get("treat-active-acne");
-  if (!context.marks.activeAcneFirst || safety === undefined) return [];
+  if (!context.marks.activeAcneFirst || safety === undefined || context.targets.length === 0) return [];
   return [
     {
       treatment: "treat-active-acne",

@@ -2,6 +2,7 @@ import type { RecognisedFacts } from "../matching/recognised-facts.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { TreatmentEntry } from "../model/catalogue-treatment.ts";
 import { ABSENT, notAsked, possible, PRESENT, strongest, type FactorState } from "./factor-state.ts";
+import { preparedCatalogue } from "./prepared-catalogue.ts";
 
 /** Allergy groups that stand for a whole factor of the matrix (anaesthetics and metals used with needles). */
 const FACTOR_OF_GROUP: Readonly<Record<string, string>> = {
@@ -37,15 +38,13 @@ export function allergyTo(
 ): FactorState {
   if (treatment.substances.length === 0) return ABSENT;
   if (facts.allergies === null) return notAsked("patient.allergies");
-  const groups = new Set(
-    catalogue.drugs
-      .filter((drug) => treatment.substances.includes(drug.id))
-      .flatMap((drug) => drug.allergyGroups),
-  );
+  if (facts.allergies.length === 0) return ABSENT;
+  const groups = preparedCatalogue(catalogue).allergyGroups.get(treatment.id);
   const states = facts.allergies
     .filter(
       (allergy) =>
-        treatment.substances.includes(allergy.id) || allergy.groups.some((group) => groups.has(group)),
+        treatment.substances.includes(allergy.id) ||
+        allergy.groups.some((group) => groups?.has(group) === true),
     )
     .map((allergy) => (allergy.match === "doubtful" ? possible(`${allergy.path}.name`) : PRESENT));
   return strongest(...states);

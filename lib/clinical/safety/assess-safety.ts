@@ -69,6 +69,7 @@ function earliestOf(verdict: Verdict, weighed: readonly Weighed[]): IsoDate | nu
 }
 
 function concludes(treatment: Treatment, weighed: readonly Weighed[], hasDay: boolean): TreatmentSafety {
+  if (weighed.length === 0) return { treatment, verdict: "ok", because: [], earliest: null, stillToAsk: [] };
   const verdict = weighed.reduce<Verdict>((worst, item) => stricter(worst, item.verdict), "ok");
   const reasons = weighed.flatMap((item) => (item.reason === null ? [] : [item.reason]));
   const open = weighed.filter(

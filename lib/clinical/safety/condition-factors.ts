@@ -2,6 +2,7 @@ import type { RecognisedCondition, RecognisedFacts } from "../matching/recognise
 import type { Catalogue } from "../model/catalogue.ts";
 import type { ConditionEntry } from "../model/catalogue-condition.ts";
 import { ABSENT, notAsked, possible, PRESENT, strongest, type FactorState } from "./factor-state.ts";
+import { preparedCatalogue } from "./prepared-catalogue.ts";
 
 /** Factors that count for life, or as long as nobody has taken the thing out again, even where it is called past. */
 const LASTING = new Set(
@@ -60,21 +61,16 @@ export function conditionFactors(
   catalogue: Catalogue,
   facts: RecognisedFacts,
 ): ReadonlyMap<string, FactorState> {
-  const factors = new Set(
-    catalogue.conditions.flatMap((entry) => [...entry.factors, ...entry.possibleFactors]),
-  );
+  const { conditions, conditionFactors: factors } = preparedCatalogue(catalogue);
   const states = new Map<string, FactorState>();
-  const entries = new Map(catalogue.conditions.map((entry) => [entry.id, entry]));
-  for (const factor of factors) {
-    if (facts.conditions === null) {
-      states.set(factor, notAsked("patient.conditions"));
-      continue;
+  const unsettled = facts.conditions === null ? notAsked("patient.conditions") : ABSENT;
+  for (const factor of factors) states.set(factor, unsettled);
+  for (const condition of facts.conditions ?? []) {
+    const entry = conditions.get(condition.id);
+    if (entry === undefined) continue;
+    for (const factor of [...entry.factors, ...entry.possibleFactors]) {
+      states.set(factor, strongest(states.get(factor) ?? ABSENT, stateOf(condition, entry, factor)));
     }
-    const found = facts.conditions.map((condition) => {
-      const entry = entries.get(condition.id);
-      return entry === undefined ? ABSENT : stateOf(condition, entry, factor);
-    });
-    states.set(factor, strongest(...found));
   }
   return states;
 }

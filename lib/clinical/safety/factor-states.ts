@@ -9,6 +9,7 @@ import { historyFactors } from "./history-factors.ts";
 import { lookAgainFactors } from "./look-again-factors.ts";
 import { medicationFactors } from "./medication-factors.ts";
 import { patientFactors } from "./patient-factors.ts";
+import { preparedCatalogue } from "./prepared-catalogue.ts";
 
 /** A day to count from where a case carries none; no date that rests on it is ever given out. */
 const NO_DAY: IsoDate = "2026-01-01";
@@ -41,9 +42,7 @@ export function factorStates(
   facts: RecognisedFacts,
   lookAgain: readonly LookAgain[],
 ): ReadonlyMap<string, FactorState> {
-  const procedures = new Set(
-    catalogue.treatments.filter((treatment) => treatment.procedure).map((treatment) => treatment.id),
-  );
+  const { procedures } = preparedCatalogue(catalogue);
   const on = asked.on ?? NO_DAY;
   const sources = [
     patientFactors(asked),

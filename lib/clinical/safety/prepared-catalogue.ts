@@ -1,0 +1,43 @@
+import type { Catalogue } from "../model/catalogue.ts";
+import type { ConditionEntry } from "../model/catalogue-condition.ts";
+import type { Treatment } from "../model/vocabulary.ts";
+
+/** Views of a catalogue that every assessment needs; they depend on nothing but the catalogue. */
+export type PreparedCatalogue = {
+  readonly conditions: ReadonlyMap<string, ConditionEntry>;
+  /** Factors that some condition can establish. */
+  readonly conditionFactors: ReadonlySet<string>;
+  readonly procedures: ReadonlySet<Treatment>;
+  /** Allergy groups of what a treatment contains. */
+  readonly allergyGroups: ReadonlyMap<Treatment, ReadonlySet<string>>;
+};
+
+const prepared = new WeakMap<Catalogue, PreparedCatalogue>();
+
+function prepare(catalogue: Catalogue): PreparedCatalogue {
+  const groupsOf = new Map(catalogue.drugs.map((drug) => [drug.id, drug.allergyGroups]));
+  return {
+    conditions: new Map(catalogue.conditions.map((entry) => [entry.id, entry])),
+    conditionFactors: new Set(
+      catalogue.conditions.flatMap((entry) => [...entry.factors, ...entry.possibleFactors]),
+    ),
+    procedures: new Set(
+      catalogue.treatments.filter((treatment) => treatment.procedure).map((treatment) => treatment.id),
+    ),
+    allergyGroups: new Map(
+      catalogue.treatments.map((treatment) => [
+        treatment.id,
+        new Set(treatment.substances.flatMap((substance) => groupsOf.get(substance) ?? [])),
+      ]),
+    ),
+  };
+}
+
+/** @returns the views of a catalogue, made once for each. */
+export function preparedCatalogue(catalogue: Catalogue): PreparedCatalogue {
+  const known = prepared.get(catalogue);
+  if (known !== undefined) return known;
+  const made = prepare(catalogue);
+  prepared.set(catalogue, made);
+  return made;
+}
