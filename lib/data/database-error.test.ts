@@ -72,6 +72,8 @@ describe("a failure of the database", () => {
       Object.assign(new Error(""), { cause: { kind: "ConnectionClosed" } }),
       Object.assign(new Error(""), { code: "P1017" }),
       new Error("Connection terminated unexpectedly"),
+      new Error("Client has encountered a connection error and is not queryable"),
+      Object.assign(new Error("write EPIPE"), { code: "EPIPE" }),
       statementError("57P01"),
     ]) {
       const failure = readDatabaseFailure(error);

@@ -20,6 +20,10 @@ const textAt = (record: Record<string, unknown>, key: string): string | null => 
   return typeof value === "string" ? value : null;
 };
 
+/** The driver's own sentences: it gives no code when the connection, and not a statement, failed. */
+const LOST_CONNECTION =
+  /Connection terminated|is not queryable|timeout exceeded when trying to connect|ECONNRE|EPIPE|ETIMEDOUT/;
+
 /**
  * Reads the codes of a failure. Prisma wraps the adapter's error under `meta` inside a statement and under `cause`
  * around a transaction; the pool's own errors come bare.
@@ -37,7 +41,7 @@ export function readDatabaseFailure(error: unknown): DatabaseFailure | null {
   const sqlState = cause === null ? null : (textAt(cause, "originalCode") ?? textAt(cause, "code"));
   const kind = cause === null ? null : textAt(cause, "kind");
   const message = textAt(error, "message") ?? "";
-  const lost = /Connection terminated|timeout exceeded when trying to connect|ECONNRE|EPIPE/.test(message);
+  const lost = LOST_CONNECTION.test(message);
   const known = prismaCode ?? sqlState ?? kind;
   if (known === null && !lost && textAt(error, "name") !== "PrismaClientInitializationError") return null;
   return {
