@@ -1,14 +1,16 @@
 import "server-only";
+import { headers } from "next/headers";
 import type { Actor } from "#lib/auth/actor.ts";
 import type { Permission } from "#lib/auth/permissions.ts";
-import type { Result } from "#lib/result/result.ts";
+import { fail, type Result } from "#lib/result/result.ts";
 import type { InputSchema } from "#lib/schemas/parse-strictly.ts";
 import type { ActionState } from "./action-state.ts";
+import { cameFromHere, ELSEWHERE } from "./came-from-here.ts";
 import { guardedRun } from "./guarded-run.ts";
 import { readSubmission } from "./read-submission.ts";
 
 /**
- * Makes a server action of a use case. The action can be given to `useActionState` or called with a plain object.
+ * Makes a server action of a use case, for pages of this installation only. The action can be given to `useActionState` or called with a plain object.
  *
  * @param schema what the input must be; unknown keys are refused
  * @param permission what the person must hold in the clinic they are in
@@ -23,7 +25,9 @@ export function clinicAction<Input, Value>(
 ): (previous: ActionState<Value> | null | undefined, submitted: unknown) => Promise<ActionState<Value>> {
   return async (_previous, submitted) => {
     const submission = readSubmission(submitted);
-    const outcome = await guardedRun({ schema, permission, submission, run });
+    const outcome = cameFromHere(await headers())
+      ? await guardedRun({ schema, permission, submission, run })
+      : fail(ELSEWHERE);
     return outcome.ok || submission.values === undefined
       ? outcome
       : { ...outcome, values: submission.values };

@@ -1,12 +1,10 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
-import { allowedHost } from "#lib/auth/allowed-hosts.ts";
 import type { Permission } from "#lib/auth/permissions.ts";
-import { isSameOrigin } from "#lib/auth/same-origin.ts";
 import { NO_STORE } from "#lib/auth/security-policy.ts";
-import { environment } from "#lib/platform/env.ts";
 import { fail, succeed, type ErrorCode, type Result } from "#lib/result/result.ts";
 import { NO_INPUT, type InputSchema } from "#lib/schemas/parse-strictly.ts";
+import { cameFromHere, ELSEWHERE } from "./came-from-here.ts";
 import { guardedRun } from "./guarded-run.ts";
 import { readJson } from "./read-json.ts";
 import { readSubmission } from "./read-submission.ts";
@@ -80,9 +78,8 @@ function handler<Input, Value>(
   read: (request: Request) => Promise<Result<unknown>>,
 ): RouteHandler {
   return async (request, context) => {
-    const allowed = allowedHost(request.headers.get("host"), environment().hosts);
     const safe = SAFE_METHODS.includes(request.method);
-    if (allowed === null || (!safe && !isSameOrigin(request.headers, allowed.host))) return answer(ELSEWHERE);
+    if (!safe && !cameFromHere(request.headers)) return answer(fail(ELSEWHERE));
     const params = textParams(await context.params);
     const sent = await read(request);
     if (!sent.ok) return answer(sent);
@@ -120,7 +117,3 @@ function answer(outcome: Result<unknown> | Response): Response {
 }
 
 const NOTHING_SENT = Promise.resolve(succeed({}));
-const ELSEWHERE = fail({
-  code: "forbidden",
-  message: "This request did not come from a page of this clinic. Nothing was changed.",
-});

@@ -1,3 +1,4 @@
+import "server-only";
 import { fail, succeed, type Result } from "#lib/result/result.ts";
 
 /** Largest JSON body a route accepts, in bytes; files have routes of their own. */

@@ -1,3 +1,5 @@
+import "server-only";
+
 /** What a form or a caller sent, taken apart. */
 export type Submission = {
   /** The input without the form's clinic. */

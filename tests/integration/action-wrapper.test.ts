@@ -19,6 +19,7 @@ vi.mock("next/headers", () => ({
     }),
 }));
 
+const HERE = { host: "localhost:3000", origin: "http://localhost:3000", "sec-fetch-site": "same-origin" };
 const TYPED = "Canary Person 1998";
 const schema = z.object({ surname: z.string().min(1).max(20), note: z.string().optional() });
 type Input = z.output<typeof schema>;
@@ -38,7 +39,7 @@ function form(fields: Readonly<Record<string, string>>): FormData {
 
 beforeEach(() => {
   request.token = "";
-  request.headers = new Headers();
+  request.headers = new Headers(HERE);
   run.mockReset().mockImplementation(() => Promise.resolve(succeed({ id: "1" })));
 });
 
@@ -137,6 +138,23 @@ describe("an action", () => {
     expect(JSON.stringify(fields)).not.toContain(actor.capability);
   });
 
+  it.each([
+    { host: "localhost:3000" },
+    { ...HERE, origin: "null" },
+    { ...HERE, origin: "http://evil.example" },
+    { ...HERE, origin: "http://evil.example", "x-forwarded-host": "evil.example" },
+    { ...HERE, "sec-fetch-site": "cross-site" },
+    { ...HERE, host: "evil.example", origin: "http://evil.example" },
+  ])("runs for no page but ours: %j", async (headers) => {
+    await arriveAs("dermatologist");
+    request.headers = new Headers(headers);
+    expect(await action(undefined, form({ surname: TYPED }))).toMatchObject({
+      error: { code: "forbidden" },
+      values: { surname: TYPED },
+    });
+    expect(run).not.toHaveBeenCalled();
+  });
+
   it("lets Next's redirects and not-founds pass", async () => {
     await arriveAs("dermatologist");
     run.mockImplementationOnce(() => redirect("/patients"));
@@ -147,12 +165,11 @@ describe("an action", () => {
 });
 
 describe("a route", () => {
-  const same = { host: "localhost:3000", origin: "http://localhost:3000", "sec-fetch-site": "same-origin" };
   const route = clinicRoute("patient.register", schema, (actor, input) => run(actor, input));
   const context = { params: Promise.resolve({}) };
 
   function post(body: string, headers: Readonly<Record<string, string>> = {}): Request {
-    const sent = new Headers({ ...same, "content-type": "application/json", ...headers });
+    const sent = new Headers({ ...HERE, "content-type": "application/json", ...headers });
     for (const [name, value] of Object.entries(headers)) if (value === "") sent.delete(name);
     return new Request("http://localhost:3000/api/x", { method: "POST", headers: sent, body });
   }
@@ -207,7 +224,7 @@ describe("a route", () => {
 
   it("reads the query of a GET, without asking where it comes from", async () => {
     await arriveAs("reception");
-    const asked = new Request("http://localhost:3000/api/x?surname=Roe", { headers: { host: same.host } });
+    const asked = new Request("http://localhost:3000/api/x?surname=Roe", { headers: { host: HERE.host } });
     expect((await route(asked, context)).status).toBe(200);
     expect(run).toHaveBeenCalledWith(expect.anything(), { surname: "Roe" });
   });
@@ -217,7 +234,7 @@ describe("a route", () => {
     const file = clinicRoute("handout.print", null, (_actor, _input, { params }) =>
       Promise.resolve(new Response(params["handoutId"], { headers: { "content-type": "application/pdf" } })),
     );
-    const asked = new Request("http://localhost:3000/api/x", { headers: { host: same.host } });
+    const asked = new Request("http://localhost:3000/api/x", { headers: { host: HERE.host } });
     const response = await file(asked, { params: Promise.resolve({ handoutId: "h1" }) });
     expect(await response.text()).toBe("h1");
     expect(response.headers.get("cache-control")).toBe("no-store, private");
