@@ -3,6 +3,7 @@ import { formatClinicalDate, formatLongDate } from "#lib/format/clinical-date.ts
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { formatNhsNumber } from "#lib/format/nhs-number.ts";
 import { formatBannerName } from "#lib/format/person-name.ts";
+import { TextLink } from "../ui/text-link.tsx";
 import { BannerFlags, type AllergyState, type PatientFlag } from "./banner-flags.tsx";
 
 /** Who the banner is about. Unknown parts are null and shown in words. */
@@ -35,16 +36,19 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
  * The patient banner in the form of the NHS Common User Interface: name, born, sex, NHS number in this order, labels
  * without colons and lighter than values, no photograph, unknown as words. It stays in view while its page scrolls.
  * @param props.today The day the age is counted on. @param props.allergies The allergy state; leave it out for people
- * who may not see it (reception). @param props.flags What must not be overlooked; likewise.
+ * who may not see it (reception). @param props.flags What must not be overlooked; likewise. @param props.href The chart,
+ * to which the name leads.
  */
 export function PatientBanner({
   patient,
   today,
+  href,
   allergies,
   flags = [],
 }: {
   readonly patient: BannerPatient;
   readonly today: IsoDate;
+  readonly href?: string | undefined;
   readonly allergies?: AllergyState | undefined;
   readonly flags?: readonly PatientFlag[] | undefined;
 }) {
@@ -57,7 +61,13 @@ export function PatientBanner({
     >
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-0.5">
         <p className="min-w-0 text-lg leading-6 font-bold">
-          {formatBannerName(patient)}
+          {href ? (
+            <TextLink href={href} className="hover:underline">
+              {formatBannerName(patient)}
+            </TextLink>
+          ) : (
+            formatBannerName(patient)
+          )}
           {patient.preferredName ? (
             <span className="ml-3 text-sm font-normal">
               <span className="text-muted">Preferred name</span>{" "}

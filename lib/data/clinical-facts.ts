@@ -13,6 +13,7 @@ import type { IsoDate } from "#lib/format/iso-date.ts";
 import { ALLERGY_STATUSES, type AllergyStatus } from "#lib/schemas/patient-facts.ts";
 import { fromOptionalDateColumn } from "./calendar-column.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
+import { termOf } from "./patient-terms.ts";
 
 type Named = {
   readonly id: string;
@@ -43,14 +44,6 @@ export type ClinicalFacts = Omit<RecordedFacts, "allergies" | "conditions" | "me
   /** Of the row that holds the single answers; 0 while there is none. */
   readonly version: number;
 };
-
-/** The value if it is a term of the list, else null: a term that the code no longer knows is not an answer. */
-function termOf<const T extends readonly string[]>(
-  terms: T,
-  value: string | null | undefined,
-): T[number] | null {
-  return terms.find((term) => term === value) ?? null;
-}
 
 const ENTRY = {
   id: true,

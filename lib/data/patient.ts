@@ -4,6 +4,7 @@ import type { PrintSize, RegisterPatientInput, UpdatePatientInput } from "#lib/s
 import { fromOptionalDateColumn, toDateColumn, toOptionalDateColumn } from "./calendar-column.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import { replaceSearchTokens } from "./patient-search.ts";
+import { readSex } from "./patient-terms.ts";
 
 /** A patient's demographics, as every role of the clinic may read them. */
 export type PatientDetails = {
@@ -51,9 +52,6 @@ const DETAILS = {
   deceasedOn: true,
   version: true,
 } as const;
-
-const readSex = (text: string | null): PatientDetails["sex"] =>
-  text === "female" || text === "male" || text === "other" ? text : null;
 
 /** One patient of the actor's clinic, or null when there is none with this id. */
 export async function findPatient(tx: ClinicTransaction, patientId: string): Promise<PatientDetails | null> {
