@@ -100,7 +100,7 @@ export function mayBePressed(candidate: Candidate): boolean {
   return safety.earliest === null && !behind.some((item) => NOT_PRESSED.test(item.rule));
 }
 
-/** @returns the diagnosis that a mark's colour or shape stands for most, used to say which comes first. */
+/** @returns whether a diagnosis is a flat mark of one colour, red or brown, so that two of them may compete. */
 export function isFlatColour(diagnosis: Diagnosis): boolean {
   return diagnosis === "post-inflammatory-erythema" || diagnosis === "post-inflammatory-hyperpigmentation";
 }
