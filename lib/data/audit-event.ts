@@ -1,3 +1,5 @@
+import "server-only";
+
 /** What kind of row an event is about. */
 type AuditEntity =
   | "clinic"
