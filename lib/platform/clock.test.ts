@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dateIn } from "./clock.ts";
+import { dateIn, instantIn } from "./clock.ts";
 
 describe("the clinic's calendar date", () => {
   it("is the date on the clinic's wall, not in UTC", () => {
@@ -17,5 +17,20 @@ describe("the clinic's calendar date", () => {
 
   it("refuses a zone that does not exist", () => {
     expect(() => dateIn("Europe/Nowhere", new Date(0))).toThrow(RangeError);
+  });
+});
+
+describe("the instant of a time on the clinic's wall", () => {
+  it("is the same wall time in winter and in summer", () => {
+    expect(instantIn("Europe/London", "2026-01-14", "14:30").toISOString()).toBe("2026-01-14T14:30:00.000Z");
+    expect(instantIn("Europe/London", "2026-07-14", "14:30").toISOString()).toBe("2026-07-14T13:30:00.000Z");
+  });
+
+  it("moves a time that daylight saving skips on by the hour that was skipped", () => {
+    expect(instantIn("Europe/London", "2026-03-29", "01:30").toISOString()).toBe("2026-03-29T01:30:00.000Z");
+  });
+
+  it("means the first of two times that have the same name", () => {
+    expect(instantIn("Europe/London", "2026-10-25", "01:30").toISOString()).toBe("2026-10-25T00:30:00.000Z");
   });
 });

@@ -1,4 +1,5 @@
 import "server-only";
+import { TZDate } from "@date-fns/tz";
 
 /** The present instant. The only reading of the clock outside the database. */
 export function now(): Date {
@@ -27,4 +28,17 @@ export function dateIn(zone: string, instant: Date): string {
 /** Today's calendar date (`YYYY-MM-DD`) in a clinic's IANA time zone. */
 export function todayIn(zone: string): string {
   return dateIn(zone, now());
+}
+
+/**
+ * The instant of a wall-clock time in a zone. A time that daylight saving skips is moved on by the hour that was
+ * skipped; of a time that comes twice, the first is meant.
+ *
+ * @param date `YYYY-MM-DD`
+ * @param time `HH:MM`
+ */
+export function instantIn(zone: string, date: string, time: string): Date {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return new Date(new TZDate(year, month - 1, day, hours, minutes, zone).getTime());
 }
