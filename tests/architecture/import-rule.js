@@ -43,7 +43,7 @@ const TABLE = [
   {
     from: "platform",
     may: ["result", "platform"],
-    packages: ["server-only", "zod", "pino", "uuid"],
+    packages: ["server-only", "zod", "pino", "uuid", "@date-fns/tz"],
     node: true,
   },
   {
