@@ -4,6 +4,7 @@ import path from "node:path";
 import { z } from "zod";
 import { PROJECT } from "./first-step.js";
 import { run } from "./run-step.js";
+import { withTestServer } from "./test-database.ts";
 import { runEndToEnd } from "./test-end-to-end.ts";
 
 /** What a stage counted. A check (types, lint, format, dead code) counts as one. */
@@ -19,10 +20,14 @@ function message(error: unknown): string {
 }
 
 /** Runs a tool of node_modules under this Node. */
-function tool(file: string, parameters: readonly string[]): Promise<string> {
+function tool(
+  file: string,
+  parameters: readonly string[],
+  given: Readonly<Record<string, string>> = {},
+): Promise<string> {
   return run(path.basename(file), process.execPath, [path.join(modules, file), ...parameters], {
     cwd: PROJECT,
-    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, NEXT_TELEMETRY_DISABLED: "1", ...given },
   });
 }
 
@@ -59,36 +64,33 @@ export function countVitest(text: string): { passed: number; failed: number } {
   };
 }
 
-function vitest(name: string, title: string, configuration: string, project?: string): Stage {
-  return {
-    name,
-    title,
-    async run() {
-      const folder = mkdtempSync(path.join(tmpdir(), "aftermark-report-"));
-      const report = path.join(folder, "report.json");
-      const chosen = project === undefined ? [] : ["--project", project];
-      let output = "";
-      try {
-        await tool("vitest/vitest.mjs", [
-          ...["run", "--config", configuration, ...chosen],
-          ...["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`],
-        ]);
-      } catch (error) {
-        output = message(error);
-      }
-      try {
-        const counted = countVitest(readFileSync(report, "utf8"));
-        // A run that ended badly without a failed test (an error outside every test) is a failure of its own.
-        const failed = counted.failed === 0 && output !== "" ? 1 : counted.failed;
-        if (counted.passed + failed > 0) return { passed: counted.passed, failed, output };
-        return { passed: 0, failed: 1, output: "No test was found." };
-      } catch {
-        return { passed: 0, failed: 1, output: output === "" ? "There is no report of the tests." : output };
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
-    },
-  };
+/** Runs Vitest and counts by its report, which is read whatever way the run ended. */
+async function runVitest(
+  configuration: string,
+  project?: string,
+  given: Readonly<Record<string, string>> = {},
+): Promise<Count> {
+  const folder = mkdtempSync(path.join(tmpdir(), "aftermark-report-"));
+  const report = path.join(folder, "report.json");
+  const chosen = project === undefined ? [] : ["--project", project];
+  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
+  let output = "";
+  try {
+    await tool("vitest/vitest.mjs", ["run", "--config", configuration, ...chosen, ...reporters], given);
+  } catch (error) {
+    output = message(error);
+  }
+  try {
+    const counted = countVitest(readFileSync(report, "utf8"));
+    // A run that ended badly without a failed test (an error outside every test) is a failure of its own.
+    const failed = counted.failed === 0 && output !== "" ? 1 : counted.failed;
+    if (counted.passed + failed > 0) return { passed: counted.passed, failed, output };
+    return { passed: 0, failed: 1, output: "No test was found." };
+  } catch {
+    return { passed: 0, failed: 1, output: output === "" ? "There is no report of the tests." : output };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Every stage of `npm test`, in the order in which they run. */
@@ -100,9 +102,20 @@ export const STAGES: readonly Stage[] = [
   }),
   check("lint", "Lint", () => tool("eslint/bin/eslint.js", [".", "--max-warnings=0"])),
   check("format", "Format", () => tool("prettier/bin/prettier.cjs", ["--check", "--log-level=warn", "."])),
-  vitest("architecture", "Import rule, lint bans, file vocabulary", "tests/architecture/vitest.config.ts"),
+  {
+    name: "architecture",
+    title: "Import rule, lint bans, file vocabulary",
+    run: () => runVitest("tests/architecture/vitest.config.ts"),
+  },
   check("dead-code", "Dead code and dependencies", () => tool("knip/bin/knip.js", ["--no-progress"])),
-  vitest("unit", "Unit tests", "tests/vitest.config.ts", "unit"),
-  vitest("integration", "Integration tests", "tests/vitest.config.ts", "integration"),
+  { name: "unit", title: "Unit tests", run: () => runVitest("tests/vitest.config.ts", "unit") },
+  {
+    name: "integration",
+    title: "Integration tests",
+    run: () =>
+      withTestServer((url) =>
+        runVitest("tests/vitest.config.ts", "integration", { DATABASE_URL_TEST: url }),
+      ).catch((error: unknown) => ({ passed: 0, failed: 1, output: message(error) })),
+  },
   { name: "e2e", title: "End-to-end tests", run: runEndToEnd },
 ];
