@@ -89,6 +89,8 @@ export type TreatmentSafety = {
   readonly earliest: IsoDate | null;
   /** Paths of facts not asked that could make the verdict stricter. */
   readonly stillToAsk: readonly string[];
+  /** Those of them whose answer could make it `override` or `block`; the others could only ask for care. */
+  readonly mayForbid: readonly string[];
 };
 
 export type SafetyReason = Reason & {

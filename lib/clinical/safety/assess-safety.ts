@@ -68,8 +68,14 @@ function earliestOf(verdict: Verdict, weighed: readonly Weighed[]): IsoDate | nu
   return dates.length === behind.length ? (dates.toSorted().at(-1) ?? null) : null;
 }
 
+function questionsOf(weighed: readonly Weighed[]): readonly string[] {
+  return [...new Set(weighed.flatMap((item) => item.state.ask))];
+}
+
 function concludes(treatment: Treatment, weighed: readonly Weighed[], hasDay: boolean): TreatmentSafety {
-  if (weighed.length === 0) return { treatment, verdict: "ok", because: [], earliest: null, stillToAsk: [] };
+  if (weighed.length === 0) {
+    return { treatment, verdict: "ok", because: [], earliest: null, stillToAsk: [], mayForbid: [] };
+  }
   const verdict = weighed.reduce<Verdict>((worst, item) => stricter(worst, item.verdict), "ok");
   const reasons = weighed.flatMap((item) => (item.reason === null ? [] : [item.reason]));
   const open = weighed.filter(
@@ -80,7 +86,8 @@ function concludes(treatment: Treatment, weighed: readonly Weighed[], hasDay: bo
     verdict,
     because: reasons.toSorted((one, other) => strictness(other.verdict) - strictness(one.verdict)),
     earliest: hasDay ? earliestOf(verdict, weighed) : null,
-    stillToAsk: [...new Set(open.flatMap((item) => item.state.ask))],
+    stillToAsk: questionsOf(open),
+    mayForbid: questionsOf(open.filter((item) => strictness(item.atWorst) >= strictness("override"))),
   };
 }
 
@@ -91,7 +98,8 @@ function concludes(treatment: Treatment, weighed: readonly Weighed[], hasDay: bo
  * @param policies the clinic's choices where sources disagree
  * @param lookAgain suspected causes; a suspected cancer restricts like a suspicious lesion
  * @returns one entry for each treatment, in the order of the vocabulary. The verdict rests on what is known, and
- *   `stillToAsk` names each fact that could make it stricter: a fact that was not asked is never taken as "no"
+ *   `stillToAsk` names each fact that could make it stricter: a fact that was not asked is never taken as "no".
+ *   `mayForbid` holds those of them whose answer could forbid the treatment
  */
 export function assessSafety(
   catalogue: Catalogue,

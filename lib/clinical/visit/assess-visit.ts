@@ -13,13 +13,17 @@ export function assessVisit(catalogue: Catalogue, { clinicalCase, unscreened }: 
   if (unscreened.length === 0) return evaluation;
   const unasked = Object.fromEntries(unscreened.map((list) => [list, null]));
   const open = evaluate(catalogue, { ...clinicalCase, patient: { ...clinicalCase.patient, ...unasked } });
-  const questions = new Map(open.safety.map((safety) => [safety.treatment, safety.stillToAsk]));
+  const asked = new Map(open.safety.map((safety) => [safety.treatment, safety]));
   return {
     ...evaluation,
-    safety: evaluation.safety.map((safety) => joinQuestions(safety, questions.get(safety.treatment) ?? [])),
+    safety: evaluation.safety.map((safety) => joinQuestions(safety, asked.get(safety.treatment))),
   };
 }
 
-function joinQuestions(safety: TreatmentSafety, more: readonly string[]): TreatmentSafety {
-  return { ...safety, stillToAsk: [...new Set([...safety.stillToAsk, ...more])] };
+function joinQuestions(safety: TreatmentSafety, more: TreatmentSafety | undefined): TreatmentSafety {
+  return {
+    ...safety,
+    stillToAsk: [...new Set([...safety.stillToAsk, ...(more?.stillToAsk ?? [])])],
+    mayForbid: [...new Set([...safety.mayForbid, ...(more?.mayForbid ?? [])])],
+  };
 }
