@@ -93,6 +93,15 @@ export async function savePlanChoices(
   });
 }
 
+/** Takes a draft's next version, so that of two saves made from one version the later is refused. @returns whether it fitted */
+export async function touchDraft(tx: ClinicTransaction, planId: string, version: number): Promise<boolean> {
+  const { count } = await tx.db.plan.updateMany({
+    where: { clinicId: tx.actor.clinicId, id: planId, version, state: "draft" },
+    data: { state: "draft" },
+  });
+  return count === 1;
+}
+
 /** A state that a plan moves to, and why. */
 export type PlanMove = {
   readonly from: PlanState;

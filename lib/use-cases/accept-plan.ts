@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { acceptedPlan } from "#lib/clinical/accepted-plan/settle-plan.ts";
-import { courseOfPlan } from "#lib/clinical/accepted-plan/course-of-plan.ts";
+import { courseOfPlan, sessionRange } from "#lib/clinical/accepted-plan/course-of-plan.ts";
 import { planRefusals } from "#lib/clinical/accepted-plan/refusals.ts";
 import { layOutCourse } from "#lib/clinical/scheduling/lay-out-course.ts";
 import { findPlan, movePlan, savePlanChoices } from "#lib/data/plan.ts";
@@ -18,8 +18,9 @@ import { evaluatePlanDraft } from "./evaluate-plan-draft.ts";
  * Accepts a plan: evaluates it again on today's facts, lays the course on dates, and freezes all of it as a version.
  *
  * @returns the version's id. Refused as `invalid` with `details.refusals` when a treatment is blocked, needs a reason,
- *   has open questions or was not offered, or a name was neither recognised nor checked; with `details.conflicts` when
- *   no dates keep every rule; as `conflict` when the plan changed meanwhile
+ *   has open questions that could forbid it, was not offered or has a number of sessions outside its range, or a name
+ *   was neither recognised nor checked; with `details.conflicts` when no dates keep every rule; as `conflict` when the
+ *   plan changed meanwhile
  */
 export function acceptPlan(
   actor: Actor,
@@ -32,20 +33,27 @@ export function acceptPlan(
     if (plan.state !== "draft") refuse("conflict", "This plan was accepted or closed already.");
     const { patientId } = plan;
     const { consultation, composed, policies, evaluation } = await evaluatePlanDraft(tx, plan);
-    const overridden = choices.overrides.map(({ treatment }) => treatment);
-    const refusals = planRefusals(evaluation, choices.treatments, overridden, choices.checkedByMe);
+    const { treatments } = engineCatalogue;
+    const refusals = planRefusals(evaluation, choices, (treatment) => {
+      const step = evaluation.plan.steps.find((own) => own.treatment === treatment);
+      return step === undefined ? null : sessionRange(step, treatments);
+    });
     if (refusals.length > 0) {
       refuse("invalid", "This plan cannot be accepted as it stands.", { details: { refusals } });
     }
     const rules = {
       ...evaluation.plan,
-      safety: evaluation.safety,
       reviewWeeks: evaluation.plan.review.weeks,
-      treatments: engineCatalogue.treatments,
+      treatments,
       fitzpatrick: composed.clinicalCase.patient?.fitzpatrick ?? null,
       testPatch: policies.testPatch,
     };
     const layout = layOutCourse(courseOfPlan(rules, choices));
+    if (choices.startOn < tx.today) {
+      refuse("invalid", "The plan starts today or later.", {
+        fields: { startOn: "This date has passed. Choose today or a later day." },
+      });
+    }
     if (layout.conflicts.length > 0) {
       refuse("invalid", "No dates keep every rule of this course.", {
         details: { conflicts: layout.conflicts },
@@ -60,6 +68,7 @@ export function acceptPlan(
       evaluation,
       choices,
       visits: layout.sessions,
+      treatments,
       impression: consultation.draft.impression.diagnoses,
       acceptedOn: tx.today,
       acceptedAt: tx.at.toISOString(),
@@ -83,9 +92,10 @@ export function acceptPlan(
       detail: { kind: "state", from: "draft", to: "active" },
     });
     tx.audit({ action: "create", entity: "plan-version", entityId: planVersionId, patientId });
+    const overridden = accepted.steps.filter(({ override }) => override !== null);
     if (overridden.length > 0) {
       const rules = evaluation.safety
-        .filter(({ treatment }) => overridden.includes(treatment))
+        .filter((safety) => overridden.some(({ treatment }) => treatment === safety.treatment))
         .flatMap(({ because }) =>
           because.filter(({ verdict }) => verdict === "override").map(({ rule }) => rule),
         );

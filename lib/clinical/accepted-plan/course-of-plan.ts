@@ -1,6 +1,6 @@
-import type { Modality, TreatmentEntry } from "../model/catalogue-treatment.ts";
+import type { Modality } from "../model/catalogue-treatment.ts";
 import type { IsoDate } from "../model/clinical-case.ts";
-import type { NumberRange, PlanInteraction, PlanStep, TreatmentSafety } from "../model/evaluation.ts";
+import type { NumberRange, PlanInteraction, PlanStep } from "../model/evaluation.ts";
 import type { TestPatchPolicy } from "../model/policies.ts";
 import type { Fitzpatrick, Treatment } from "../model/vocabulary.ts";
 import type { CourseInput, CourseStep } from "../scheduling/course.ts";
@@ -16,6 +16,30 @@ const PATCH_TESTED: readonly Modality[] = [
   "non-ablative-resurfacing",
   "ablative-resurfacing",
 ];
+
+/** What is not done at a visit of its own. */
+const WITHOUT_VISIT: readonly Modality[] = ["topical", "systemic", "advice", "pathway"];
+
+/** Sessions for a treatment done in the clinic for which no source gives a number: one, and the review decides. DESIGN. */
+const ONE_SESSION: NumberRange = { min: 1, max: 1 };
+
+/** What the calendar needs to know of a treatment. */
+export type CourseTreatment = {
+  readonly id: Treatment;
+  readonly modality: Modality;
+  /** Breaks or heats the skin. */
+  readonly procedure: boolean;
+};
+
+/**
+ * How many sessions may be agreed: the range that the sources give, one where they give none for something done in
+ * the clinic, null for what is done at home.
+ */
+export function sessionRange(step: PlanStep, treatments: readonly CourseTreatment[]): NumberRange | null {
+  if (step.sessions !== null) return step.sessions;
+  const entry = treatments.find(({ id }) => id === step.treatment);
+  return entry === undefined || WITHOUT_VISIT.includes(entry.modality) ? null : ONE_SESSION;
+}
 
 /** Sessions that a course starts from: the middle of its range, rounded up. Null for what has no sessions. */
 export function usualSessions(range: NumberRange | null): number | null {
@@ -47,10 +71,9 @@ export type CourseChoices = {
 /** What the evaluation and the catalogue say about the steps on offer. */
 export type CourseRules = {
   readonly steps: readonly PlanStep[];
-  readonly safety: readonly TreatmentSafety[];
   readonly interactions: readonly PlanInteraction[];
   readonly reviewWeeks: number;
-  readonly treatments: readonly TreatmentEntry[];
+  readonly treatments: readonly CourseTreatment[];
   readonly fitzpatrick: Fitzpatrick | null;
   readonly testPatch: TestPatchPolicy;
 };
@@ -74,17 +97,15 @@ export function courseOfPlan(rules: CourseRules, choices: CourseChoices): Course
 
 function courseStep(step: PlanStep, rules: CourseRules, choices: CourseChoices): CourseStep[] {
   const entry = rules.treatments.find((treatment) => treatment.id === step.treatment);
-  const sessions = choices.sessions[step.treatment] ?? usualSessions(step.sessions);
-  if (entry === undefined || sessions === null) return [];
-  const safety = rules.safety.find(({ treatment }) => treatment === step.treatment);
+  const usual = usualSessions(sessionRange(step, rules.treatments));
+  if (entry === undefined || usual === null) return [];
   return [
     {
       id: step.treatment,
       treatment: step.treatment,
-      sessions,
+      sessions: choices.sessions[step.treatment] ?? usual,
       intervalWeeks: step.intervalWeeks,
       startWeek: step.startWeek,
-      earliest: safety?.verdict === "block" ? safety.earliest : null,
       testPatchWaitDays: testPatchWait(entry.modality, rules.fitzpatrick, rules.testPatch),
       injuresSkin: entry.procedure,
     },

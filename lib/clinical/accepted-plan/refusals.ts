@@ -1,65 +1,133 @@
-import type { Evaluation, TreatmentSafety } from "../model/evaluation.ts";
+import type { Evaluation, NumberRange, TreatmentSafety } from "../model/evaluation.ts";
 import type { Treatment } from "../model/vocabulary.ts";
+
+export const PLAN_REFUSALS = [
+  "blocked",
+  "not-offered",
+  "needs-override",
+  "open-questions",
+  "sessions-out-of-range",
+  "unrecognised",
+] as const;
 
 /** Why a plan cannot be accepted as it stands. */
 export type PlanRefusal = {
-  readonly code: "blocked" | "needs-override" | "open-questions" | "not-offered" | "unrecognised";
+  readonly code: (typeof PLAN_REFUSALS)[number];
   readonly treatment: Treatment | null;
+  /** The name that was not recognised; null for all other refusals. */
+  readonly name: string | null;
   readonly text: string;
   /** Paths of the facts that still have to be asked. */
   readonly stillToAsk: readonly string[];
+};
+
+/** The part of an evaluation that decides whether a plan may be accepted. */
+export type JudgedPlan = {
+  readonly safety: readonly TreatmentSafety[];
+  readonly plan: Pick<Evaluation["plan"], "steps">;
+  readonly unrecognised: readonly string[];
+};
+
+/** What was chosen for the plan. */
+export type PlanChoice = {
+  readonly treatments: readonly Treatment[];
+  readonly overrides: readonly { readonly treatment: Treatment; readonly reason: string }[];
+  /** Unrecognised names that the clinician looked up. */
+  readonly checkedByMe: readonly string[];
+  readonly sessions: Readonly<Partial<Record<Treatment, number>>>;
 };
 
 const words = (treatment: string): string => treatment.replaceAll("-", " ");
 
 /**
  * What keeps the chosen treatments from being accepted: a block, an override without its reason, a question that nobody
- * asked and whose answer could forbid the treatment, a treatment that was not on offer, and names that the catalogue
- * does not know and nobody looked up.
+ * asked and whose answer could forbid the treatment (one that could only ask for care stays open and is shown), a
+ * treatment that was not on offer, a number of sessions outside its range, and names that the catalogue does not know
+ * and nobody looked up.
  *
- * @param overridden treatments for which a reason was given
- * @param checkedByMe unrecognised names that the clinician looked up
+ * @param rangeOf the sessions that may be agreed for a treatment; null for what has none
  */
 export function planRefusals(
-  evaluation: Evaluation,
-  chosen: readonly Treatment[],
-  overridden: readonly Treatment[],
-  checkedByMe: readonly string[],
+  judged: JudgedPlan,
+  choice: PlanChoice,
+  rangeOf: (treatment: Treatment) => NumberRange | null,
 ): PlanRefusal[] {
-  const refusals = chosen.flatMap((treatment) => {
-    const safety = evaluation.safety.find((entry) => entry.treatment === treatment);
-    const offered = evaluation.plan.steps.some((step) => step.treatment === treatment);
-    return safety === undefined ? [] : refusalsOf(safety, offered, overridden.includes(treatment));
+  const refusals = choice.treatments.flatMap((treatment) => {
+    const safety = judged.safety.find((entry) => entry.treatment === treatment);
+    const offered = judged.plan.steps.some((step) => step.treatment === treatment);
+    return safety === undefined
+      ? []
+      : [
+          ...refusalsOf(safety, offered, choice),
+          ...outOfRange(treatment, choice.sessions[treatment], rangeOf(treatment)),
+        ];
   });
-  const unchecked = evaluation.unrecognised.filter((name) => !checkedByMe.includes(name));
+  const unchecked = judged.unrecognised.filter((name) => !choice.checkedByMe.includes(name));
   return [
     ...refusals,
     ...unchecked.map((name) => ({
       code: "unrecognised" as const,
       treatment: null,
+      name,
       text: `“${name}” was not recognised. Correct it, or look it up and mark it as checked.`,
       stillToAsk: [],
     })),
   ];
 }
 
-function refusalsOf(safety: TreatmentSafety, offered: boolean, overridden: boolean): PlanRefusal[] {
-  const { treatment, verdict, stillToAsk } = safety;
-  if (verdict === "block") {
-    return [{ code: "blocked", treatment, text: `${words(treatment)} is blocked.`, stillToAsk: [] }];
-  }
+function refusal(
+  code: PlanRefusal["code"],
+  treatment: Treatment,
+  text: string,
+  stillToAsk: readonly string[] = [],
+): PlanRefusal {
+  return { code, treatment, name: null, text, stillToAsk };
+}
+
+function refusalsOf(
+  { treatment, verdict, mayForbid }: TreatmentSafety,
+  offered: boolean,
+  { overrides }: PlanChoice,
+): PlanRefusal[] {
+  if (verdict === "block") return [refusal("blocked", treatment, `${words(treatment)} is blocked.`)];
   if (!offered) {
-    const text = `${words(treatment)} is not among the options for these marks.`;
-    return [{ code: "not-offered", treatment, text, stillToAsk: [] }];
+    return [
+      refusal("not-offered", treatment, `${words(treatment)} is not among the options for these marks.`),
+    ];
   }
-  const refusals: PlanRefusal[] = [];
-  if (verdict === "override" && !overridden) {
-    const text = `${words(treatment)} needs a reason, written by the dermatologist.`;
-    refusals.push({ code: "needs-override", treatment, text, stillToAsk: [] });
-  }
-  if (stillToAsk.length > 0) {
-    const text = `Questions are open that could rule out ${words(treatment)}.`;
-    refusals.push({ code: "open-questions", treatment, text, stillToAsk });
-  }
-  return refusals;
+  const reasoned = overrides.some((entry) => entry.treatment === treatment && entry.reason.trim() !== "");
+  return [
+    ...(verdict === "override" && !reasoned
+      ? [
+          refusal(
+            "needs-override",
+            treatment,
+            `${words(treatment)} needs a reason, written by the dermatologist.`,
+          ),
+        ]
+      : []),
+    ...(mayForbid.length > 0
+      ? [
+          refusal(
+            "open-questions",
+            treatment,
+            `Questions are open that could rule out ${words(treatment)}.`,
+            mayForbid,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function outOfRange(
+  treatment: Treatment,
+  agreed: number | undefined,
+  range: NumberRange | null,
+): PlanRefusal[] {
+  if (agreed === undefined || (range !== null && agreed >= range.min && agreed <= range.max)) return [];
+  const text =
+    range === null
+      ? `${words(treatment)} has no sessions in the clinic.`
+      : `${words(treatment)} takes ${String(range.min)} to ${String(range.max)} sessions.`;
+  return [refusal("sessions-out-of-range", treatment, text)];
 }

@@ -1,8 +1,8 @@
-import type { Evaluation } from "../model/evaluation.ts";
+import type { Evaluation, PlanStep } from "../model/evaluation.ts";
 import { DIAGNOSES, type PigmentDepth, type Treatment } from "../model/vocabulary.ts";
 import type { PlannedSession } from "../scheduling/course.ts";
 import type { AcceptedPlan, AcceptedStep, StepOverride } from "./accepted-plan.ts";
-import { usualSessions, type CourseChoices } from "./course-of-plan.ts";
+import { sessionRange, usualSessions, type CourseChoices, type CourseTreatment } from "./course-of-plan.ts";
 
 /** What was agreed, and by whom, when a plan is accepted. */
 export type Settlement = {
@@ -13,6 +13,8 @@ export type Settlement = {
     readonly note?: string | null | undefined;
   };
   readonly visits: readonly PlannedSession[];
+  /** The catalogue's treatments, which say what is done in the clinic. */
+  readonly treatments: readonly CourseTreatment[];
   readonly impression: readonly {
     readonly diagnosis: string;
     readonly decision: "accepted" | "changed" | "added" | "rejected";
@@ -37,13 +39,16 @@ export function acceptedPlan(settlement: Settlement): AcceptedPlan {
     startOn: choices.startOn,
     away: choices.away,
     diagnoses: concludedDiagnoses(settlement),
-    steps: chosen.map((step): AcceptedStep => ({
-      ...step,
-      id: newId(),
-      sessions: choices.sessions[step.treatment] ?? usualSessions(step.sessions),
-      sessionRange: step.sessions,
-      override: overrideOf(step.treatment, settlement),
-    })),
+    steps: chosen.map((step): AcceptedStep => {
+      const range = sessionRange(step, settlement.treatments);
+      return {
+        ...step,
+        id: newId(),
+        sessions: range === null ? null : (choices.sessions[step.treatment] ?? usualSessions(range)),
+        sessionRange: range,
+        override: overrideOf(step, settlement),
+      };
+    }),
     visits: visits.map((visit) => ({ ...visit, id: newId() })),
     advice: plan.advice,
     notChosen: plan.steps
@@ -58,10 +63,12 @@ export function acceptedPlan(settlement: Settlement): AcceptedPlan {
   };
 }
 
+/** A reason counts only where the verdict asked for one; a treatment that became milder needs none. */
 function overrideOf(
-  treatment: Treatment,
+  { treatment, verdict }: PlanStep,
   { choices, personId, acceptedAt }: Settlement,
 ): StepOverride | null {
+  if (verdict !== "override") return null;
   const override = choices.overrides.find((entry) => entry.treatment === treatment);
   return override === undefined ? null : { reason: override.reason, personId, at: acceptedAt };
 }

@@ -1,0 +1,34 @@
+import type { AcceptedPlan } from "./accepted-plan.ts";
+import type { Evaluation, SafetyReason } from "../model/evaluation.ts";
+import type { Treatment, Verdict } from "../model/vocabulary.ts";
+
+/** A step of an accepted plan that the facts as they stand now would not let through. */
+export type StepStop = {
+  readonly treatment: Treatment;
+  readonly verdict: Extract<Verdict, "block" | "override">;
+  readonly because: readonly SafetyReason[];
+  readonly earliest: string | null;
+};
+
+/**
+ * Steps of an accepted plan that today's facts block, or for which they now ask a reason that nobody wrote. It warns;
+ * the accepted plan stays as it is.
+ *
+ * @param now the evaluation of today's facts
+ */
+export function stepsToStop(plan: AcceptedPlan, now: Pick<Evaluation, "safety">): StepStop[] {
+  return plan.steps.flatMap((step) => {
+    const safety = now.safety.find(({ treatment }) => treatment === step.treatment);
+    if (safety?.verdict !== "block" && safety?.verdict !== "override") return [];
+    if (safety.verdict === "override" && step.override !== null) return [];
+    const { treatment, verdict, earliest } = safety;
+    return [
+      {
+        treatment,
+        verdict,
+        because: safety.because.filter((reason) => reason.verdict === verdict),
+        earliest,
+      },
+    ];
+  });
+}

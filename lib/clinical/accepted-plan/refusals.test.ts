@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import type { PlanStep, TreatmentSafety } from "../model/evaluation.ts";
+import type { Treatment } from "../model/vocabulary.ts";
+import { planRefusals, type JudgedPlan, type PlanChoice } from "./refusals.ts";
+
+const safety = (treatment: Treatment, difference: Partial<TreatmentSafety> = {}): TreatmentSafety => ({
+  treatment,
+  verdict: "ok",
+  because: [],
+  earliest: null,
+  stillToAsk: [],
+  mayForbid: [],
+  ...difference,
+});
+
+const step = (treatment: Treatment): PlanStep => ({
+  treatment,
+  role: "first-line",
+  for: [],
+  verdict: "ok",
+  evidence: "B",
+  sessions: { min: 2, max: 4 },
+  intervalWeeks: { min: 4, max: 6 },
+  startWeek: 0,
+  findings: [],
+  cite: [],
+});
+
+const judged = (entry: TreatmentSafety, unrecognised: readonly string[] = []): JudgedPlan => ({
+  safety: [entry],
+  plan: { steps: entry.verdict === "block" ? [] : [step(entry.treatment)] },
+  unrecognised,
+});
+
+const choice = (difference: Partial<PlanChoice> = {}): PlanChoice => ({
+  treatments: ["ipl"],
+  overrides: [],
+  checkedByMe: [],
+  sessions: {},
+  ...difference,
+});
+
+const codes = (plan: JudgedPlan, chosen: PlanChoice): string[] =>
+  planRefusals(plan, chosen, () => ({ min: 2, max: 4 })).map(({ code }) => code);
+
+describe("what keeps a plan from being accepted", () => {
+  it("is nothing for a treatment that is offered and clear", () => {
+    expect(codes(judged(safety("ipl")), choice())).toEqual([]);
+  });
+
+  it("is a block, whatever reason is written", () => {
+    const overrides = [{ treatment: "ipl" as const, reason: "Because I say so" }];
+    expect(codes(judged(safety("ipl", { verdict: "block" })), choice({ overrides }))).toEqual(["blocked"]);
+  });
+
+  it("is an override without its reason, or with an empty one", () => {
+    const plan = judged(safety("ipl", { verdict: "override" }));
+    expect(codes(plan, choice())).toEqual(["needs-override"]);
+    expect(codes(plan, choice({ overrides: [{ treatment: "ipl", reason: "  " }] }))).toEqual([
+      "needs-override",
+    ]);
+    expect(
+      codes(plan, choice({ overrides: [{ treatment: "ipl", reason: "Nothing else helped." }] })),
+    ).toEqual([]);
+  });
+
+  it("is a question whose answer could forbid the treatment, and not one that could only ask for care", () => {
+    const care = safety("ipl", { stillToAsk: ["history.preoccupation"] });
+    expect(codes(judged(care), choice())).toEqual([]);
+    const forbidding = safety("ipl", {
+      stillToAsk: ["history.preoccupation", "patient.pregnant"],
+      mayForbid: ["patient.pregnant"],
+    });
+    const [refusal] = planRefusals(judged(forbidding), choice(), () => null);
+    expect(refusal).toMatchObject({ code: "open-questions", stillToAsk: ["patient.pregnant"] });
+  });
+
+  it("is a treatment that was not on offer", () => {
+    const plan = { ...judged(safety("ipl")), plan: { steps: [] } };
+    expect(codes(plan, choice())).toEqual(["not-offered"]);
+  });
+
+  it("is a number of sessions outside the range, or any where there are none", () => {
+    const plan = judged(safety("ipl"));
+    expect(codes(plan, choice({ sessions: { ipl: 4 } }))).toEqual([]);
+    expect(codes(plan, choice({ sessions: { ipl: 9 } }))).toEqual(["sessions-out-of-range"]);
+    const none = planRefusals(plan, choice({ sessions: { ipl: 1 } }), () => null);
+    expect(none.map(({ code }) => code)).toEqual(["sessions-out-of-range"]);
+  });
+
+  it("is a name that was neither recognised nor looked up", () => {
+    const plan = judged(safety("ipl"), ["Zorbex"]);
+    expect(codes(plan, choice())).toEqual(["unrecognised"]);
+    expect(codes(plan, choice({ checkedByMe: ["Zorbex"] }))).toEqual([]);
+  });
+});
