@@ -72,9 +72,9 @@ function addNamed(facts: Map<string, Fact>, recognised: RecognisedFacts): void {
     if (list && at) facts.set(`${kind}.`, { at, value: [] });
   }
   for (const condition of recognised.conditions ?? []) {
-    const isNow = condition.status !== "past";
-    if (isNow) facts.set(`condition.${condition.id}`, { at: condition.path, value: [condition.id] });
-    facts.set(`everHad.${condition.id}`, { at: condition.path, value: [condition.id] });
+    const fact = namedFact(condition);
+    if (condition.status !== "past") addFact(facts, `condition.${condition.id}`, fact);
+    addFact(facts, `everHad.${condition.id}`, fact);
   }
   for (const medication of recognised.medications ?? []) {
     if (medication.status === "never") continue;
@@ -86,10 +86,21 @@ function addNamed(facts: Map<string, Fact>, recognised: RecognisedFacts): void {
   for (const product of recognised.products ?? []) addMedication(facts, "product", product);
 }
 
+/** A doubtful match is an open question at its own line, neither present nor absent. */
+function namedFact({ id, path, match }: Pick<RecognisedMedication, "id" | "path" | "match">): Fact {
+  return { at: path, value: match === "doubtful" ? null : [id] };
+}
+
+/** What is certain is never overwritten by what is doubtful. */
+function addFact(facts: Map<string, Fact>, name: string, fact: Fact): void {
+  if (fact.value === null && facts.has(name)) return;
+  facts.set(name, fact);
+}
+
 function addMedication(facts: Map<string, Fact>, kind: string, medication: RecognisedMedication): void {
-  const fact: Fact = { at: medication.path, value: [medication.id] };
-  for (const name of [medication.id, ...medication.classes]) facts.set(`${kind}.${name}`, fact);
-  if (typeof medication.startedMonthsAgo !== "number") return;
+  const fact = namedFact(medication);
+  for (const name of [medication.id, ...medication.classes]) addFact(facts, `${kind}.${name}`, fact);
+  if (fact.value === null || typeof medication.startedMonthsAgo !== "number") return;
   for (const name of [medication.id, ...medication.classes]) {
     facts.set(`${kind}.${name}.startedMonthsAgo`, {
       at: `${medication.path}.startedMonthsAgo`,

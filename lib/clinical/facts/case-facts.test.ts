@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { RecognisedFacts } from "../matching/recognised-facts.ts";
+import { collectCaseFacts } from "./case-facts.ts";
+import { lookUpFact } from "./fact-table.ts";
+
+const NOTHING: RecognisedFacts = {
+  medications: null,
+  products: null,
+  conditions: null,
+  allergies: null,
+  procedures: null,
+  tried: [],
+  unrecognised: [],
+  didYouMean: [],
+};
+
+function rosacea(match: "exact" | "spelling" | "doubtful", path = "patient.conditions.0") {
+  return { id: "rosacea", path, match, status: "current" as const, lastEpisodeMonthsAgo: null };
+}
+
+function factOf(conditions: RecognisedFacts["conditions"]) {
+  const facts = collectCaseFacts({ id: "a", findings: [] }, { ...NOTHING, conditions });
+  return lookUpFact(facts, "condition.rosacea");
+}
+
+describe("facts that come from typed names", () => {
+  it("are present when the name was recognised, and with a slip of spelling", () => {
+    expect(factOf([rosacea("exact")]).value).toEqual(["rosacea"]);
+    expect(factOf([rosacea("spelling")]).value).toEqual(["rosacea"]);
+  });
+
+  it("stay an open question at their own line when the match is doubtful", () => {
+    expect(factOf([rosacea("doubtful")])).toEqual({ at: "patient.conditions.0", value: null });
+  });
+
+  it("stay certain when a doubtful name means the same", () => {
+    expect(factOf([rosacea("exact"), rosacea("doubtful", "patient.conditions.1")]).value).toEqual([
+      "rosacea",
+    ]);
+  });
+
+  it("are absent when the list was asked for and does not hold them, and open when nobody asked", () => {
+    expect(factOf([]).value).toEqual([]);
+    expect(factOf(null).value).toBeNull();
+  });
+});
