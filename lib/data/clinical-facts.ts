@@ -11,8 +11,8 @@ import {
 } from "#lib/clinical/model/vocabulary.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { ALLERGY_STATUSES, type AllergyStatus } from "#lib/schemas/patient-facts.ts";
-import { fromOptionalDateColumn } from "./calendar-column.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
+import { Prisma } from "./generated/client.ts";
 import { termOf } from "./patient-terms.ts";
 
 type Named = {
@@ -45,17 +45,66 @@ export type ClinicalFacts = Omit<RecordedFacts, "allergies" | "conditions" | "me
   readonly version: number;
 };
 
-const ENTRY = {
-  id: true,
-  name: true,
-  catalogueId: true,
-  checkedByClinician: true,
-  detail: true,
-  version: true,
-} as const;
+type Row = {
+  readonly born: IsoDate | null;
+  readonly sex: string | null;
+  readonly fitzpatrick: string | null;
+  readonly fitzpatrickMethod: string | null;
+  readonly monk: number | null;
+  readonly skinNotedOn: IsoDate | null;
+  readonly pregnant: boolean | null;
+  readonly breastfeeding: boolean | null;
+  readonly planningPregnancy: boolean | null;
+  readonly pregnancyAskedOn: IsoDate | null;
+  readonly keloid: string | null;
+  readonly keloidAskedOn: IsoDate | null;
+  readonly declines: readonly string[] | null;
+  readonly declinesAskedOn: IsoDate | null;
+  readonly allergyStatus: string | null;
+  readonly allergiesAskedOn: IsoDate | null;
+  readonly conditionsScreenedOn: IsoDate | null;
+  readonly medicationsScreenedOn: IsoDate | null;
+  readonly version: number | null;
+  readonly allergies: readonly (Named & { readonly reaction: string | null })[];
+  readonly conditions: readonly (Named & {
+    readonly status: string;
+    readonly lastEpisodeOn: IsoDate | null;
+  })[];
+  readonly medications: readonly (Named & {
+    readonly status: string;
+    readonly route: string | null;
+    readonly dose: string | null;
+    readonly startedOn: IsoDate | null;
+    readonly stoppedOn: IsoDate | null;
+    readonly cumulativeDoseMgPerKg: number | null;
+  })[];
+};
+
+const day = (column: string): Prisma.Sql => Prisma.raw(`to_char(${column}, 'YYYY-MM-DD')`);
+
+/** The current entries of one list as JSON, by name; `own` are the columns that only this list has. */
+function entries(table: "allergy" | "condition" | "medication", own: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(
+    select coalesce(json_agg(json_build_object('id', e.id, 'name', e.name, 'catalogueId', e.catalogue_id,
+      'checkedByClinician', e.checked_by_clinician, 'detail', e.detail, 'version', e.version, ${own})
+      order by e.name, e.id), '[]')
+    from ${Prisma.raw(table)} e
+    where e.clinic_id = p.clinic_id and e.patient_id = p.id and e.ended_at is null)`;
+}
+
+const ALLERGIES = entries("allergy", Prisma.sql`'reaction', e.reaction`);
+const CONDITIONS = entries(
+  "condition",
+  Prisma.sql`'status', e.status, 'lastEpisodeOn', ${day("e.last_episode_on")}`,
+);
+const MEDICATIONS = entries(
+  "medication",
+  Prisma.sql`'status', e.status, 'route', e.route, 'dose', e.dose, 'startedOn', ${day("e.started_on")},
+    'stoppedOn', ${day("e.stopped_on")}, 'cumulativeDoseMgPerKg', e.cumulative_dose_mg_per_kg`,
+);
 
 /**
- * The clinical facts of one patient of the actor's clinic.
+ * The clinical facts of one patient of the actor's clinic, in one statement.
  *
  * @returns null when there is no such patient; for roles without clinical reading the policies leave every list empty,
  *   so ask only where `chart.read` is held
@@ -64,71 +113,40 @@ export async function findClinicalFacts(
   tx: ClinicTransaction,
   patientId: string,
 ): Promise<ClinicalFacts | null> {
-  const current = { where: { endedAt: null }, orderBy: [{ name: "asc" }, { id: "asc" }] } as const;
-  const row = await tx.db.patient.findUnique({
-    where: { clinicId_id: { clinicId: tx.actor.clinicId, id: patientId } },
-    select: {
-      bornOn: true,
-      sex: true,
-      facts: true,
-      allergies: { ...current, orderBy: [...current.orderBy], select: { ...ENTRY, reaction: true } },
-      conditions: {
-        ...current,
-        orderBy: [...current.orderBy],
-        select: { ...ENTRY, status: true, lastEpisodeOn: true },
-      },
-      medications: {
-        ...current,
-        orderBy: [...current.orderBy],
-        select: {
-          ...ENTRY,
-          status: true,
-          route: true,
-          dose: true,
-          startedOn: true,
-          stoppedOn: true,
-          cumulativeDoseMgPerKg: true,
-        },
-      },
-    },
-  });
-  if (row === null) return null;
-  const { facts } = row;
+  const [row] = await tx.db.$queryRaw<Row[]>`
+    select ${day("p.born_on")} as born, p.sex, f.fitzpatrick, f.fitzpatrick_method as "fitzpatrickMethod",
+           f.monk::int as monk, ${day("f.skin_noted_on")} as "skinNotedOn", f.pregnant, f.breastfeeding,
+           f.planning_pregnancy as "planningPregnancy", ${day("f.pregnancy_asked_on")} as "pregnancyAskedOn",
+           f.keloid, ${day("f.keloid_asked_on")} as "keloidAskedOn", f.declines,
+           ${day("f.declines_asked_on")} as "declinesAskedOn", f.allergy_status as "allergyStatus",
+           ${day("f.allergies_asked_on")} as "allergiesAskedOn",
+           ${day("f.conditions_screened_on")} as "conditionsScreenedOn",
+           ${day("f.medications_screened_on")} as "medicationsScreenedOn", f.version,
+           ${ALLERGIES} as allergies, ${CONDITIONS} as conditions, ${MEDICATIONS} as medications
+    from patient p
+    left join patient_facts f on f.clinic_id = p.clinic_id and f.patient_id = p.id
+    where p.clinic_id = ${tx.actor.clinicId}::uuid and p.id = ${patientId}::uuid`;
+  return row === undefined ? null : factsOf(row);
+}
+
+function factsOf(row: Row): ClinicalFacts {
+  const { fitzpatrick, keloid, declines, allergyStatus, version, sex, ...dated } = row;
   return {
-    born: fromOptionalDateColumn(row.bornOn),
-    sex: termOf(SEXES, row.sex),
-    fitzpatrick: termOf(FITZPATRICK_TYPES, facts?.fitzpatrick),
-    fitzpatrickMethod: facts?.fitzpatrickMethod ?? null,
-    monk: facts?.monk ?? null,
-    skinNotedOn: fromOptionalDateColumn(facts?.skinNotedOn ?? null),
-    pregnant: facts?.pregnant ?? null,
-    breastfeeding: facts?.breastfeeding ?? null,
-    planningPregnancy: facts?.planningPregnancy ?? null,
-    pregnancyAskedOn: fromOptionalDateColumn(facts?.pregnancyAskedOn ?? null),
-    keloid: termOf(KELOID_TENDENCIES, facts?.keloid),
-    keloidAskedOn: fromOptionalDateColumn(facts?.keloidAskedOn ?? null),
-    declines: DECLINABLE.filter((term) => facts?.declines.includes(term)),
-    declinesAskedOn: fromOptionalDateColumn(facts?.declinesAskedOn ?? null),
-    allergyStatus: termOf(ALLERGY_STATUSES, facts?.allergyStatus) ?? "not-recorded",
-    allergiesAskedOn: fromOptionalDateColumn(facts?.allergiesAskedOn ?? null),
-    conditionsScreenedOn: fromOptionalDateColumn(facts?.conditionsScreenedOn ?? null),
-    medicationsScreenedOn: fromOptionalDateColumn(facts?.medicationsScreenedOn ?? null),
-    allergies: row.allergies,
-    conditions: row.conditions.map(({ status, lastEpisodeOn, ...condition }) => ({
+    ...dated,
+    sex: termOf(SEXES, sex),
+    fitzpatrick: termOf(FITZPATRICK_TYPES, fitzpatrick),
+    keloid: termOf(KELOID_TENDENCIES, keloid),
+    declines: DECLINABLE.filter((term) => declines?.includes(term)),
+    allergyStatus: termOf(ALLERGY_STATUSES, allergyStatus) ?? "not-recorded",
+    conditions: row.conditions.map((condition) => ({
       ...condition,
-      status: termOf(CONDITION_STATUSES, status) ?? "current",
-      lastEpisodeOn: fromOptionalDateColumn(lastEpisodeOn),
+      status: termOf(CONDITION_STATUSES, condition.status) ?? "current",
     })),
-    medications: row.medications.map(
-      ({ status, route, startedOn, stoppedOn, cumulativeDoseMgPerKg, ...medication }) => ({
-        ...medication,
-        status: termOf(MEDICATION_STATUSES, status) ?? "unknown",
-        route: termOf(ROUTES, route),
-        startedOn: fromOptionalDateColumn(startedOn),
-        stoppedOn: fromOptionalDateColumn(stoppedOn),
-        cumulativeDoseMgPerKg: cumulativeDoseMgPerKg === null ? null : Number(cumulativeDoseMgPerKg),
-      }),
-    ),
-    version: facts?.version ?? 0,
+    medications: row.medications.map((medication) => ({
+      ...medication,
+      status: termOf(MEDICATION_STATUSES, medication.status) ?? "unknown",
+      route: termOf(ROUTES, medication.route),
+    })),
+    version: version ?? 0,
   };
 }
