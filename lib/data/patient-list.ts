@@ -1,4 +1,5 @@
 import "server-only";
+import { can } from "#lib/auth/permissions.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import { Prisma } from "./generated/client.ts";
@@ -112,35 +113,53 @@ function filters(tx: ClinicTransaction, query: PatientListQuery, reach: SearchRe
 
 /**
  * One page of the clinic's register. Where nobody fits the search as typed, one slip in each name is forgiven, and
- * `reach` says so.
+ * `reach` says so. At most three statements. Clinical columns and filters are left out, sorting by the last visit
+ * becomes sorting by name, for roles that may not read the clinical record.
  */
-export async function listPatients(tx: ClinicTransaction, query: PatientListQuery): Promise<PatientList> {
-  const exact = await readPage(tx, query, "exact");
-  if (exact.total > 0 || query.search.trim() === "") return exact;
-  return readPage(tx, query, "near");
+export async function listPatients(tx: ClinicTransaction, asked: PatientListQuery): Promise<PatientList> {
+  const clinical = can(tx.actor.roles, "chart.read");
+  const query = clinical ? asked : withoutClinicalParts(asked);
+  const exact = filters(tx, query, "exact");
+  const found = await countMatches(tx, exact);
+  if (found > 0) return { rows: await readRows(tx, query, exact, clinical), total: found, reach: "exact" };
+  if (query.search.trim() === "") return { rows: [], total: 0, reach: "exact" };
+  const near = filters(tx, query, "near");
+  const similar = await countMatches(tx, near);
+  const rows = similar === 0 ? [] : await readRows(tx, query, near, clinical);
+  return { rows, total: similar, reach: "near" };
 }
 
-async function readPage(
-  tx: ClinicTransaction,
-  query: PatientListQuery,
-  reach: SearchReach,
-): Promise<PatientList> {
-  const where = filters(tx, query, reach);
+function withoutClinicalParts(query: PatientListQuery): PatientListQuery {
+  const sort = query.sort === "lastSeen" ? "name" : query.sort;
+  return { ...query, sort, fitzpatrick: [], diagnoses: [] };
+}
+
+async function countMatches(tx: ClinicTransaction, where: Prisma.Sql): Promise<number> {
   const [count] = await tx.db.$queryRaw<{ total: number }[]>`
     select count(*)::int as total from (select 1 from patient p where ${where} limit ${COUNT_LIMIT}) counted`;
-  const total = count?.total ?? 0;
-  if (total === 0) return { rows: [], total, reach };
-  const rows = await tx.db.$queryRaw<PatientListRow[]>`
+  return count?.total ?? 0;
+}
+
+const CLINICAL_COLUMNS = Prisma.sql`
+  (select f.fitzpatrick from patient_facts f where f.clinic_id = p.clinic_id and f.patient_id = p.id) as fitzpatrick,
+  ${latestDiagnoses} as diagnoses, to_char(${lastSeen}, 'YYYY-MM-DD') as "lastSeen"`;
+const NO_CLINICAL_COLUMNS = Prisma.sql`
+  null::text as fitzpatrick, '{}'::text[] as diagnoses, null::text as "lastSeen"`;
+
+function readRows(
+  tx: ClinicTransaction,
+  query: PatientListQuery,
+  where: Prisma.Sql,
+  clinical: boolean,
+): Promise<PatientListRow[]> {
+  return tx.db.$queryRaw<PatientListRow[]>`
     select p.id, p.family_name as "familyName", p.given_names as "givenNames", p.title,
            to_char(p.born_on, 'YYYY-MM-DD') as born, p.sex, p.nhs_number as "nhsNumber",
            p.clinic_number as "clinicNumber", to_char(p.deceased_on, 'YYYY-MM-DD') as "deceasedOn",
-           (select f.fitzpatrick from patient_facts f where f.clinic_id = p.clinic_id and f.patient_id = p.id)
-             as fitzpatrick,
-           ${latestDiagnoses} as diagnoses, ${latestPlanState} as "planState",
-           to_char(${nextDue}, 'YYYY-MM-DD') as "nextDue", to_char(${lastSeen}, 'YYYY-MM-DD') as "lastSeen"
+           ${latestPlanState} as "planState", to_char(${nextDue}, 'YYYY-MM-DD') as "nextDue",
+           ${clinical ? CLINICAL_COLUMNS : NO_CLINICAL_COLUMNS}
     from patient p
     where ${where}
     order by ${ordering(query)}
     limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`;
-  return { rows, total, reach };
 }

@@ -113,6 +113,6 @@ export const updatePatientSchema = z
   });
 export type UpdatePatientInput = z.output<typeof updatePatientSchema>;
 
-/** What was typed to find a patient. */
-export const searchPatientsSchema = z.strictObject({ query: z.string().max(200, "Search for fewer words.") });
-export type SearchPatientsInput = z.output<typeof searchPatientsSchema>;
+/** What was typed to find a patient, as the address carries it. */
+export const findPatientsSchema = z.strictObject({ q: z.string().max(200, "Search for fewer words.") });
+export type FindPatientsInput = z.output<typeof findPatientsSchema>;

@@ -1,0 +1,33 @@
+"use server";
+
+import { clinicAction } from "#lib/actions/clinic-action.ts";
+import { addAddendumSchema, namedConsultationSchema } from "#lib/schemas/consultation-draft.ts";
+import { startPlanSchema } from "#lib/schemas/plan.ts";
+import { addConsultationAddendum } from "#lib/use-cases/add-consultation-addendum.ts";
+import { discardConsultation } from "#lib/use-cases/discard-consultation.ts";
+import { signConsultation } from "#lib/use-cases/sign-consultation.ts";
+import { startPlan } from "#lib/use-cases/start-plan.ts";
+
+/** Signs a consultation after the engine was asked again. */
+export const signConsultationAction = clinicAction(
+  namedConsultationSchema,
+  "consultation.sign",
+  (actor, input) => signConsultation(actor, input),
+);
+
+/** Closes a draft without signing it. */
+export const discardConsultationAction = clinicAction(
+  namedConsultationSchema,
+  "consultation.record",
+  (actor, input) => discardConsultation(actor, input),
+);
+
+/** Adds to a signed consultation. */
+export const addAddendumAction = clinicAction(addAddendumSchema, "consultation.record", (actor, input) =>
+  addConsultationAddendum(actor, input),
+);
+
+/** Opens a plan for a signed consultation. */
+export const startPlanAction = clinicAction(startPlanSchema, "plan.draft", (actor, input) =>
+  startPlan(actor, input),
+);
