@@ -42,6 +42,7 @@ export const ENGLISH_PHRASES: HandoutPhrases = {
   bornUnknown: "Date of birth not known",
   page: "Page {page} of {pages}",
   call: "Call {clinic} on {phone}.",
+  callUnknown: "Call {clinic}. Ask us for our phone number before you leave.",
   email: "Or write to {email}, but not if it is urgent.",
   emergency: "If you cannot breathe well, or your face or mouth swells, call {number} at once.",
   version: "Version {version}, text {content}",

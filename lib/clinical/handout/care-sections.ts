@@ -84,15 +84,25 @@ export function againSection(facts: HandoutFacts): HandoutSection {
 }
 
 /** "Call us the same day if": always printed; visit signs only when the plan has visits. */
-export function callSection(facts: HandoutFacts): HandoutSection {
+export function callSection(facts: HandoutFacts, warnings: HandoutWarning[]): HandoutSection {
   const { catalogue, input } = facts;
   const { clinic } = input;
+  if (clinic.phone === null) {
+    warnings.push({
+      code: "clinic-without-phone",
+      subject: "clinic",
+      message: "The clinic has no phone number on record, so the handout cannot tell which one to call.",
+    });
+  }
   const items = catalogue.passages
     .filter((passage) => passage.part === "call" && applies(passage, facts))
     .flatMap((passage) => listItems(passage, facts));
   const contact: HandoutSentence[] = [
     {
-      text: fillPhrase(catalogue, "call", { clinic: clinic.name, phone: clinic.phone }),
+      text:
+        clinic.phone === null
+          ? fillPhrase(catalogue, "callUnknown", { clinic: clinic.name })
+          : fillPhrase(catalogue, "call", { clinic: clinic.name, phone: clinic.phone }),
       parent: "clinic:phone",
     },
   ];

@@ -69,7 +69,7 @@ export function composeHandout(
       .map(([, composed]) => composed),
     noteSection(facts),
     againSection(facts),
-    callSection(facts),
+    callSection(facts, warnings),
   ].filter((composed) => composed.blocks.length > 0);
   const imprint = [
     fillPhrase(catalogue, "printed", { date: longDate(input.madeOn, catalogue) }),

@@ -80,7 +80,9 @@ export type HandoutWarning = {
     | "advice-without-sentence"
     | "blocked-step-left-out"
     | "not-in-pregnancy-left-out"
-    | "language-fallback";
+    | "language-fallback"
+    | "clinic-without-phone"
+    | "visit-date-passed";
   readonly subject: string;
   readonly message: string;
 };

@@ -60,7 +60,8 @@ export type HandoutPatient = {
 export type HandoutClinic = {
   readonly name: string;
   readonly addressLines: readonly string[];
-  readonly phone: string;
+  /** Null while the clinic has not recorded one; the composer warns. */
+  readonly phone: string | null;
   readonly email: string | null;
   readonly openingHours: string | null;
   readonly emergencyNumber: string;

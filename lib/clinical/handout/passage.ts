@@ -112,6 +112,7 @@ export type PhraseKey =
   | "bornUnknown"
   | "page"
   | "call"
+  | "callUnknown"
   | "email"
   | "emergency"
   | "version"

@@ -1,0 +1,117 @@
+import type { AcceptedPlan } from "../accepted-plan/accepted-plan.ts";
+import type { Evaluation } from "../model/evaluation.ts";
+import { composeHandout } from "./compose-handout.ts";
+import type { HandoutDocument, HandoutWarning } from "./handout-document.ts";
+import type {
+  HandoutClinic,
+  HandoutDate,
+  HandoutPatient,
+  HandoutPlan,
+  HandoutVisit,
+  PrintSize,
+} from "./handout-input.ts";
+import { sectionChoices } from "./handout-sections.ts";
+import type { HandoutLanguage } from "./passage.ts";
+
+/** A visit as the calendar has it today; `stepId` is null for one that belongs to the whole plan. */
+export type VisitToCome = Omit<HandoutVisit, "treatment"> & { readonly stepId: string | null };
+
+/** What an accepted plan is printed from. */
+export type PrintedPlan = {
+  readonly plan: AcceptedPlan;
+  /** The evaluation on which the plan was accepted. */
+  readonly evaluation: Pick<Evaluation, "safety">;
+  /** Visits that are planned or going on, with the dates they have now. */
+  readonly visits: readonly VisitToCome[];
+};
+
+const wholeWeeks = (weeks: AcceptedPlan["steps"][number]["intervalWeeks"]) =>
+  weeks !== null && Number.isInteger(weeks.min) && Number.isInteger(weeks.max) ? weeks : null;
+
+/**
+ * An accepted plan as a handout tells it: what was agreed, what is blocked for this patient, and the visits that are
+ * still to come on the days they have now.
+ */
+export function planForHandout({ plan, evaluation, visits }: PrintedPlan): HandoutPlan {
+  const treatmentOf = new Map(plan.steps.map((step) => [step.id, step.treatment]));
+  return {
+    diagnoses: plan.diagnoses.map(({ diagnosis }) => diagnosis),
+    prognosis: plan.prognosis.map(({ diagnosis, weeks }) => ({ diagnosis, weeks })),
+    steps: plan.steps.map(({ id, treatment, role, sessions, intervalWeeks }) => ({
+      id,
+      treatment,
+      role,
+      sessions: sessions === null ? null : { min: sessions, max: sessions },
+      // "Twice a week" is half a week apart, which no patient reads as such.
+      intervalWeeks: wholeWeeks(intervalWeeks),
+    })),
+    advice: plan.advice,
+    // A visit of a step that an amended plan no longer has is not announced.
+    visits: visits.flatMap(({ stepId, ...visit }): HandoutVisit[] => {
+      if (stepId === null) return [{ ...visit, treatment: null }];
+      const treatment = treatmentOf.get(stepId);
+      return treatment === undefined ? [] : [{ ...visit, treatment }];
+    }),
+    blocked: evaluation.safety.filter(({ verdict }) => verdict === "block").map(({ treatment }) => treatment),
+  };
+}
+
+/** A warning for each visit still to come whose day has passed: it would be printed as an invitation for a past day. */
+export function warnOfPassedVisits(
+  visits: readonly VisitToCome[],
+  today: HandoutDate,
+): readonly HandoutWarning[] {
+  return visits
+    .filter(({ dueOn }) => dueOn < today)
+    .map(({ dueOn }) => ({
+      code: "visit-date-passed",
+      subject: dueOn,
+      message: "A visit that is still planned has a day that has passed. Book it again before printing.",
+    }));
+}
+
+/** What a clinician chose for one handout. */
+export type PlanHandoutChoices = {
+  readonly language: HandoutLanguage;
+  readonly printSize: PrintSize;
+  /** Sections left out on purpose. */
+  readonly withoutSections: readonly string[];
+  readonly note: string;
+};
+
+/** What is printed, for whom, by which clinic; `issue` counts the handouts of this plan. */
+export type PlanHandoutGround = {
+  readonly printed: PrintedPlan;
+  readonly patient: HandoutPatient;
+  readonly clinic: HandoutClinic;
+  readonly issue: number;
+};
+
+/**
+ * Composes the handout of an accepted plan as `composeHandout` does, and warns of visits whose day has passed.
+ *
+ * @param made the clinic's date, and whether the installation holds demonstration data
+ */
+export function composePlanHandout(
+  catalogues: Parameters<typeof composeHandout>[0],
+  ground: PlanHandoutGround,
+  choices: PlanHandoutChoices,
+  made: { readonly on: HandoutDate; readonly demonstration: boolean },
+): { document: HandoutDocument; warnings: readonly HandoutWarning[] } {
+  const { printed, patient, clinic, issue } = ground;
+  const { document, warnings } = composeHandout(catalogues, {
+    plan: planForHandout(printed),
+    patient,
+    clinic,
+    choices: {
+      language: choices.language,
+      printSize: choices.printSize,
+      sections: sectionChoices(choices.withoutSections),
+      personalNote: choices.note,
+    },
+    madeOn: made.on,
+    version: issue,
+    demonstration: made.demonstration,
+  });
+  return { document, warnings: [...warnings, ...warnOfPassedVisits(printed.visits, made.on)] };
+}

@@ -1,0 +1,138 @@
+import "server-only";
+import type { PrintedPlan, VisitToCome } from "#lib/clinical/handout/handout-of-plan.ts";
+import type { HandoutClinic, HandoutPatient } from "#lib/clinical/handout/handout-input.ts";
+import { FITZPATRICK_TYPES } from "#lib/clinical/model/vocabulary.ts";
+import { formatNhsNumber } from "#lib/format/nhs-number.ts";
+import { formatBannerName } from "#lib/format/person-name.ts";
+import { formatPhone } from "#lib/format/phone.ts";
+import { dateIn } from "#lib/platform/clock.ts";
+import { refuse } from "#lib/result/refused-error.ts";
+import type { PrintSize } from "#lib/schemas/patient.ts";
+import { fromOptionalDateColumn } from "./calendar-column.ts";
+import type { ClinicTransaction } from "./clinic-transaction.ts";
+import { countIssuedHandouts } from "./handout.ts";
+import { readSex, termOf } from "./patient-terms.ts";
+import { findCurrentVersion, findPlan, type PlanState } from "./plan.ts";
+import { listVisitsOfPlan } from "./treatment-session.ts";
+
+/**
+ * The number to call when life is in danger. A clinic has no setting of its own for it yet; the product is made for
+ * clinics in the United Kingdom, where it is 999 (112 reaches the same operators).
+ */
+const EMERGENCY_NUMBER = "999";
+
+/** Everything a handout is composed from, as it stands now. */
+export type HandoutGround = {
+  readonly patientId: string;
+  readonly planState: PlanState;
+  readonly planVersionId: string;
+  readonly printed: PrintedPlan;
+  readonly patient: HandoutPatient;
+  /** Language tag and print size that the patient asked for. */
+  readonly prefers: { readonly language: string; readonly printSize: PrintSize };
+  readonly clinic: HandoutClinic;
+  /** Counts issues: one more than were issued of this plan. */
+  readonly issue: number;
+};
+
+/**
+ * Reads what a handout of a plan is composed from: its newest accepted version, the visits to come with their present
+ * days, and today's facts about the patient.
+ *
+ * @returns null when the clinic has no such plan; refuses as `conflict` while the plan is not accepted
+ */
+export async function findHandoutGround(
+  tx: ClinicTransaction,
+  planId: string,
+): Promise<HandoutGround | null> {
+  const plan = await findPlan(tx, planId);
+  if (plan === null) return null;
+  const version = await findCurrentVersion(tx, planId);
+  if (version === null)
+    return refuse("conflict", "A handout is made from an accepted plan. Accept it first.");
+  const { plan: accepted, evaluation } = version;
+  return {
+    patientId: plan.patientId,
+    planState: plan.state,
+    planVersionId: version.id,
+    printed: { plan: accepted, evaluation, visits: await visitsToCome(tx, planId) },
+    ...(await findReader(tx, plan.patientId)),
+    clinic: await findPrintedClinic(tx),
+    issue: 1 + (await countIssuedHandouts(tx, planId)),
+  };
+}
+
+async function visitsToCome(tx: ClinicTransaction, planId: string): Promise<readonly VisitToCome[]> {
+  const visits = await listVisitsOfPlan(tx, planId);
+  return visits
+    .filter(({ state }) => state === "planned" || state === "in-progress")
+    .map(({ id, kind, number, of, planStepId, dueOn, appointmentAt }) => ({
+      id,
+      kind,
+      number,
+      of,
+      stepId: planStepId,
+      dueOn: appointmentAt === null ? dueOn : dateIn(tx.actor.zone, appointmentAt),
+    }));
+}
+
+async function findReader(
+  tx: ClinicTransaction,
+  patientId: string,
+): Promise<Pick<HandoutGround, "patient" | "prefers">> {
+  const row = await tx.db.patient.findUnique({
+    where: { clinicId_id: { clinicId: tx.actor.clinicId, id: patientId } },
+    select: {
+      familyName: true,
+      givenNames: true,
+      title: true,
+      bornOn: true,
+      sex: true,
+      nhsNumber: true,
+      clinicNumber: true,
+      language: true,
+      printSize: true,
+      facts: { select: { pregnant: true, planningPregnancy: true, fitzpatrick: true, monk: true } },
+    },
+  });
+  if (row === null) return refuse("not_found", "This patient is not in the register.");
+  const { facts, nhsNumber, clinicNumber } = row;
+  return {
+    patient: {
+      name: formatBannerName(row),
+      bornOn: fromOptionalDateColumn(row.bornOn),
+      number:
+        nhsNumber !== null
+          ? { label: "NHS number", value: formatNhsNumber(nhsNumber) }
+          : clinicNumber !== null
+            ? { label: "Clinic number", value: clinicNumber }
+            : null,
+      sex: readSex(row.sex),
+      pregnant: facts?.pregnant ?? null,
+      planningPregnancy: facts?.planningPregnancy ?? null,
+      fitzpatrick: termOf(FITZPATRICK_TYPES, facts?.fitzpatrick),
+      monk: facts?.monk ?? null,
+    },
+    prefers: { language: row.language, printSize: row.printSize === "large" ? "large" : "normal" },
+  };
+}
+
+async function findPrintedClinic(tx: ClinicTransaction): Promise<HandoutClinic> {
+  const row = await tx.db.clinic.findUnique({
+    where: { id: tx.actor.clinicId },
+    select: { name: true, address: true, phone: true },
+  });
+  if (row === null) return refuse("not_found", "The clinic's own entry cannot be read.");
+  return {
+    name: row.name,
+    addressLines: (row.address ?? "")
+      .split(/\r?\n|,/)
+      .map((line) => line.trim())
+      .filter((line) => line !== ""),
+    phone: row.phone === null || row.phone.trim() === "" ? null : formatPhone(row.phone),
+    // The clinic's entry holds neither yet.
+    email: null,
+    openingHours: null,
+    emergencyNumber: EMERGENCY_NUMBER,
+  };
+}
