@@ -1,0 +1,148 @@
+import type { CaseHistory, IsoDate } from "../model/clinical-case.ts";
+import type { ActiveAcne } from "../model/vocabulary.ts";
+import { isKnown } from "../model/presence.ts";
+import { monthsBetween } from "../visit/compose-case.ts";
+import type { AskedEachDay, RecordedFacts, RecordedVisit } from "../visit/recorded-visit.ts";
+import type { QuestionId } from "./checklist.ts";
+
+/** Answers under the id of their question; what is not answered is left out and never taken for "no". */
+export type ChecklistAnswers = Readonly<
+  Partial<Record<string, { readonly answer: "yes" | "no"; readonly words?: string | undefined }>>
+>;
+
+/** What is known of the patient on the day of a session: the chart, and the visit on which the plan rests. */
+export type KnownOnDay = { readonly facts: RecordedFacts; readonly visit: RecordedVisit };
+
+type Given = (id: QuestionId) => boolean | null;
+
+const reader =
+  (answers: ChecklistAnswers): Given =>
+  (id) => {
+    const given = answers[id]?.answer;
+    return given === undefined ? null : given === "yes";
+  };
+
+/** An answer of today, else what the visit had. */
+const orVisit = (given: boolean | null, before: boolean | null | undefined): boolean | null | undefined =>
+  given ?? before;
+
+/** A cold sore is asked for today; that there were some before stays known. */
+function coldSores(given: boolean | null, before: RecordedVisit["safety"]["coldSores"]) {
+  if (given === null) return before;
+  if (given) return "current" as const;
+  return before === "current" ? ("past" as const) : (before ?? ("never" as const));
+}
+
+function acneLevel(given: Given, before: ActiveAcne | null | undefined): ActiveAcne | null | undefined {
+  if (given("acne-cysts") === true) return "severe";
+  if (given("inflamed-acne") === true) return before === "severe" ? "severe" : "moderate";
+  if (given("inflamed-acne") === null || given("acne-cysts") === null) return before;
+  return before === "mild" ? "mild" : "none";
+}
+
+function historyOn(history: CaseHistory, given: Given, monthsPassed: number): CaseHistory {
+  const tan = given("tan-or-sunburn");
+  const level = acneLevel(given, history.activeAcne);
+  const clear = given("inflamed-acne") === false && given("acne-cysts") === false;
+  return {
+    ...history,
+    ...(tan === null ? {} : { tannedWithinWeeks: tan ? 0 : -1 }),
+    ...(level === undefined ? {} : { activeAcne: level }),
+    ...(clear ? { activeAcneType: [] } : {}),
+    ...(given("acne-cysts") === true ? { activeAcneType: ["nodulocystic" as const] } : {}),
+    ...(given("self-tan") === true
+      ? { productsAtSite: [...(history.productsAtSite ?? []), "self-tan"] }
+      : {}),
+    ...(isKnown(history.previousProcedures)
+      ? {
+          previousProcedures: history.previousProcedures.map((procedure) =>
+            isKnown(procedure.monthsAgo)
+              ? { ...procedure, monthsAgo: procedure.monthsAgo + monthsPassed }
+              : procedure,
+          ),
+        }
+      : {}),
+  };
+}
+
+/** The day for questions answered now; the others keep the day on which they were answered before. */
+function confirmedOn(visit: RecordedVisit, given: Given, on: IsoDate) {
+  const asked: Readonly<Record<AskedEachDay, readonly QuestionId[]>> = {
+    pregnancy: ["pregnant", "breastfeeding", "planning-pregnancy"],
+    tan: ["tan-or-sunburn"],
+    "cold-sores": ["cold-sore-now"],
+    infection: ["infection-or-wound"],
+  };
+  const today = Object.entries(asked).filter(([, ids]) => ids.some((id) => given(id) !== null));
+  return { ...visit.safety.confirmedOn, ...Object.fromEntries(today.map(([question]) => [question, on])) };
+}
+
+function safetyOn(visit: RecordedVisit, given: Given, on: IsoDate): RecordedVisit["safety"] {
+  const { safety } = visit;
+  const pregnancyWasToday = safety.confirmedOn.pregnancy === on;
+  // Of the three questions about pregnancy each counts for itself: one answered now does not revive the others.
+  const before = pregnancyWasToday ? safety : {};
+  return {
+    ...safety,
+    pregnant: orVisit(given("pregnant"), before.pregnant),
+    breastfeeding: orVisit(given("breastfeeding"), before.breastfeeding),
+    planningPregnancy: orVisit(given("planning-pregnancy"), before.planningPregnancy),
+    coldSores: coldSores(given("cold-sore-now"), safety.coldSores),
+    infectionAtSite: orVisit(given("infection-or-wound"), safety.infectionAtSite),
+    confirmedOn: confirmedOn(visit, given, on),
+  };
+}
+
+/** "Nothing beyond the list" screens the list today; "something beyond it" makes it incomplete until it is recorded. */
+function askedOn(given: boolean | null, before: IsoDate | null, on: IsoDate): IsoDate | null {
+  if (given === null) return before;
+  return given ? null : on;
+}
+
+function factsOn(facts: RecordedFacts, given: Given, on: IsoDate): RecordedFacts {
+  const seizures = given("flashing-light-seizures");
+  return {
+    ...facts,
+    medications:
+      given("isotretinoin-now") === true
+        ? [
+            ...facts.medications,
+            { name: "isotretinoin", status: "current", route: "oral", startedOn: null, stoppedOn: null },
+          ]
+        : facts.medications,
+    conditions:
+      seizures === true
+        ? [
+            ...facts.conditions,
+            { name: "photosensitive epilepsy", status: "current", lastEpisodeOn: null, detail: null },
+          ]
+        : facts.conditions,
+    medicationsScreenedOn: askedOn(given("new-medicines"), facts.medicationsScreenedOn, on),
+    allergiesAskedOn: askedOn(given("new-allergy"), facts.allergiesAskedOn, on),
+    conditionsScreenedOn: askedOn(given("new-condition"), facts.conditionsScreenedOn, on),
+  };
+}
+
+/**
+ * What is known on the day of a session: the chart and the signed visit with the checklist's answers in them. Answers
+ * restrict at once; a "no" never takes away what the chart holds, which is changed in the chart.
+ *
+ * @param visitOn the day of the signed visit, from which earlier procedures have grown older
+ * @param on the clinic's calendar date of the session
+ */
+export function knownOnDay(
+  known: KnownOnDay,
+  answers: ChecklistAnswers,
+  { visitOn, on }: { readonly visitOn: IsoDate; readonly on: IsoDate },
+): KnownOnDay {
+  const given = reader(answers);
+  const passed = visitOn > on ? 0 : monthsBetween(visitOn, on);
+  return {
+    facts: factsOn(known.facts, given, on),
+    visit: {
+      ...known.visit,
+      history: historyOn(known.visit.history, given, passed),
+      safety: safetyOn(known.visit, given, on),
+    },
+  };
+}
