@@ -22,3 +22,10 @@ export async function findPlanGround(tx: ClinicTransaction, plan: PlanRow): Prom
     return refuse("not_found", "This plan's record cannot be read.");
   return { consultation, facts, policies: await findClinicPolicies(tx) };
 }
+
+/** Names on the chart that a clinician looked up when they were entered. */
+export function namesCheckedOnChart({ allergies, conditions, medications }: ClinicalFacts): string[] {
+  return [...allergies, ...conditions, ...medications]
+    .filter(({ checkedByClinician }) => checkedByClinician)
+    .map(({ name }) => name);
+}

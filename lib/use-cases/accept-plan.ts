@@ -6,6 +6,7 @@ import { courseOfPlan, sessionRange } from "#lib/clinical/accepted-plan/course-o
 import { planRefusals } from "#lib/clinical/accepted-plan/refusals.ts";
 import { layOutCourse } from "#lib/clinical/scheduling/lay-out-course.ts";
 import { findPlan, movePlan, savePlanChoices } from "#lib/data/plan.ts";
+import { namesCheckedOnChart } from "#lib/data/plan-ground.ts";
 import { createPlanVersion } from "#lib/data/plan-version.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { newId } from "#lib/platform/ids.ts";
@@ -32,9 +33,10 @@ export function acceptPlan(
     if (plan === null) return refuse("not_found", "This plan is not on record.");
     if (plan.state !== "draft") refuse("conflict", "This plan was accepted or closed already.");
     const { patientId } = plan;
-    const { consultation, composed, policies, evaluation } = await evaluatePlanDraft(tx, plan);
+    const { consultation, facts, composed, policies, evaluation } = await evaluatePlanDraft(tx, plan);
+    const checkedByMe = [...new Set([...choices.checkedByMe, ...namesCheckedOnChart(facts)])];
     const { treatments } = engineCatalogue;
-    const refusals = planRefusals(evaluation, choices, (treatment) => {
+    const refusals = planRefusals(evaluation, { ...choices, checkedByMe }, (treatment) => {
       const step = evaluation.plan.steps.find((own) => own.treatment === treatment);
       return step === undefined ? null : sessionRange(step, treatments);
     });
