@@ -30,7 +30,8 @@ type AuditDetail =
   | { readonly kind: "count"; readonly count: number }
   | { readonly kind: "engine"; readonly version: string; readonly rulesHash: string }
   | { readonly kind: "override"; readonly rules: readonly string[] }
-  | { readonly kind: "printed"; readonly language: string };
+  | { readonly kind: "printed"; readonly language: string }
+  | { readonly kind: "revoked"; readonly reason: string };
 
 /** One event of the audit trail, after FHIR's AuditEvent: ids and names of fields only. */
 export type AuditEntry = {

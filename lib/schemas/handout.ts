@@ -26,3 +26,15 @@ export type UpdateHandoutInput = z.output<typeof updateHandoutSchema>;
 /** Names one handout and the version that was on the screen: for issuing, printing and revoking. */
 export const namedHandoutSchema = z.strictObject({ handoutId: idField, version: versionField });
 export type NamedHandoutInput = z.output<typeof namedHandoutSchema>;
+
+/** Why an issued handout is taken back. Closed, because the audit trail keeps it and holds no free text. */
+export const REVOKE_REASONS = ["wrong-patient", "wrong-content", "not-given"] as const;
+export type RevokeReason = (typeof REVOKE_REASONS)[number];
+
+export const revokeHandoutSchema = namedHandoutSchema.extend({
+  reason: z.enum(REVOKE_REASONS, { error: "Choose why it is taken back." }),
+});
+export type RevokeHandoutInput = z.output<typeof revokeHandoutSchema>;
+
+/** The address of a handout's PDF: shown, or saved as a file. */
+export const handoutFileSchema = z.strictObject({ download: z.enum(["1"]).optional() });

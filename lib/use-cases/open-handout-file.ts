@@ -1,0 +1,56 @@
+import "server-only";
+import type { Actor } from "#lib/auth/actor.ts";
+import { can } from "#lib/auth/permissions.ts";
+import type { HandoutDocument } from "#lib/clinical/handout/handout-document.ts";
+import { findHandout } from "#lib/data/handout.ts";
+import { findArchivedFile, findHandoutContent } from "#lib/data/handout-content.ts";
+import { withClinic } from "#lib/data/with-clinic.ts";
+import { renderHandoutPdf } from "#lib/documents/render-handout-pdf.ts";
+import { refuse } from "#lib/result/refused-error.ts";
+import { succeed, type Result } from "#lib/result/result.ts";
+
+/** Printed at the foot of each page of a draft, so that a preview is never taken for what was given. */
+const PREVIEW_MARK = "Preview: not issued, not to be given to a patient.";
+
+/** A handout as a PDF: the archived bytes, or a draft as it would be printed now. */
+export type HandoutFile = { readonly kind: "archived" | "preview"; readonly bytes: Uint8Array };
+
+const NOT_HERE = "This handout is not on record.";
+
+/**
+ * Opens a handout as a PDF. What was issued comes from the archive, checked against its digest and never set again; a
+ * draft is set for the moment, marked as a preview, and not kept. Changes nothing but the audit trail.
+ *
+ * @param handoutId a record's id
+ * @returns refused as `not_found` for another clinic's, and for a draft or a handout that no longer holds when the
+ *   actor may not read the record (reception prints what is issued, and only that)
+ */
+export async function openHandoutFile(actor: Actor, handoutId: string): Promise<Result<HandoutFile>> {
+  const mayRead = can(actor.roles, "handout.compose");
+  const opened = await withClinic(
+    actor,
+    "handout.print",
+    async (tx): Promise<{ readonly draft: HandoutDocument } | { readonly bytes: Uint8Array }> => {
+      const handout = await findHandout(tx, handoutId);
+      if (handout === null || (handout.state !== "issued" && !mayRead)) return refuse("not_found", NOT_HERE);
+      const { patientId, state } = handout;
+      const detail = { kind: "opened" } as const;
+      tx.audit({ action: "read", entity: "handout", entityId: handoutId, patientId, detail });
+      if (state === "draft") {
+        const content = await findHandoutContent(tx, handoutId);
+        return content === null ? refuse("not_found", NOT_HERE) : { draft: content.document };
+      }
+      const file = await findArchivedFile(tx, handoutId);
+      return file === null ? refuse("not_found", NOT_HERE) : { bytes: file.bytes };
+    },
+  );
+  if (!opened.ok) return opened;
+  if ("bytes" in opened.value) return succeed({ kind: "archived", bytes: opened.value.bytes });
+  return succeed({ kind: "preview", bytes: await renderHandoutPdf(asPreview(opened.value.draft)) });
+}
+
+function asPreview(document: HandoutDocument): HandoutDocument {
+  const { demonstrationMark } = document;
+  const mark = demonstrationMark === null ? PREVIEW_MARK : `${PREVIEW_MARK} ${demonstrationMark}`;
+  return { ...document, demonstrationMark: mark };
+}

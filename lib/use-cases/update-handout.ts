@@ -1,0 +1,66 @@
+import "server-only";
+import type { Actor } from "#lib/auth/actor.ts";
+import { unknownSections } from "#lib/clinical/handout/handout-sections.ts";
+import { changeHandout, findHandout } from "#lib/data/handout.ts";
+import { saveHandoutContent, type StoredGrade } from "#lib/data/handout-content.ts";
+import { findHandoutGround } from "#lib/data/handout-ground.ts";
+import { withClinic } from "#lib/data/with-clinic.ts";
+import { refuse } from "#lib/result/refused-error.ts";
+import type { Result } from "#lib/result/result.ts";
+import type { UpdateHandoutInput } from "#lib/schemas/handout.ts";
+import { formOf } from "./compose-handout.ts";
+import { composeContent, demandPrintablePlan, writtenLanguage } from "./compose-handout-content.ts";
+
+/** What is shown at once after a change, before the page is drawn again. */
+export type UpdatedHandout = {
+  readonly id: string;
+  readonly version: number;
+  readonly grade: StoredGrade;
+  readonly noteGrade: StoredGrade | null;
+};
+
+/**
+ * Changes how a draft is printed and composes it again, on the plan's newest version and today's facts.
+ *
+ * @returns its new version and its reading grades. Refused as `invalid` for a language without text or a section that
+ *   does not exist; as `conflict` when it is issued, or was changed in another place
+ */
+export function updateHandout(actor: Actor, input: UpdateHandoutInput): Promise<Result<UpdatedHandout>> {
+  return withClinic(actor, "handout.compose", async (tx) => {
+    const { handoutId, version, printSize, withoutSections } = input;
+    const language = writtenLanguage(input.language);
+    if (language === null) {
+      const sentence = "No text is written in this language yet. Choose one of the list.";
+      return refuse("invalid", sentence, { fields: { language: sentence } });
+    }
+    if (unknownSections(withoutSections).length > 0) {
+      refuse("invalid", "A section is not known.", {
+        fields: { withoutSections: "This section is not known." },
+      });
+    }
+    const handout = await findHandout(tx, handoutId);
+    const ground = handout === null ? null : await findHandoutGround(tx, handout.planId);
+    if (handout === null || ground === null) return refuse("not_found", "This handout is not on record.");
+    if (handout.state !== "draft") {
+      refuse("conflict", "This handout was issued and stays as it is. Make a new one from the plan.");
+    }
+    demandPrintablePlan(ground);
+    const choices = { language, printSize, withoutSections, note: input.note ?? "" };
+    const content = composeContent(ground, choices, { on: tx.today, actor });
+    if (!(await changeHandout(tx, handoutId, version, formOf(ground, choices, content)))) {
+      refuse(
+        "conflict",
+        "This handout was changed in another place. Load it again; your note is still here.",
+      );
+    }
+    await saveHandoutContent(tx, handoutId, content);
+    tx.audit({
+      action: "update",
+      entity: "handout",
+      entityId: handoutId,
+      patientId: handout.patientId,
+      changedFields: ["language", "printSize", "withoutSections", "note", "document"],
+    });
+    return { id: handoutId, version: version + 1, grade: content.grade, noteGrade: content.noteGrade };
+  });
+}
