@@ -109,10 +109,12 @@ describe("the list of plans", () => {
 
   it("puts each plan into the column of its state, with a badge where a review is due", async () => {
     const actor = await createActor();
-    const planId = await activePlan(actor, "Rev    await makeLate(planId, 1);
-    await asOwner("update treatment_session set state = 'cancelled' where plan_id = $1 and kind <> 'review'", [
-      planId,
-    ]);
+    const planId = await activePlan(actor, "Reviewed");
+    await makeLate(planId, 1);
+    await asOwner(
+      "update treatment_session set state = 'cancelled' where plan_id = $1 and kind <> 'review'",
+      [planId],
+    );
     const { columns } = valueOf(await readBoardPage(actor, { search: "", states: [], overdueOnly: false }));
     expect(columns.map(({ state, total }) => [state, total])).toEqual([
       ["draft", 0],

@@ -5,7 +5,7 @@ import { diffDays, weekdayOf } from "#lib/format/iso-date.ts";
 import { todayIn } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { addMedicationSchema } from "#lib/schemas/patient-facts.ts";
-import { changePlanStateSchema, savePlanDraftSchema, type ChangePlanStateInput } from "#lib/schemas/plan.ts";
+import { changePlanStateSchema, savePlanDraftSchema } from "#lib/schemas/plan.ts";
 import { acceptPlan } from "#lib/use-cases/accept-plan.ts";
 import { addMedication } from "#lib/use-cases/add-medication.ts";
 import { changePlanState } from "#lib/use-cases/change-plan-state.ts";
@@ -127,6 +127,20 @@ describe("accepting a plan", () => {
     expect(await countOf("treatment_session", planId)).toBe(0);
   });
 
+  it("takes an override with its reason only, and keeps who wrote it", async () => {
+    const actor = await createActor();
+    const { planId } = await createDraftPlan(actor, { scarsAndKeloids: true });
+    const input = acceptance(actor, planId, { treatments: ["tca-cross"] });
+    expect(await refusalCodes(acceptPlan(actor, input))).toEqual(["needs-override"]);
+    const reason = "The scars trouble the patient more than the risk of a keloid.";
+    valueOf(await acceptPlan(actor, { ...input, overrides: [{ treatment: "tca-cross", reason }] }));
+    expect(
+      await asOwner("select verdict, override_reason, overridden_by from plan_step where plan_id = $1", [
+        planId,
+      ]),
+    ).toEqual([{ verdict: "override", override_reason: reason, overridden_by: actor.personId }]);
+  });
+
   it("refuses a treatment that was never on offer", async () => {
     const actor = await createActor();
     const { planId } = await createDraftPlan(actor);
@@ -217,7 +231,7 @@ describe("the draft of a plan", () => {
 
 describe("the states of a plan", () => {
   const move = (actor: Actor, input: Readonly<Record<string, unknown>>) =>
-    changePlanState(actor, changePlanStateSchema.parse(input) as ChangePlanStateInput);
+    changePlanState(actor, changePlanStateSchema.parse(input));
   const states = (planId: string) =>
     asOwner<{ state: string }>("select distinct state from treatment_session where plan_id = $1", [planId]);
 

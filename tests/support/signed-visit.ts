@@ -23,6 +23,8 @@ export type VisitDifference = {
   readonly familyName?: string;
   readonly sex?: "female" | "male";
   readonly fitzpatrick?: "I" | "II" | "III" | "IV" | "V" | "VI";
+  /** Ice-pick scars instead of red marks, and keloids of the patient's own: then even the mildest choice needs a reason. */
+  readonly scarsAndKeloids?: boolean;
   /** Lists that were not gone through. */
   readonly unscreened?: readonly ("allergies" | "medications" | "conditions")[];
   /** Runs before the consultation is signed. */
@@ -50,6 +52,10 @@ export async function createVisit(
   }
   await difference.before?.(patientId);
   const { id: consultationId } = valueOf(await startConsultation(actor, { patientId }));
+  const seen = difference.scarsAndKeloids
+    ? { surface: "depressed", depression: "ice-pick", widthMm: 1 }
+    : { colour: ["red"], blanches: "yes", surface: "flat", distribution: ["former-acne-sites"] };
+  const diagnosis = difference.scarsAndKeloids ? "atrophic-scar-ice-pick" : "post-inflammatory-erythema";
   const female = difference.sex === "female";
   const draft = consultationDraftSchema.parse({
     ...emptyDraft(),
@@ -59,7 +65,7 @@ export async function createVisit(
       activeAcneType: [],
       markDurationMonths: 6,
       tannedWithinWeeks: -1,
-      keloid: "none",
+      keloid: difference.scarsAndKeloids ? "self" : "none",
       previousProcedures: [],
       productsAtSite: [],
       picking: "never",
@@ -69,17 +75,7 @@ export async function createVisit(
       declines: [],
     },
     skin: { fitzpatrick: difference.fitzpatrick ?? "II", fitzpatrickMethod: "direct" },
-    findings: [
-      {
-        id: newId(),
-        sites: ["cheek"],
-        colour: ["red"],
-        blanches: "yes",
-        surface: "flat",
-        symptoms: [],
-        distribution: ["former-acne-sites"],
-      },
-    ],
+    findings: [{ id: newId(), sites: ["cheek"], symptoms: [], ...seen }],
     safety: {
       ...(female ? { pregnant: false, breastfeeding: false, planningPregnancy: false } : {}),
       coldSores: "never",
@@ -87,7 +83,7 @@ export async function createVisit(
       confirmedOn: { pregnancy: today, tan: today, "cold-sores": today, infection: today },
     },
     impression: {
-      diagnoses: [{ diagnosis: "post-inflammatory-erythema", decision: "accepted", findings: [0] }],
+      diagnoses: [{ diagnosis, decision: "accepted", findings: [0] }],
     },
   });
   const saved = valueOf(
