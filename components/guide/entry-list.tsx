@@ -1,0 +1,26 @@
+import type { GuideEntry } from "#lib/catalogue/guide/guide-record.ts";
+import { TextLink } from "../ui/text-link.tsx";
+import { recordAddress } from "./guide-address.ts";
+import { GuideMarks } from "./guide-marks.tsx";
+
+/** Records of the guide as lines that lead to them. @param props.entries In the order to show. */
+export function EntryList({ entries }: { readonly entries: readonly GuideEntry[] }) {
+  return (
+    <ul>
+      {entries.map((entry) => (
+        <li
+          key={`${entry.shelf}-${entry.id}`}
+          className="grid gap-x-6 gap-y-0.5 border-b border-line py-1.5 last:border-b-0 lg:grid-cols-[minmax(0,1fr)_auto]"
+        >
+          <div className="min-w-0">
+            <TextLink href={recordAddress(entry.shelf, entry.id)}>{entry.title}</TextLink>
+            {entry.lead ? <span className="block text-sm text-muted">{entry.lead}</span> : null}
+          </div>
+          <div className="flex flex-wrap items-start gap-1">
+            <GuideMarks marks={entry.marks} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,11 @@
+import type { GuideShelf } from "#lib/catalogue/guide/guide-record.ts";
+
+/** How each shelf is called, and what stands on it. */
+export const SHELF_WORDS: Readonly<Record<GuideShelf, { readonly name: string; readonly about: string }>> = {
+  treatments: { name: "Treatments", about: "Grades, studies, course, harms and safety of every treatment" },
+  conditions: { name: "Conditions", about: "What is recognised by name, and what it restricts" },
+  drugs: { name: "Drugs", about: "Medicines, products and substances, their classes and rules" },
+  rules: { name: "Rules", about: "Differential, look again, prognosis, safety, plan and referral" },
+  scales: { name: "Scales", about: "Items, steps, range, licence and certainty" },
+  sources: { name: "Sources", about: "What was read of each reference and what rests on it" },
+};

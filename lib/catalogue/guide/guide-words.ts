@@ -1,0 +1,94 @@
+import type { NumberRange } from "#lib/clinical/model/evaluation.ts";
+import type { Basis, EvidenceGrade } from "#lib/clinical/model/evidence.ts";
+import { REFERENCES } from "../references/references.ts";
+import { treatmentWords } from "../words/treatments.ts";
+import type { GuideLink, GuideMark, GuideText } from "./guide-record.ts";
+
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map(REFERENCES.map(({ key, short }) => [key, short]));
+
+/** What the grades mean, in the order from best to none. */
+export const GRADE_MEANING: Readonly<Record<EvidenceGrade, string>> = {
+  A: "systematic review or several consistent trials",
+  B: "one randomised trial or several controlled studies",
+  C: "uncontrolled series",
+  D: "opinion, label or case report",
+  "0": "nothing found",
+};
+
+const BASIS_MARKS: Readonly<Record<Basis, GuideMark>> = {
+  cited: { text: "Cited", tone: "plain" },
+  design: { text: "DESIGN: a proposal of this software", tone: "doubt" },
+  unverified: { text: "UNVERIFIED: general knowledge", tone: "doubt" },
+};
+
+/** How far a rule was checked, as a mark. */
+export const basisMark = (basis: Basis): GuideMark => BASIS_MARKS[basis];
+
+/** The same in one word, for a cell of a table. */
+export const basisWord = (basis: Basis): string =>
+  ({ cited: "Cited", design: "DESIGN", unverified: "UNVERIFIED" })[basis];
+
+/** An evidence grade as a mark, with its meaning. */
+export const gradeMark = (grade: EvidenceGrade): GuideMark => ({
+  text: `Grade ${grade}: ${GRADE_MEANING[grade]}`,
+  tone: grade === "0" ? "doubt" : "plain",
+});
+
+export const treatmentLink = (id: string): GuideLink => ({
+  shelf: "treatments",
+  id,
+  text: treatmentWords(id),
+});
+export const ruleLink = (id: string): GuideLink => ({ shelf: "rules", id, text: id });
+
+/** A source by its key and short name, for example “R59 Tan 2017”. */
+export const sourceLink = (key: string): GuideLink => {
+  const short = SHORT_NAMES.get(key);
+  return { shelf: "sources", id: key, text: short === undefined ? key : `${key} ${short}` };
+};
+
+/** Pieces with the same words between each two of them. */
+export function joined(
+  pieces: readonly (string | GuideLink)[],
+  between = ", ",
+): readonly (string | GuideLink)[] {
+  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [between, piece]));
+}
+
+/** The sources of a statement, or that there is none. */
+export function sources(cite: readonly string[]): GuideText {
+  return cite.length === 0 ? "No source: general knowledge" : joined(cite.map(sourceLink));
+}
+
+/** A sentence with its sources after it; one without a source says so. */
+export function sourced(text: string, cite: readonly string[]): GuideText {
+  return cite.length === 0
+    ? `${text} (UNVERIFIED: general knowledge)`
+    : [`${text} (`, ...joined(cite.map(sourceLink)), ")"];
+}
+
+/** A range such as “2 to 4 sessions”; null is said as not known. */
+export function rangeWords(range: NumberRange | null, one: string, many: string): string {
+  if (range === null) return "Not stated by a source";
+  const span = range.min === range.max ? String(range.min) : `${String(range.min)} to ${String(range.max)}`;
+  return `${span} ${range.max === 1 ? one : many}`;
+}
+
+/** A factor, class or other key of the catalogue in words: `active_hsv_site` becomes “Active HSV site”. */
+export function keyWords(key: string): string {
+  const text = key
+    .replaceAll(/[_-]/gu, " ")
+    .replaceAll(/\b(hsv|bdd|icd|pdt|cvd|copd|g6pd|maoi|ssri|pmu)\b/gu, (word) => word.toUpperCase())
+    .replace(
+      /\bfst (\d)/u,
+      (_, type: string) => `skin type ${["", "I", "II", "III", "IV", "V", "VI"][Number(type)] ?? type}`,
+    )
+    .replace(
+      /\blt (\d+)([mw])\b/u,
+      (_, count: string, unit: string) => `less than ${count} ${unit === "m" ? "months" : "weeks"} ago`,
+    );
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Id of the page that shows a whole row of the safety matrix. */
+export const factorRuleId = (factor: string): string => `SF-${factor.replaceAll("_", "-")}`;

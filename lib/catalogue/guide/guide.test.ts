@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { DRUG_CLASSES, type DrugClass } from "#lib/clinical/model/catalogue-drug.ts";
+import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
+import type { RecognisedFacts } from "#lib/clinical/matching/recognised-facts.ts";
+import { evaluate } from "#lib/clinical/evaluate.ts";
+import { STRICTEST_POLICIES } from "#lib/clinical/model/policies.ts";
+import { medicationFactors } from "#lib/clinical/safety/medication-factors.ts";
+import { FACTORS_OF_CLASS } from "./condition-and-drug-records.ts";
+import { GUIDE_SHELVES, type GuideLink, type GuideRecord, type GuideText } from "./guide-record.ts";
+import { entriesOf, recordOf } from "./guide.ts";
+import { testWords } from "./rule-test-words.ts";
+
+const EVERY_ENTRY = GUIDE_SHELVES.flatMap(entriesOf);
+
+const linksIn = (text: GuideText): readonly GuideLink[] =>
+  typeof text === "string" ? [] : text.filter((piece): piece is GuideLink => typeof piece !== "string");
+
+const textsOf = ({ sections }: GuideRecord): readonly GuideText[] =>
+  sections.flatMap((section) => [
+    ...(section.facts ?? []).map((fact) => fact.value),
+    ...(section.list ?? []),
+    ...(section.table?.rows ?? []).flat(),
+  ]);
+
+/** The facts of somebody who takes, or stopped a month ago, one medicine of a class. */
+function takes(drugClass: DrugClass, status: "current" | "stopped"): RecognisedFacts {
+  const medicine = {
+    id: "x",
+    path: "patient.medications.0",
+    match: "exact",
+    route: "oral",
+    status,
+    startedMonthsAgo: null,
+    stoppedMonthsAgo: status === "stopped" ? 1 : null,
+    classes: [drugClass],
+  } as const;
+  return {
+    medications: [medicine],
+    products: [],
+    conditions: [],
+    allergies: [],
+    procedures: [],
+    tried: [],
+    unrecognised: [],
+    didYouMean: [],
+  };
+}
+
+const said = (record: GuideRecord): string => JSON.stringify(record);
+
+describe("the guide", () => {
+  it("has a page for every line of every shelf, with the same title", () => {
+    for (const entry of EVERY_ENTRY) {
+      expect(recordOf(entry.shelf, entry.id)?.title, `${entry.shelf} ${entry.id}`).toBe(entry.title);
+    }
+    expect(EVERY_ENTRY.length).toBeGreaterThan(500);
+  });
+
+  it("never lists two records under one address", () => {
+    const addresses = EVERY_ENTRY.map(({ shelf, id }) => `${shelf}/${id}`);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  it("links only to records that exist", () => {
+    const dangling = EVERY_ENTRY.flatMap(({ shelf, id }) => {
+      const record = recordOf(shelf, id);
+      return record === null ? [] : textsOf(record).flatMap(linksIn);
+    }).filter((link) => recordOf(link.shelf, link.id) === null);
+    expect(dangling).toEqual([]);
+  });
+
+  it("has a page for every cell of the safety matrix, and says there when it is unverified", () => {
+    for (const cell of engineCatalogue.safetyRules.flatMap((rule) => rule.cells)) {
+      const record = recordOf("rules", cell.id);
+      expect(record, cell.id).not.toBeNull();
+      if (cell.basis === "unverified") expect(said(record as GuideRecord)).toContain("UNVERIFIED");
+    }
+  });
+
+  it("has a page for every rule that an evaluation names", () => {
+    const evaluation = evaluate(
+      engineCatalogue,
+      {
+        id: "guide",
+        on: "2026-11-23",
+        patient: {
+          ageYears: 28,
+          sex: "female",
+          fitzpatrick: "V",
+          pregnant: true,
+          allergies: ["aspirin"],
+          conditions: ["cold sores"],
+          medications: [{ name: "Roaccutane", status: "current" }],
+          declines: ["laser"],
+        },
+        history: {
+          activeAcne: "severe",
+          markDurationMonths: 9,
+          course: "growing",
+          triedWithoutBenefit: ["niacinamide"],
+        },
+        findings: [
+          { sites: ["cheek"], colour: ["red"], blanches: "yes", surface: "flat" },
+          { sites: ["chin"], colour: ["brown"], surface: "flat" },
+          { sites: ["nose"], surface: "depressed", depression: "ice-pick" },
+        ],
+      },
+      STRICTEST_POLICIES,
+    );
+    const named = [...JSON.stringify(evaluation).matchAll(/"rule":"([^"]+)"/gu)].map(
+      (match) => match[1] ?? "",
+    );
+    expect(new Set(named).size).toBeGreaterThan(20);
+    expect([...new Set(named)].filter((id) => recordOf("rules", id) === null)).toEqual([]);
+  });
+
+  it("shows a negative trial beside the others", () => {
+    expect(said(recordOf("treatments", "pulsed-dye-laser-595") as GuideRecord)).toContain("Against");
+  });
+
+  it("says of a source what rests on it and how much of it was read", () => {
+    const record = said(recordOf("sources", "R59") as GuideRecord);
+    expect(record).toContain("Rules that rest on it");
+    expect(record).toContain("REF-SCAR");
+  });
+
+  it("names the factors of a class of medicines exactly as the engine does", () => {
+    for (const drugClass of DRUG_CLASSES) {
+      const states = (status: "current" | "stopped") =>
+        medicationFactors(takes(drugClass, status), "2026-11-23");
+      const raised = (["current", "stopped"] as const).flatMap((status) =>
+        [...states(status)].filter(([, state]) => state.presence === "present").map(([factor]) => factor),
+      );
+      expect([...new Set(raised)].toSorted(), drugClass).toEqual(
+        [...(FACTORS_OF_CLASS[drugClass] ?? [])].toSorted(),
+      );
+    }
+  });
+});
+
+describe("a rule's condition in words", () => {
+  it("names the fact and its values, and keeps the nesting visible", () => {
+    expect(
+      testWords({
+        all: [
+          { fact: "finding.colour", is: ["pink", "red"] },
+          {
+            any: [
+              { fact: "finding.tethered", has: true },
+              { fact: "finding.widthMm", below: 2 },
+            ],
+          },
+          { not: { fact: "current.topical-steroid", has: true } },
+        ],
+      }),
+    ).toBe("colour: pink or red and (tethered or width below 2) and not (takes now topical steroid)");
+  });
+});

@@ -1,0 +1,198 @@
+import type { TreatmentEntry } from "#lib/clinical/model/catalogue-treatment.ts";
+import { SAFETY_RULES } from "../rules/safety-rules.ts";
+import { evidenceOn } from "../treatments/evidence/evidence.ts";
+import { TREATMENT_ENTRIES } from "../treatments/treatments.ts";
+import { diagnosisWords } from "../words/diagnoses.ts";
+import { STEP_ROLE_WORDS, TREATMENT_GROUPS, VERDICT_WORDS } from "../words/treatments.ts";
+import type { GuideEntry, GuideMark, GuideRecord, GuideSection, GuideText } from "./guide-record.ts";
+import {
+  basisWord,
+  factorRuleId,
+  gradeMark,
+  joined,
+  keyWords,
+  rangeWords,
+  sourced,
+  sources,
+  treatmentLink,
+} from "./guide-words.ts";
+
+const PHOTOTYPES = { any: "All", "I-III": "I to III", "IV-VI": "IV to VI" } as const;
+const OUTCOMES = { for: "For", against: "Against", mixed: "Mixed" } as const;
+/** From severe to mild: the order in which restrictions are read. */
+const SEVERITY = ["block", "override", "caution", "ok"];
+
+function bestGrade(entry: TreatmentEntry): GuideMark {
+  const best = [...entry.regimens.map((regimen) => regimen.evidence)].toSorted(
+    (one, other) => "ABCD0".indexOf(one) - "ABCD0".indexOf(other),
+  )[0];
+  return best === undefined ? { text: "No grade: not offered for a mark", tone: "plain" } : gradeMark(best);
+}
+
+function regimens(entry: TreatmentEntry): GuideSection {
+  return {
+    title: "Where it stands",
+    empty: "It is not offered for a mark of its own; other steps call for it.",
+    table: {
+      columns: ["Mark", "Skin types", "Role", "Grade", "Sources"],
+      rows: entry.regimens.map((regimen) => [
+        diagnosisWords(regimen.diagnosis),
+        PHOTOTYPES[regimen.phototypes],
+        regimen.beside === undefined
+          ? STEP_ROLE_WORDS[regimen.role]
+          : [`${STEP_ROLE_WORDS[regimen.role]}, beside `, ...joined(regimen.beside.map(treatmentLink))],
+        regimen.evidence,
+        sources(regimen.cite),
+      ]),
+    },
+  };
+}
+
+function course(entry: TreatmentEntry): GuideSection {
+  const evidence = evidenceOn(entry.id);
+  const told = (
+    known: { readonly text: string; readonly cite: readonly string[] } | null | undefined,
+  ): GuideText => (known ? sourced(known.text, known.cite) : "Not known");
+  return {
+    title: "Course",
+    facts: [
+      { label: "Sessions", value: rangeWords(entry.sessions, "session", "sessions") },
+      { label: "Interval", value: rangeWords(entry.intervalWeeks, "week", "weeks") },
+      { label: "Effect seen", value: told(evidence?.onset) },
+      { label: "Downtime", value: told(evidence?.downtime) },
+      { label: "Skin types", value: told(evidence?.skinTypes) },
+      { label: "Injures or heats the skin", value: entry.procedure ? "Yes" : "No" },
+    ],
+  };
+}
+
+function known(entry: TreatmentEntry): readonly GuideSection[] {
+  const evidence = evidenceOn(entry.id);
+  return [
+    {
+      title: "Studies",
+      empty: "No study of post-acne marks was found for it.",
+      table: {
+        columns: ["Study", "People", "Result", "Speaks", "Source"],
+        rows: (evidence?.studies ?? []).map((study) => [
+          study.design,
+          study.people === null ? "Not told" : String(study.people),
+          study.result,
+          OUTCOMES[study.outcome],
+          sources([study.cite]),
+        ]),
+      },
+    },
+    {
+      title: "Harms",
+      empty: "None is recorded here. That does not mean that there is none.",
+      list: (evidence?.harms ?? []).map((harm) => sourced(harm.text, harm.cite)),
+    },
+    {
+      title: "Doses",
+      empty: "No dose with a source: the prescriber decides.",
+      list: entry.doses.map((dose) => sourced(dose.text, dose.cite)),
+    },
+    {
+      title: "To tell the patient, to record",
+      list: [...entry.counsel, ...(evidence?.notes ?? []).map((note) => sourced(note.text, note.cite))],
+    },
+  ];
+}
+
+function limits(entry: TreatmentEntry): readonly GuideSection[] {
+  const rows = SAFETY_RULES.flatMap((rule) =>
+    rule.cells.filter((cell) => cell.treatment === entry.id).map((cell) => ({ rule, cell })),
+  ).toSorted((one, other) => SEVERITY.indexOf(one.cell.verdict) - SEVERITY.indexOf(other.cell.verdict));
+  return [
+    {
+      title: "What is not known",
+      list: [
+        ...(evidenceOn(entry.id) === null
+          ? ["No study of post-acne marks was found; nothing here should be read as proof of effect."]
+          : []),
+        ...entry.regimens
+          .filter((regimen) => regimen.evidence === "0")
+          .map((regimen) => `Whether it helps ${diagnosisWords(regimen.diagnosis).toLowerCase()}.`),
+        ...(entry.sessions === null && entry.procedure ? ["How many sessions are needed."] : []),
+        `${String(rows.filter(({ cell }) => cell.basis === "unverified").length)} of its ${String(rows.length)} safety rules are UNVERIFIED: they restrict, they never permit.`,
+      ],
+    },
+    {
+      title: "Not for",
+      list: entry.notFor.map((not) => [
+        `${diagnosisWords(not.diagnosis)}: `,
+        ...[sourced(not.text, not.cite)].flat(),
+      ]),
+    },
+    {
+      title: "Kept apart from",
+      list: entry.keepApart.map((apart) => [
+        `${String(apart.days)} days${apart.daysDarkerSkin === undefined ? "" : ` (${String(apart.daysDarkerSkin)} for skin types IV to VI)`} from `,
+        ...joined(apart.from.map(treatmentLink)),
+        `. ${apart.text} ${basisWord(apart.basis)}.`,
+      ]),
+    },
+    {
+      title: "Safety rules",
+      empty: "No patient factor restricts it.",
+      table: {
+        columns: ["Patient factor", "Verdict", "Basis", "Rule", "Sources"],
+        rows: rows.map(({ rule, cell }) => [
+          [
+            { shelf: "rules", id: factorRuleId(rule.factor), text: keyWords(rule.factor) },
+            ...(rule.only === undefined ? [] : [` (policy: ${rule.only.choices.join(", ")})`]),
+          ],
+          VERDICT_WORDS[cell.verdict],
+          basisWord(cell.basis),
+          [{ shelf: "rules", id: cell.id, text: cell.id }],
+          sources(cell.cite),
+        ]),
+      },
+    },
+  ];
+}
+
+/** The treatments as the guide lists them, by group. */
+export function treatmentEntries(): readonly GuideEntry[] {
+  return TREATMENT_ENTRIES.map((entry) => ({
+    shelf: "treatments",
+    id: entry.id,
+    title: entry.name,
+    lead: entry.plainName,
+    group: TREATMENT_GROUPS.find((group) => group.treatments.includes(entry.id))?.label ?? "Others",
+    marks: [bestGrade(entry)],
+    words: [
+      entry.id,
+      ...entry.alsoKnownAs,
+      ...entry.regimens.map((regimen) => diagnosisWords(regimen.diagnosis)),
+    ].join(" "),
+  }));
+}
+
+/** The page of a treatment, or null where the catalogue has none of that id. */
+export function treatmentRecord(id: string): GuideRecord | null {
+  const entry = TREATMENT_ENTRIES.find((known) => known.id === id);
+  if (entry === undefined) return null;
+  return {
+    shelf: "treatments",
+    id,
+    title: entry.name,
+    lead: `In plain words: ${entry.plainName}`,
+    marks: [bestGrade(entry)],
+    sections: [
+      {
+        title: "What it is",
+        facts: [
+          { label: "Kind", value: keyWords(entry.modality) },
+          { label: "Also known as", value: entry.alsoKnownAs.join(", ") || "No other name recorded" },
+          { label: "Sources", value: sources(entry.cite) },
+        ],
+      },
+      regimens(entry),
+      course(entry),
+      ...known(entry),
+      ...limits(entry),
+    ],
+  };
+}
