@@ -112,12 +112,17 @@ export const recordSkinSchema = z.strictObject({
 });
 export type RecordSkinInput = z.output<typeof recordSkinSchema>;
 
+/** An answer of a form's three-state question: "not asked" is no answer. */
+const answerField = z
+  .preprocess((value) => (value === "not-asked" ? undefined : value), whenGiven(yesNoField))
+  .optional();
+
 /** Pregnancy answers; the day they were given is the day they are recorded. What is left out was not asked. */
 export const recordPregnancySchema = z.strictObject({
   ...ofPatient,
-  pregnant: whenGiven(yesNoField),
-  breastfeeding: whenGiven(yesNoField),
-  planningPregnancy: whenGiven(yesNoField),
+  pregnant: answerField,
+  breastfeeding: answerField,
+  planningPregnancy: answerField,
 });
 export type RecordPregnancyInput = z.output<typeof recordPregnancySchema>;
 
@@ -126,3 +131,10 @@ export const recordDeclinesSchema = z.strictObject({
   declines: z.union([z.array(z.enum(DECLINABLE)), z.enum(DECLINABLE).transform((one) => [one])]).default([]),
 });
 export type RecordDeclinesInput = z.output<typeof recordDeclinesSchema>;
+
+/** A name as typed so far, to be told what it stands for. */
+export const recogniseNameSchema = z.strictObject({
+  kind: z.enum(["allergy", "condition", "medication"]),
+  name: z.string().max(200, "This name is too long."),
+});
+export type RecogniseNameInput = z.output<typeof recogniseNameSchema>;

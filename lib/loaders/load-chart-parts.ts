@@ -1,0 +1,204 @@
+import { SCALES } from "#lib/catalogue/scales/scales.ts";
+import { diagnosisShortWords } from "#lib/catalogue/words/diagnoses.ts";
+import { STEP_ROLE_WORDS, treatmentWords } from "#lib/catalogue/words/treatments.ts";
+import type { ChartPlan, ChartScore } from "#lib/data/chart.ts";
+import type { TimelineEvent } from "#lib/data/chart-timeline.ts";
+import { formatClinicalDate, formatDayAndMonth } from "#lib/format/clinical-date.ts";
+import { diffDays, type IsoDate } from "#lib/format/iso-date.ts";
+import { formatLateness } from "#lib/format/relative-time.ts";
+
+/** A course in words. Diagnoses and steps are empty for roles without clinical reading. */
+export type PlanSummary = {
+  readonly href: string;
+  readonly state: "draft" | "active" | "on-hold" | "ended";
+  readonly stateWords: string;
+  readonly diagnoses: string;
+  readonly steps: readonly { readonly id: string; readonly treatment: string; readonly role: string }[];
+  readonly done: number;
+  readonly of: number;
+  readonly nextDue: string | null;
+  readonly late: string | null;
+  readonly nextHref: string | null;
+  readonly nextIsReview: boolean;
+  readonly handoutHref: string | null;
+};
+
+const STATE_WORDS: Readonly<Record<string, string>> = {
+  draft: "Draft, not accepted",
+  active: "Active",
+  "on-hold": "On hold",
+  completed: "Completed",
+  stopped: "Stopped",
+};
+
+/** A course in words. @param today the clinic's date @param patientId for its links */
+export function planSummary(plan: ChartPlan, today: IsoDate, patientId: string): PlanSummary {
+  const chart = `/patients/${patientId}`;
+  const { state } = plan;
+  return {
+    href: `${chart}/plans/${plan.id}`,
+    state: state === "draft" || state === "active" || state === "on-hold" ? state : "ended",
+    stateWords: STATE_WORDS[state] ?? state,
+    diagnoses: (plan.document?.diagnoses ?? [])
+      .map(({ diagnosis }) => diagnosisShortWords(diagnosis))
+      .join(", "),
+    steps: (plan.document?.steps ?? []).map(({ id, treatment, role, sessions }) => ({
+      id,
+      treatment: sessions === null ? treatmentWords(treatment) : `${treatmentWords(treatment)} × ${sessions}`,
+      role: STEP_ROLE_WORDS[role],
+    })),
+    done: plan.done,
+    of: plan.of,
+    nextDue: plan.nextDue === null ? null : formatClinicalDate(plan.nextDue),
+    late: plan.nextDue === null ? null : formatLateness(plan.nextDue, today),
+    nextHref: plan.nextSessionId === null ? null : `${chart}/sessions/${plan.nextSessionId}`,
+    nextIsReview: plan.nextKind === "review",
+    handoutHref: plan.handoutId === null ? null : `${chart}/handouts/${plan.handoutId}`,
+  };
+}
+
+/** One scale over time, ready to be drawn. */
+export type ScorePlot = {
+  readonly scale: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly latest: string;
+  readonly limits: { readonly low: number; readonly high: number };
+  readonly points: readonly { readonly day: number; readonly value: number; readonly date: string }[];
+  readonly marks: readonly { readonly day: number; readonly label: string }[];
+  readonly days: { readonly first: number; readonly last: number };
+  readonly dateTicks: readonly { readonly day: number; readonly label: string }[];
+};
+
+type Session = { readonly on: IsoDate; readonly label: string };
+
+function plotOf(
+  scale: string,
+  scores: readonly ChartScore[],
+  sessions: readonly Session[],
+): ScorePlot | null {
+  // Two visits on one day leave the later one's value.
+  const byDay = new Map(scores.map((score) => [score.scoredOn, score.value]));
+  const days = [...byDay.keys()];
+  const [start] = days;
+  if (start === undefined) return null;
+  const dayOf = (date: IsoDate): number => diffDays(start, date);
+  const marks = sessions
+    .filter(({ on }) => on >= start)
+    .map(({ on, label }) => ({ day: dayOf(on), label: `${label}, ${formatClinicalDate(on)}` }));
+  const end = [...days, ...sessions.map(({ on }) => on)].toSorted().at(-1) ?? start;
+  const known = SCALES.find(({ id }) => id === scale);
+  const values = [...byDay.values()];
+  return {
+    scale,
+    title: known === undefined ? scale : `${known.shortName}, ${known.name}`,
+    unit: known?.unit ?? "points",
+    latest: `${String(values.at(-1))} on ${formatClinicalDate(days.at(-1))}`,
+    limits:
+      known === undefined
+        ? { low: 0, high: Math.max(1, ...values) }
+        : { low: known.range.min, high: known.range.max },
+    points: [...byDay].map(([date, value]) => ({ day: dayOf(date), value, date: formatClinicalDate(date) })),
+    marks,
+    days: { first: 0, last: Math.max(1, dayOf(end)) },
+    dateTicks:
+      end === start
+        ? [{ day: 0, label: formatDayAndMonth(start) }]
+        : [
+            { day: 0, label: formatDayAndMonth(start) },
+            { day: dayOf(end), label: formatDayAndMonth(end) },
+          ],
+  };
+}
+
+/** The signed scores as plots in the order of the scales, sessions marked on each. */
+export function scorePlots(scores: readonly ChartScore[], events: readonly TimelineEvent[]): ScorePlot[] {
+  const sessions = events
+    .filter(
+      ({ kind, state, sessionKind }) =>
+        kind === "session" && state === "completed" && sessionKind !== "review",
+    )
+    .map(({ on, number }) => ({ on, label: number === null ? "Session" : `Session ${String(number)}` }));
+  const order = [...SCALES.map(({ id }): string => id), ...scores.map(({ scale }) => scale)];
+  return [...new Set(order)].flatMap((scale) => {
+    const plot = plotOf(
+      scale,
+      scores.filter((score) => score.scale === scale),
+      sessions,
+    );
+    return plot === null ? [] : [plot];
+  });
+}
+
+/** One line of the timeline. */
+export type TimelineLine = {
+  readonly id: string;
+  readonly when: string;
+  readonly dateTime: IsoDate;
+  readonly title: string;
+  readonly href: string | null;
+  readonly detail: string;
+  readonly who: string | undefined;
+};
+
+const VISIT_WORDS: Readonly<Record<string, string>> = {
+  treatment: "Session",
+  review: "Review",
+  "test-patch": "Test patch",
+};
+const VISIT_STATES: Readonly<Record<string, string>> = { "in-progress": "going on", missed: "missed" };
+
+/** What a visit of a course is called: `Session 2 of 4`, `Review`. */
+export function visitWords(kind: string | null, number: number | null, of: number | null): string {
+  const word = VISIT_WORDS[kind ?? ""] ?? "Visit";
+  return kind === "treatment" && number !== null && of !== null ? `${word} ${number} of ${of}` : word;
+}
+
+function lineWords(event: TimelineEvent): { title: string; detail: string; place: string } {
+  switch (event.kind) {
+    case "consultation": {
+      const found = event.diagnoses.map(diagnosisShortWords).join(", ");
+      const signed = event.state === "signed";
+      return {
+        title: signed ? "Consultation" : "Consultation, draft",
+        detail: signed ? found || "No impression recorded" : "Not signed yet",
+        place: "consultations",
+      };
+    }
+    case "session":
+      return {
+        title: visitWords(event.sessionKind, event.number, event.of),
+        detail: [
+          event.treatment === null ? "" : treatmentWords(event.treatment),
+          VISIT_STATES[event.state] ?? "",
+        ]
+          .filter((part) => part !== "")
+          .join(" · "),
+        place: "sessions",
+      };
+    case "handout":
+      return {
+        title: "Handout",
+        detail: event.state === "issued" ? "Issued" : `Issued, now ${event.state}`,
+        place: "handouts",
+      };
+  }
+}
+
+/**
+ * An event of the chart in words.
+ *
+ * @param patientId for its link @param clinical false for roles that may open handouts only
+ */
+export function timelineLine(event: TimelineEvent, patientId: string, clinical: boolean): TimelineLine {
+  const { title, detail, place } = lineWords(event);
+  return {
+    id: event.id,
+    when: formatClinicalDate(event.on),
+    dateTime: event.on,
+    title,
+    href: clinical || event.kind === "handout" ? `/patients/${patientId}/${place}/${event.id}` : null,
+    detail,
+    who: event.who ?? undefined,
+  };
+}
