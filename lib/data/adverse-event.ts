@@ -1,6 +1,12 @@
 import "server-only";
-import type { RecordAdverseEventInput } from "#lib/schemas/treatment-session.ts";
-import { toDateColumn, toOptionalDateColumn } from "./calendar-column.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
+import type { CloseAdverseEventInput, RecordAdverseEventInput } from "#lib/schemas/treatment-session.ts";
+import {
+  fromDateColumn,
+  fromOptionalDateColumn,
+  toDateColumn,
+  toOptionalDateColumn,
+} from "./calendar-column.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 
 /** Records an adverse event of a patient. */
@@ -25,4 +31,89 @@ export async function createAdverseEvent(
     },
     select: { id: true },
   });
+}
+
+/** An adverse event as the session it belongs to shows it. */
+export type AdverseEventRow = {
+  readonly id: string;
+  readonly patientId: string;
+  readonly kind: string;
+  readonly grade: number;
+  readonly onsetOn: IsoDate;
+  readonly detail: string | null;
+  readonly reportable: boolean;
+  readonly followUpOn: IsoDate | null;
+  readonly resolvedOn: IsoDate | null;
+  readonly outcome: string | null;
+  readonly version: number;
+};
+
+const ROW = {
+  id: true,
+  patientId: true,
+  kind: true,
+  grade: true,
+  onsetOn: true,
+  detail: true,
+  reportable: true,
+  followUpOn: true,
+  resolvedOn: true,
+  outcome: true,
+  version: true,
+} as const;
+
+type Selected = Omit<AdverseEventRow, "onsetOn" | "followUpOn" | "resolvedOn"> & {
+  readonly onsetOn: Date;
+  readonly followUpOn: Date | null;
+  readonly resolvedOn: Date | null;
+};
+
+const toRow = (row: Selected): AdverseEventRow => ({
+  ...row,
+  onsetOn: fromDateColumn(row.onsetOn),
+  followUpOn: fromOptionalDateColumn(row.followUpOn),
+  resolvedOn: fromOptionalDateColumn(row.resolvedOn),
+});
+
+/** Adverse events of one session, the earliest first. */
+export async function listAdverseEventsOf(
+  tx: ClinicTransaction,
+  patientId: string,
+  sessionId: string,
+): Promise<AdverseEventRow[]> {
+  const rows = await tx.db.adverseEvent.findMany({
+    where: { clinicId: tx.actor.clinicId, patientId, treatmentSessionId: sessionId },
+    orderBy: [{ onsetOn: "asc" }, { id: "asc" }],
+    select: ROW,
+  });
+  return rows.map(toRow);
+}
+
+/** One adverse event of the actor's clinic, or null when there is none with this id. */
+export async function findAdverseEvent(
+  tx: ClinicTransaction,
+  adverseEventId: string,
+): Promise<AdverseEventRow | null> {
+  const row = await tx.db.adverseEvent.findUnique({
+    where: { clinicId_id: { clinicId: tx.actor.clinicId, id: adverseEventId } },
+    select: ROW,
+  });
+  return row === null ? null : toRow(row);
+}
+
+/** Closes an adverse event that is still open. @returns whether the version fitted */
+export async function resolveAdverseEvent(
+  tx: ClinicTransaction,
+  input: CloseAdverseEventInput,
+): Promise<boolean> {
+  const { count } = await tx.db.adverseEvent.updateMany({
+    where: {
+      clinicId: tx.actor.clinicId,
+      id: input.adverseEventId,
+      version: input.version,
+      resolvedOn: null,
+    },
+    data: { resolvedOn: toDateColumn(input.resolvedOn), outcome: input.outcome },
+  });
+  return count === 1;
 }

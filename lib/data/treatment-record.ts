@@ -18,21 +18,13 @@ export type TreatmentRecord = TreatmentRecordContent & {
   readonly version: number;
 };
 
-/** The step that a visit belongs to, as far as a session's page needs it. */
-export type SessionStep = {
-  readonly id: string;
-  readonly treatment: string;
-  readonly diagnoses: readonly string[];
-  readonly verdict: string;
-  readonly overrideReason: string | null;
-};
-
-/** The plan step of a visit, or null for a review. */
-export async function findSessionStep(tx: ClinicTransaction, stepId: string): Promise<SessionStep | null> {
-  return tx.db.planStep.findUnique({
+/** The treatment of a plan step, or null when there is none with this id (or the actor may not read it). */
+export async function findStepTreatment(tx: ClinicTransaction, stepId: string): Promise<string | null> {
+  const row = await tx.db.planStep.findUnique({
     where: { clinicId_id: { clinicId: tx.actor.clinicId, id: stepId } },
-    select: { id: true, treatment: true, diagnoses: true, verdict: true, overrideReason: true },
+    select: { treatment: true },
   });
+  return row?.treatment ?? null;
 }
 
 type Stored = {
@@ -46,8 +38,8 @@ type Stored = {
 };
 
 type StoredResponse = {
-  readonly response: TreatmentRecordContent["response"];
-  readonly products: TreatmentRecordContent["products"];
+  readonly response?: TreatmentRecordContent["response"];
+  readonly products?: TreatmentRecordContent["products"];
 };
 type StoredNote = { readonly text?: string };
 
@@ -60,8 +52,8 @@ function toRecord(row: Stored): TreatmentRecord {
     version: row.version,
     checklist: fromFrozenColumn<TreatmentRecordContent["checklist"]>(row.checklist),
     settings: fromFrozenColumn<TreatmentRecordContent["settings"]>(row.settings),
-    response,
-    products,
+    response: response ?? { endPoints: [] },
+    products: products ?? [],
     noteForNext: note,
   };
 }

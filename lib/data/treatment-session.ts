@@ -111,6 +111,8 @@ export async function findNextVisit(
 export type VisitChange = {
   readonly state?: SessionState;
   readonly dueOn?: IsoDate;
+  readonly windowFrom?: IsoDate;
+  readonly windowTo?: IsoDate;
   readonly appointmentAt?: Date | null;
   readonly startedAt?: Date;
   readonly performedOn?: IsoDate;
@@ -122,7 +124,7 @@ export async function changeVisit(
   tx: ClinicTransaction,
   sessionId: string,
   version: number,
-  { dueOn, performedOn, ...change }: VisitChange,
+  { dueOn, windowFrom, windowTo, performedOn, ...change }: VisitChange,
 ): Promise<boolean> {
   const { count } = await tx.db.treatmentSession.updateMany({
     where: {
@@ -134,6 +136,8 @@ export async function changeVisit(
     data: {
       ...change,
       ...(dueOn === undefined ? {} : { dueOn: toDateColumn(dueOn) }),
+      ...(windowFrom === undefined ? {} : { windowFrom: toDateColumn(windowFrom) }),
+      ...(windowTo === undefined ? {} : { windowTo: toDateColumn(windowTo) }),
       ...(performedOn === undefined ? {} : { performedOn: toDateColumn(performedOn) }),
     },
   });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SITES } from "#lib/clinical/model/finding-vocabulary.ts";
 import { numberField, whenGiven, yesNoField } from "./field.ts";
-import { optionalText, requiredText } from "./text.ts";
+import { optionalText } from "./text.ts";
 
 /**
  * Limits of what is plausible to write down, so that a slip of the decimal point is caught. They are not limits of
@@ -35,7 +35,7 @@ export const lightSettingsSchema = z.strictObject({
 export const peelSettingsSchema = z.strictObject({
   modality: z.literal("peel"),
   ...common,
-  agent: requiredText("Enter the peel's agent.", { max: 120 }),
+  agent: optionalText({ max: 120 }),
   strengthPercent: measured(0.1, 100, "%"),
   ph: measured(0, 7, "pH"),
   layers: whenGiven(numberField({ min: 1, max: 15, whole: true })),
@@ -69,7 +69,7 @@ export const ledSettingsSchema = z.strictObject({
 export const injectionSettingsSchema = z.strictObject({
   modality: z.literal("injection"),
   ...common,
-  agent: requiredText("Enter what is injected.", { max: 120 }),
+  agent: optionalText({ max: 120 }),
   strengthMgPerMl: measured(0.01, 200, "mg/mL"),
   volumeMl: measured(0.01, 50, "mL"),
 });

@@ -8,7 +8,7 @@ import {
   whenGiven,
   yesNoField,
 } from "./field.ts";
-import { sessionSettingsSchema } from "./session-settings.ts";
+import { sessionSettingsSchema, type SessionSettings } from "./session-settings.ts";
 import { optionalText, requiredText } from "./text.ts";
 
 export const END_POINTS = [
@@ -65,6 +65,11 @@ const record = {
 export const saveSessionSchema = z.strictObject(record);
 export type SaveSessionInput = z.output<typeof saveSessionSchema>;
 
+const needsAgent = (
+  settings: SessionSettings,
+): settings is Extract<SessionSettings, { readonly modality: "peel" | "injection" }> =>
+  settings.modality === "peel" || settings.modality === "injection";
+
 /** Completes a session: an end-point must be named. */
 export const completeSessionSchema = z
   .strictObject({
@@ -75,6 +80,10 @@ export const completeSessionSchema = z
   .refine(({ response }) => response.endPoints.length > 0, {
     path: ["response", "endPoints"],
     message: "Choose the end-point that was seen, or “none seen”.",
+  })
+  .refine(({ settings }) => !needsAgent(settings) || settings.agent !== undefined, {
+    path: ["settings", "agent"],
+    message: "Enter the agent that was used.",
   });
 export type CompleteSessionInput = z.output<typeof completeSessionSchema>;
 
@@ -96,6 +105,15 @@ export const recordAdverseEventSchema = z
     message: "Enter a follow-up day: it is asked from grade 2 on.",
   });
 export type RecordAdverseEventInput = z.output<typeof recordAdverseEventSchema>;
+
+/** Closes an adverse event: when it was over, or looked at last, and what became of it. */
+export const closeAdverseEventSchema = z.strictObject({
+  adverseEventId: idField,
+  version: versionField,
+  resolvedOn: pastDateField("Enter the day on which it was over."),
+  outcome: requiredText("Say how it ended.", { max: 2000, lines: true }),
+});
+export type CloseAdverseEventInput = z.output<typeof closeAdverseEventSchema>;
 
 /** Moves a planned visit to another day. */
 export const bookSessionSchema = z.strictObject({

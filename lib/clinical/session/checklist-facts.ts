@@ -81,7 +81,7 @@ function safetyOn(visit: RecordedVisit, given: Given, on: IsoDate): RecordedVisi
   const { safety } = visit;
   const pregnancyWasToday = safety.confirmedOn.pregnancy === on;
   // Of the three questions about pregnancy each counts for itself: one answered now does not revive the others.
-  const before = pregnancyWasToday ? safety : {};
+  const before: Partial<RecordedVisit["safety"]> = pregnancyWasToday ? safety : {};
   return {
     ...safety,
     pregnant: orVisit(given("pregnant"), before.pregnant),

@@ -1,0 +1,102 @@
+import type { AcceptedPlan, AcceptedStep } from "../accepted-plan/accepted-plan.ts";
+import { USUALLY_CLOSED_WEEKDAYS } from "../accepted-plan/course-of-plan.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import type { IsoDate } from "../model/clinical-case.ts";
+import type { ClinicPolicies } from "../model/policies.ts";
+import type { RecordedFacts, RecordedVisit } from "../visit/recorded-visit.ts";
+import type { SessionGround } from "./assess-session.ts";
+import { checklistFor } from "./checklist.ts";
+import type { CourseInForce } from "./later-visits.ts";
+
+/** What is stored about a procedure, its plan and its patient. */
+export type StoredGround = {
+  readonly step: AcceptedStep;
+  readonly facts: RecordedFacts;
+  readonly draft: RecordedVisit;
+  readonly visitOn: IsoDate;
+  readonly policies: ClinicPolicies;
+  readonly overriddenRules: readonly string[];
+  readonly visits: readonly {
+    readonly planStepId: string | null;
+    readonly kind: string;
+    readonly state: string;
+  }[];
+};
+
+/**
+ * Everything that decides whether a procedure may go on, but the answers; no more of the record than that, because it is
+ * sent to the browser.
+ *
+ * @param visit the procedure: the first session after a test patch asks how that went
+ */
+export function sessionGround(
+  catalogue: Catalogue,
+  stored: StoredGround,
+  visit: { readonly kind: string; readonly number: number },
+): SessionGround {
+  const { step, facts, draft, policies } = stored;
+  const afterTestPatch =
+    visit.kind === "treatment" &&
+    visit.number === 1 &&
+    stored.visits.some(
+      ({ planStepId, kind, state }) =>
+        planStepId === step.id && kind === "test-patch" && state !== "cancelled",
+    );
+  return {
+    treatment: step.treatment,
+    facts: factsFor(facts),
+    visit: { history: draft.history, skin: draft.skin, findings: draft.findings, safety: draft.safety },
+    policies,
+    visitOn: stored.visitOn,
+    overriddenRules: stored.overriddenRules,
+    questions: checklistFor(catalogue, {
+      treatment: step.treatment,
+      sex: facts.sex,
+      policies,
+      afterTestPatch,
+    }),
+  };
+}
+
+function factsFor(facts: RecordedFacts): RecordedFacts {
+  const { born, sex, fitzpatrick, monk, pregnant, breastfeeding, planningPregnancy, pregnancyAskedOn } =
+    facts;
+  const { keloid, keloidAskedOn, declines, declinesAskedOn } = facts;
+  const { allergiesAskedOn, conditionsScreenedOn, medicationsScreenedOn } = facts;
+  return {
+    ...{ born, sex, fitzpatrick, monk, pregnant, breastfeeding, planningPregnancy, pregnancyAskedOn },
+    ...{ keloid, keloidAskedOn, declines, declinesAskedOn },
+    ...{ allergiesAskedOn, conditionsScreenedOn, medicationsScreenedOn },
+    allergies: facts.allergies.map(({ name, reaction }) => ({ name, reaction })),
+    conditions: facts.conditions.map(({ name, status, lastEpisodeOn, detail }) => ({
+      name,
+      status,
+      lastEpisodeOn,
+      detail,
+    })),
+    medications: facts.medications.map(({ name, status, route, startedOn, stoppedOn }) => ({
+      name,
+      status,
+      route,
+      startedOn,
+      stoppedOn,
+    })),
+  };
+}
+
+/** The rules of an accepted plan that keep its visits apart; a step's own id names it. */
+export function courseInForce(catalogue: Catalogue, plan: AcceptedPlan): CourseInForce {
+  return {
+    steps: plan.steps.map((step) => ({
+      id: step.id,
+      treatment: step.treatment,
+      sessions: step.sessions ?? 1,
+      intervalWeeks: step.intervalWeeks,
+      startWeek: step.startWeek,
+      injuresSkin: catalogue.treatments.some(({ id, procedure }) => id === step.treatment && procedure),
+    })),
+    gaps: plan.interactions.map(({ first, second, gapDays }) => ({ first, second, days: gapDays })),
+    away: plan.away,
+    closedWeekdays: USUALLY_CLOSED_WEEKDAYS,
+  };
+}

@@ -1,0 +1,56 @@
+import "server-only";
+import type { AcceptedPlan, AcceptedStep } from "#lib/clinical/accepted-plan/accepted-plan.ts";
+import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
+import { refuse } from "#lib/result/refused-error.ts";
+import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+import type { ClinicalFacts } from "./clinical-facts.ts";
+import type { ClinicTransaction } from "./clinic-transaction.ts";
+import { findCurrentVersion, findPlan, type PlanRow } from "./plan.ts";
+import { findPlanGround } from "./plan-ground.ts";
+import { listVisitsOfPlan, type TreatmentSessionRow } from "./treatment-session.ts";
+
+/** What a procedure rests on as things stand: its plan as accepted, and what is known of the patient. */
+export type SessionSources = {
+  readonly plan: PlanRow;
+  readonly accepted: AcceptedPlan;
+  readonly step: AcceptedStep;
+  readonly visits: readonly TreatmentSessionRow[];
+  readonly facts: ClinicalFacts;
+  readonly draft: ConsultationDraft;
+  /** Day of the signed visit. */
+  readonly visitOn: IsoDate;
+  readonly policies: ClinicPolicies;
+  /** Rules whose override was signed for with the plan. */
+  readonly overriddenRules: readonly string[];
+};
+
+/** Reads what a procedure rests on. Refuses as `not_found` when its plan or its step cannot be read. */
+export async function findSessionSources(
+  tx: ClinicTransaction,
+  visit: TreatmentSessionRow,
+): Promise<SessionSources> {
+  const plan = await findPlan(tx, visit.planId);
+  const version = plan === null ? null : await findCurrentVersion(tx, plan.id);
+  const step = version?.plan.steps.find(({ id }) => id === visit.planStepId);
+  if (plan === null || version === null || step === undefined) {
+    return refuse("not_found", "The plan of this session cannot be read.");
+  }
+  const { consultation, facts, policies } = await findPlanGround(tx, plan);
+  const safety = version.evaluation.safety.find(({ treatment }) => treatment === step.treatment);
+  const overriddenRules =
+    step.override === null
+      ? []
+      : (safety?.because ?? []).filter(({ verdict }) => verdict === "override").map(({ rule }) => rule);
+  return {
+    plan,
+    accepted: version.plan,
+    step,
+    visits: await listVisitsOfPlan(tx, plan.id),
+    facts,
+    draft: consultation.draft,
+    visitOn: consultation.occurredOn,
+    policies,
+    overriddenRules,
+  };
+}

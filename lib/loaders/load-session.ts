@@ -1,0 +1,127 @@
+import "server-only";
+import type { Actor } from "#lib/auth/actor.ts";
+import { can } from "#lib/auth/permissions.ts";
+import { requireActor } from "#lib/auth/require-actor.ts";
+import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
+import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
+import type { SessionGround } from "#lib/clinical/session/assess-session.ts";
+import { sessionGround } from "#lib/clinical/session/session-ground.ts";
+import { sessionModality, type SessionModality } from "#lib/clinical/session/session-modality.ts";
+import { listAdverseEventsOf, type AdverseEventRow } from "#lib/data/adverse-event.ts";
+import { findPeopleNames } from "#lib/data/consultation-people.ts";
+import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
+import type { PlanState } from "#lib/data/plan.ts";
+import { findSessionSources } from "#lib/data/session-ground.ts";
+import {
+  findPreviousRecord,
+  findTreatmentRecord,
+  type TreatmentRecordContent,
+} from "#lib/data/treatment-record.ts";
+import {
+  findNextVisit,
+  findTreatmentSession,
+  type TreatmentSessionRow,
+} from "#lib/data/treatment-session.ts";
+import { withClinic } from "#lib/data/with-clinic.ts";
+import { formatDateAndTime } from "#lib/format/instant.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
+import { refuse } from "#lib/result/refused-error.ts";
+import type { Result } from "#lib/result/result.ts";
+import { idField } from "#lib/schemas/field.ts";
+import { readBanner, type BannerContent } from "./load-patient-banner.ts";
+import { unwrapOrNotFound } from "./unwrap.ts";
+
+/** A visit as every role sees it. */
+export type VisitOnPage = Omit<TreatmentSessionRow, "appointmentAt"> & {
+  /** `14-Jul-2026 14:30` on the clinic's wall; null without an appointment. */
+  readonly appointment: string | null;
+};
+
+/** A procedure as clinicians see it. */
+export type ProcedureOnPage = {
+  readonly treatmentName: string;
+  readonly modality: SessionModality;
+  readonly planState: PlanState;
+  readonly ground: SessionGround;
+  /** What was recorded so far; null while nothing was. */
+  readonly record: TreatmentRecordContent | null;
+  readonly previous: (TreatmentRecordContent & { readonly performedOn: IsoDate }) | null;
+  readonly adverseEvents: readonly AdverseEventRow[];
+  readonly performedByName: string | null;
+};
+
+/** The page of one visit, as far as the person's roles go. */
+export type SessionPage = {
+  readonly banner: BannerContent;
+  readonly clinicId: string;
+  readonly today: IsoDate;
+  readonly zone: string;
+  readonly visit: VisitOnPage;
+  /** The visit with which the course goes on, once this one is over. */
+  readonly next: VisitOnPage | null;
+  /** Null for a review, and for who does not read the clinical record. */
+  readonly procedure: ProcedureOnPage | null;
+  readonly mayRecord: boolean;
+};
+
+function onPage({ appointmentAt, ...visit }: TreatmentSessionRow, zone: string): VisitOnPage {
+  return { ...visit, appointment: appointmentAt === null ? null : formatDateAndTime(appointmentAt, zone) };
+}
+
+async function readProcedure(tx: ClinicTransaction, visit: TreatmentSessionRow): Promise<ProcedureOnPage> {
+  const sources = await findSessionSources(tx, visit);
+  const { treatment } = sources.step;
+  const people = visit.performedBy === null ? null : await findPeopleNames(tx, [visit.performedBy]);
+  return {
+    treatmentName: treatmentWords(treatment),
+    modality: sessionModality(engineCatalogue, treatment),
+    planState: sources.plan.state,
+    ground: sessionGround(engineCatalogue, sources, visit),
+    record: await findTreatmentRecord(tx, visit.id),
+    previous: visit.state === "completed" ? null : await findPreviousRecord(tx, visit.patientId, treatment),
+    adverseEvents: await listAdverseEventsOf(tx, visit.patientId, visit.id),
+    performedByName: people?.get(visit.performedBy ?? "") ?? null,
+  };
+}
+
+/**
+ * The page of one visit. Roles without clinical reading get its dates alone, for booking.
+ *
+ * @returns refuses as `not_found` when the clinic has no such visit, or it is another patient's
+ */
+export function sessionFor(actor: Actor, patientId: string, sessionId: string): Promise<Result<SessionPage>> {
+  return withClinic(actor, "course.list", async (tx) => {
+    const visit = idField.safeParse(sessionId).success ? await findTreatmentSession(tx, sessionId) : null;
+    if (visit === null || visit.patientId !== patientId) {
+      return refuse("not_found", "This visit is not on record.");
+    }
+    const clinical = can(actor.roles, "chart.read");
+    const ended = visit.state !== "planned" && visit.state !== "in-progress";
+    const next = ended ? await findNextVisit(tx, visit.planId) : null;
+    const procedure = clinical && visit.planStepId !== null ? await readProcedure(tx, visit) : null;
+    if (clinical) {
+      tx.audit({
+        action: "read",
+        entity: "treatment-session",
+        entityId: visit.id,
+        patientId,
+        detail: { kind: "opened" },
+      });
+    }
+    return {
+      banner: await readBanner(tx, patientId),
+      clinicId: actor.clinicId,
+      today: tx.today,
+      zone: actor.zone,
+      visit: onPage(visit, actor.zone),
+      next: next === null ? null : onPage(next, actor.zone),
+      procedure,
+      mayRecord: can(actor.roles, "session.record"),
+    };
+  });
+}
+
+/** The page of one visit for whoever is signed in. */
+export async function loadSession(patientId: string, sessionId: string): Promise<SessionPage> {
+  return unwrapOrNotFound(await sessionFor(await requireActor(), patientId, sessionId));
+}

@@ -1,0 +1,165 @@
+import "server-only";
+import type { Actor } from "#lib/auth/actor.ts";
+import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
+import { factQuestion } from "#lib/catalogue/words/facts.ts";
+import { assessSession, type SessionStop } from "#lib/clinical/session/assess-session.ts";
+import type { ChecklistQuestion } from "#lib/clinical/session/checklist.ts";
+import { laterVisits, type VisitMove } from "#lib/clinical/session/later-visits.ts";
+import { courseInForce, sessionGround } from "#lib/clinical/session/session-ground.ts";
+import { sessionModality } from "#lib/clinical/session/session-modality.ts";
+import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
+import { findSessionSources, type SessionSources } from "#lib/data/session-ground.ts";
+import { saveTreatmentRecord } from "#lib/data/treatment-record.ts";
+import {
+  changeVisit,
+  findNextVisit,
+  findTreatmentSession,
+  type TreatmentSessionRow,
+} from "#lib/data/treatment-session.ts";
+import { withClinic } from "#lib/data/with-clinic.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
+import { refuse } from "#lib/result/refused-error.ts";
+import type { Result } from "#lib/result/result.ts";
+import type { CompleteSessionInput } from "#lib/schemas/treatment-session.ts";
+import { refuseStale } from "./save-treatment-session.ts";
+
+/** What follows a completed session. */
+export type CompletedSession = {
+  readonly id: string;
+  readonly next: Pick<
+    TreatmentSessionRow,
+    "id" | "version" | "kind" | "number" | "of" | "dueOn" | "windowFrom" | "windowTo"
+  > | null;
+  /** Visits whose day moved because this one was not on its day. */
+  readonly moved: readonly Pick<VisitMove, "kind" | "number" | "of" | "was" | "dueOn" | "beyondInterval">[];
+};
+
+/**
+ * Completes a session: judges it once more on the facts of its day, freezes the record, and moves the later visits of the
+ * course where their intervals no longer hold.
+ *
+ * @returns the next visit of the plan and what moved. Refused as `invalid` with `details.stops` when it is blocked, needs
+ *   a reason that nobody signed, or has open questions that could do either; before its window; as `conflict` when it
+ *   changed or ended meanwhile, or its plan is not active
+ */
+export function completeTreatmentSession(
+  actor: Actor,
+  input: CompleteSessionInput,
+): Promise<Result<CompletedSession>> {
+  return withClinic(actor, "session.record", async (tx) => {
+    const { sessionId, version, checklist, settings, response, products, noteForNext } = input;
+    const session = await findTreatmentSession(tx, sessionId);
+    if (session === null) return refuse("not_found", "This session is not on record.");
+    if (session.planStepId === null) refuse("invalid", "A review is recorded as a consultation.");
+    const fits = session.state === "planned" || session.state === "in-progress";
+    if (!fits || session.version !== version) await refuseStale(tx, session);
+    const performedOn = input.performedOn ?? tx.today;
+    const sources = await findSessionSources(tx, session);
+    demandItMayTakePlace(session, sources, performedOn, tx.today);
+    demandSafety(session, sources, checklist, performedOn);
+    const modality = sessionModality(engineCatalogue, sources.step.treatment);
+    if (settings.modality !== modality)
+      refuse("invalid", "These settings belong to another kind of treatment.");
+    await saveTreatmentRecord(
+      tx,
+      { sessionId, patientId: session.patientId, treatment: sources.step.treatment, modality },
+      {
+        checklist: { ...checklist, "consent-today": { answer: "yes" } },
+        ...{ settings, response, products, noteForNext },
+      },
+    );
+    const change = { state: "completed", performedOn, performedBy: tx.actor.personId } as const;
+    const started = session.state === "planned" ? { startedAt: tx.at } : {};
+    if (!(await changeVisit(tx, sessionId, version, { ...change, ...started })))
+      await refuseStale(tx, session);
+    const moved = await moveLaterVisits(tx, session, sources, performedOn);
+    tx.audit({
+      action: "update",
+      entity: "treatment-session",
+      entityId: sessionId,
+      patientId: session.patientId,
+      detail: { kind: "state", from: session.state, to: "completed" },
+    });
+    return { id: sessionId, next: await findNextVisit(tx, session.planId), moved };
+  });
+}
+
+function demandItMayTakePlace(
+  session: TreatmentSessionRow,
+  { plan }: SessionSources,
+  performedOn: IsoDate,
+  today: IsoDate,
+): void {
+  if (plan.state !== "active") {
+    refuse("conflict", `The plan is ${plan.state.replace("-", " ")}. A session belongs to an active plan.`);
+  }
+  const refuseDay = (sentence: string): never =>
+    refuse("invalid", sentence, {
+      fields: { performedOn: sentence },
+      details: { windowFrom: session.windowFrom },
+    });
+  if (performedOn > today) refuseDay("This date lies in the future.");
+  if (performedOn < session.windowFrom) {
+    refuseDay(
+      "This day is too early: the plan's intervals allow the session from the first day of its window.",
+    );
+  }
+}
+
+function demandSafety(
+  session: TreatmentSessionRow,
+  sources: SessionSources,
+  answers: CompleteSessionInput["checklist"],
+  on: IsoDate,
+): void {
+  const ground = sessionGround(engineCatalogue, sources, session);
+  const { stops } = assessSession(engineCatalogue, ground, answers, on);
+  if (stops.length === 0) return;
+  const fields = Object.fromEntries(
+    stops.flatMap(({ questions, text }) => questions.map((id) => [`checklist.${id}`, text])),
+  );
+  refuse("invalid", stops.map((stop) => sentenceOf(stop, ground.questions)).join(" "), {
+    fields,
+    details: { stops },
+  });
+}
+
+function sentenceOf(
+  { text, questions, paths, reasons }: SessionStop,
+  asked: readonly ChecklistQuestion[],
+): string {
+  const named = [
+    ...questions.flatMap((id) => asked.find((question) => question.id === id)?.text ?? []),
+    ...paths.map((path) => factQuestion(path).text),
+  ];
+  const why = reasons.length > 0 ? reasons.map((reason) => reason.text) : named;
+  return [text, ...why].join(" ");
+}
+
+async function moveLaterVisits(
+  tx: ClinicTransaction,
+  session: TreatmentSessionRow,
+  { accepted, visits }: SessionSources,
+  performedOn: IsoDate,
+): Promise<CompletedSession["moved"]> {
+  const moves = laterVisits(
+    { id: session.id, on: performedOn },
+    visits.map((visit) => ({ ...visit, stepId: visit.planStepId })),
+    courseInForce(engineCatalogue, accepted),
+  );
+  for (const { id, was, dueOn, windowFrom, windowTo } of moves) {
+    const version = visits.find((visit) => visit.id === id)?.version ?? 0;
+    const booking = dueOn === was ? {} : { appointmentAt: null };
+    if (!(await changeVisit(tx, id, version, { dueOn, windowFrom, windowTo, ...booking }))) {
+      refuse("conflict", "A later visit of this course was changed in another place. Try again.");
+    }
+    tx.audit({
+      action: "update",
+      entity: "treatment-session",
+      entityId: id,
+      patientId: session.patientId,
+      changedFields: ["dueOn", "windowFrom", "windowTo"],
+    });
+  }
+  return moves.filter(({ was, dueOn }) => was !== dueOn);
+}

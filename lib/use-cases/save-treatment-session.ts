@@ -1,0 +1,66 @@
+import "server-only";
+import type { Actor } from "#lib/auth/actor.ts";
+import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
+import { sessionModality } from "#lib/clinical/session/session-modality.ts";
+import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
+import { findStepTreatment, findTreatmentRecord, saveTreatmentRecord } from "#lib/data/treatment-record.ts";
+import { changeVisit, findTreatmentSession, type TreatmentSessionRow } from "#lib/data/treatment-session.ts";
+import { withClinic } from "#lib/data/with-clinic.ts";
+import { refuse } from "#lib/result/refused-error.ts";
+import type { Result } from "#lib/result/result.ts";
+import type { SaveSessionInput } from "#lib/schemas/treatment-session.ts";
+
+/**
+ * Keeps what has been recorded of a session so far; the first save starts it.
+ *
+ * @returns the new version and the instant of saving. Refused as `conflict` with what the other place saved in
+ *   `details` (`{ state, version, record }`) when the version does not fit, and when the session is ended
+ */
+export function saveTreatmentSession(
+  actor: Actor,
+  input: SaveSessionInput,
+): Promise<Result<{ readonly version: number; readonly savedAt: string }>> {
+  return withClinic(actor, "session.record", async (tx) => {
+    const { sessionId, version, ...content } = input;
+    const session = await findTreatmentSession(tx, sessionId);
+    if (session === null) return refuse("not_found", "This session is not on record.");
+    const treatment = await demandTreatment(tx, session);
+    const started = session.state === "planned" ? { startedAt: tx.at } : {};
+    const changed = await changeVisit(tx, sessionId, version, { state: "in-progress", ...started });
+    if (!changed) await refuseStale(tx, session);
+    const place = { sessionId, patientId: session.patientId, treatment };
+    await saveTreatmentRecord(
+      tx,
+      { ...place, modality: sessionModality(engineCatalogue, treatment) },
+      content,
+    );
+    tx.audit({
+      action: "update",
+      entity: "treatment-session",
+      entityId: sessionId,
+      patientId: session.patientId,
+      changedFields: ["record"],
+    });
+    return { version: version + 1, savedAt: tx.at.toISOString() };
+  });
+}
+
+/** The treatment of a visit; a review has none and is recorded as a consultation. */
+async function demandTreatment(tx: ClinicTransaction, session: TreatmentSessionRow): Promise<string> {
+  const treatment = session.planStepId === null ? null : await findStepTreatment(tx, session.planStepId);
+  return treatment ?? refuse("invalid", "A review is recorded as a consultation.");
+}
+
+/** Refuses a change that was made from an older version, and gives both texts their place. */
+export async function refuseStale(tx: ClinicTransaction, session: TreatmentSessionRow): Promise<never> {
+  const { state, version } = session;
+  if (state === "planned" || state === "in-progress") {
+    const record = await findTreatmentRecord(tx, session.id);
+    return refuse("conflict", "This session was changed in another place. Both are kept: choose one.", {
+      details: { state, version, record },
+    });
+  }
+  return refuse("conflict", `This session is ${state}. What you typed was not saved.`, {
+    details: { state, version, record: null },
+  });
+}
