@@ -6,6 +6,7 @@ import type { ConditionEntry } from "#lib/clinical/model/catalogue-condition.ts"
  */
 const TABLE = `
 herpes-labialis | ?active_hsv_site hsv_history | cold sore, cold sores, coldsore, coldsores, fever blister, fever blisters, herpes, oral herpes, herpes simplex, hsv, hsv-1, hsv1, lip herpes, facial herpes
+active-herpes-labialis | active_hsv_site hsv_history | active cold sore, active cold sores, active herpes, active hsv, current cold sore, cold sore now, cold sore today, herpes outbreak, cold sore outbreak
 genital-herpes | - | hsv-2, hsv2
 shingles | ?active_infection_or_wound_site | herpes zoster, zoster
 skin-infection | active_infection_or_wound_site | impetigo, cellulitis, folliculitis, infected skin, skin infection, boil, boils, abscess, bacterial skin infection, open wound, wound, ulcer, erysipelas, infected spot
@@ -16,6 +17,7 @@ keloid | keloid_tendency | keloids, keloid scar, keloid scars, keloid scarring, 
 diabetes | ?diabetes_uncontrolled | diabetes mellitus, type 1 diabetes, type 2 diabetes, t1dm, t2dm, dm, sugar diabetes, diabetic, type ii diabetes, type i diabetes
 diabetes-uncontrolled | diabetes_uncontrolled | uncontrolled diabetes, poorly controlled diabetes, brittle diabetes, badly controlled diabetes
 epilepsy | ?photosensitive_epilepsy | fits, seizures, seizure, convulsions, seizure disorder, epileptic, juvenile myoclonic epilepsy
+febrile-convulsions | - | febrile convulsion, febrile seizure, febrile seizures, febrile fit, febrile fits, childhood febrile convulsions
 photosensitive-epilepsy | photosensitive_epilepsy | light triggered epilepsy, photosensitive seizures, flashing lights epilepsy, light triggered seizures, photic epilepsy, epilepsy triggered by flashing lights
 lupus | lupus_or_photosensitive_disease | sle, systemic lupus erythematosus, lupus erythematosus, discoid lupus, dle, cutaneous lupus, scle, lupus sle, discoid lupus erythematosus, subacute cutaneous lupus
 photosensitive-disease | lupus_or_photosensitive_disease | polymorphic light eruption, polymorphous light eruption, pmle, pmle rash, solar urticaria, chronic actinic dermatitis, actinic prurigo, xeroderma pigmentosum, sun allergy, light sensitivity, photosensitivity, photodermatosis, prickly heat from sun, hydroa vacciniforme
@@ -24,6 +26,7 @@ porphyria | porphyria | erythropoietic protoporphyria, epp, porphyria cutanea ta
 pacemaker | pacemaker_or_icd | cardiac pacemaker, icd, implantable defibrillator, implantable cardioverter defibrillator, defibrillator, cochlear implant, deep brain stimulator, nerve stimulator, vagus nerve stimulator, implanted electronic device, heart device
 metal-implant | metal_implant_in_field | metal plate, metal plates, facial plates, facial metal plate, jaw plate, jaw plates, titanium plate, metal implant, metal screws, orthodontic braces, dental braces, braces, gold threads, facial implant
 tattoo | tattoo_or_pmu_in_field | facial tattoo, face tattoo, permanent make-up, permanent makeup, microblading, tattooed eyebrows, pmu, semi-permanent make-up, eyebrow tattoo, cosmetic tattoo, lip blush
+tattoo-elsewhere | ?tattoo_or_pmu_in_field | tattoo on arm, tattoos on arms, arm tattoo, tattoo on leg, leg tattoo, tattoo on back, back tattoo, body tattoo, body tattoos, tattoo on wrist, tattoo on ankle
 bleeding-disorder | bleeding_disorder | haemophilia, hemophilia, von willebrand disease, von willebrand, vwd, clotting disorder, bleeding tendency, factor viii deficiency, haemophilia a, bleeding problem, coagulopathy
 low-platelets | low_platelets | thrombocytopenia, low platelet count, itp, immune thrombocytopenia, idiopathic thrombocytopenic purpura
 thrombosis | thrombosis_risk | dvt, deep vein thrombosis, pulmonary embolism, pe, blood clot, blood clots, clot in the leg, clot in the lung, factor v leiden, antiphospholipid syndrome, hughes syndrome, thrombophilia, protein c deficiency, protein s deficiency, vte, venous thromboembolism, retinal vein occlusion, clot
@@ -51,7 +54,8 @@ psoriasis | psoriasis | plaque psoriasis, guttate psoriasis, facial psoriasis, p
 lichen-planus | psoriasis | lichen planus pigmentosus, koebner phenomenon
 melasma | melasma | chloasma, mask of pregnancy, pregnancy mask
 rosacea | rosacea | acne rosacea, ocular rosacea, papulopustular rosacea, erythematotelangiectatic rosacea, facial flushing rosacea
-eczema | eczema_active | atopic eczema, atopic dermatitis, dermatitis, facial eczema, hand eczema
+eczema | eczema_active | atopic eczema, atopic dermatitis, dermatitis, facial eczema
+hand-eczema | ?eczema_active | hand dermatitis, varicose eczema, foot eczema, pompholyx
 contact-dermatitis | eczema_active | allergic contact dermatitis, irritant dermatitis, contact eczema
 seborrhoeic-dermatitis | eczema_active | seborrheic dermatitis, seb derm, seborrhoeic eczema, dandruff
 periorificial-dermatitis | eczema_active | perioral dermatitis, perioral eczema
@@ -74,13 +78,15 @@ salicylate-allergy | salicylate_allergy | aspirin allergy, salicylate sensitivit
 acne | - | acne vulgaris, spots, pimples, nodulocystic acne, cystic acne, acne scars, acne scarring, acne conglobata, hormonal acne
 polycystic-ovary-syndrome | - | pcos, polycystic ovaries, hirsutism
 hidradenitis-suppurativa | - | hidradenitis, acne inversa
-migraine | - | migraines, headache, headaches
+migraine | - | migraines, migraine with aura, migraine without aura, headache, headaches
 thyroid-disease | - | hypothyroidism, underactive thyroid, hyperthyroidism, overactive thyroid, hashimoto's, hashimotos, graves disease, thyroid problems
 hay-fever | - | hayfever, allergic rhinitis, seasonal allergies, rhinitis, allergies
 anaemia | - | iron deficiency, iron deficiency anaemia, anemia, sickle cell trait, thalassaemia trait, vitamin d deficiency
 sickle-cell-disease | - | sickle cell anaemia, sickle cell, thalassaemia
 stomach-complaint | - | gastro-oesophageal reflux, gord, gerd, reflux, heartburn, acid reflux, indigestion, stomach ulcer, peptic ulcer
 bowel-complaint | - | irritable bowel, ibs, irritable bowel syndrome, constipation, coeliac disease, celiac disease
+pregnancy | pregnancy | pregnant, currently pregnant, expecting a baby, early pregnancy
+breastfeeding | breastfeeding | breast-feeding, breast feeding, lactating, lactation, nursing a baby
 endometriosis | - | fibroids, heavy periods, painful periods, menorrhagia, dysmenorrhoea
 neurodevelopmental-condition | - | adhd, attention deficit hyperactivity disorder, autism, autistic spectrum disorder, asperger's, dyslexia, learning disability
 joint-or-back-complaint | - | osteoarthritis, arthritis, back pain, sciatica, fibromyalgia, chronic pain, osteoporosis, gout

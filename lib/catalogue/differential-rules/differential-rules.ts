@@ -358,7 +358,7 @@ export const differentialRules: readonly DifferentialRule[] = [
     id: "DX-14-WITHIN",
     label: "Raised within the border of the spot",
     when: all(RAISED, is("finding.raised", "within-border")),
-    weights: weights({ hts: 3, kel: -3 }),
+    weights: weights({ hts: 3, kel: -5 }),
     basis: "cited",
     cite: ["R56"],
   },

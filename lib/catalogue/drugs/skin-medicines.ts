@@ -43,7 +43,7 @@ oxymetazoline | topical inhaled | topical:vasoconstrictor | oxymetazoline | rhof
 xylometazoline | inhaled topical | - | oxymetazoline | otrivine, otrivin
 brimonidine | topical | vasoconstrictor | brimonidine | mirvaso, alphagan, combigan, simbrinza, lumify
 timolol | topical oral | beta-blocker | timolol | timoptol, timoptic, combigan, cosopt, ganfort, xalacom, azarga, duotrav
-dapsone | topical oral | oral:photosensitiser-2 | sulfones | aczone@topical, dapsone gel@topical
+dapsone | oral topical | oral:photosensitiser-2 | sulfones | aczone@topical, dapsone gel@topical
 sulfacetamide | topical | - | sulfonamides | sodium sulfacetamide, klaron, plexion
 sulfur | topical | - | sulfur | sulphur, precipitated sulphur
 ivermectin | topical oral | - | ivermectin | soolantra, stromectol
@@ -67,7 +67,7 @@ fluocinolone | topical | topical-steroid | corticosteroids | synalar, tri-luma, 
 fluocinonide | topical | topical-steroid | corticosteroids | metosyn, lidex, vanos
 clobetasone | topical | topical-steroid | corticosteroids | eumovate, trimovate
 topical-steroid | topical | topical-steroid | corticosteroids | steroid cream, steroid ointment, cortisone cream, topical corticosteroid, topical steroid cream
-tacrolimus | topical oral | oral:immunosuppressant | tacrolimus | protopic@topical, prograf@oral, advagraf@oral, adoport@oral
+tacrolimus | oral topical | oral:immunosuppressant | tacrolimus | protopic@topical, prograf@oral, advagraf@oral, adoport@oral
 pimecrolimus | topical | - | - | elidel
 aciclovir | oral topical | antiviral | aciclovir | acyclovir, zovirax, cymex
 valaciclovir | oral | antiviral | aciclovir | valacyclovir, valtrex

@@ -27,7 +27,12 @@ const SCAR_SHAPED = any(
 );
 const OTHER_PAPULES = any(
   spread("monomorphic", "follicular", "perioral-sparing-lip", "single-lesion", "within-old-scars"),
-  all(spread("central-face", "malar-butterfly"), any(yes("history.flushing"), NOT_ACNE_SITE)),
+  // Comedones are acne even in a face that flushes [R88].
+  all(
+    spread("central-face", "malar-butterfly"),
+    any(yes("history.flushing"), NOT_ACNE_SITE),
+    not(lesion("comedone")),
+  ),
   is("history.activeAcne", "none"),
 );
 const SEVERE_ACNE = any(
@@ -162,7 +167,7 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
       sign(3, "Known rosacea", yes("condition.rosacea")),
       sign(2, "Demodex tails on dermoscopy", dermoscopy("demodex-tails")),
       sign(1, "No acne there before", NOT_ACNE_SITE),
-      sign(-2, "Only where acne was", spread("former-acne-sites")),
+      sign(-3, "Only where acne was", spread("former-acne-sites")),
     ],
     threshold: 5,
     action: "Consider rosacea: ask about triggers and eye symptoms, and treat it before the marks.",

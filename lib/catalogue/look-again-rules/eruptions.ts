@@ -171,8 +171,12 @@ export const eruptions: readonly LookAgainRule[] = [
   rule({
     id: "RF-VERSICOLOR",
     cause: "pityriasis-versicolor",
-    requires: [lesion("scale"), TRUNK],
-    unless: [spread("annular", "follicular"), symptom("pain")],
+    requires: [lesion("scale"), TRUNK, colour("white", "tan", "pink", "brown")],
+    unless: [
+      spread("annular", "follicular"),
+      symptom("pain", "burning"),
+      lesion("vesicle", "erosion", "crust", "excoriation", "pustule"),
+    ],
     signs: [
       sign(1, "Trunk, neck or arm", TRUNK),
       sign(2, "Fine scale", lesion("scale")),

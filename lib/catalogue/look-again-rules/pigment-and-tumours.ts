@@ -1,5 +1,5 @@
 import type { LookAgainRule } from "#lib/clinical/model/look-again-rule.ts";
-import { all, any, atLeast, is, not, yes } from "../rule-words.ts";
+import { all, any, atLeast, atMost, is, not, yes } from "../rule-words.ts";
 import {
   ACNE_SITE,
   border,
@@ -21,6 +21,10 @@ import {
 
 const MALAR_SITE = site("cheek", "forehead", "upper-lip", "temple", "chin", "nose", "face");
 const GROWING = any(course("growing", "changing"), yes("finding.growing"));
+/** One lesion of its kind: said so, or counted. */
+const SINGLE = any(spread("single-lesion"), atMost("finding.count", 1));
+/** Signs of a growth that no shape of a scar explains away. */
+const TUMOUR_SIGN = any(border("pearly"), lesion("ulcer"), dermoscopy("arborising-vessels"));
 const LIGHTENER = any(
   yes("product.hydroquinone"),
   yes("medication.hydroquinone"),
@@ -160,7 +164,7 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
     id: "RF-09",
     cause: "suspected-skin-cancer",
     requires: [
-      any(spread("single-lesion"), border("pearly"), dermoscopy("arborising-vessels")),
+      any(SINGLE, border("pearly"), dermoscopy("arborising-vessels")),
       any(
         border("pearly"),
         dermoscopy("arborising-vessels"),
@@ -168,9 +172,16 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
         GROWING,
       ),
     ],
-    unless: [is("finding.raised", "beyond-border", "within-border"), is("derived.level", "depressed")],
+    unless: [
+      all(
+        any(is("finding.raised", "beyond-border", "within-border"), is("derived.level", "depressed")),
+        not(TUMOUR_SIGN),
+      ),
+      // A pustule is an active spot unless something else speaks against it.
+      all(lesion("pustule"), not(TUMOUR_SIGN)),
+    ],
     signs: [
-      sign(1, "A single lesion", spread("single-lesion")),
+      sign(1, "A single lesion", SINGLE),
       sign(2, "Ulceration", lesion("ulcer")),
       sign(2, "Crusting or bleeding", lesion("crust", "erosion")),
       sign(3, "Pearly edge", border("pearly")),
@@ -197,12 +208,12 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
     requires: [
       lesion("ulcer", "hard-nodule", "nodule"),
       any(GROWING, lesion("ulcer")),
-      any(spread("within-old-scars", "single-lesion"), atLeast("patient.ageYears", 50)),
+      any(spread("within-old-scars"), SINGLE, atLeast("patient.ageYears", 50)),
     ],
     unless: [
       lesion("comedone", "cyst"),
       yes("history.systemicSymptoms"),
-      is("finding.raised", "beyond-border", "within-border"),
+      all(is("finding.raised", "beyond-border", "within-border"), not(lesion("ulcer"))),
     ],
     signs: [
       sign(2, "Ulceration", lesion("ulcer")),
@@ -327,7 +338,7 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
     id: "RF-MILIA",
     cause: "milia-or-syringoma",
     requires: [lesion("papule", "cyst"), site("periocular"), colour("skin", "white", "yellow")],
-    unless: [lesion("pustule")],
+    unless: [lesion("pustule", "comedone", "hard-nodule"), RED],
     signs: [
       sign(3, "Small pale papules around the eye", site("periocular")),
       sign(1, "All alike or symmetric", spread("monomorphic", "symmetric")),

@@ -1,6 +1,7 @@
 import type { RecognisedCondition, RecognisedFacts } from "../matching/recognised-facts.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { ConditionEntry } from "../model/catalogue-condition.ts";
+import { isKnown } from "../model/presence.ts";
 import { ABSENT, notAsked, possible, PRESENT, strongest, type FactorState } from "./factor-state.ts";
 import { preparedCatalogue } from "./prepared-catalogue.ts";
 
@@ -31,12 +32,23 @@ function certainState(condition: RecognisedCondition, factor: string): FactorSta
   return PRESENT;
 }
 
+/** Months without a seizure after which an epilepsy that is called past is not one that light sets off today. */
+const SEIZURE_FREE_MONTHS = 24;
+
+/** Epilepsy that is over, with its last seizure years ago, is not photosensitive epilepsy; until then it is asked. */
+function pastEpilepsy(condition: RecognisedCondition): FactorState {
+  const since = condition.lastEpisodeMonthsAgo;
+  if (!isKnown(since)) return possible(`${condition.path}.lastEpisodeMonthsAgo`);
+  return since >= SEIZURE_FREE_MONTHS ? ABSENT : possible(`${condition.path}.detail`);
+}
+
 /** A name that leaves it open is settled by its status where that says "now"; otherwise it is asked. */
 function openState(condition: RecognisedCondition, factor: string): FactorState {
   if (factor === "active_hsv_site") {
     if (condition.status === "current") return PRESENT;
     return condition.status === null ? possible(`${condition.path}.status`) : ABSENT;
   }
+  if (factor === "photosensitive_epilepsy" && condition.status === "past") return pastEpilepsy(condition);
   if (condition.status === "past" && !LASTING.has(factor)) return ABSENT;
   return possible(`${condition.path}.detail`);
 }

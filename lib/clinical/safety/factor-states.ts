@@ -20,6 +20,8 @@ const OWN_QUESTION = new Set([
   "recent_tan_or_sunburn",
   "salicylate_allergy",
   "lidocaine_or_metal_allergy",
+  "pregnancy",
+  "breastfeeding",
 ]);
 
 function together(factor: string, own: readonly FactorState[], listed: readonly FactorState[]): FactorState {
