@@ -37,6 +37,7 @@ describe("a failure of the database", () => {
     ["AM002", "conflict"],
     ["AM003", "conflict"],
     ["AM004", "forbidden"],
+    ["AM005", "conflict"],
     ["57014", "unavailable"],
     ["55P03", "unavailable"],
     ["53300", "unavailable"],

@@ -58,6 +58,15 @@ const UNIQUE_FIELDS: Readonly<Record<string, string>> = {
   patient_clinic_id_clinic_number_key: "clinicNumber",
 };
 
+/** Unique constraints whose sentence is not about a patient of this clinic. */
+const UNIQUE_REFUSALS: Readonly<Record<string, Refusal>> = {
+  person_email_key: {
+    code: "conflict",
+    message: "Somebody in this installation signs in with this e-mail address already. Nothing was saved.",
+    fields: { email: "This address is in use. Enter another one." },
+  },
+};
+
 const UNAVAILABLE_STATE = /^(08|53|57P|57014|55P03|25P0[34])/;
 const UNAVAILABLE_PRISMA = /^P(1001|1002|1008|1011|1017|2024|2028|2037)$/;
 const UNAVAILABLE_KIND =
@@ -92,6 +101,8 @@ export function refusalOf(failure: DatabaseFailure): Refusal | null {
   if (isConflictOfTransactions(failure)) return BUSY;
   switch (sqlState) {
     case "23505": {
+      const known = constraint === null ? undefined : UNIQUE_REFUSALS[constraint];
+      if (known !== undefined) return known;
       const field = constraint === null ? undefined : UNIQUE_FIELDS[constraint];
       return {
         code: "conflict",
@@ -115,6 +126,11 @@ export function refusalOf(failure: DatabaseFailure): Refusal | null {
       return { code: "conflict", message: "This has moved on in the meantime. Open it again." };
     case "AM004":
       return { code: "forbidden", message: "Your role does not allow this." };
+    case "AM005":
+      return {
+        code: "conflict",
+        message: "A clinic keeps at least one administrator who can sign in. Nothing was changed.",
+      };
     default:
       break;
   }

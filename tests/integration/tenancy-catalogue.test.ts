@@ -11,6 +11,7 @@ const WITHOUT_CLINIC_COLUMN = ["clinic", "person", "credential", "sign_in_attemp
 
 /** Functions that run with their owner's rights; another one needs a reason and a line here. */
 const DEFINERS = [
+  "admit_person",
   "app_session",
   "append_audit_event",
   "audit_append",
@@ -23,7 +24,9 @@ const DEFINERS = [
   "auth_resolve_session",
   "auth_set_password",
   "auth_settle_attempt",
+  "end_colleague_sessions",
   "verify_audit_chain",
+  "verify_own_audit_chain",
 ];
 
 const CLINICAL = [
