@@ -16,7 +16,9 @@ export type RouteCall = {
   readonly request: Request;
 };
 
-type RouteContext = { readonly params: Promise<Record<string, string | string[] | undefined>> };
+type RouteParams = Record<string, string | string[] | undefined>;
+/** An address without changing segments has no params at all, whatever the framework's types say. */
+type RouteContext = { readonly params: Promise<RouteParams | undefined> };
 
 /** HTTP status of each refusal. */
 export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
@@ -100,7 +102,7 @@ function readInput(request: Request): Promise<Result<unknown>> {
   return Promise.resolve(succeed(Object.fromEntries(new URL(request.url).searchParams)));
 }
 
-function textParams(params: Record<string, string | string[] | undefined>): Record<string, string> {
+function textParams(params: RouteParams = {}): Record<string, string> {
   const texts = Object.entries(params).flatMap(([name, value]) =>
     typeof value === "string" ? [[name, value] as const] : [],
   );
