@@ -48,6 +48,8 @@ export type FactsView = {
     readonly keloidAsked: string;
   };
   readonly pregnancy: {
+    /** False for a male patient who was never asked: the question is not put to him. */
+    readonly applies: boolean;
     readonly pregnant: boolean | null;
     readonly breastfeeding: boolean | null;
     readonly planningPregnancy: boolean | null;
@@ -163,6 +165,8 @@ export function factsView(facts: ClinicalFacts, today: IsoDate): FactsView {
       keloidAsked: asked(facts.keloidAskedOn, today),
     },
     pregnancy: {
+      applies:
+        facts.sex !== "male" || [facts.pregnant, facts.breastfeeding, facts.planningPregnancy].includes(true),
       pregnant: facts.pregnant,
       breastfeeding: facts.breastfeeding,
       planningPregnancy: facts.planningPregnancy,

@@ -55,6 +55,7 @@ export type PatientFactsView = {
     readonly keloidAsked: string;
   };
   readonly pregnancy: {
+    readonly applies: boolean;
     readonly pregnant: boolean | null;
     readonly breastfeeding: boolean | null;
     readonly planningPregnancy: boolean | null;

@@ -90,8 +90,8 @@ export function FactsPanel({
             <>
               {actions ? <AddAllergy owner={owner} actions={actions} /> : null}
               {facts.allergies.length === 0
-                ? screen("allergies", "No known allergies")
-                : screen("allergies", "Confirmed today")}
+                ? screen("allergies", "Asked today: none known")
+                : screen("allergies", "Asked today: no others")}
             </>
           }
         >
@@ -106,7 +106,7 @@ export function FactsPanel({
               {actions ? <AddCondition owner={owner} actions={actions} /> : null}
               {screen(
                 "conditions",
-                facts.conditions.length === 0 ? "No conditions" : "No others, asked today",
+                facts.conditions.length === 0 ? "Asked today: none" : "Asked today: no others",
               )}
             </>
           }
@@ -123,7 +123,7 @@ export function FactsPanel({
               {actions ? <AddMedicine owner={owner} actions={actions} /> : null}
               {screen(
                 "medications",
-                facts.medications.length === 0 ? "No medicines" : "No others, asked today",
+                facts.medications.length === 0 ? "Asked today: none" : "Asked today: no others",
               )}
             </>
           }
@@ -153,18 +153,20 @@ export function FactsPanel({
             </Word>
           </p>
         </Group>
-        <Group
-          id="facts-pregnancy"
-          title="Pregnancy and breastfeeding"
-          asked={pregnancy.asked}
-          acts={actions ? <PregnancyForm owner={owner} actions={actions} facts={facts} /> : null}
-        >
-          <p className="flex flex-wrap gap-x-5">
-            <Word label="Pregnant">{said(pregnancy.pregnant)}</Word>
-            <Word label="Breastfeeding">{said(pregnancy.breastfeeding)}</Word>
-            <Word label="Planning a pregnancy">{said(pregnancy.planningPregnancy)}</Word>
-          </p>
-        </Group>
+        {pregnancy.applies ? (
+          <Group
+            id="facts-pregnancy"
+            title="Pregnancy and breastfeeding"
+            asked={pregnancy.asked}
+            acts={actions ? <PregnancyForm owner={owner} actions={actions} facts={facts} /> : null}
+          >
+            <p className="flex flex-wrap gap-x-5">
+              <Word label="Pregnant">{said(pregnancy.pregnant)}</Word>
+              <Word label="Breastfeeding">{said(pregnancy.breastfeeding)}</Word>
+              <Word label="Planning a pregnancy">{said(pregnancy.planningPregnancy)}</Word>
+            </p>
+          </Group>
+        ) : null}
         <Group
           id="facts-declines"
           title="Does not want"
