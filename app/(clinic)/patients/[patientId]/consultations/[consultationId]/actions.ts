@@ -7,6 +7,7 @@ import { addConsultationAddendum } from "#lib/use-cases/add-consultation-addendu
 import { discardConsultation } from "#lib/use-cases/discard-consultation.ts";
 import { signConsultation } from "#lib/use-cases/sign-consultation.ts";
 import { startPlan } from "#lib/use-cases/start-plan.ts";
+import { goOn } from "../../../go-on.ts";
 
 /** Signs a consultation after the engine was asked again. */
 export const signConsultationAction = clinicAction(
@@ -27,7 +28,7 @@ export const addAddendumAction = clinicAction(addAddendumSchema, "consultation.r
   addConsultationAddendum(actor, input),
 );
 
-/** Opens a plan for a signed consultation. */
+/** Opens a plan for a signed consultation, and shows it. */
 export const startPlanAction = clinicAction(startPlanSchema, "plan.draft", (actor, input) =>
-  startPlan(actor, input),
+  goOn(startPlan(actor, input), ({ id, patientId }) => `/patients/${patientId}/plans/${id}`),
 );

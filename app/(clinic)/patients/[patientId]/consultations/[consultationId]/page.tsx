@@ -1,0 +1,81 @@
+import type { Metadata } from "next";
+import { Addenda } from "#components/consultation/addenda.tsx";
+import { ChartFacts } from "#components/consultation/chart-facts.tsx";
+import { ConsultationWorkspace } from "#components/consultation/consultation-workspace.tsx";
+import { MakePlan } from "#components/consultation/make-plan.tsx";
+import { SignedRecord } from "#components/consultation/signed-record.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { PatientBanner } from "#components/patient/patient-banner.tsx";
+import { Badge } from "#components/ui/badge.tsx";
+import { formatClinicalDate } from "#lib/format/clinical-date.ts";
+import { loadConsultation } from "#lib/loaders/load-consultation.ts";
+import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
+import { factActions } from "../../fact-actions.ts";
+import {
+  addAddendumAction,
+  discardConsultationAction,
+  signConsultationAction,
+  startPlanAction,
+} from "./actions.ts";
+
+export const metadata: Metadata = { title: "Consultation" };
+
+type Props = {
+  readonly params: Promise<{ readonly patientId: string; readonly consultationId: string }>;
+};
+
+/** One visit: recorded while it is a draft, read once it is closed. */
+export default async function ConsultationPage({ params }: Props) {
+  const { patientId, consultationId } = await params;
+  const page = unwrapOrNotFound(await loadConsultation(patientId, consultationId));
+  const { id, clinicId, zone, occurredOn, draft, open, closed } = page;
+  const on = formatClinicalDate(occurredOn);
+  return (
+    <>
+      <PatientBanner {...page.banner} />
+      <PageHeader
+        title="Consultation"
+        context={
+          <span className="flex flex-wrap items-baseline gap-x-3">
+            {on}
+            {closed ? <Badge tone="accent">Signed {closed.signed}</Badge> : null}
+            {page.state === "discarded" ? <Badge tone="faint">Discarded, not signed</Badge> : null}
+          </span>
+        }
+        actions={
+          closed?.mayPlan ? <MakePlan act={startPlanAction} consultationId={id} clinicId={clinicId} /> : null
+        }
+      />
+      {open ? (
+        <ConsultationWorkspace
+          key={id}
+          consultation={{
+            id,
+            clinicId,
+            zone,
+            occurredOn,
+            draft,
+            version: open.version,
+            savedAt: open.savedAt,
+            resumedFrom: open.resumedFrom,
+            facts: open.facts,
+            policies: open.policies,
+            maySign: open.maySign,
+            chartHref: `/patients/${patientId}`,
+          }}
+          actions={{ sign: signConsultationAction, discard: discardConsultationAction }}
+          chartFacts={
+            <ChartFacts facts={open.chartFacts} owner={{ patientId, clinicId }} actions={factActions} />
+          }
+        />
+      ) : (
+        <SignedRecord draft={draft} evaluation={closed?.evaluation ?? null} facts={closed?.facts ?? null} />
+      )}
+      {closed ? (
+        <div className="mt-6">
+          <Addenda addenda={closed.addenda} act={addAddendumAction} consultationId={id} clinicId={clinicId} />
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+"use client";
+
+import { useState, type ReactNode } from "react";
+import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
+import type { RecordedFacts } from "#lib/clinical/visit/recorded-visit.ts";
+import { formatTime } from "#lib/format/instant.ts";
+import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+import { SaveStateLine, type SaveState } from "../form/save-state.tsx";
+import { TextArea } from "../form/text-area.tsx";
+import { TopBarSlot } from "../layout/top-bar-slot.tsx";
+import { Panel } from "../ui/panel.tsx";
+import { DraftProvider } from "./draft-context.tsx";
+import { hasUnsaved, type DraftSaving } from "./draft-saving.ts";
+import { FindingsSection } from "./findings-section.tsx";
+import { HistorySection } from "./history-section.tsx";
+import { ImpressionSection } from "./impression-section.tsx";
+import { LivePanel } from "./live-panel.tsx";
+import { ResumedNotice } from "./resumed-notice.tsx";
+import { SafetyQuestions } from "./safety-questions.tsx";
+import { SavingNotice } from "./saving-notice.tsx";
+import { ScoresSection } from "./scores-section.tsx";
+import { SectionLinks } from "./section-links.tsx";
+import { SignBar, type ConsultationActions } from "./sign-bar.tsx";
+import { SkinSection } from "./skin-section.tsx";
+import { useDraftSaving } from "./use-draft-saving.ts";
+import { useLiveAnswer } from "./use-live-answer.ts";
+
+/** What the server tells of a consultation that is being recorded. */
+export type OpenConsultation = {
+  readonly id: string;
+  readonly clinicId: string;
+  readonly zone: string;
+  readonly occurredOn: string;
+  readonly draft: ConsultationDraft;
+  readonly version: number;
+  readonly savedAt: string;
+  /** When and by whom the draft was begun, in words, where it is not a new one. */
+  readonly resumedFrom: string | null;
+  readonly facts: RecordedFacts;
+  readonly policies: ClinicPolicies;
+  readonly maySign: boolean;
+  readonly chartHref: string;
+};
+
+/** Where the text is, in the words of the saved state. */
+function saveStateOf(saving: DraftSaving, zone: string): SaveState {
+  const { trouble } = saving;
+  switch (trouble?.kind) {
+    case "offline":
+      return { kind: "offline", changes: saving.revision - saving.savedRevision };
+    case "conflict":
+      return { kind: "conflict" };
+    case "failed":
+      return { kind: "failed" };
+    case "signed-out":
+    case "refused":
+    case "closed":
+      return { kind: "unsaved" };
+    case undefined:
+      if (saving.save !== null) return { kind: "saving" };
+      return hasUnsaved(saving)
+        ? { kind: "unsaved" }
+        : { kind: "saved", at: formatTime(saving.savedAt, zone) };
+  }
+}
+
+/**
+ * One visit being recorded: the sections on one page, saved by themselves, with what the rules make of it beside
+ * them.
+ * @param props.chartFacts The chart's allergies, conditions and medicines, editable in place.
+ */
+export function ConsultationWorkspace({
+  consultation,
+  actions,
+  chartFacts,
+}: {
+  readonly consultation: OpenConsultation;
+  readonly actions: ConsultationActions;
+  readonly chartFacts: ReactNode;
+}) {
+  const { id, zone, occurredOn: on, facts, policies } = consultation;
+  const { clinicId, version, savedAt } = consultation;
+  const [resumedFrom] = useState(consultation.resumedFrom);
+  const draft = useDraftSaving(
+    { consultationId: id, clinicId },
+    { draft: consultation.draft, version, savedAt },
+  );
+  const [taken, setTaken] = useState(0);
+  const { saving, change } = draft;
+  const { history, skin, findings, shorthand, scores, safety, impression, notes } = saving.draft;
+  const answer = useLiveAnswer({ id, on, facts, draft: saving.draft, policies });
+  const withReset = {
+    ...draft,
+    takeTheirs: () => {
+      draft.takeTheirs();
+      // Boxes that hold half-typed numbers start afresh with the other text.
+      setTaken(taken + 1);
+    },
+  };
+  return (
+    <DraftProvider editing={{ change, on }}>
+      <TopBarSlot>
+        <SaveStateLine state={saveStateOf(saving, zone)} />
+      </TopBarSlot>
+      <SavingNotice draft={withReset} zone={zone} />
+      {resumedFrom === null ? null : <ResumedNotice from={resumedFrom} />}
+      <div className="grid gap-x-8 gap-y-6 pb-14 sm:grid-cols-[minmax(0,1fr)_17rem] sm:pb-0 md:grid-cols-[minmax(0,1fr)_19rem] lg:grid-cols-[minmax(0,1fr)_23rem]">
+        <div key={taken} className="min-w-0 space-y-6">
+          <SectionLinks />
+          <HistorySection history={history} />
+          {chartFacts}
+          <SkinSection skin={skin} charted={facts} />
+          <Panel title="Asked today" id="asked-today">
+            <SafetyQuestions safety={safety} history={history} charted={facts} />
+          </Panel>
+          <FindingsSection findings={findings} shorthand={shorthand} />
+          <ScoresSection scores={scores} />
+          <ImpressionSection
+            impression={impression}
+            evaluation={answer.state === "ready" ? answer.evaluation : null}
+          />
+          <Panel title="Notes" id="notes">
+            <TextArea
+              label="Notes of the visit"
+              hint="Kept with the visit; the rules never read them."
+              maxLength={20_000}
+              value={notes ?? ""}
+              onChange={(event) => {
+                const typed = event.target.value;
+                change((current) => ({ ...current, notes: typed === "" ? undefined : typed }));
+              }}
+            />
+          </Panel>
+          <SignBar
+            draft={draft}
+            gaps={answer.state === "ready" ? answer.gaps : []}
+            maySign={consultation.maySign}
+            actions={actions}
+            consultationId={id}
+            chartHref={consultation.chartHref}
+          />
+        </div>
+        <div className="scroll-region min-w-0 sm:sticky sm:top-[9rem] sm:max-h-[calc(100dvh-9.5rem-var(--bottom-bar))] sm:self-start sm:overflow-y-auto short:static short:max-h-none">
+          <LivePanel answer={answer} />
+        </div>
+      </div>
+    </DraftProvider>
+  );
+}

@@ -1,0 +1,143 @@
+import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+
+/** One save: what is sent stays as it is until it is answered, so that a repeat is the same request. */
+export type DraftSave = {
+  readonly key: string;
+  readonly version: number;
+  readonly draft: ConsultationDraft;
+  readonly revision: number;
+  /** Tries so far; the first is 1. */
+  readonly attempt: number;
+  /** Waiting before the next try, or on its way. */
+  readonly phase: "sent" | "waiting";
+};
+
+/** The other text of a conflict, as the server has it. */
+export type OtherDraft = {
+  readonly version: number;
+  readonly draft: ConsultationDraft;
+  readonly savedAt: string | null;
+};
+
+/** What stands between the page and the server's record; null while nothing does. */
+export type SavingTrouble =
+  | { readonly kind: "offline" }
+  | { readonly kind: "failed" }
+  | { readonly kind: "signed-out" }
+  | { readonly kind: "refused"; readonly message: string; readonly fields: Readonly<Record<string, string>> }
+  | { readonly kind: "closed"; readonly message: string }
+  | { readonly kind: "conflict"; readonly theirs: OtherDraft };
+
+/** The draft as it stands on the screen, and how much of it the server is known to have. */
+export type DraftSaving = {
+  readonly draft: ConsultationDraft;
+  /** Goes up with every change on the screen. */
+  readonly revision: number;
+  /** The revision that the server has acknowledged. */
+  readonly savedRevision: number;
+  readonly version: number;
+  /** ISO instant of the last save, from the server's answer. */
+  readonly savedAt: string;
+  readonly save: DraftSave | null;
+  readonly trouble: SavingTrouble | null;
+};
+
+/** How a try to save ended. */
+export type SaveAnswer =
+  | { readonly kind: "saved"; readonly version: number; readonly savedAt: string }
+  | { readonly kind: "unreachable" }
+  | { readonly kind: "failed" }
+  | { readonly kind: "signed-out" }
+  | { readonly kind: "refused"; readonly message: string; readonly fields: Readonly<Record<string, string>> }
+  | { readonly kind: "closed"; readonly message: string }
+  | { readonly kind: "conflict"; readonly theirs: OtherDraft };
+
+export type SavingEvent =
+  | { readonly type: "changed"; readonly change: (draft: ConsultationDraft) => ConsultationDraft }
+  | { readonly type: "due"; readonly key: string }
+  | { readonly type: "answered"; readonly key: string; readonly answer: SaveAnswer }
+  | { readonly type: "retry" }
+  | { readonly type: "keep-mine" }
+  | { readonly type: "take-theirs" };
+
+/** @param version of the record that the page was drawn from @param savedAt ISO instant of its last save */
+export function startSaving(draft: ConsultationDraft, version: number, savedAt: string): DraftSaving {
+  return { draft, revision: 0, savedRevision: 0, version, savedAt, save: null, trouble: null };
+}
+
+/** Whether the screen holds something that the server has not acknowledged. */
+export const hasUnsaved = ({ revision, savedRevision }: DraftSaving): boolean => revision > savedRevision;
+
+/** Troubles that only a person, or a reload, can end; nothing is sent meanwhile. */
+const NEEDS_A_PERSON: readonly SavingTrouble["kind"][] = ["conflict", "closed"];
+
+/** Whether a save may start now: something is unsaved, none is under way, and nobody has to decide first. */
+export function maySave(saving: DraftSaving): boolean {
+  const blocked = saving.trouble !== null && NEEDS_A_PERSON.includes(saving.trouble.kind);
+  return hasUnsaved(saving) && saving.save === null && !blocked;
+}
+
+/** Milliseconds to wait before the next try: 1, 2, 4 … seconds, 30 at most. */
+export const retryDelay = (attempt: number): number => Math.min(30_000, 1000 * 2 ** (attempt - 1));
+
+/**
+ * The next state of a draft that saves itself. Saves go one after the other; one that got no answer is repeated under
+ * the same key with the same text; a conflict and a closed record wait for a person, and typing goes on in the page.
+ */
+export function reduceSaving(saving: DraftSaving, event: SavingEvent): DraftSaving {
+  switch (event.type) {
+    case "changed": {
+      const draft = event.change(saving.draft);
+      if (draft === saving.draft) return saving;
+      const trouble = saving.trouble?.kind === "refused" ? null : saving.trouble;
+      return { ...saving, draft, revision: saving.revision + 1, trouble };
+    }
+    case "due": {
+      if (!maySave(saving)) return saving;
+      const { draft, revision, version } = saving;
+      return { ...saving, save: { key: event.key, version, draft, revision, attempt: 1, phase: "sent" } };
+    }
+    case "answered":
+      return saving.save?.key === event.key ? afterAnswer(saving, saving.save, event.answer) : saving;
+    case "retry": {
+      if (saving.save?.phase !== "waiting") return saving;
+      return { ...saving, save: { ...saving.save, phase: "sent", attempt: saving.save.attempt + 1 } };
+    }
+    case "keep-mine": {
+      if (saving.trouble?.kind !== "conflict") return saving;
+      const { theirs } = saving.trouble;
+      // Even a text that was not changed since is new to the version it now replaces.
+      return { ...saving, version: theirs.version, revision: saving.revision + 1, trouble: null };
+    }
+    case "take-theirs": {
+      if (saving.trouble?.kind !== "conflict") return saving;
+      const { draft, version, savedAt } = saving.trouble.theirs;
+      const revision = saving.revision + 1;
+      const settled = { draft, version, revision, savedRevision: revision, trouble: null };
+      return { ...saving, ...settled, savedAt: savedAt ?? saving.savedAt };
+    }
+  }
+}
+
+function afterAnswer(saving: DraftSaving, save: DraftSave, answer: SaveAnswer): DraftSaving {
+  switch (answer.kind) {
+    case "saved":
+      return {
+        ...saving,
+        version: answer.version,
+        savedAt: answer.savedAt,
+        savedRevision: save.revision,
+        save: null,
+        trouble: null,
+      };
+    case "unreachable":
+      return { ...saving, save: { ...save, phase: "waiting" }, trouble: { kind: "offline" } };
+    case "failed":
+    case "signed-out":
+      return { ...saving, save: { ...save, phase: "waiting" }, trouble: { kind: answer.kind } };
+    case "refused":
+    case "closed":
+    case "conflict":
+      return { ...saving, save: null, trouble: answer };
+  }
+}

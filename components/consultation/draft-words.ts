@@ -1,0 +1,132 @@
+import { diagnosisWords } from "#lib/catalogue/words/diagnoses.ts";
+import { factName, factStatement } from "#lib/catalogue/words/facts.ts";
+import { OUTCOME_WORDS, DECLINABLE_WORDS } from "#lib/catalogue/words/history.ts";
+import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
+import { SCALES } from "#lib/catalogue/scales/scales.ts";
+import { scoreScale } from "#lib/clinical/scales/score-scale.ts";
+import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+import { findingPlace, findingStatements } from "./finding-words.ts";
+
+/** One recorded fact in words. */
+export type DraftLine = { readonly label: string; readonly value: string };
+/** What one section of the page holds, in words; only what was recorded. */
+export type DraftSection = { readonly title: string; readonly lines: readonly DraftLine[] };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const line = (label: string, value: string | undefined): DraftLine[] => (value ? [{ label, value }] : []);
+
+function procedureWords({
+  treatment,
+  monthsAgo,
+  outcome,
+}: NonNullable<ConsultationDraft["history"]["previousProcedures"]>[number]): string {
+  const ago = monthsAgo === null || monthsAgo === undefined ? [] : [`${String(monthsAgo)} months ago`];
+  const result = outcome ? [OUTCOME_WORDS[outcome].toLowerCase()] : [];
+  return [treatmentWords(treatment), ...ago, ...result].join(", ");
+}
+
+function historyLines({ history }: ConsultationDraft): DraftLine[] {
+  const { previousProcedures, investigations, declines, words, ...answers } = history;
+  const list = (items: readonly string[] | null | undefined) =>
+    items ? (items.length === 0 ? "none" : items.join("; ")) : undefined;
+  const facts = Object.entries(answers).flatMap(([key, value]) => {
+    if (value === null || value === undefined) return [];
+    const text = Array.isArray(value) ? (value.length === 0 ? "none" : value.join(",")) : String(value);
+    const path = `history.${key}`;
+    return [{ label: capital(factName(path)), value: factStatement(`${path}=${text}`) }];
+  });
+  return [
+    ...facts,
+    ...line("Procedures before", list(previousProcedures?.map(procedureWords))),
+    ...line("Tests", list(investigations?.map(({ name, result }) => `${name}: ${result}`))),
+    ...line("Declined", list(declines?.map((term) => DECLINABLE_WORDS[term]))),
+    ...line("In words", words),
+  ];
+}
+
+const yesNo = (answer: boolean | null | undefined): string | undefined =>
+  answer === null || answer === undefined ? undefined : answer ? "yes" : "no";
+
+function safetyLines({ safety }: ConsultationDraft): DraftLine[] {
+  return [
+    ...line("Pregnant", yesNo(safety.pregnant)),
+    ...line("Breastfeeding", yesNo(safety.breastfeeding)),
+    ...line("Planning a pregnancy", yesNo(safety.planningPregnancy)),
+    ...line("Cold sores", safety.coldSores ?? undefined),
+    ...line("Infection at the site", yesNo(safety.infectionAtSite)),
+    ...line("In words", safety.words),
+  ];
+}
+
+function skinLines({ skin }: ConsultationDraft): DraftLine[] {
+  return [
+    ...line("Fitzpatrick type", skin.fitzpatrick ?? undefined),
+    ...line("Found", skin.fitzpatrickMethod ?? undefined),
+    ...line("Monk tone", skin.monk ? String(skin.monk) : undefined),
+    ...line("Tone read at", skin.referenceSite),
+    ...line("In words", skin.words),
+  ];
+}
+
+function scoreLines({ scores }: ConsultationDraft): DraftLine[] {
+  return SCALES.flatMap(({ id, shortName, range }) => {
+    const answers = scores[id];
+    if (!answers || Object.values(answers).every((answer) => typeof answer !== "number")) return [];
+    const result = scoreScale(id, answers);
+    const value = result.ok ? `${String(result.value)} of ${String(range.max)}` : "not complete, no total";
+    return [{ label: shortName, value }];
+  });
+}
+
+function impressionLines({ impression }: ConsultationDraft): DraftLine[] {
+  return [
+    ...impression.diagnoses.map(({ diagnosis, decision, reason }) => ({
+      label: diagnosisWords(diagnosis),
+      value: reason ? `${decision}: ${reason}` : decision,
+    })),
+    ...line("In words", impression.words),
+  ];
+}
+
+/** A draft in words, section by section: for the frozen record and for laying two texts side by side. */
+export function draftInWords(draft: ConsultationDraft): DraftSection[] {
+  return [
+    { title: "History", lines: historyLines(draft) },
+    { title: "Skin", lines: [...skinLines(draft), ...safetyLines(draft)] },
+    {
+      title: "Findings",
+      lines: draft.findings.map((finding, index) => ({
+        label: `${String(index + 1)}. ${findingPlace(finding)}`,
+        value: findingStatements(finding).join(", ") || "not described",
+      })),
+    },
+    { title: "Scores", lines: scoreLines(draft) },
+    { title: "Impression", lines: impressionLines(draft) },
+    {
+      title: "Notes",
+      lines: [...line("Notes", draft.notes), ...line("Shorthand not added", draft.shorthand)],
+    },
+  ];
+}
+
+/** A fact that two texts tell differently; null where one of them says nothing. */
+export type DraftDifference = {
+  readonly section: string;
+  readonly label: string;
+  readonly mine: string | null;
+  readonly theirs: string | null;
+};
+
+/** Where two drafts differ, in words and in the order of the page. */
+export function draftDifferences(mine: ConsultationDraft, theirs: ConsultationDraft): DraftDifference[] {
+  const other = draftInWords(theirs);
+  return draftInWords(mine).flatMap(({ title, lines }, index) => {
+    const ours = new Map(lines.map(({ label, value }) => [label, value]));
+    const others = new Map((other[index]?.lines ?? []).map(({ label, value }) => [label, value]));
+    return [...new Set([...ours.keys(), ...others.keys()])].flatMap((label) => {
+      const one = ours.get(label) ?? null;
+      const two = others.get(label) ?? null;
+      return one === two ? [] : [{ section: title, label, mine: one, theirs: two }];
+    });
+  });
+}

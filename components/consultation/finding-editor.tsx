@@ -1,0 +1,152 @@
+"use client";
+
+import {
+  BLANCHING_WORDS,
+  COLOUR_WORDS,
+  SIDE_WORDS,
+  SITE_WORDS,
+  SURFACE_WORDS,
+} from "#lib/catalogue/words/findings.ts";
+import { SITES, type Site } from "#lib/clinical/model/finding-vocabulary.ts";
+import type { DraftFinding } from "#lib/schemas/consultation-finding.ts";
+import { Disclosure } from "../ui/disclosure.tsx";
+import { COLOUR_GROUNDS } from "./colour-dots.tsx";
+import { FindingDetails } from "./finding-details.tsx";
+import { FindingShape } from "./finding-shape.tsx";
+import { ManyChoice } from "./many-choice.tsx";
+import { NumberField } from "./number-field.tsx";
+import { TermChoice } from "./term-choice.tsx";
+import { WordsField } from "./words-field.tsx";
+
+const USUAL_SITES: readonly Site[] = [
+  "forehead",
+  "temple",
+  "cheek",
+  "nose",
+  "perioral",
+  "chin",
+  "jawline",
+  "neck",
+  "chest",
+  "shoulder",
+  "upper-back",
+];
+const OTHER_SITES = SITES.filter((site) => !USUAL_SITES.includes(site));
+
+/** Every field of one finding: the usual ones at hand, what the surface asks for, the rest on demand. */
+export function FindingEditor({
+  finding,
+  index,
+  onPatch,
+}: {
+  readonly finding: DraftFinding;
+  readonly index: number;
+  readonly onPatch: (id: string, fields: Partial<DraftFinding>) => void;
+}) {
+  const at = `findings.${String(index)}`;
+  const patch = (fields: Partial<DraftFinding>) => {
+    onPatch(finding.id, fields);
+  };
+  const elsewhere = finding.sites?.some((site) => OTHER_SITES.includes(site)) ?? false;
+  const sites = (legend: string, terms: readonly Site[], fact: string) => (
+    <ManyChoice
+      legend={legend}
+      fact={fact}
+      words={SITE_WORDS}
+      terms={terms}
+      value={finding.sites}
+      onChange={(chosen) => {
+        patch({ sites: chosen });
+      }}
+    />
+  );
+  return (
+    <div className="space-y-4">
+      <div>
+        {sites("Site", USUAL_SITES, `${at}.sites`)}
+        <Disclosure summary="Other sites" open={elsewhere}>
+          {sites("Other sites", OTHER_SITES, `${at}.sites.other`)}
+        </Disclosure>
+      </div>
+      <TermChoice
+        legend="Side"
+        fact={`${at}.side`}
+        words={SIDE_WORDS}
+        empty="Not said"
+        value={finding.side}
+        onChange={(side) => {
+          patch({ side });
+        }}
+      />
+      <ManyChoice
+        legend="Colour"
+        fact={`${at}.colour`}
+        words={COLOUR_WORDS}
+        swatches={COLOUR_GROUNDS}
+        value={finding.colour}
+        onChange={(colour) => {
+          patch({ colour });
+        }}
+      />
+      <div className="grid gap-x-8 gap-y-4 xl:grid-cols-2">
+        <TermChoice
+          legend="Blanching on pressure"
+          fact={`${at}.blanches`}
+          words={BLANCHING_WORDS}
+          empty="Not tried"
+          value={finding.blanches}
+          onChange={(blanches) => {
+            patch({ blanches });
+          }}
+        />
+        <TermChoice
+          legend="Surface"
+          fact={`${at}.surface`}
+          words={SURFACE_WORDS}
+          empty="Not felt"
+          value={finding.surface}
+          onChange={(surface) => {
+            patch({ surface });
+          }}
+        />
+      </div>
+      <FindingShape finding={finding} at={at} patch={patch} />
+      <div className="flex flex-wrap gap-x-8 gap-y-4">
+        <NumberField
+          label="Number of marks"
+          fact={`${at}.count`}
+          min={0}
+          max={10_000}
+          whole
+          value={finding.count}
+          onChange={(count) => {
+            patch({ count });
+          }}
+        />
+        <NumberField
+          label="Usual size"
+          fact={`${at}.medianSizeMm`}
+          unit="mm"
+          min={0}
+          max={500}
+          value={finding.medianSizeMm}
+          onChange={(medianSizeMm) => {
+            patch({ medianSizeMm });
+          }}
+        />
+      </div>
+      <Disclosure summary="Lesions, pattern, border, symptoms, dermoscopy, lamps">
+        <FindingDetails finding={finding} at={at} patch={patch} />
+      </Disclosure>
+      <WordsField
+        label="This finding in words"
+        max={1000}
+        rows={1}
+        value={finding.words}
+        onChange={(words) => {
+          patch({ words });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+"use client";
+
+import { memo, useCallback, useEffect, useRef, useState } from "react";
+import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+import type { DraftFinding } from "#lib/schemas/consultation-finding.ts";
+import { Button } from "../ui/button.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { Panel } from "../ui/panel.tsx";
+import { useChangeDraft } from "./draft-context.tsx";
+import { FindingRow } from "./finding-row.tsx";
+import { findingPlace } from "./finding-words.ts";
+import { ShorthandLine } from "./shorthand-line.tsx";
+
+type Removed = { readonly finding: DraftFinding; readonly index: number };
+
+/** What is seen: one row for each kind of mark, written as shorthand or field by field. */
+export const FindingsSection = memo(function FindingsSection({
+  findings,
+  shorthand,
+}: {
+  readonly findings: ConsultationDraft["findings"];
+  readonly shorthand: string | undefined;
+}) {
+  const change = useChangeDraft();
+  const [open, setOpen] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+
+  // The row that had the focus is gone, so the focus goes to the way back.
+  useEffect(() => {
+    if (removed) undo.current?.focus();
+  }, [removed]);
+
+  const add = useCallback(() => {
+    const id = crypto.randomUUID();
+    change((draft) => ({ ...draft, findings: [...draft.findings, { id }] }));
+    setOpen(id);
+  }, [change]);
+
+  const patch = useCallback(
+    (id: string, fields: Partial<DraftFinding>) => {
+      change((draft) => ({
+        ...draft,
+        findings: draft.findings.map((finding) => (finding.id === id ? { ...finding, ...fields } : finding)),
+      }));
+    },
+    [change],
+  );
+
+  const toggle = useCallback((id: string) => {
+    setOpen((current) => (current === id ? null : id));
+  }, []);
+
+  function remove(finding: DraftFinding) {
+    setRemoved({ finding, index: findings.indexOf(finding) });
+    change((draft) => ({ ...draft, findings: draft.findings.filter(({ id }) => id !== finding.id) }));
+  }
+
+  function putBack({ finding, index }: Removed) {
+    change((draft) => ({ ...draft, findings: draft.findings.toSpliced(index, 0, finding) }));
+    setOpen(finding.id);
+    setRemoved(null);
+  }
+
+  return (
+    <Panel
+      title="Findings"
+      id="findings"
+      aside={findings.length > 0 ? `${String(findings.length)} recorded` : null}
+    >
+      <ShorthandLine text={shorthand ?? ""} />
+      {findings.length > 0 ? (
+        <ol className="mt-4 border-t border-line" aria-label="Regions">
+          {findings.map((finding, index) => (
+            <FindingRow
+              key={finding.id}
+              finding={finding}
+              index={index}
+              open={open === finding.id}
+              onToggle={toggle}
+              onPatch={patch}
+              onRemove={remove}
+            />
+          ))}
+        </ol>
+      ) : (
+        <div className="mt-3">
+          <EmptyState>
+            No finding yet. Write a line above, or press Add finding to fill in the fields.
+          </EmptyState>
+        </div>
+      )}
+      <div className="mt-3 flex flex-wrap items-center gap-3">
+        <Button icon={<Icon name="plus" />} onClick={add}>
+          Add finding
+        </Button>
+        {removed ? (
+          <p role="status" className="flex items-center gap-2 text-sm">
+            Removed “{findingPlace(removed.finding)}”.
+            <button
+              ref={undo}
+              type="button"
+              className="min-h-6 font-semibold text-accent underline pointer-coarse:min-h-11"
+              onClick={() => {
+                putBack(removed);
+              }}
+            >
+              Undo
+            </button>
+          </p>
+        ) : null}
+      </div>
+    </Panel>
+  );
+});

@@ -1,0 +1,163 @@
+"use client";
+
+import { useId } from "react";
+import type { ScaleAnswers, ScaleDefinition, ScaleItem } from "#lib/clinical/scales/scale.ts";
+import { bandOf, scoreScale } from "#lib/clinical/scales/score-scale.ts";
+import { RadioCards } from "../form/radio-cards.tsx";
+import { Button } from "../ui/button.tsx";
+import { Disclosure } from "../ui/disclosure.tsx";
+import { useChangeDraft } from "./draft-context.tsx";
+import { NumberField } from "./number-field.tsx";
+
+const CERTAINTY_WORDS = {
+  cited: "Numbers from the cited source.",
+  "arithmetic-checked": "Numbers add up to the published range; no source was read that lists them.",
+  unverified: "Numbers not verified against a source.",
+} as const;
+
+/** One scale: its items with their wording, the total worked out from them, and what is missing until there is one. */
+export function ScaleForm({
+  scale,
+  answers,
+}: {
+  readonly scale: ScaleDefinition;
+  readonly answers: ScaleAnswers;
+}) {
+  const change = useChangeDraft();
+  const begun = Object.values(answers).some((answer) => typeof answer === "number");
+  const single = scale.items.length === 1;
+
+  function answer(item: string, value: number | null) {
+    change((draft) => ({
+      ...draft,
+      scores: { ...draft.scores, [scale.id]: { ...draft.scores[scale.id], [item]: value } },
+    }));
+  }
+
+  return (
+    <section aria-label={scale.name} className={single ? "" : "lg:col-span-2"}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h3 className="font-semibold">
+          {scale.shortName} <span className="text-sm font-normal text-muted">{scale.measures}</span>
+        </h3>
+        <div className="flex items-baseline gap-2">
+          <Total scale={scale} answers={answers} begun={begun} />
+          {begun ? (
+            <Button
+              tone="quiet"
+              size="small"
+              aria-label={`Clear ${scale.shortName}`}
+              onClick={() => {
+                change((draft) => ({ ...draft, scores: { ...draft.scores, [scale.id]: null } }));
+              }}
+            >
+              Clear
+            </Button>
+          ) : null}
+        </div>
+      </div>
+      <div className={single ? "mt-1" : "mt-1 grid gap-x-8 gap-y-3 lg:grid-cols-2"}>
+        {scale.items.map((item) => (
+          <ScaleItemChoice
+            key={item.id}
+            scale={scale}
+            item={item}
+            value={answers[item.id] ?? null}
+            onAnswer={answer}
+          />
+        ))}
+      </div>
+      <div className="mt-1 text-sm">
+        <Disclosure summary="About this scale">
+          <p className="text-muted">
+            {scale.name}. {scale.licence.text} {CERTAINTY_WORDS[scale.certainty]} {scale.caveats.join(" ")}{" "}
+            Sources: {scale.cite.join(", ")}.
+          </p>
+        </Disclosure>
+      </div>
+    </section>
+  );
+}
+
+/** Longest wording that still reads as a card in a row; longer ones are laid out as a grid. */
+const SHORT_WORDING = 14;
+/** More steps than this are typed as a number. */
+const MOST_CARDS = 6;
+
+function ScaleItemChoice({
+  scale,
+  item,
+  value,
+  onAnswer,
+}: {
+  readonly scale: ScaleDefinition;
+  readonly item: ScaleItem;
+  readonly value: number | null;
+  readonly onAnswer: (item: string, value: number | null) => void;
+}) {
+  const name = useId();
+  const legend = `${scale.shortName}, ${item.label.toLowerCase()}`;
+  if (item.options.length > MOST_CARDS) {
+    return (
+      <NumberField
+        label={legend}
+        fact={`scores.${scale.id}.${item.id}`}
+        min={scale.range.min}
+        max={scale.range.max}
+        whole
+        value={value}
+        onChange={(total) => {
+          onAnswer(item.id, total);
+        }}
+      />
+    );
+  }
+  const wordy = item.options.some(({ label }) => label.length > SHORT_WORDING);
+  return (
+    <RadioCards
+      legend={legend}
+      name={name}
+      layout={wordy ? "grid" : "row"}
+      value={value === null ? null : String(value)}
+      cards={item.options.map(({ value: step, label }) => ({
+        value: String(step),
+        label: String(step),
+        detail: label,
+        shortcut: String(step),
+      }))}
+      onChange={(picked) => {
+        onAnswer(item.id, Number(picked));
+      }}
+    />
+  );
+}
+
+function Total({
+  scale,
+  answers,
+  begun,
+}: {
+  readonly scale: ScaleDefinition;
+  readonly answers: ScaleAnswers;
+  readonly begun: boolean;
+}) {
+  const range = `${String(scale.range.min)} to ${String(scale.range.max)}`;
+  if (!begun) return <p className="text-sm text-muted">Not scored ({range})</p>;
+  const result = scoreScale(scale.id, answers);
+  if (!result.ok) {
+    const open = scale.items
+      .filter(({ id }) => result.missing.includes(id))
+      .map(({ label }) => label.toLowerCase());
+    return <p className="text-sm text-muted">Missing: {open.join(", ")}</p>;
+  }
+  const band = bandOf(scale.bands, result.value);
+  return (
+    <p>
+      <span className="font-bold">{result.value}</span>{" "}
+      <span className="text-sm text-muted">
+        of {scale.range.max}
+        {band ? `, ${band}` : ""}
+      </span>
+    </p>
+  );
+}

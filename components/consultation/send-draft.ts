@@ -1,0 +1,66 @@
+import type { Result } from "#lib/result/result.ts";
+import type { DraftSave, OtherDraft, SaveAnswer } from "./draft-saving.ts";
+
+/** Browsers send no more than 64 kB after a page was left; a larger draft is sent as any other request. */
+const KEEPALIVE_BYTES = 60_000;
+
+/**
+ * Sends one save. It is kept alive when the page is left meanwhile.
+ *
+ * @returns how it ended; never throws
+ */
+export async function sendDraft(
+  consultationId: string,
+  clinicId: string,
+  { version, key, draft }: DraftSave,
+): Promise<SaveAnswer> {
+  const body = JSON.stringify({ clinicId, consultationId, version, idempotencyKey: key, draft });
+  try {
+    const response = await fetch(`/api/consultations/${consultationId}/draft`, {
+      method: "PUT",
+      headers: { "content-type": "application/json" },
+      body,
+      keepalive: body.length < KEEPALIVE_BYTES / 3,
+    });
+    const answer: unknown = await response.json();
+    return isResult(answer) ? readAnswer(answer) : { kind: "failed" };
+  } catch (error) {
+    return { kind: error instanceof SyntaxError ? "failed" : "unreachable" };
+  }
+}
+
+type Saved = { readonly version: number; readonly savedAt: string };
+
+const isResult = (answer: unknown): answer is Result<Saved> =>
+  typeof answer === "object" && answer !== null && "ok" in answer;
+
+/** What the server's answer means for the draft on the screen. */
+export function readAnswer(answer: Result<Saved>): SaveAnswer {
+  if (answer.ok) return { kind: "saved", ...answer.value };
+  const { code, message, fields, details } = answer.error;
+  switch (code) {
+    case "unauthenticated":
+      return { kind: "signed-out" };
+    case "conflict":
+      return isOtherDraft(details) ? { kind: "conflict", theirs: details } : { kind: "closed", message };
+    case "not_found":
+    case "forbidden":
+      return { kind: "closed", message };
+    case "invalid":
+    case "too_large":
+      return { kind: "refused", message, fields: fields ?? {} };
+    case "rate_limited":
+    case "unavailable":
+    case "outcome_unknown":
+    case "internal":
+      return { kind: "failed" };
+  }
+}
+
+const isOtherDraft = (details: unknown): details is OtherDraft =>
+  typeof details === "object" &&
+  details !== null &&
+  "state" in details &&
+  details.state === "draft" &&
+  "draft" in details &&
+  "version" in details;

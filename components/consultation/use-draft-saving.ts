@@ -1,0 +1,129 @@
+"use client";
+
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import { flushSync } from "react-dom";
+import {
+  hasUnsaved,
+  maySave,
+  reduceSaving,
+  retryDelay,
+  startSaving,
+  type DraftSaving,
+} from "./draft-saving.ts";
+import { sendDraft } from "./send-draft.ts";
+import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+
+/** A change is sent when typing has paused for this long, */
+const PAUSE_MS = 500;
+/** and at the latest this long after it was made. */
+const LONGEST_MS = 1500;
+
+/** Changes the draft on the screen; it is saved by itself. */
+export type ChangeDraft = (change: (draft: ConsultationDraft) => ConsultationDraft) => void;
+
+export type SavingDraft = {
+  readonly saving: DraftSaving;
+  readonly change: ChangeDraft;
+  /** Saves at once what is unsaved. */
+  readonly saveNow: () => void;
+  readonly keepMine: () => void;
+  readonly takeTheirs: () => void;
+  /** Tries again at once. */
+  readonly retry: () => void;
+};
+
+/**
+ * A draft that saves itself: half a second after the last change, at once when the page is hidden, again and again
+ * while the server cannot be reached. Leaving the page with something unsaved asks first.
+ */
+export function useDraftSaving(
+  of: { readonly consultationId: string; readonly clinicId: string },
+  initial: { readonly draft: ConsultationDraft; readonly version: number; readonly savedAt: string },
+): SavingDraft {
+  const { consultationId, clinicId } = of;
+  const [saving, dispatch] = useReducer(reduceSaving, initial, ({ draft, version, savedAt }) =>
+    startSaving(draft, version, savedAt),
+  );
+  const unsavedSince = useRef<number | null>(null);
+  const saveNow = useCallback(() => {
+    dispatch({ type: "due", key: crypto.randomUUID() });
+  }, []);
+  const retry = useCallback(() => {
+    dispatch({ type: "retry" });
+  }, []);
+
+  const { save, revision } = saving;
+  const due = maySave(saving);
+  useEffect(() => {
+    if (!due) {
+      unsavedSince.current = null;
+      return;
+    }
+    const now = performance.now();
+    unsavedSince.current ??= now;
+    const left = unsavedSince.current + LONGEST_MS - now;
+    const timer = setTimeout(saveNow, Math.max(0, Math.min(PAUSE_MS, left)));
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [due, revision, saveNow]);
+
+  useEffect(() => {
+    if (save?.phase !== "sent") return;
+    void sendDraft(consultationId, clinicId, save).then((answer) => {
+      dispatch({ type: "answered", key: save.key, answer });
+    });
+  }, [consultationId, clinicId, save]);
+
+  useEffect(() => {
+    if (save?.phase !== "waiting") return;
+    const timer = setTimeout(retry, retryDelay(save.attempt));
+    window.addEventListener("online", retry);
+    window.addEventListener("focus", retry);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("online", retry);
+      window.removeEventListener("focus", retry);
+    };
+  }, [save, retry]);
+
+  const unsaved = hasUnsaved(saving);
+  useEffect(() => {
+    // A page that goes away may not be drawn again, and the request leaves only after drawing.
+    function flush() {
+      flushSync(saveNow);
+    }
+    function flushWhenHidden() {
+      if (document.visibilityState === "hidden") flush();
+    }
+    document.addEventListener("visibilitychange", flushWhenHidden);
+    window.addEventListener("pagehide", flush);
+    return () => {
+      document.removeEventListener("visibilitychange", flushWhenHidden);
+      window.removeEventListener("pagehide", flush);
+    };
+  }, [saveNow]);
+
+  useEffect(() => {
+    if (!unsaved) return;
+    function ask(event: BeforeUnloadEvent) {
+      flushSync(saveNow);
+      event.preventDefault();
+    }
+    window.addEventListener("beforeunload", ask);
+    return () => {
+      window.removeEventListener("beforeunload", ask);
+    };
+  }, [unsaved, saveNow]);
+
+  const change = useCallback<ChangeDraft>((how) => {
+    dispatch({ type: "changed", change: how });
+  }, []);
+  const keepMine = useCallback(() => {
+    dispatch({ type: "keep-mine" });
+  }, []);
+  const takeTheirs = useCallback(() => {
+    dispatch({ type: "take-theirs" });
+  }, []);
+  return { saving, change, saveNow, keepMine, takeTheirs, retry };
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import type { VisitAnswer, VisitQuestion } from "./visit-engine.ts";
+
+type Ask = (question: VisitQuestion) => VisitAnswer;
+
+/** The engine's answer to what is on the screen, or why there is none yet. */
+export type LiveAnswer =
+  | { readonly state: "loading" }
+  | { readonly state: "unavailable"; readonly retry: () => void }
+  | ({ readonly state: "ready" } & VisitAnswer);
+
+/**
+ * Asks the engine on each change, after the change itself is on the screen. The rules are loaded after the first
+ * drawing; recording works without them.
+ */
+export function useLiveAnswer({ id, on, facts, draft, policies }: VisitQuestion): LiveAnswer {
+  const [ask, setAsk] = useState<Ask | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const settled = useDeferredValue(draft);
+
+  useEffect(() => {
+    let wanted = true;
+    void import("./visit-engine.ts").then(
+      ({ askEngine }) => {
+        if (wanted) setAsk(() => askEngine);
+      },
+      () => {
+        if (wanted) setFailed(true);
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [attempt]);
+
+  const retry = useCallback(() => {
+    setFailed(false);
+    setAttempt((tries) => tries + 1);
+  }, []);
+
+  return useMemo(() => {
+    if (ask) return { state: "ready", ...ask({ id, on, facts, draft: settled, policies }) };
+    return failed ? { state: "unavailable", retry } : { state: "loading" };
+  }, [ask, failed, retry, id, on, facts, settled, policies]);
+}

@@ -1,0 +1,145 @@
+import "server-only";
+import { can } from "#lib/auth/permissions.ts";
+import { requireActor } from "#lib/auth/require-actor.ts";
+import type { Actor } from "#lib/auth/actor.ts";
+import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
+import { findClinicPolicies } from "#lib/data/clinic-policy.ts";
+import { findClinicalFacts, type ClinicalFacts } from "#lib/data/clinical-facts.ts";
+import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
+import {
+  findConsultation,
+  listAddenda,
+  type ConsultationRecord,
+  type ConsultationState,
+  type SignedRecord,
+} from "#lib/data/consultation.ts";
+import { findPeopleNames } from "#lib/data/consultation-people.ts";
+import { withClinic } from "#lib/data/with-clinic.ts";
+import { formatClinicalDate } from "#lib/format/clinical-date.ts";
+import { formatDateAndTime } from "#lib/format/instant.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
+import { refuse } from "#lib/result/refused-error.ts";
+import type { Result } from "#lib/result/result.ts";
+import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+import { idField } from "#lib/schemas/field.ts";
+import { factsView, type FactsView } from "./load-chart-facts.ts";
+import { readBanner, type BannerContent } from "./load-patient-banner.ts";
+
+/** What is needed while a visit is recorded. */
+export type DraftPage = {
+  readonly version: number;
+  readonly savedAt: string;
+  /** From when the draft is and who began it, where it is not a new one. */
+  readonly resumedFrom: string | null;
+  readonly facts: ClinicalFacts;
+  readonly chartFacts: FactsView;
+  readonly policies: ClinicPolicies;
+  readonly maySign: boolean;
+};
+
+/** What signing froze, with what was added since. */
+export type SignedPage = Pick<SignedRecord, "evaluation" | "facts"> & {
+  readonly signed: string;
+  readonly addenda: readonly { readonly id: string; readonly body: string; readonly written: string }[];
+  readonly mayPlan: boolean;
+};
+
+/** One consultation for its page: open, signed, or discarded (neither of both). */
+export type ConsultationPage = {
+  readonly id: string;
+  readonly clinicId: string;
+  readonly zone: string;
+  readonly banner: BannerContent;
+  readonly state: ConsultationState;
+  readonly occurredOn: IsoDate;
+  readonly draft: ConsultationDraft;
+  readonly open: DraftPage | null;
+  readonly closed: SignedPage | null;
+};
+
+/**
+ * A consultation of a patient, as its page shows it; opening it goes to the audit trail.
+ *
+ * @returns `not_found` also when the consultation is another patient's
+ */
+export async function loadConsultation(
+  patientId: string,
+  consultationId: string,
+): Promise<Result<ConsultationPage>> {
+  return readConsultationPage(await requireActor(), patientId, consultationId);
+}
+
+/** The same for a given actor: the one read transaction of the page. */
+export function readConsultationPage(
+  actor: Actor,
+  patientId: string,
+  consultationId: string,
+): Promise<Result<ConsultationPage>> {
+  return withClinic(actor, "chart.read", async (tx) => {
+    const known = idField.safeParse(consultationId).success;
+    const record = known ? await findConsultation(tx, consultationId) : null;
+    if (record === null || record.patientId !== patientId) {
+      return refuse("not_found", "This consultation is not on record.");
+    }
+    const banner = await readBanner(tx, patientId);
+    const { id, state, occurredOn, draft } = record;
+    const open = state === "draft" ? await readDraftPage(tx, record) : null;
+    const closed = record.signed === null ? null : await readSignedPage(tx, record, record.signed);
+    tx.audit({
+      action: "read",
+      entity: "consultation",
+      entityId: id,
+      patientId,
+      detail: { kind: "opened" },
+    });
+    const { clinicId, zone } = actor;
+    return { id, clinicId, zone, banner, state, occurredOn, draft, open, closed };
+  });
+}
+
+async function readDraftPage(tx: ClinicTransaction, record: ConsultationRecord): Promise<DraftPage> {
+  const { patientId, version, savedAt, startedAt, startedBy, occurredOn } = record;
+  const facts = await findClinicalFacts(tx, patientId);
+  if (facts === null) return refuse("not_found", "This patient is not in the register.");
+  const policies = await findClinicPolicies(tx);
+  const resumed = savedAt !== null || occurredOn !== tx.today;
+  return {
+    version,
+    savedAt: (savedAt ?? startedAt).toISOString(),
+    resumedFrom: resumed ? await beginning(tx, startedBy, occurredOn) : null,
+    facts,
+    chartFacts: factsView(facts, tx.today),
+    policies,
+    maySign: can(tx.actor.roles, "consultation.sign"),
+  };
+}
+
+async function beginning(tx: ClinicTransaction, startedBy: string, on: IsoDate): Promise<string> {
+  const day = formatClinicalDate(on);
+  if (startedBy === tx.actor.personId) return day;
+  const names = await findPeopleNames(tx, [startedBy]);
+  return `${day}, begun by ${names.get(startedBy) ?? "somebody who has left"}`;
+}
+
+async function readSignedPage(
+  tx: ClinicTransaction,
+  { id }: ConsultationRecord,
+  { signedAt, signedBy, evaluation, facts }: SignedRecord,
+): Promise<SignedPage> {
+  const addenda = await listAddenda(tx, id);
+  const names = await findPeopleNames(tx, [signedBy, ...addenda.map(({ by }) => by)]);
+  const { zone } = tx.actor;
+  const written = (at: Date, by: string) =>
+    `${formatDateAndTime(at, zone)}, ${names.get(by) ?? "somebody who has left"}`;
+  return {
+    evaluation,
+    facts,
+    signed: written(signedAt, signedBy),
+    addenda: addenda.map(({ id: addendumId, body, at, by }) => ({
+      id: addendumId,
+      body,
+      written: written(at, by),
+    })),
+    mayPlan: can(tx.actor.roles, "plan.draft"),
+  };
+}
