@@ -116,9 +116,27 @@ function statedValue(test: SimpleTest, value: NonNullable<Fact["value"]>): strin
  *   empty when every answer to them would leave it as it is
  */
 export function openQuestions(test: FactTest, table: FactTable): readonly string[] {
+  if (!readsSilence(test) && judgeTest(test, table) !== "not-asked") return NO_QUESTIONS;
   const questions: string[] = [];
   collectOpen(test, table, questions);
   return questions;
+}
+
+const NO_QUESTIONS: readonly string[] = [];
+const READS_SILENCE = new WeakMap<FactTest, boolean>();
+
+/** Whether a condition holds on what was not seen: any other is settled, with nothing to ask, once it is judged. */
+function readsSilence(test: FactTest): boolean {
+  let reads = READS_SILENCE.get(test);
+  if (reads === undefined) {
+    if ("fact" in test) reads = false;
+    else if ("notSeen" in test) reads = true;
+    else
+      reads =
+        "not" in test ? readsSilence(test.not) : ("all" in test ? test.all : test.any).some(readsSilence);
+    READS_SILENCE.set(test, reads);
+  }
+  return reads;
 }
 
 function collectOpen(test: FactTest, table: FactTable, questions: string[]): void {

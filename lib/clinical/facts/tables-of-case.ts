@@ -11,8 +11,14 @@ export type CaseTables = { readonly findings: readonly FactTable[]; readonly who
 export function tablesOfCase(theCase: ClinicalCase, recognised: RecognisedFacts): CaseTables {
   const shared = collectCaseFacts(theCase, recognised);
   const own = theCase.findings.map((finding, index) => collectFindingFacts(theCase, finding, index));
-  return {
-    findings: own.map((facts) => new Map([...shared, ...facts])),
-    whole: new Map([...shared, ...joinFindingFacts(own)]),
-  };
+  const findings = own.map((facts) => laidOver(shared, facts));
+  const [only, ...others] = findings;
+  const isWhole = only !== undefined && others.length === 0;
+  return { findings, whole: isWhole ? only : laidOver(shared, joinFindingFacts(own)) };
+}
+
+function laidOver(shared: FactTable, own: FactTable): FactTable {
+  const table = new Map(shared);
+  for (const [name, fact] of own) table.set(name, fact);
+  return table;
 }

@@ -5,6 +5,7 @@ import type { LookAgainRule, LookAgainSign } from "../model/look-again-rule.ts";
 
 /** Weight of a sign that is worth asking for even where it does not decide alone. */
 const STRONG_SIGN = 3;
+const NONE: readonly string[] = [];
 
 /**
  * The questions whose answer could still show that a finding is something other than a post-acne mark: one answer that
@@ -23,6 +24,13 @@ export function questionsOfNearMisses(rules: readonly LookAgainRule[], table: Fa
 }
 
 function questionsOfRule(rule: LookAgainRule, table: FactTable): readonly string[] {
+  // Most rules end here, so this comes first: something that they require was found to be absent.
+  const openRequirements: FactTest[] = [];
+  for (const test of rule.requires) {
+    const presence = judgeTest(test, table);
+    if (presence === "absent") return NONE;
+    if (presence === "not-asked") openRequirements.push(test);
+  }
   let sum = 0;
   const openSigns: LookAgainSign[] = [];
   for (const sign of rule.signs) {
@@ -30,16 +38,10 @@ function questionsOfRule(rule: LookAgainRule, table: FactTable): readonly string
     if (presence === "present") sum += sign.weight;
     else if (presence === "not-asked" && sign.weight > 0) openSigns.push(sign);
   }
-  // Most rules end here: nothing speaks for them, and no strong sign is open.
-  if (sum <= 0 && !openSigns.some((sign) => sign.weight >= STRONG_SIGN)) return [];
-  if (sum + openSigns.reduce((total, sign) => total + sign.weight, 0) < rule.threshold) return [];
-  const openRequirements: FactTest[] = [];
-  for (const test of rule.requires) {
-    const presence = judgeTest(test, table);
-    if (presence === "absent") return [];
-    if (presence === "not-asked") openRequirements.push(test);
-  }
-  if (rule.unless.some((test) => judgeTest(test, table) === "present")) return [];
+  // Nothing speaks for the others, and no strong sign is open.
+  if (sum <= 0 && !openSigns.some((sign) => sign.weight >= STRONG_SIGN)) return NONE;
+  if (sum + openSigns.reduce((total, sign) => total + sign.weight, 0) < rule.threshold) return NONE;
+  if (rule.unless.some((test) => judgeTest(test, table) === "present")) return NONE;
   return decidingQuestions(rule.threshold - sum, sum > 0, openSigns, openRequirements, table);
 }
 

@@ -77,7 +77,7 @@ function refusalOf(
 /** One candidate for each treatment of a diagnosis; a regimen for the patient's skin type wins over one for another. */
 export function candidatesFor(target: DiagnosisOutcome, context: PlanContext): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const entry of context.entries.values()) {
+  for (const entry of context.calledFor.get(target.diagnosis) ?? []) {
     const regimens = entry.regimens.filter((regimen) => regimen.diagnosis === target.diagnosis);
     const regimen = regimens.find((one) => skinTypeFits(one, context)) ?? regimens[0];
     const safety = context.safety.get(entry.id);

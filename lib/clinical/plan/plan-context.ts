@@ -10,13 +10,16 @@ import type {
 } from "../model/evaluation.ts";
 import { isKnown } from "../model/presence.ts";
 import type { ClinicPolicies } from "../model/policies.ts";
-import type { Diagnosis, Treatment } from "../model/vocabulary.ts";
+import { DIAGNOSES, type Diagnosis, type Treatment } from "../model/vocabulary.ts";
 
 /** Everything the parts of a plan look at, worked out once. */
 export type PlanContext = {
   readonly asked: ClinicalCase;
   readonly policies: ClinicPolicies;
   readonly entries: ReadonlyMap<Treatment, TreatmentEntry>;
+  /** Treatments that stand somewhere in the care of a diagnosis, or are advised against for it. */
+  readonly calledFor: ReadonlyMap<Diagnosis, readonly TreatmentEntry[]>;
+  readonly advisedAgainst: readonly TreatmentEntry[];
   readonly safety: ReadonlyMap<Treatment, TreatmentSafety>;
   readonly marks: DifferentialOutcome;
   readonly lookAgain: readonly LookAgain[];
@@ -61,6 +64,28 @@ function failedTreatments(facts: RecognisedFacts): ReadonlySet<Treatment> {
   return new Set([...facts.tried, ...procedures.flatMap((procedure) => procedure.treatments)]);
 }
 
+type Treatments = Pick<PlanContext, "entries" | "calledFor" | "advisedAgainst">;
+const prepared = new WeakMap<Catalogue, Treatments>();
+
+/** @returns the treatments of a catalogue as plans look them up, made once for each catalogue. */
+function treatmentsOf(catalogue: Catalogue): Treatments {
+  const known = prepared.get(catalogue);
+  if (known !== undefined) return known;
+  const { treatments } = catalogue;
+  const made: Treatments = {
+    entries: new Map(treatments.map((entry) => [entry.id, entry])),
+    calledFor: new Map(
+      DIAGNOSES.map((diagnosis) => [
+        diagnosis,
+        treatments.filter((entry) => entry.regimens.some((regimen) => regimen.diagnosis === diagnosis)),
+      ]),
+    ),
+    advisedAgainst: treatments.filter((entry) => entry.notFor.length > 0),
+  };
+  prepared.set(catalogue, made);
+  return made;
+}
+
 /** Gathers what the parts of a plan need. */
 export function planContext(
   catalogue: Catalogue,
@@ -76,7 +101,7 @@ export function planContext(
   return {
     asked,
     policies,
-    entries: new Map(catalogue.treatments.map((entry) => [entry.id, entry])),
+    ...treatmentsOf(catalogue),
     safety: new Map(safety.map((entry) => [entry.treatment, entry])),
     marks,
     lookAgain,

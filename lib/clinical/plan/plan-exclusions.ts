@@ -6,7 +6,7 @@ import type { PlanContext } from "./plan-context.ts";
 /** Treatments that are advised against for a mark of this plan, whoever the patient is. */
 function notRecommended(context: PlanContext, planned: ReadonlySet<Treatment>): Refused[] {
   const found: Refused[] = [];
-  for (const entry of context.entries.values()) {
+  for (const entry of context.advisedAgainst) {
     if (planned.has(entry.id)) continue;
     const because = entry.notFor
       .filter((rule) => context.targets.some((target) => target.diagnosis === rule.diagnosis))

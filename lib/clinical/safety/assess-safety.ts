@@ -76,15 +76,19 @@ function concludes(treatment: Treatment, weighed: readonly Weighed[], hasDay: bo
   if (weighed.length === 0) {
     return { treatment, verdict: "ok", because: [], earliest: null, stillToAsk: [], mayForbid: [] };
   }
-  const verdict = weighed.reduce<Verdict>((worst, item) => stricter(worst, item.verdict), "ok");
-  const reasons = weighed.flatMap((item) => (item.reason === null ? [] : [item.reason]));
+  let verdict: Verdict = "ok";
+  const reasons: SafetyReason[] = [];
+  for (const item of weighed) {
+    verdict = stricter(verdict, item.verdict);
+    if (item.reason !== null) reasons.push(item.reason);
+  }
   const open = weighed.filter(
     (item) => item.state.presence !== "present" && strictness(item.atWorst) > strictness(verdict),
   );
   return {
     treatment,
     verdict,
-    because: reasons.toSorted((one, other) => strictness(other.verdict) - strictness(one.verdict)),
+    because: reasons.sort((one, other) => strictness(other.verdict) - strictness(one.verdict)),
     earliest: hasDay ? earliestOf(verdict, weighed) : null,
     stillToAsk: questionsOf(open),
     mayForbid: questionsOf(open.filter((item) => strictness(item.atWorst) >= strictness("override"))),

@@ -30,8 +30,9 @@ const ORDER = { absent: 0, "not-asked": 1, possible: 2, present: 3 } as const;
 /** The strongest of several sources for one factor; open questions of all of them stay open unless it is present. */
 export function strongest(...states: readonly FactorState[]): FactorState {
   if (states.length === 1 && states[0] !== undefined) return states[0];
-  if (states.every((state) => state.presence === "absent")) return ABSENT;
-  const first = states.toSorted((one, other) => ORDER[other.presence] - ORDER[one.presence])[0] ?? ABSENT;
+  let first = ABSENT;
+  for (const state of states) if (ORDER[state.presence] > ORDER[first.presence]) first = state;
+  if (first === ABSENT) return ABSENT;
   if (first.presence === "present") {
     const present = states.filter((state) => state.presence === "present");
     const lasting = present.some((state) => state.until === null);

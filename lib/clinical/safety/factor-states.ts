@@ -24,11 +24,12 @@ const OWN_QUESTION = new Set([
   "breastfeeding",
 ]);
 
-function together(factor: string, own: readonly FactorState[], listed: readonly FactorState[]): FactorState {
-  const settled = OWN_QUESTION.has(factor) && own.some((state) => state.presence !== "not-asked");
-  const counted = settled ? listed.filter((state) => state.presence !== "not-asked") : listed;
-  const all = [...own, ...counted];
-  return all.length === 0 ? ABSENT : strongest(...all);
+function together(factor: string, own: readonly FactorState[], listed: FactorState | undefined): FactorState {
+  if (listed === undefined) return own.length === 0 ? ABSENT : strongest(...own);
+  if (own.length === 0) return listed;
+  const settled = listed.presence === "not-asked" && OWN_QUESTION.has(factor);
+  const counts = !settled || own.every((state) => state.presence === "not-asked");
+  return counts ? strongest(...own, listed) : strongest(...own);
 }
 
 /**
@@ -44,7 +45,7 @@ export function factorStates(
   facts: RecognisedFacts,
   lookAgain: readonly LookAgain[],
 ): ReadonlyMap<string, FactorState> {
-  const { procedures } = preparedCatalogue(catalogue);
+  const { procedures, safetyFactors } = preparedCatalogue(catalogue);
   const on = asked.on ?? NO_DAY;
   const sources = [
     patientFactors(asked),
@@ -55,11 +56,13 @@ export function factorStates(
   ];
   const conditions = conditionFactors(catalogue, facts);
   const states = new Map<string, FactorState>();
-  for (const { factor } of catalogue.safetyRules) {
-    if (states.has(factor)) continue;
-    const own = sources.flatMap((source) => source.get(factor) ?? []);
-    const listed = conditions.get(factor);
-    states.set(factor, together(factor, own, listed === undefined ? [] : [listed]));
+  for (const factor of safetyFactors) {
+    const own: FactorState[] = [];
+    for (const source of sources) {
+      const state = source.get(factor);
+      if (state !== undefined) own.push(state);
+    }
+    states.set(factor, together(factor, own, conditions.get(factor)));
   }
   return states;
 }

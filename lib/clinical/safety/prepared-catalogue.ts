@@ -5,6 +5,8 @@ import type { Treatment } from "../model/vocabulary.ts";
 /** Views of a catalogue that every assessment needs; they depend on nothing but the catalogue. */
 export type PreparedCatalogue = {
   readonly conditions: ReadonlyMap<string, ConditionEntry>;
+  /** Every factor of the matrix, once. */
+  readonly safetyFactors: readonly string[];
   /** Factors that some condition can establish. */
   readonly conditionFactors: ReadonlySet<string>;
   readonly procedures: ReadonlySet<Treatment>;
@@ -18,6 +20,7 @@ function prepare(catalogue: Catalogue): PreparedCatalogue {
   const groupsOf = new Map(catalogue.drugs.map((drug) => [drug.id, drug.allergyGroups]));
   return {
     conditions: new Map(catalogue.conditions.map((entry) => [entry.id, entry])),
+    safetyFactors: [...new Set(catalogue.safetyRules.map((rule) => rule.factor))],
     conditionFactors: new Set(
       catalogue.conditions.flatMap((entry) => [...entry.factors, ...entry.possibleFactors]),
     ),
