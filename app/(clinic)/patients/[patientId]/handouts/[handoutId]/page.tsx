@@ -1,0 +1,104 @@
+import type { Metadata } from "next";
+import { HandoutArticle } from "#components/handout/handout-article.tsx";
+import { HandoutDesk } from "#components/handout/handout-desk.tsx";
+import { HandoutNotices } from "#components/handout/handout-notices.tsx";
+import { HandoutStanding } from "#components/handout/handout-standing.tsx";
+import { languageOptions, sectionOptions } from "#components/handout/handout-words.ts";
+import { ReadingFigure } from "#components/handout/reading-figure.tsx";
+import { TakeBackForm } from "#components/handout/take-back-form.tsx";
+import { Breadcrumbs } from "#components/layout/breadcrumbs.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { PatientBanner } from "#components/patient/patient-banner.tsx";
+import { HIGHEST_GRADE } from "#lib/documents/reading-grade.ts";
+import { loadHandout } from "#lib/loaders/load-handout.ts";
+import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
+import {
+  issueHandoutAction,
+  recordHandoutPrintAction,
+  revokeHandoutAction,
+  updateHandoutAction,
+} from "./actions.ts";
+
+export const metadata: Metadata = { title: "Handout" };
+
+const STATE_WORDS = {
+  draft: "Draft",
+  issued: "Issued",
+  superseded: "Replaced",
+  revoked: "Taken back",
+} as const;
+
+type Props = { readonly params: Promise<{ readonly patientId: string; readonly handoutId: string }> };
+
+/** One handout: at the left what is chosen and done, at the right the page as it is printed. */
+export default async function HandoutPage({ params }: Props) {
+  const { patientId, handoutId } = await params;
+  const page = unwrapOrNotFound(await loadHandout(patientId, handoutId));
+  const { reading, standing, version, clinicId, zone } = page;
+  const { state } = standing;
+  const chart = `/patients/${patientId}`;
+  const named = { handoutId, clinicId, version };
+  const draft =
+    state !== "draft" || reading === null
+      ? null
+      : {
+          choices: { language: page.language, printSize: page.printSize, ...reading.choices },
+          noteGrade: reading.noteGrade,
+          stale: reading.stale,
+          languages: languageOptions(page.languages),
+          sections: sectionOptions(reading.fillable),
+          highestGrade: HIGHEST_GRADE,
+        };
+  return (
+    <>
+      <PatientBanner {...page.banner} />
+      <PageHeader
+        title="Handout"
+        context={STATE_WORDS[state]}
+        trail={
+          reading === null ? undefined : (
+            <Breadcrumbs steps={[{ href: `${chart}/plans/${page.planId}`, label: "Plan" }]} />
+          )
+        }
+      />
+      <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[19rem_minmax(0,1fr)]">
+        <div className="min-w-0 space-y-5 print:hidden">
+          <HandoutStanding standing={standing} zone={zone} handouts={`${chart}/handouts`} />
+          <HandoutDesk
+            {...named}
+            zone={zone}
+            state={state}
+            mayOpen={reading !== null || state === "issued"}
+            draft={draft}
+            update={updateHandoutAction}
+            issue={issueHandoutAction}
+            recordPrint={recordHandoutPrintAction}
+          />
+          {reading === null ? null : (
+            <ReadingFigure grade={reading.grade} smog={reading.grade.smog} highest={HIGHEST_GRADE} />
+          )}
+          {state === "issued" && page.mayIssue ? (
+            <TakeBackForm {...named} revoke={revokeHandoutAction} />
+          ) : null}
+        </div>
+        {reading === null ? (
+          <p className="text-muted">
+            Your role prints this handout without reading it. Check the name on each page before you hand it
+            over.
+          </p>
+        ) : (
+          <div className="min-w-0 space-y-4">
+            <HandoutNotices
+              warnings={reading.warnings}
+              prefersLanguage={reading.prefersLanguage}
+              planStopped={reading.stale === "plan-stopped"}
+            />
+            <div className="handout-desk">
+              <HandoutArticle document={reading.document} />
+            </div>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

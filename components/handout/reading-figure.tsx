@@ -1,0 +1,37 @@
+import { Disclosure } from "../ui/disclosure.tsx";
+import type { ShownGrade } from "./handout-choices.ts";
+
+/**
+ * How hard the handout is to read, as a small figure with its long words on demand.
+ * @param props.highest The highest Flesch–Kincaid grade that patient text may have. @param props.smog SMOG grade.
+ */
+export function ReadingFigure({
+  grade,
+  smog,
+  highest,
+}: {
+  readonly grade: ShownGrade;
+  readonly smog: number;
+  readonly highest: number;
+}) {
+  const { fleschKincaid, hardWords } = grade;
+  return (
+    <div>
+      <p>
+        <span className="text-sm text-muted">Reading grade</span>{" "}
+        <span className="text-lg font-bold">{fleschKincaid.toFixed(1)}</span>{" "}
+        <span className="text-sm text-muted">
+          {fleschKincaid > highest
+            ? `above the limit of ${String(highest)}`
+            : `of at most ${String(highest)}`}{" "}
+          · SMOG {smog.toFixed(1)}
+        </span>
+      </p>
+      {hardWords.length === 0 ? null : (
+        <Disclosure summary={`${String(hardWords.length)} long words`}>
+          <p className="text-sm">{hardWords.join(", ")}</p>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
