@@ -9,6 +9,9 @@ import { newId } from "#lib/platform/ids.ts";
 /** Minutes for which the seed's own sessions live; they are ended as soon as it is done. */
 const JOB_MINUTES = 30;
 
+/** Roles in which the seed acts; an administrator alone records nothing about patients. */
+const WORKING_ROLES: readonly Role[] = ["dermatologist", "practitioner", "reception"];
+
 type SeedMember = { readonly name: string; readonly email: string; readonly roles: readonly Role[] };
 type SeedClinic = {
   readonly name: string;
@@ -111,7 +114,9 @@ export async function makeClinic(client: pg.Client, made: SeedClinic): Promise<C
   const actors: Actor[] = [];
   for (const member of made.members) {
     const personId = await makeMember(client, clinic.id, member);
-    actors.push(await openJob(client, clinic, member, personId));
+    if (member.roles.some((role) => WORKING_ROLES.includes(role))) {
+      actors.push(await openJob(client, clinic, member, personId));
+    }
   }
   const dermatologist = actors.find(({ roles }) => roles.includes("dermatologist"));
   if (dermatologist === undefined) throw new Error("A clinic needs a dermatologist.");

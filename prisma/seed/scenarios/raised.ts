@@ -26,11 +26,11 @@ export const RAISED: readonly Scenario[] = [
   },
   {
     person: { family: "Owusu", given: "Samuel", title: "Mr", born: "1986-03-19", sex: "male" },
-    registeredDaysAgo: 58,
+    registeredDaysAgo: 53,
     skin: { type: "VI", monk: 10, keloid: "self" },
     visits: [
       {
-        daysAgo: 58,
+        daysAgo: 53,
         marks:
           "chest: red beyond-border hard growing itch h4mm acne-site 2 24mo; upper-back: dark-brown flat no-blanch acne-site 16",
         history: { course: "growing" },
