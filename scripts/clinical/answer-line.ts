@@ -3,14 +3,12 @@ import { evaluate } from "#lib/clinical/evaluate.ts";
 import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
 import type { CaseIssue } from "#lib/schemas/read-clinical-case.ts";
 import { readClinicalCase } from "#lib/schemas/read-clinical-case.ts";
+import { repeatedKey } from "./repeated-key.ts";
 
 type RefusedCase = {
   readonly id: string | null;
   readonly error: { readonly code: "invalid_case" | "internal"; readonly issues: readonly CaseIssue[] };
 };
-
-/** Longest line that is read as a case, in UTF-16 units. A full case has a few thousand. */
-const LONGEST_LINE = 1_000_000;
 
 /**
  * Answers one line of the case format.
@@ -20,13 +18,14 @@ const LONGEST_LINE = 1_000_000;
  * @returns the evaluation, or what is wrong with the case; never throws
  */
 export function answerLine(line: string, today: string): Evaluation | RefusedCase {
-  if (line.length > LONGEST_LINE) return refused(null, [{ path: "", message: "is too long for a case" }]);
   let input: unknown;
   try {
     input = JSON.parse(line);
   } catch {
-    return refused(null, [{ path: "", message: "is not valid JSON" }]);
+    return refuseLine("is not valid JSON");
   }
+  const repeated = repeatedKey(line);
+  if (repeated !== null) return refused(idOf(input), [{ path: repeated, message: "is named twice" }]);
   const read = readClinicalCase(input);
   if (!read.ok) return refused(idOf(input), read.issues);
   try {
@@ -35,6 +34,11 @@ export function answerLine(line: string, today: string): Evaluation | RefusedCas
     const issues = [{ path: "", message: "could not be evaluated because of a fault in the engine" }];
     return { id: read.value.id, error: { code: "internal", issues } };
   }
+}
+
+/** @returns the answer to a line that cannot be read as a case at all. */
+export function refuseLine(message: string): RefusedCase {
+  return refused(null, [{ path: "", message }]);
 }
 
 function refused(id: string | null, issues: readonly CaseIssue[]): RefusedCase {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { fstatSync } from "node:fs";
-import { createInterface } from "node:readline";
-import { answerLine } from "./answer-line.ts";
+import { answerLine, refuseLine } from "./answer-line.ts";
+import { readLines } from "./read-lines.ts";
 
 const SOME_LINES_REFUSED = 1;
 const INPUT_NOT_READABLE = 2;
@@ -13,27 +13,23 @@ function todayHere(): string {
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** JSON without the separators that some readers take for the end of a line. */
+function oneLine(answer: unknown): string {
+  return JSON.stringify(answer).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+
 /** Reads a case a line from standard input and writes an answer a line, in the same order, as they come. */
 async function evaluateLines(): Promise<number> {
   // Node takes a directory for an empty input without a word.
   if (fstatSync(0).isDirectory()) throw new Error("standard input is a directory");
   const today = todayHere();
   let status = 0;
-  let first = true;
-  const failed = once(process.stdin, "error").then(([error]) => {
-    throw error;
-  });
-  const readAll = async (): Promise<void> => {
-    for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-      const line = first ? text.replace(/^\uFEFF/, "") : text;
-      first = false;
-      if (line.trim() === "") continue;
-      const answer = answerLine(line, today);
-      if ("error" in answer) status = SOME_LINES_REFUSED;
-      if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, "drain");
-    }
-  };
-  await Promise.race([readAll(), failed]);
+  for await (const line of readLines(process.stdin)) {
+    if (line.ok && line.text.trim() === "") continue;
+    const answer = line.ok ? answerLine(line.text, today) : refuseLine(line.message);
+    if ("error" in answer) status = SOME_LINES_REFUSED;
+    if (!process.stdout.write(`${oneLine(answer)}\n`)) await once(process.stdout, "drain");
+  }
   return status;
 }
 
