@@ -116,7 +116,7 @@ function Reasons({
   readonly reasons: readonly WeightedReason[];
   readonly several: boolean;
 }) {
-  const said = [...new Set(reasons.map(({ finding }) => factStatement(finding, several)))];
+  const said = reasonsInWords(reasons, several);
   if (said.length === 0) return null;
   return (
     <p className="grid grid-cols-[1rem_minmax(0,1fr)]">
@@ -125,8 +125,21 @@ function Reasons({
       </span>
       <span>
         <span className="sr-only">{label}: </span>
-        {said.join(", ")}
+        {said.join("; ")}
       </span>
     </p>
   );
+}
+
+const OF_FINDING = /^findings\.(\d+)\./;
+
+/** Reasons in words, those of one finding together, each said once. */
+function reasonsInWords(reasons: readonly WeightedReason[], several: boolean): string[] {
+  const groups = new Map<string, Set<string>>();
+  for (const { finding } of reasons) {
+    const at = several ? OF_FINDING.exec(finding)?.[1] : undefined;
+    const group = at === undefined ? "" : `finding ${String(Number(at) + 1)}: `;
+    groups.set(group, (groups.get(group) ?? new Set()).add(factStatement(finding)));
+  }
+  return [...groups].map(([group, facts]) => `${group}${[...facts].join(", ")}`);
 }

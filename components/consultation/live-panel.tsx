@@ -38,7 +38,7 @@ export const LivePanel = memo(function LivePanel({ answer }: { readonly answer: 
   return (
     <aside
       aria-label="Live"
-      className="z-20 bg-sunken max-sm:fixed max-sm:inset-x-0 max-sm:bottom-(--bottom-bar) max-sm:border-t max-sm:border-rule sm:border-t-2 sm:border-rule sm:px-4 sm:pb-4 print:hidden"
+      className="z-20 bg-sunken max-sm:fixed max-sm:inset-x-0 max-sm:bottom-(--bottom-bar) max-sm:border-t max-sm:border-rule sm:px-4 sm:pb-4 print:hidden"
     >
       <button
         type="button"
@@ -54,7 +54,7 @@ export const LivePanel = memo(function LivePanel({ answer }: { readonly answer: 
       </button>
       <div
         id={contentId}
-        className={`space-y-5 pt-2 max-sm:scroll-region max-sm:max-h-[62dvh] max-sm:overflow-y-auto max-sm:px-3 max-sm:pb-4 ${open ? "" : "max-sm:hidden"}`}
+        className={`space-y-5 max-sm:pt-2 max-sm:scroll-region max-sm:max-h-[62dvh] max-sm:overflow-y-auto max-sm:px-3 max-sm:pb-4 ${open ? "" : "max-sm:hidden"}`}
       >
         {answer.state === "loading" ? <Skeleton label="Loading the rules" lines={8} /> : null}
         {answer.state === "unavailable" ? (

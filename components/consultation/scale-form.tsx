@@ -56,7 +56,13 @@ export function ScaleForm({
           ) : null}
         </div>
       </div>
-      <div className={single ? "mt-1" : "mt-1 grid gap-x-8 gap-y-3 lg:grid-cols-2"}>
+      <div
+        className={
+          single
+            ? "mt-1 [&_[role=radiogroup]>div:first-child]:sr-only"
+            : "mt-1 grid gap-x-8 gap-y-3 lg:grid-cols-2"
+        }
+      >
         {scale.items.map((item) => (
           <ScaleItemChoice
             key={item.id}

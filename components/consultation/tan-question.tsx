@@ -5,7 +5,7 @@ import { useId, useState } from "react";
 import { useChangeDraft, useVisitDate } from "./draft-context.tsx";
 import { NumberField } from "./number-field.tsx";
 import { answerTan, NO_TAN } from "./safety-answers.ts";
-import { factAnchor } from "./term-choice.tsx";
+import { factAnchor, QUIET_EMPTY_CARD } from "./term-choice.tsx";
 
 const USUAL_WEEKS = ["1", "2", "4", "8"] as const;
 
@@ -28,7 +28,7 @@ export function TanQuestion({ weeks }: { readonly weeks: number | null | undefin
   }
 
   return (
-    <div id={factAnchor("history.tannedWithinWeeks")} className="scroll-mt-40">
+    <div id={factAnchor("history.tannedWithinWeeks")} className={`scroll-mt-40 ${QUIET_EMPTY_CARD}`}>
       <RadioCards
         legend="Last tan or sunburn"
         name={name}

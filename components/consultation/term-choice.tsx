@@ -11,6 +11,10 @@ export function termsOf<Term extends string>(words: Readonly<Record<Term, string
 /** The id of the control that answers a fact, so that a question in the live panel can lead to it. */
 export const factAnchor = (path: string): string => `fact-${path.replaceAll(".", "-")}`;
 
+/** No answer is an answer too, but it must not look like a finding: it stays quiet when it is the chosen one. */
+export const QUIET_EMPTY_CARD =
+  "[&_label:has([value='']:checked)]:border-line [&_label:has([value='']:checked)]:bg-sunken [&_label:has([value='']:checked)]:font-normal [&_label:has([value='']:checked)]:text-muted [&_label:has([value='']:checked)]:shadow-none";
+
 /**
  * One term of a small vocabulary, or none. Digits pick while the focus is in the group; 0 takes the answer back.
  * @param props.fact Path of the case that it answers. @param props.words The terms with their words, in order.
@@ -39,7 +43,7 @@ export function TermChoice<Term extends string>({
     shortcut: index < 9 ? String(index + 1) : undefined,
   }));
   return (
-    <div id={factAnchor(fact)} className="scroll-mt-40">
+    <div id={factAnchor(fact)} className={`scroll-mt-40 ${QUIET_EMPTY_CARD}`}>
       <RadioCards
         legend={legend}
         name={name}

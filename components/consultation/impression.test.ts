@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { DiagnosisOutcome } from "#lib/clinical/model/evaluation.ts";
+import { acceptSuggestions, conclude, openSuggestions, withdraw } from "./impression.ts";
+
+const PIE: DiagnosisOutcome = {
+  diagnosis: "post-inflammatory-erythema",
+  likelihood: "likely",
+  score: 1,
+  findings: [0],
+  for: [],
+  against: [],
+  stillToAsk: [],
+};
+const PIH: DiagnosisOutcome = {
+  ...PIE,
+  diagnosis: "post-inflammatory-hyperpigmentation",
+  depth: "epidermal",
+  findings: [1],
+};
+const KELOID: DiagnosisOutcome = { ...PIE, diagnosis: "keloid", likelihood: "possible" };
+const NOTHING = { diagnoses: [] };
+
+describe("the clinician's impression", () => {
+  it("is offered what is likely, until something was said about it", () => {
+    const differential = [PIE, PIH, KELOID];
+    expect(openSuggestions({ differential }, NOTHING)).toEqual([PIE, PIH]);
+    const said = conclude(NOTHING, { diagnosis: PIE.diagnosis, decision: "rejected", findings: [] });
+    expect(openSuggestions({ differential }, said)).toEqual([PIH]);
+  });
+
+  it("takes suggestions with the findings they rest on", () => {
+    expect(acceptSuggestions(NOTHING, [PIE, PIH]).diagnoses).toEqual([
+      { diagnosis: "post-inflammatory-erythema", decision: "accepted", findings: [0] },
+      {
+        diagnosis: "post-inflammatory-hyperpigmentation",
+        decision: "accepted",
+        depth: "epidermal",
+        findings: [1],
+      },
+    ]);
+  });
+
+  it("changes a conclusion in its place, and takes it back", () => {
+    const accepted = acceptSuggestions(NOTHING, [PIE, PIH]);
+    const changed = conclude(
+      accepted,
+      { diagnosis: "rosacea", decision: "changed", findings: [0] },
+      "post-inflammatory-erythema",
+    );
+    expect(changed.diagnoses.map(({ diagnosis }) => diagnosis)).toEqual([
+      "rosacea",
+      "post-inflammatory-hyperpigmentation",
+    ]);
+    expect(withdraw(changed, "rosacea").diagnoses).toHaveLength(1);
+  });
+});
