@@ -7,8 +7,9 @@ import { Frame } from "#components/layout/frame.tsx";
 import type { Destination } from "#components/layout/navigation.tsx";
 import type { PaletteEntry } from "#components/layout/palette-entry.ts";
 import { readTheme, THEME_COOKIE } from "#components/layout/theme.ts";
-import { can, type Role } from "#lib/auth/permissions.ts";
+import type { Role } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
+import { settingsPagesOf } from "#lib/loaders/load-clinic-settings.ts";
 
 const ROLE_WORDS: Record<Role, string> = {
   administrator: "Administrator",
@@ -24,10 +25,9 @@ const PLACES: readonly Destination[] = [
   { href: "/guide", label: "Guide", icon: "guide" },
 ];
 const SETTINGS: Destination = {
-  href: "/settings/people",
+  href: "/settings",
   label: "Settings",
   icon: "settings",
-  section: "/settings",
 };
 
 /**
@@ -37,7 +37,7 @@ const SETTINGS: Destination = {
 export default async function ClinicLayout({ children }: { readonly children: ReactNode }) {
   const actor = await requireActor();
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
-  const destinations = can(actor.roles, "people.read") ? [...PLACES, SETTINGS] : PLACES;
+  const destinations = settingsPagesOf(actor).length > 0 ? [...PLACES, SETTINGS] : PLACES;
   const entries: readonly PaletteEntry[] = [
     ...destinations.map(({ href, label }) => ({ id: href, label, href, kind: "Page" })),
     { id: "new-patient", label: "New patient", href: "/patients/new", kind: "Act" },

@@ -1,0 +1,35 @@
+/** What can be filtered by: the action, and the kind of row. */
+export const ACTION_OPTIONS = [
+  { value: "create", label: "Created" },
+  { value: "read", label: "Read" },
+  { value: "update", label: "Changed" },
+  { value: "delete", label: "Ended or removed" },
+  { value: "execute", label: "Done" },
+] as const;
+
+const ENTITIES = {
+  "sign-in-session": "Sign-in",
+  person: "Person",
+  membership: "Roles and access",
+  clinic: "Clinic",
+  "clinic-policy": "Policy",
+  patient: "Patient",
+  "patient-facts": "Patient facts",
+  allergy: "Allergy",
+  condition: "Condition",
+  medication: "Medication",
+  consultation: "Consultation",
+  "consultation-addendum": "Addendum",
+  plan: "Plan",
+  "plan-version": "Plan version",
+  "treatment-session": "Treatment session",
+  "adverse-event": "Adverse event",
+  "contact-attempt": "Contact",
+  handout: "Handout",
+} as const;
+
+export const ENTITY_OPTIONS = Object.entries(ENTITIES).map(([value, label]) => ({ value, label }));
+
+/** An action or a kind of row in words; one that is not known stays as it is spelt. */
+export const auditWords = (term: string): string =>
+  [...ACTION_OPTIONS, ...ENTITY_OPTIONS].find(({ value }) => value === term)?.label ?? term;

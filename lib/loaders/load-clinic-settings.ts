@@ -1,0 +1,74 @@
+import "server-only";
+import { cache } from "react";
+import type { Actor } from "#lib/auth/actor.ts";
+import { can, type Permission } from "#lib/auth/permissions.ts";
+import { requireActor } from "#lib/auth/require-actor.ts";
+import { POLICY_QUESTIONS, type PolicyQuestion } from "#lib/catalogue/guide/policy-sides.ts";
+import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
+import { findClinicPolicies } from "#lib/data/clinic-policy.ts";
+import { findClinic, type ClinicParticulars } from "#lib/data/clinic.ts";
+import { findPoliciesVersion } from "#lib/data/saved-policies.ts";
+import { withClinic } from "#lib/data/with-clinic.ts";
+import { formatDateAndTime } from "#lib/format/instant.ts";
+import { fail, succeed, type Result } from "#lib/result/result.ts";
+
+/** A page of the settings. */
+export type SettingsPage = "people" | "clinic" | "policies" | "audit";
+
+const PAGES: readonly { readonly page: SettingsPage; readonly permission: Permission }[] = [
+  { page: "people", permission: "people.read" },
+  { page: "clinic", permission: "clinic.manage" },
+  { page: "policies", permission: "policy.manage" },
+  { page: "audit", permission: "audit.read" },
+];
+
+const closed = fail({ code: "not_found", message: "There is no such page." });
+
+/** The pages of the settings that a person may open, in order. */
+export const settingsPagesOf = (actor: Actor): readonly SettingsPage[] =>
+  PAGES.filter(({ permission }) => can(actor.roles, permission)).map(({ page }) => page);
+
+/** The pages of the settings for whoever is signed in; `not_found` for somebody who may open none. */
+export const loadSettings: () => Promise<Result<{ readonly pages: readonly SettingsPage[] }>> = cache(
+  async () => {
+    const pages = settingsPagesOf(await requireActor());
+    return pages.length === 0 ? closed : succeed({ pages });
+  },
+);
+
+/** What the form of the clinic's particulars shows; `not_found` for whoever may not change them. */
+export async function loadClinic(): Promise<
+  Result<{ readonly clinicId: string; readonly clinic: ClinicParticulars & { readonly version: number } }>
+> {
+  const actor = await requireActor();
+  if (!can(actor.roles, "clinic.manage")) return closed;
+  return withClinic(actor, "people.read", async (tx) => ({
+    clinicId: actor.clinicId,
+    clinic: await findClinic(tx),
+  }));
+}
+
+/** The clinic's readings where sources disagree, with what each side says. */
+export type PoliciesPage = {
+  readonly clinicId: string;
+  readonly version: number;
+  readonly savedAt: string | null;
+  readonly policies: ClinicPolicies;
+  readonly questions: readonly PolicyQuestion[];
+};
+
+/** What the page of the policies shows; `not_found` for whoever may not change them. */
+export async function loadPolicies(): Promise<Result<PoliciesPage>> {
+  const actor = await requireActor();
+  if (!can(actor.roles, "policy.manage")) return closed;
+  return withClinic(actor, "chart.read", async (tx) => {
+    const { version, savedAt } = await findPoliciesVersion(tx);
+    return {
+      clinicId: actor.clinicId,
+      version,
+      savedAt: savedAt === null ? null : formatDateAndTime(savedAt, actor.zone),
+      policies: await findClinicPolicies(tx),
+      questions: POLICY_QUESTIONS,
+    };
+  });
+}
