@@ -173,3 +173,30 @@ export async function findCurrentVersion(
     evaluation: fromFrozenColumn<Evaluation>(evaluation),
   };
 }
+
+/** One change of a plan's state. */
+export type PlanChangeRecord = {
+  readonly id: string;
+  readonly from: PlanState;
+  readonly to: PlanState;
+  readonly reason: string | null;
+  readonly at: Date;
+  readonly by: string;
+};
+
+/** How a plan came to its state, newest first. */
+export async function listPlanChanges(tx: ClinicTransaction, planId: string): Promise<PlanChangeRecord[]> {
+  const rows = await tx.db.planChange.findMany({
+    where: { clinicId: tx.actor.clinicId, planId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    select: { id: true, fromState: true, toState: true, reason: true, createdAt: true, createdBy: true },
+  });
+  return rows.map(({ id, fromState, toState, reason, createdAt, createdBy }) => ({
+    id,
+    from: readState(fromState),
+    to: readState(toState),
+    reason,
+    at: createdAt,
+    by: createdBy,
+  }));
+}

@@ -1,0 +1,112 @@
+import type { Metadata } from "next";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { PatientBanner } from "#components/patient/patient-banner.tsx";
+import { AcceptedPlan } from "#components/plan/accepted-plan.tsx";
+import { DraftPlanPage } from "#components/plan/draft-plan-page.tsx";
+import { PlanActs } from "#components/plan/plan-acts.tsx";
+import { PlanStateBadge } from "#components/plan/plan-state-badge.tsx";
+import { Alert } from "#components/ui/alert.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { formatClinicalDate } from "#lib/format/clinical-date.ts";
+import { formatBannerName } from "#lib/format/person-name.ts";
+import { loadPlan } from "#lib/loaders/load-plan.ts";
+import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
+import {
+  acceptPlanAction,
+  changePlanStateAction,
+  composeHandoutAction,
+  recordPregnancyAction,
+  recordScreeningAction,
+  savePlanDraftAction,
+  startConsultationAction,
+} from "./actions.ts";
+
+export const metadata: Metadata = { title: "Plan" };
+
+const DRAFT_ACTS = {
+  save: savePlanDraftAction,
+  accept: acceptPlanAction,
+  startConsultation: startConsultationAction,
+  recordPregnancy: recordPregnancyAction,
+  recordScreening: recordScreeningAction,
+};
+
+/** A plan: the builder while it is a draft, the course once it is accepted. */
+export default async function PlanPage({
+  params,
+}: {
+  readonly params: Promise<{ readonly patientId: string; readonly planId: string }>;
+}) {
+  const { patientId, planId } = await params;
+  const page = unwrapOrNotFound(await loadPlan(patientId, planId));
+  const consultation = (id: string) => `/patients/${patientId}/consultations/${id}`;
+  switch (page.kind) {
+    case "draft":
+      return (
+        <>
+          <PatientBanner {...page.banner} />
+          <PageHeader
+            title="Plan"
+            context={
+              <>
+                {page.draft.marks.join(", ") || "No mark concluded"} ·{" "}
+                <TextLink href={consultation(page.draft.consultationId)}>
+                  Consultation of {formatClinicalDate(page.draft.consultationOn)}
+                </TextLink>
+              </>
+            }
+          />
+          {page.draft.activeAcneFirst ? (
+            <Alert
+              level="caution"
+              className="mb-4"
+              title="Acne is active: it is controlled first, and procedures for marks wait."
+            />
+          ) : null}
+          <DraftPlanPage content={page.draft} acts={DRAFT_ACTS} />
+        </>
+      );
+    case "closed":
+      return (
+        <>
+          <PatientBanner {...page.banner} />
+          <PageHeader title="Plan" context={<PlanStateBadge state="stopped" holdReason={null} />} />
+          <p>This plan was stopped before it was accepted. {page.reason}</p>
+          <p>
+            <TextLink href={consultation(page.consultationId)}>See its consultation</TextLink>
+          </p>
+        </>
+      );
+    case "accepted": {
+      const { accepted } = page;
+      return (
+        <>
+          <PatientBanner {...page.banner} />
+          <PageHeader
+            title="Plan"
+            context={
+              <>
+                <PlanStateBadge state={accepted.state} holdReason={accepted.holdReason} />{" "}
+                {accepted.marks.join(", ")} · accepted {formatClinicalDate(accepted.acceptedOn)} by{" "}
+                {accepted.acceptedBy} ·{" "}
+                <TextLink href={consultation(accepted.consultationId)}>Consultation</TextLink>
+              </>
+            }
+            actions={
+              <PlanActs
+                planId={planId}
+                version={accepted.version}
+                state={accepted.state}
+                patient={formatBannerName(page.banner.patient)}
+                mayMove={accepted.mayMove}
+                changeState={changePlanStateAction}
+                composeHandout={accepted.mayCompose ? composeHandoutAction : undefined}
+              />
+            }
+          />
+          <AcceptedPlan plan={accepted} />
+        </>
+      );
+    }
+  }
+}

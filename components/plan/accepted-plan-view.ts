@@ -1,0 +1,79 @@
+import type { StepStop } from "#lib/clinical/accepted-plan/facts-changed.ts";
+import type { EvidenceGrade } from "#lib/clinical/model/evidence.ts";
+import type { NumberRange, PlanInteraction } from "#lib/clinical/model/evaluation.ts";
+import type { StepRole, Treatment, Verdict } from "#lib/clinical/model/vocabulary.ts";
+import type { VisitReason } from "#lib/clinical/scheduling/course.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
+import type { PlanStateName } from "./plan-words.ts";
+
+/** One step of an accepted plan, with how far it is. */
+export type AcceptedStepView = {
+  readonly id: string;
+  readonly treatment: Treatment;
+  readonly name: string;
+  readonly role: StepRole;
+  readonly evidence: EvidenceGrade;
+  readonly verdict: Verdict;
+  readonly dose: string | null;
+  readonly counsel: readonly string[];
+  readonly intervalWeeks: NumberRange | null;
+  readonly done: number;
+  /** 0 for what is done at home. */
+  readonly sessions: number;
+  readonly override: { readonly reason: string; readonly by: string } | null;
+};
+
+/** One visit as it stands. */
+export type VisitView = {
+  readonly id: string;
+  readonly kind: "treatment" | "review" | "test-patch";
+  readonly name: string;
+  readonly number: number;
+  readonly of: number;
+  readonly state: "planned" | "in-progress" | "completed" | "missed" | "cancelled";
+  readonly dueOn: IsoDate;
+  readonly windowFrom: IsoDate;
+  readonly windowTo: IsoDate;
+  readonly performedOn: IsoDate | null;
+  readonly late: string | null;
+  readonly because: readonly VisitReason[];
+};
+
+/** One change of the plan's state. */
+export type ChangeView = {
+  readonly id: string;
+  readonly from: PlanStateName;
+  readonly to: PlanStateName;
+  readonly reason: string | null;
+  readonly at: string;
+  readonly by: string;
+};
+
+/** What the page of an accepted plan is given. */
+export type AcceptedPlanView = {
+  readonly planId: string;
+  readonly version: number;
+  readonly patientId: string;
+  readonly consultationId: string;
+  readonly zone: string;
+  readonly state: PlanStateName;
+  readonly holdReason: string | null;
+  readonly mayMove: boolean;
+  readonly mayCompose: boolean;
+  readonly acceptedOn: IsoDate;
+  readonly acceptedBy: string;
+  readonly versionNumber: number;
+  readonly marks: readonly string[];
+  readonly steps: readonly AcceptedStepView[];
+  readonly visits: readonly VisitView[];
+  readonly stops: readonly StepStop[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly sources: Readonly<Record<string, string>>;
+  readonly advice: readonly string[];
+  readonly notChosen: readonly string[];
+  readonly interactions: readonly PlanInteraction[];
+  readonly review: { readonly weeks: number; readonly stopRules: readonly string[] };
+  readonly checkedByMe: readonly string[];
+  readonly note: string | null;
+  readonly changes: readonly ChangeView[];
+};

@@ -1,0 +1,70 @@
+import type { StepRole } from "#lib/clinical/model/vocabulary.ts";
+import { formatQuantityRange } from "#lib/format/quantity.ts";
+import { Alert } from "../ui/alert.tsx";
+import { Disclosure } from "../ui/disclosure.tsx";
+import { Panel } from "../ui/panel.tsx";
+import { ProgressDots } from "../ui/progress-dots.tsx";
+import type { AcceptedStepView } from "./accepted-plan-view.ts";
+
+const ROLES: Readonly<Record<StepRole, string>> = {
+  "lead-in": "First of all",
+  "first-line": "First line",
+  "home-care": "Home care",
+  alternative: "Alternative",
+  adjunct: "Beside",
+  maintenance: "Maintenance",
+};
+
+/** The steps of an accepted plan, with how far each is and what was agreed about it. */
+export function AcceptedSteps({ steps }: { readonly steps: readonly AcceptedStepView[] }) {
+  return (
+    <Panel title="Steps">
+      <ul>
+        {steps.map((step) => (
+          <li key={step.id} className="border-b border-line py-2 last:border-b-0">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+              <span className="font-semibold">{step.name}</span>
+              {step.sessions === 0 ? (
+                <span className="text-sm text-muted">At home</span>
+              ) : (
+                <ProgressDots done={step.done} of={step.sessions} />
+              )}
+            </div>
+            <p className="text-sm text-muted">
+              {[
+                ROLES[step.role],
+                `Evidence ${step.evidence}`,
+                step.intervalWeeks === null
+                  ? null
+                  : `${formatQuantityRange(step.intervalWeeks.min, step.intervalWeeks.max, "weeks")} apart`,
+              ]
+                .filter((part) => part !== null)
+                .join(" · ")}
+            </p>
+            {step.dose === null ? null : <p className="text-sm">{step.dose}</p>}
+            {step.override === null ? null : (
+              <Alert
+                level="caution"
+                className="mt-1 text-sm"
+                title={`Given against its verdict by ${step.override.by}`}
+              >
+                {step.override.reason}
+              </Alert>
+            )}
+            {step.counsel.length === 0 ? null : (
+              <div className="text-sm">
+                <Disclosure summary="What to tell">
+                  <ul className="list-disc pl-4">
+                    {step.counsel.map((text) => (
+                      <li key={text}>{text}</li>
+                    ))}
+                  </ul>
+                </Disclosure>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

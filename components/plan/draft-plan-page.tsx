@@ -1,0 +1,51 @@
+import type { LeftOut } from "#lib/clinical/accepted-plan/plan-options.ts";
+import { DraftPlan } from "./draft-plan.tsx";
+import type { DraftPlanActs, DraftPlanView } from "./draft-plan-props.ts";
+import { ExcludedPanel } from "./excluded-panel.tsx";
+import { OptionDetails, type OptionEvidenceView } from "./option-details.tsx";
+import { PlanBackground } from "./plan-background.tsx";
+
+/** What the page of a draft plan is given. */
+export type DraftPlanContent = DraftPlanView & {
+  readonly excluded: readonly LeftOut[];
+  readonly evidence: Readonly<Record<string, OptionEvidenceView | null>>;
+  readonly advice: readonly string[];
+  readonly review: { readonly weeks: number; readonly stopRules: readonly string[] };
+};
+
+/** The plan builder with what does not change while one chooses, which is drawn on the server. */
+export function DraftPlanPage({
+  content,
+  acts,
+}: {
+  readonly content: DraftPlanContent;
+  readonly acts: DraftPlanActs;
+}) {
+  const { excluded, evidence, advice, ...plan } = content;
+  return (
+    <DraftPlan
+      plan={plan}
+      acts={acts}
+      details={Object.fromEntries(
+        plan.options.map(({ step }) => [
+          step.treatment,
+          <OptionDetails
+            key={step.treatment}
+            treatment={step.treatment}
+            counsel={step.counsel ?? []}
+            evidence={evidence[step.treatment] ?? null}
+          />,
+        ]),
+      )}
+      excluded={<ExcludedPanel excluded={excluded} names={plan.names} sources={plan.sources} />}
+      background={
+        <PlanBackground
+          advice={advice}
+          interactions={plan.interactions}
+          names={plan.names}
+          review={plan.review}
+        />
+      }
+    />
+  );
+}

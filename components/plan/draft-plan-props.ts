@@ -1,0 +1,58 @@
+import type { ImpressionEntry } from "#lib/clinical/accepted-plan/evaluate-for-plan.ts";
+import type { AnswerPlace, PlanOption } from "#lib/clinical/accepted-plan/plan-options.ts";
+import type { PlanInteraction } from "#lib/clinical/model/evaluation.ts";
+import type { TestPatchPolicy } from "#lib/clinical/model/policies.ts";
+import type { Fitzpatrick, Treatment } from "#lib/clinical/model/vocabulary.ts";
+import type { ComposedCase } from "#lib/clinical/visit/compose-case.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
+import type { Result } from "#lib/result/result.ts";
+
+/** What stands on the builder and is saved. */
+export type SavedChoices = {
+  readonly treatments: readonly Treatment[];
+  readonly sessions: Readonly<Partial<Record<Treatment, number>>>;
+  readonly overrides: readonly { readonly treatment: Treatment; readonly reason: string }[];
+  readonly startOn: IsoDate;
+  readonly away: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  readonly checkedByMe: readonly string[];
+  readonly note?: string | undefined;
+};
+
+/** A question that is still to ask, and where its answer counts. */
+export type OpenQuestionView = { readonly text: string; readonly place: AnswerPlace };
+
+/** What the builder is given. */
+export type DraftPlanView = {
+  readonly planId: string;
+  readonly version: number;
+  readonly patientId: string;
+  readonly clinicId: string;
+  readonly zone: string;
+  readonly today: IsoDate;
+  readonly consultationOn: IsoDate;
+  readonly mayAccept: boolean;
+  readonly mayBePregnant: boolean;
+  readonly options: readonly PlanOption[];
+  readonly interactions: readonly PlanInteraction[];
+  readonly review: { readonly weeks: number };
+  readonly unrecognised: readonly string[];
+  readonly choices: SavedChoices;
+  readonly fitzpatrick: Fitzpatrick | null;
+  readonly testPatch: TestPatchPolicy;
+  readonly composed: ComposedCase;
+  readonly impression: readonly ImpressionEntry[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly sources: Readonly<Record<string, string>>;
+  readonly questions: Readonly<Record<string, OpenQuestionView>>;
+};
+
+type Act<Value> = (previous: null, input: unknown) => Promise<Result<Value>>;
+
+/** The acts of the builder. */
+export type DraftPlanActs = {
+  readonly save: Act<{ readonly version: number; readonly savedAt: string }>;
+  readonly accept: Act<{ readonly planVersionId: string }>;
+  readonly startConsultation: Act<{ readonly id: string; readonly patientId: string }>;
+  readonly recordPregnancy: Act<{ readonly askedOn: string }>;
+  readonly recordScreening: Act<{ readonly askedOn: string }>;
+};

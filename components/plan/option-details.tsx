@@ -1,0 +1,73 @@
+import { treatmentAddress } from "../guide/guide-address.ts";
+import { DefinitionList } from "../ui/definition-list.tsx";
+import { Disclosure } from "../ui/disclosure.tsx";
+import { TextLink } from "../ui/text-link.tsx";
+
+/** What is known of a treatment, in words. */
+export type OptionEvidenceView = {
+  readonly downtime: string | null;
+  readonly onset: string | null;
+  readonly skinTypes: string | null;
+  readonly harms: readonly string[];
+  readonly studies: readonly {
+    readonly source: string;
+    readonly design: string;
+    readonly people: number | null;
+    readonly result: string;
+  }[];
+};
+
+/** Counsel and evidence of one option, on demand: studies with their size and their result, whichever way it went. */
+export function OptionDetails({
+  treatment,
+  counsel,
+  evidence,
+}: {
+  readonly treatment: string;
+  readonly counsel: readonly string[];
+  readonly evidence: OptionEvidenceView | null;
+}) {
+  const facts = [
+    { label: "Downtime", value: evidence?.downtime },
+    { label: "Effect", value: evidence?.onset },
+    { label: "Risks", value: evidence?.harms.join(" ") },
+    { label: "Skin types", value: evidence?.skinTypes },
+  ].flatMap(({ label, value }) =>
+    value ? [{ label, value: <span className="font-normal">{value}</span> }] : [],
+  );
+  return (
+    <div className="mt-1 text-sm">
+      <Disclosure summary="What to tell, and the evidence">
+        <div className="space-y-2">
+          {counsel.length === 0 ? null : (
+            <ul className="list-disc space-y-0.5 pl-4">
+              {counsel.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          )}
+          {facts.length === 0 ? null : <DefinitionList items={facts} />}
+          {evidence === null || evidence.studies.length === 0 ? (
+            <p className="text-muted">No study of this treatment on such marks was found.</p>
+          ) : (
+            <ul className="space-y-1">
+              {evidence.studies.map((study) => (
+                <li key={`${study.source} ${study.result}`}>
+                  <span className="font-medium">{study.source}</span>{" "}
+                  <span className="text-muted">
+                    {study.design},{" "}
+                    {study.people === null ? "number of people not told" : `n = ${String(study.people)}`}.
+                  </span>{" "}
+                  {study.result}
+                </li>
+              ))}
+            </ul>
+          )}
+          <p>
+            <TextLink href={treatmentAddress(treatment)}>More in the guide</TextLink>
+          </p>
+        </div>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import { useId, type ReactNode } from "react";
+import type { PlanOption } from "#lib/clinical/accepted-plan/plan-options.ts";
+import { usualSessions } from "#lib/clinical/accepted-plan/course-of-plan.ts";
+import { formatQuantityRange } from "#lib/format/quantity.ts";
+import { TextArea } from "../form/text-area.tsx";
+import type { OpenQuestionView } from "./draft-plan-props.ts";
+import { SHORTEST_REASON } from "./plan-choices.ts";
+import { SafetyReasons, type SourceNames } from "./safety-reasons.tsx";
+import { VerdictMark } from "./verdict-mark.tsx";
+
+/** What an option can be asked to do. */
+export type OptionActs = {
+  readonly onChoose: (chosen: boolean) => void;
+  readonly onSessions: (sessions: number) => void;
+  readonly onReason: (reason: string) => void;
+};
+
+/** Sessions and weeks of a course in words; when it begins. */
+function courseWords({ step, sessionRange }: PlanOption): string {
+  const { intervalWeeks, startWeek } = step;
+  const begins = startWeek === 0 ? null : `from week ${String(startWeek)}`;
+  const sessions =
+    sessionRange === null
+      ? "at home"
+      : formatQuantityRange(
+          sessionRange.min,
+          sessionRange.max,
+          sessionRange.max === 1 ? "session" : "sessions",
+        );
+  const apart =
+    intervalWeeks === null
+      ? null
+      : `${formatQuantityRange(intervalWeeks.min, intervalWeeks.max, "weeks")} apart`;
+  return [sessions, apart, begins].filter((part) => part !== null).join(", ");
+}
+
+/**
+ * One treatment on offer, as a checkbox named by it. What needs a reason asks for it beneath, from the dermatologist
+ * only. What is known of it stands in `details`.
+ */
+export function OptionRow({
+  option,
+  name,
+  chosen,
+  sessions,
+  reason,
+  mayOverride,
+  questions,
+  sources,
+  details,
+  acts,
+}: {
+  readonly option: PlanOption;
+  readonly name: string;
+  readonly chosen: boolean;
+  readonly sessions: number | undefined;
+  readonly reason: string;
+  readonly mayOverride: boolean;
+  readonly questions: Readonly<Record<string, OpenQuestionView>>;
+  readonly sources: SourceNames;
+  readonly details: ReactNode;
+  readonly acts: OptionActs;
+}) {
+  const id = useId();
+  const { step, safety, sessionRange } = option;
+  const needsReason = safety.verdict === "override";
+  const locked = safety.verdict === "block" || (needsReason && !mayOverride);
+  return (
+    <li className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2 border-t border-line py-2">
+      <span className="flex min-h-6 items-center self-start pointer-coarse:min-h-11">
+        <input
+          id={id}
+          type="checkbox"
+          checked={chosen}
+          disabled={locked}
+          aria-describedby={`${id}-facts`}
+          onChange={(event) => {
+            acts.onChoose(event.target.checked);
+          }}
+          className="size-4.5 accent-accent-fill"
+        />
+      </span>
+      <div className="min-w-0">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <label htmlFor={id} className="flex min-h-6 items-center font-semibold pointer-coarse:min-h-11">
+            {name}
+          </label>
+          <VerdictMark verdict={safety.verdict} open={safety.stillToAsk.length} />
+        </div>
+        <div id={`${id}-facts`} className="text-sm text-muted">
+          <span title="Grade of the evidence, A to D; 0: none found">Evidence {step.evidence}</span>
+          {" · "}
+          {courseWords(option)}
+          {step.dose === undefined ? null : <span className="block text-ink">{step.dose}</span>}
+        </div>
+        <div className="mt-1 space-y-1">
+          <SafetyReasons reasons={safety.because} sources={sources} />
+          {safety.stillToAsk.length === 0 ? null : (
+            <p className="text-sm">
+              <span className="font-medium">Still to ask:</span>{" "}
+              {safety.stillToAsk.map((path) => questions[path]?.text ?? path).join(" ")}
+            </p>
+          )}
+          {locked ? (
+            <p className="text-sm text-muted">Only a dermatologist may choose this, with a reason.</p>
+          ) : null}
+          {chosen && sessionRange !== null && sessionRange.max > sessionRange.min ? (
+            <label className="flex items-center gap-2 text-sm">
+              Sessions
+              <span className="sr-only"> of {name}</span>
+              <select
+                value={sessions ?? usualSessions(sessionRange) ?? sessionRange.min}
+                onChange={(event) => {
+                  acts.onSessions(Number(event.target.value));
+                }}
+                className="min-h-8 rounded-md border border-control bg-surface px-2 font-semibold pointer-coarse:min-h-11"
+              >
+                {Array.from({ length: sessionRange.max - sessionRange.min + 1 }, (_, index) => (
+                  <option key={index}>{sessionRange.min + index}</option>
+                ))}
+              </select>
+            </label>
+          ) : null}
+          {chosen && needsReason && mayOverride ? (
+            <TextArea
+              label={`Why ${name} is right for this patient`}
+              value={reason}
+              rows={2}
+              required
+              maxLength={1000}
+              hint="Kept with your name in the plan."
+              error={
+                reason !== "" && reason.trim().length < SHORTEST_REASON
+                  ? "Write the reason in a few words, so that a colleague understands it."
+                  : undefined
+              }
+              onChange={(event) => {
+                acts.onReason(event.target.value);
+              }}
+            />
+          ) : null}
+        </div>
+        {details}
+      </div>
+    </li>
+  );
+}

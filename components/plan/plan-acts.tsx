@@ -1,0 +1,78 @@
+"use client";
+
+import { useState, useTransition } from "react";
+import type { Result } from "#lib/result/result.ts";
+import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { PlanMoveDialog, type ChangeState, type PlanMove } from "./plan-move-dialog.tsx";
+import { PLAN_MOVES, type PlanStateName } from "./plan-words.ts";
+
+/**
+ * What can be done with an accepted plan: compose its handout, and move it to another state.
+ * @param props.composeHandout The action that opens a handout and goes to it; left out for who may not.
+ */
+export function PlanActs({
+  planId,
+  version,
+  state,
+  patient,
+  mayMove,
+  changeState,
+  composeHandout,
+}: {
+  readonly planId: string;
+  readonly version: number;
+  readonly state: PlanStateName;
+  readonly patient: string;
+  readonly mayMove: boolean;
+  readonly changeState: ChangeState;
+  readonly composeHandout?: ((previous: null, input: unknown) => Promise<Result<unknown>>) | undefined;
+}) {
+  const [move, setMove] = useState<PlanMove | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [pending, startTransition] = useTransition();
+  return (
+    <>
+      {refusal === null ? null : (
+        <p role="alert" className="text-sm font-semibold">
+          {refusal}
+        </p>
+      )}
+      {mayMove
+        ? PLAN_MOVES[state].map(({ to, label }) => (
+            <Button
+              key={to}
+              tone={to === "active" ? "secondary" : "quiet"}
+              onClick={() => {
+                setMove({ planId, version, to, patient });
+              }}
+            >
+              {label}
+            </Button>
+          ))
+        : null}
+      {composeHandout === undefined ? null : (
+        <Button
+          tone="primary"
+          icon={<Icon name="print" />}
+          pending={pending}
+          onClick={() => {
+            startTransition(async () => {
+              const answer = await composeHandout(null, { planId });
+              if (!answer.ok) setRefusal(answer.error.message);
+            });
+          }}
+        >
+          Compose handout
+        </Button>
+      )}
+      <PlanMoveDialog
+        move={move}
+        changeState={changeState}
+        onDone={() => {
+          setMove(null);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { formatClinicalDateRange, formatClinicalDateWithWeekday } from "#lib/format/clinical-date.ts";
+import { Badge, type BadgeTone } from "../ui/badge.tsx";
+import { TextLink } from "../ui/text-link.tsx";
+import type { VisitView } from "./accepted-plan-view.ts";
+import { whyWords } from "./visit-words.ts";
+
+const STATES: Readonly<Record<VisitView["state"], { readonly words: string; readonly tone: BadgeTone }>> = {
+  planned: { words: "Planned", tone: "plain" },
+  "in-progress": { words: "In progress", tone: "accent" },
+  completed: { words: "Done", tone: "accent" },
+  missed: { words: "Missed", tone: "caution" },
+  cancelled: { words: "Cancelled", tone: "faint" },
+};
+
+function nameOf({ kind, name, number, of }: VisitView): string {
+  if (kind === "review") return of > 1 ? `Review ${String(number)} of ${String(of)}` : "Review";
+  return kind === "test-patch" ? `Test patch, ${name}` : `${name} ${String(number)} of ${String(of)}`;
+}
+
+/** The visits of a plan by date: when, in which window, how each stands, and why it is on that day. */
+export function VisitTable({
+  visits,
+  patientId,
+  names,
+}: {
+  readonly visits: readonly VisitView[];
+  readonly patientId: string;
+  readonly names: Readonly<Record<string, string>>;
+}) {
+  return (
+    <ol aria-label="Visits" className="text-sm">
+      {visits.map((visit) => (
+        <li
+          key={visit.id}
+          className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-4 gap-y-0.5 border-t border-line py-1.5 lg:grid-cols-[8.5rem_minmax(0,1fr)_minmax(0,1fr)_auto]"
+        >
+          <time dateTime={visit.performedOn ?? visit.dueOn} className="font-semibold">
+            {formatClinicalDateWithWeekday(visit.performedOn ?? visit.dueOn)}
+          </time>
+          <span className="min-w-0">
+            <TextLink
+              href={`/patients/${patientId}/sessions/${visit.id}`}
+              className="font-medium hover:underline"
+            >
+              {nameOf(visit)}
+            </TextLink>
+            {visit.state === "planned" || visit.state === "in-progress" ? (
+              <span className="block text-muted">
+                Window {formatClinicalDateRange(visit.windowFrom, visit.windowTo)}
+              </span>
+            ) : null}
+          </span>
+          <span className="col-start-2 text-muted lg:col-start-3">
+            {visit.because.map((reason) => whyWords(reason, names)).join(" ")}
+          </span>
+          <span className="col-start-2 flex items-baseline gap-1.5 lg:col-start-4">
+            {visit.late === null ? null : <Badge tone="caution">{visit.late}</Badge>}
+            <Badge tone={STATES[visit.state].tone}>{STATES[visit.state].words}</Badge>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,22 @@
+import type { PlannedSession, VisitReason } from "#lib/clinical/scheduling/course.ts";
+
+type Names = Readonly<Record<string, string>>;
+
+/** A visit by name: `Pulsed dye laser 595 nm 2 of 3`, `Test patch, Pulsed dye laser 595 nm`, `Review`. */
+export function visitName(
+  { kind, treatment, number, of }: Pick<PlannedSession, "kind" | "treatment" | "number" | "of">,
+  names: Names,
+): string {
+  if (kind === "review") return of > 1 ? `Review ${String(number)} of ${String(of)}` : "Review";
+  const name = treatment === null ? "Treatment" : (names[treatment] ?? treatment);
+  return kind === "test-patch" ? `Test patch, ${name}` : `${name} ${String(number)} of ${String(of)}`;
+}
+
+/** Why a visit is on its day, with treatments by their names. */
+export function whyWords({ code, text }: VisitReason, names: Names): string {
+  if (code !== "gap") return text;
+  return Object.entries(names).reduce(
+    (words, [id, name]) => words.replace(`from ${id}.`, `from ${name}.`),
+    text,
+  );
+}

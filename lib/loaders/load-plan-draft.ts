@@ -1,0 +1,106 @@
+import "server-only";
+import { can } from "#lib/auth/permissions.ts";
+import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
+import { diagnosisWords, PIGMENT_DEPTH_WORDS } from "#lib/catalogue/words/diagnoses.ts";
+import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
+import { evaluatePlanOn } from "#lib/clinical/accepted-plan/plan-ground.ts";
+import { firstChoices, leftOut, planOptions } from "#lib/clinical/accepted-plan/plan-options.ts";
+import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
+import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
+import { findPlanGround, namesCheckedOnChart } from "#lib/data/plan-ground.ts";
+import { findPlanChoices, type PlanChoices, type PlanRow } from "#lib/data/plan.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
+import { optionEvidence, questionWords, sourceNames } from "./load-plan-words.ts";
+
+/** What the plan builder stands on at first: the saved choices, else the first line from today. */
+function openingChoices(
+  saved: PlanChoices | null,
+  options: ReturnType<typeof planOptions>,
+  checkedOnChart: readonly string[],
+  today: IsoDate,
+): PlanChoices {
+  const offered = options.map(({ step }) => step.treatment);
+  if (saved === null) {
+    return {
+      treatments: firstChoices(options),
+      sessions: {},
+      overrides: [],
+      startOn: today,
+      away: [],
+      checkedByMe: [...checkedOnChart],
+    };
+  }
+  return {
+    ...saved,
+    treatments: saved.treatments.filter((treatment) => offered.includes(treatment)),
+    startOn: saved.startOn < today ? today : saved.startOn,
+    checkedByMe: [...new Set([...saved.checkedByMe, ...checkedOnChart])],
+  };
+}
+
+function namesOf(evaluation: Evaluation): Readonly<Record<string, string>> {
+  const { steps, excluded, advice, interactions } = evaluation.plan;
+  const ids = [
+    ...steps.map(({ treatment }) => treatment),
+    ...excluded.map(({ treatment }) => treatment),
+    ...interactions.flatMap(({ first, second }) => [first, second]),
+    ...advice,
+  ];
+  return Object.fromEntries(ids.map((id) => [id, treatmentWords(id)]));
+}
+
+/** Everything the plan builder shows, evaluated on today's facts. */
+export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow) {
+  const ground = await findPlanGround(tx, plan);
+  const saved = await findPlanChoices(tx, plan.id);
+  const { consultation, facts, policies } = ground;
+  const visit = consultation.draft;
+  const { composed, evaluation } = evaluatePlanOn(engineCatalogue, plan.id, tx.today, {
+    visit,
+    facts,
+    policies,
+  });
+  const options = planOptions(evaluation, engineCatalogue.treatments);
+  const excluded = leftOut(evaluation);
+  const checkedOnChart = namesCheckedOnChart(facts);
+  const reasons = [
+    ...options.flatMap(({ safety, step }) => [...safety.because, { cite: step.cite }]),
+    ...excluded.flatMap(({ because }) => because),
+    ...evaluation.plan.interactions.map(({ reason }) => reason),
+  ];
+  return {
+    planId: plan.id,
+    version: plan.version,
+    patientId: plan.patientId,
+    clinicId: tx.actor.clinicId,
+    zone: tx.actor.zone,
+    today: tx.today,
+    consultationId: consultation.id,
+    consultationOn: consultation.occurredOn,
+    mayAccept: can(tx.actor.roles, "plan.accept"),
+    mayBePregnant: facts.sex !== "male",
+    marks: evaluation.differential
+      .filter(({ likelihood }) => likelihood === "likely")
+      .map(({ diagnosis, depth }) =>
+        depth === undefined
+          ? diagnosisWords(diagnosis)
+          : `${diagnosisWords(diagnosis)} (${PIGMENT_DEPTH_WORDS[depth].toLowerCase()})`,
+      ),
+    activeAcneFirst: evaluation.activeAcneFirst,
+    options,
+    excluded,
+    evidence: Object.fromEntries(options.map(({ step }) => [step.treatment, optionEvidence(step.treatment)])),
+    advice: evaluation.plan.advice.map(treatmentWords),
+    interactions: evaluation.plan.interactions,
+    review: evaluation.plan.review,
+    unrecognised: evaluation.unrecognised,
+    choices: openingChoices(saved, options, checkedOnChart, tx.today),
+    fitzpatrick: composed.clinicalCase.patient?.fitzpatrick ?? null,
+    testPatch: policies.testPatch,
+    composed,
+    impression: visit.impression.diagnoses,
+    names: namesOf(evaluation),
+    sources: sourceNames(reasons.flatMap(({ cite }) => cite)),
+    questions: questionWords(options.flatMap(({ safety }) => safety.stillToAsk)),
+  };
+}
