@@ -4,12 +4,11 @@ import { differentialRules } from "./differential-rules/differential-rules.ts";
 import { DRUGS } from "./drugs/drugs.ts";
 import { lookAgainRules } from "./look-again-rules/look-again-rules.ts";
 import { prognosisRules } from "./prognosis-rules/prognosis-rules.ts";
-import { REFERENCES } from "./references/references.ts";
 import { SAFETY_RULES } from "./rules/safety-rules.ts";
 import { TREATMENT_ENTRIES } from "./treatments/treatments.ts";
 import { CATALOGUE_VERSION, RULES_HASH } from "./version.ts";
 
-/** The content of the catalogue, without its version: what the rules hash is taken over. */
+/** The content of the catalogue, without its version. With the sources it is what the rules hash is taken over. */
 export const catalogueContent: Omit<Catalogue, "version" | "rulesHash"> = {
   drugs: DRUGS,
   conditions: CONDITIONS,
@@ -18,7 +17,6 @@ export const catalogueContent: Omit<Catalogue, "version" | "rulesHash"> = {
   differentialRules,
   lookAgainRules,
   prognosisRules,
-  references: REFERENCES,
 };
 
 /** The catalogue that `evaluate` is given, in the browser and on the server: rules and names, no prose and no studies. */

@@ -19,5 +19,6 @@ export type Catalogue = {
   readonly differentialRules: readonly DifferentialRule[];
   readonly lookAgainRules: readonly LookAgainRule[];
   readonly prognosisRules: readonly PrognosisRule[];
-  readonly references: readonly Reference[];
+  /** Names of the sources, where whoever explains an answer has them at hand; the engine only passes their keys on. */
+  readonly references?: readonly Reference[];
 };
