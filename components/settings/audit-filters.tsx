@@ -6,7 +6,7 @@ import { ACTION_OPTIONS, ENTITY_OPTIONS } from "./audit-words.ts";
 
 /** The filters of the trail as the address has them. */
 export type AuditFilterTexts = Readonly<
-  Partial<Record<"person" | "action" | "entity" | "from" | "to", string>>
+  Partial<Record<"person" | "action" | "entity" | "from" | "to", string | undefined>>
 >;
 
 /** The filters as a plain form: what is chosen stands in the address, and no script is needed. */
