@@ -7,7 +7,9 @@ import { CATALOGUE_VERSION, RULES_HASH } from "./version.ts";
 
 describe("the version of the clinical content", () => {
   it("carries the hash of the rules as they are (paste the received value when the content was meant to change)", () => {
-    const hash = createHash("sha256").update(canonicalJson({ ...catalogueContent, references: REFERENCES })).digest("hex");
+    const hash = createHash("sha256")
+      .update(canonicalJson({ ...catalogueContent, references: REFERENCES }))
+      .digest("hex");
     expect(RULES_HASH).toBe(`sha256:${hash}`);
   });
 
