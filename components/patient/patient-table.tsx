@@ -62,7 +62,7 @@ const CLINICAL: readonly ListColumn<PatientTableRow>[] = [
 ];
 
 const COURSE: readonly ListColumn<PatientTableRow>[] = [
-  { id: "plan", header: "Plan", accessorFn: (row) => row.plan, enableSorting: false },
+  { id: "plan", header: "Plan state", accessorFn: (row) => row.plan, enableSorting: false },
   {
     id: "nextDue",
     header: "Next due",
@@ -136,7 +136,7 @@ export function PatientTable({
           autoFocus
         />
         <PatientFilters state={filters} diagnoses={diagnoses} onChange={change} />
-        <div className="ml-auto">
+        <div className="sm:ml-auto">
           <ColumnMenu table={table} />
         </div>
       </div>

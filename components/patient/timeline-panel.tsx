@@ -17,18 +17,25 @@ export type TimelineEntry = {
 /**
  * What happened to a patient, newest first, each with a link to its own page.
  * @param props.olderHref Where the whole timeline is, when only its newest part is shown.
+ * @param props.clinical False for who sees sessions and handouts only, and so cannot be told that nothing is there.
  */
 export function TimelinePanel({
   entries,
   olderHref,
+  clinical,
 }: {
   readonly entries: readonly TimelineEntry[];
   readonly olderHref: string | null;
+  readonly clinical: boolean;
 }) {
   return (
     <Panel title="Timeline">
       {entries.length === 0 ? (
-        <EmptyState>Nothing has been recorded yet.</EmptyState>
+        <EmptyState>
+          {clinical
+            ? "Nothing has been recorded yet."
+            : "No session has taken place and no handout was issued yet."}
+        </EmptyState>
       ) : (
         <Timeline
           label="Newest first"

@@ -21,7 +21,12 @@ export function useKeptForm<Value>(act: FormAct<Value>, onDone?: (value: Value) 
   const [answer, send, pending] = useActionState(
     async (previous: FormAnswer<Value> | null, fields: FormData): Promise<FormAnswer<Value>> => {
       const next = await act(previous, fields);
-      if (next.ok) onDone?.(next.value);
+      // What follows belongs to the same wait: a form closes together with what it changed.
+      if (next.ok && onDone !== undefined) {
+        startTransition(() => {
+          onDone(next.value);
+        });
+      }
       return next;
     },
     null,

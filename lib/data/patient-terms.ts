@@ -1,3 +1,4 @@
+import "server-only";
 import { SEXES, type Sex } from "#lib/clinical/model/vocabulary.ts";
 
 /**

@@ -1,3 +1,4 @@
+import "server-only";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import {
   CONDITION_STATUS_WORDS,

@@ -1,3 +1,4 @@
+import "server-only";
 import { SCALES } from "#lib/catalogue/scales/scales.ts";
 import { diagnosisShortWords } from "#lib/catalogue/words/diagnoses.ts";
 import { STEP_ROLE_WORDS, treatmentWords } from "#lib/catalogue/words/treatments.ts";

@@ -1,3 +1,4 @@
+import "server-only";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { recognisePatient } from "#lib/clinical/matching/recognise.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";

@@ -78,7 +78,7 @@ export function FactsPanel({
         {words}
       </FactActButton>
     ) : null;
-  const nothing = (asked: string, none: string) => <p>{asked === "Not asked" ? "Not asked" : none}</p>;
+  const nothing = (asked: string, none: string) => (asked === "Not asked" ? null : <p>{none}</p>);
   return (
     <Panel title="Facts">
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-2">

@@ -68,6 +68,7 @@ export default async function ChartPage({ params, searchParams }: Props) {
           <div className="lg:col-span-2">
             <TimelinePanel
               entries={timeline}
+              clinical={clinical !== null}
               olderHref={chart.olderLeftOut ? `/patients/${patientId}?all=1` : null}
             />
           </div>
