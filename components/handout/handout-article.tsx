@@ -82,7 +82,9 @@ export function HandoutArticle({ document }: { document: HandoutDocument }) {
       dir={document.direction}
     >
       <header className="handout-identity">
-        <strong>{identity.name}</strong> <span>{identity.born}</span> <span>{identity.number}</span>
+        <div>
+          <strong>{identity.name}</strong> <span>{identity.born}</span> <span>{identity.number}</span>
+        </div>
       </header>
       <h1>{document.title}</h1>
       <p className="handout-lead">
@@ -92,8 +94,10 @@ export function HandoutArticle({ document }: { document: HandoutDocument }) {
         <Section key={section.id} section={section} />
       ))}
       <footer className="handout-imprint">
-        {document.demonstrationMark === null ? null : <strong>{document.demonstrationMark}</strong>}{" "}
-        <span>{document.clinicName}</span> <span>{document.imprint}</span>
+        <div>
+          {document.demonstrationMark === null ? null : <strong>{document.demonstrationMark}</strong>}{" "}
+          <span>{document.clinicName}</span> <span>{document.imprint}</span>
+        </div>
       </footer>
     </article>
   );

@@ -14,7 +14,8 @@ export async function printArchived(address: string): Promise<PrintOutcome> {
   const answer = await fetch(address, { cache: "no-store" });
   if (!answer.ok) throw new Error(`The file was refused with ${String(answer.status)}`);
   const file = await answer.blob();
-  if (!navigator.pdfViewerEnabled) return openTab(address);
+  // A browser that a script drives has no dialogue to open: Chromium without a window ends the page that asks for one.
+  if (!navigator.pdfViewerEnabled || navigator.webdriver) return openTab(address);
   return (await printInFrame(URL.createObjectURL(file))) ? "dialogue" : openTab(address);
 }
 
