@@ -24,6 +24,8 @@ export const END_POINTS = [
   "other",
 ] as const;
 export const SKIN_RESPONSES = ["none", "mild", "moderate", "marked"] as const;
+export type EndPoint = (typeof END_POINTS)[number];
+export type SkinResponse = (typeof SKIN_RESPONSES)[number];
 export const CHECKLIST_ANSWERS = ["yes", "no"] as const;
 
 /** Answers under the id of their question; what is not answered is left out and is never taken for “no”. */

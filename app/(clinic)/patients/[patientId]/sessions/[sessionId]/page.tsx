@@ -1,0 +1,133 @@
+import type { Metadata } from "next";
+import { Breadcrumbs } from "#components/layout/breadcrumbs.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { PatientBanner } from "#components/patient/patient-banner.tsx";
+import { StartConsultation } from "#components/patient/start-consultation.tsx";
+import { ReviewVisit } from "#components/treatment-session/review-visit.tsx";
+import { SessionRecord } from "#components/treatment-session/session-record.tsx";
+import { SessionWorkspace } from "#components/treatment-session/session-workspace.tsx";
+import { visitStateWords, visitWords } from "#components/treatment-session/session-words.ts";
+import { AdverseEvents } from "#components/treatment-session/adverse-events.tsx";
+import { NextVisit } from "#components/treatment-session/next-visit.tsx";
+import { VisitBooking } from "#components/treatment-session/visit-booking.tsx";
+import { Alert } from "#components/ui/alert.tsx";
+import { Badge } from "#components/ui/badge.tsx";
+import { formatClinicalDate } from "#lib/format/clinical-date.ts";
+import { loadSession } from "#lib/loaders/load-session.ts";
+import { startConsultationAction } from "../../actions.ts";
+import {
+  bookSessionAction,
+  closeAdverseEventAction,
+  completeReviewAction,
+  completeSessionAction,
+  endSessionAction,
+  recordAdverseEventAction,
+  saveSessionAction,
+} from "./actions.ts";
+
+export const metadata: Metadata = { title: "Session" };
+
+type Props = { readonly params: Promise<{ readonly patientId: string; readonly sessionId: string }> };
+
+const ACTS = {
+  save: saveSessionAction,
+  complete: completeSessionAction,
+  book: bookSessionAction,
+  recordEvent: recordAdverseEventAction,
+  closeEvent: closeAdverseEventAction,
+};
+
+/** One visit of a course: recorded by clinicians, booked by everybody. */
+export default async function SessionPage({ params }: Props) {
+  const { patientId, sessionId } = await params;
+  const { banner, clinicId, today, zone, visit, next, procedure, mayRecord } = await loadSession(
+    patientId,
+    sessionId,
+  );
+  const owner = { clinicId, patientId, planId: visit.planId, sessionId: visit.id };
+  const open = visit.state === "planned" || visit.state === "in-progress";
+  const onHold = procedure !== null && open && procedure.planState !== "active";
+  const early = open && visit.windowFrom > today;
+  const title = procedure === null ? visitWords(visit) : `${procedure.treatmentName}, ${visitWords(visit)}`;
+  return (
+    <>
+      <PatientBanner {...banner} />
+      <PageHeader
+        title={title}
+        trail={<Breadcrumbs steps={[{ href: `/patients/${patientId}`, label: "Chart" }]} />}
+        context={
+          <span className="flex flex-wrap items-baseline gap-2">
+            <Badge tone={open ? "accent" : "faint"}>{visitStateWords(visit.state)}</Badge>
+            {visit.performedOn === null
+              ? `due ${formatClinicalDate(visit.dueOn)}`
+              : `on ${formatClinicalDate(visit.performedOn)}${procedure?.performedByName ? ` by ${procedure.performedByName}` : ""}`}
+          </span>
+        }
+      />
+      <div className="space-y-6">
+        {onHold ? (
+          <Alert level="stop" title={`The plan is ${procedure.planState.replace("-", " ")}.`}>
+            A session belongs to an active plan. Its plan is resumed first.
+          </Alert>
+        ) : null}
+        {early && mayRecord && visit.kind !== "review" ? (
+          <Alert
+            level="caution"
+            title={`Too early: the intervals of the plan allow it from ${formatClinicalDate(visit.windowFrom)} on.`}
+          />
+        ) : null}
+        {procedure !== null && open ? (
+          <SessionWorkspace
+            owner={owner}
+            version={visit.version}
+            today={today}
+            zone={zone}
+            ground={procedure.ground}
+            subject={{ modality: procedure.modality, treatment: procedure.ground.treatment }}
+            record={procedure.record}
+            previous={procedure.previous}
+            events={procedure.adverseEvents}
+            acts={ACTS}
+          />
+        ) : null}
+        {visit.kind === "review" && open && mayRecord ? (
+          <ReviewVisit
+            clinicId={clinicId}
+            sessionId={visit.id}
+            version={visit.version}
+            start={
+              <StartConsultation
+                act={startConsultationAction}
+                owner={{ patientId, clinicId }}
+                draftOn={null}
+              />
+            }
+            done={completeReviewAction}
+          />
+        ) : null}
+        {open ? null : (
+          <NextVisit next={next} patientId={patientId} clinicId={clinicId} act={bookSessionAction} />
+        )}
+        {procedure?.record && !open ? (
+          <SessionRecord
+            record={procedure.record}
+            subject={{ modality: procedure.modality, treatment: procedure.ground.treatment }}
+            questions={procedure.ground.questions}
+          />
+        ) : null}
+        {procedure !== null && !open ? (
+          <AdverseEvents
+            events={procedure.adverseEvents}
+            owner={owner}
+            today={today}
+            record={recordAdverseEventAction}
+            close={closeAdverseEventAction}
+          />
+        ) : null}
+        {open ? (
+          <VisitBooking visit={visit} clinicId={clinicId} book={bookSessionAction} end={endSessionAction} />
+        ) : null}
+      </div>
+    </>
+  );
+}
