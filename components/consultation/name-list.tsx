@@ -3,8 +3,8 @@
 import { useId, useState } from "react";
 import { ChoiceGroup } from "../form/choice-group.tsx";
 import { TextInput } from "../form/text-input.tsx";
-import { Button } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
+import { ToggleButton } from "../ui/toggle-button.tsx";
 import { factAnchor } from "./term-choice.tsx";
 
 /**
@@ -78,14 +78,14 @@ export function NameList({
             />
           </div>
           {names.length === 0 ? (
-            <Button
-              aria-pressed={value?.length === 0}
-              onClick={() => {
-                onChange(value ? null : []);
+            <ToggleButton
+              pressed={value?.length === 0}
+              onToggle={(none) => {
+                onChange(none ? [] : null);
               }}
             >
               None
-            </Button>
+            </ToggleButton>
           ) : null}
         </div>
       </ChoiceGroup>

@@ -9,6 +9,7 @@ import { Combobox } from "../form/combobox.tsx";
 import { Select } from "../form/select.tsx";
 import { Button } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
+import { ToggleButton } from "../ui/toggle-button.tsx";
 import { NumberField } from "./number-field.tsx";
 import { factAnchor, termsOf } from "./term-choice.tsx";
 
@@ -110,14 +111,14 @@ export function ProcedureList({
           </div>
           <Button onClick={add}>Add procedure</Button>
           {done.length === 0 ? (
-            <Button
-              aria-pressed={value?.length === 0}
-              onClick={() => {
-                onChange(value ? null : []);
+            <ToggleButton
+              pressed={value?.length === 0}
+              onToggle={(none) => {
+                onChange(none ? [] : null);
               }}
             >
               None
-            </Button>
+            </ToggleButton>
           ) : null}
         </div>
       </ChoiceGroup>

@@ -131,7 +131,7 @@ export const SafetyQuestions = memo(function SafetyQuestions({
         <NameList
           legend="Products used at the site"
           fact="history.productsAtSite"
-          each="Cream, oil, cosmetic or bleaching product"
+          each="Product used there"
           value={history.productsAtSite}
           onChange={(productsAtSite) => {
             patch({ productsAtSite });
