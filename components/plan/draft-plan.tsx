@@ -190,7 +190,7 @@ export function DraftPlan({
             onAccept={accept}
           />
         </div>
-        <div className="min-w-0 space-y-6 lg:sticky lg:top-40">
+        <div className="min-w-0 space-y-6">
           <WhatIfPanel
             composed={plan.composed}
             impression={plan.impression}

@@ -1,5 +1,4 @@
 import { Badge } from "../ui/badge.tsx";
-import { Icon } from "../ui/icon.tsx";
 import { Menu, menuItemClassNames } from "../ui/menu.tsx";
 import { ProgressDots } from "../ui/progress-dots.tsx";
 import { TextLink } from "../ui/text-link.tsx";
@@ -46,12 +45,7 @@ export function PlanCard({
         {moves.length === 0 ? null : (
           <Menu
             label={`Move the plan of ${plan.patient}`}
-            trigger={
-              <>
-                <Icon name="more" className="size-4" />
-                <VisuallyHidden>Move the plan of {plan.patient}</VisuallyHidden>
-              </>
-            }
+            trigger={<VisuallyHidden>Move the plan of {plan.patient}</VisuallyHidden>}
             size="small"
             align="end"
             items={[

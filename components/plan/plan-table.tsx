@@ -76,8 +76,10 @@ const COURSE: readonly ListColumn<PlanTableRow>[] = [
     header: "Next due",
     accessorFn: (row) => row.nextDue,
     cell: ({ row: { original } }) => (
-      <span className="inline-flex items-baseline gap-x-2">
-        <span className={original.nextDue === "None" ? "text-muted" : ""}>{original.nextDue}</span>
+      <span className="inline-flex flex-wrap items-baseline gap-x-2">
+        <span className={`whitespace-nowrap ${original.nextDue === "None" ? "text-muted" : ""}`}>
+          {original.nextDue}
+        </span>
         {original.reviewDue ? <Badge tone="caution">Review due</Badge> : null}
       </span>
     ),

@@ -150,18 +150,31 @@ function WhatChanges({ answer }: { readonly answer: Answer }) {
   if (answer.kind !== "known") return <p className="text-muted">Working it out…</p>;
   if (answer.changes.length === 0) return <p>Nothing would change.</p>;
   return (
-    <ul className="space-y-1.5">
-      {answer.changes.map((change) => (
-        <li key={change.treatment} className="grid grid-cols-[1rem_minmax(0,1fr)] gap-x-1.5">
-          <span aria-hidden="true" className="text-muted">
-            →
-          </span>
-          <span>
-            <span className="font-semibold">{sentenceOf(change)}</span>
-            {change.because[0] ? <span className="text-muted"> ({change.because[0].text})</span> : null}
-          </span>
+    <ul className="space-y-2">
+      {byReason(answer.changes).map(({ reason, changes }) => (
+        <li key={`${reason} ${changes[0]?.treatment ?? ""}`}>
+          {changes.map((change) => (
+            <span key={change.treatment} className="block font-semibold">
+              <span aria-hidden="true" className="mr-1.5 font-normal text-muted">
+                →
+              </span>
+              {sentenceOf(change)}
+            </span>
+          ))}
+          {reason === "" ? null : <span className="block pl-5 text-muted">({reason})</span>}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Changes that have one reason, together, so that it is told once. */
+function byReason(
+  changes: readonly NamedChange[],
+): { readonly reason: string; readonly changes: readonly NamedChange[] }[] {
+  const reasons = [...new Set(changes.map(({ because }) => because[0]?.text ?? ""))];
+  return reasons.map((reason) => ({
+    reason,
+    changes: changes.filter(({ because }) => (because[0]?.text ?? "") === reason),
+  }));
 }

@@ -124,7 +124,10 @@ export async function readAcceptedPlan(tx: ClinicTransaction, plan: PlanRow, ver
     sources: sourceNames(stops.flatMap(({ because }) => because.flatMap(({ cite }) => cite))),
     advice: accepted.advice.map(treatmentWords),
     notChosen: accepted.notChosen.map(treatmentWords),
-    interactions: accepted.interactions,
+    // The frozen plan keeps the gaps between everything that was on offer; here those that concern the chosen steps.
+    interactions: accepted.interactions.filter(({ first, second }) =>
+      [first, second].every((id) => accepted.steps.some(({ treatment }) => treatment === id)),
+    ),
     review: accepted.review,
     checkedByMe: accepted.checkedByMe,
     note: accepted.note,
