@@ -35,6 +35,20 @@ const OTHER_PAPULES = any(
   ),
   is("history.activeAcne", "none"),
 );
+const FACE = site(
+  "forehead",
+  "glabella",
+  "temple",
+  "cheek",
+  "nose",
+  "perioral",
+  "upper-lip",
+  "chin",
+  "jawline",
+  "periocular",
+  "face",
+  "ear",
+);
 const SEVERE_ACNE = any(
   is("history.activeAcne", "severe"),
   is("history.activeAcneType", "nodulocystic"),
@@ -153,7 +167,7 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
         dermoscopy("demodex-tails"),
       ),
     ],
-    unless: [spread("single-lesion", "annular", "perioral-sparing-lip"), not(RED)],
+    unless: [spread("single-lesion", "annular", "perioral-sparing-lip"), not(RED), not(FACE)],
     signs: [
       sign(2, "Central face", spread("central-face")),
       sign(3, "Flushing", yes("history.flushing")),

@@ -77,6 +77,15 @@ export const CAUSE_WORDS: Readonly<Record<LookAgainCause, string>> = {
   "capillary-malformation": "Capillary malformation",
   dermatomyositis: "Dermatomyositis",
   "body-dysmorphic-disorder": "Body dysmorphic disorder",
+  "osteoma-cutis": "Osteoma cutis",
+  "dermatosis-papulosa-nigra": "Dermatosis papulosa nigra",
+  "lichen-planus-pigmentosus": "Lichen planus pigmentosus",
+  "favre-racouchot": "Favre-Racouchot disease",
+  "factitious-dermatitis": "Factitious dermatitis",
+  "poikiloderma-of-civatte": "Poikiloderma of Civatte",
+  "pseudofolliculitis-barbae": "Pseudofolliculitis barbae",
+  "hydroa-vacciniforme": "Hydroa vacciniforme",
+  "infective-scar": "Scar after an infection",
   "not-an-acne-site": "Not a site of acne",
 };
 

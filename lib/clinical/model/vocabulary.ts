@@ -64,6 +64,15 @@ export const LOOK_AGAIN_CAUSES = [
   "capillary-malformation",
   "dermatomyositis",
   "body-dysmorphic-disorder",
+  "osteoma-cutis",
+  "dermatosis-papulosa-nigra",
+  "lichen-planus-pigmentosus",
+  "favre-racouchot",
+  "factitious-dermatitis",
+  "poikiloderma-of-civatte",
+  "pseudofolliculitis-barbae",
+  "hydroa-vacciniforme",
+  "infective-scar",
   "not-an-acne-site",
 ] as const;
 export type LookAgainCause = (typeof LOOK_AGAIN_CAUSES)[number];

@@ -16,6 +16,8 @@ const FACTOR_OF_CAUSE: Readonly<Partial<Record<LookAgainCause, FromCause>>> = {
   "gram-negative-folliculitis": { factor: "active_infection_or_wound_site", certain: false },
   "lentigo-or-naevus": { factor: "suspicious_pigmented_lesion", certain: false },
   "acne-fulminans": { factor: "active_acne_nodulocystic", certain: true },
+  "hydroa-vacciniforme": { factor: "lupus_or_photosensitive_disease", certain: false },
+  dermatomyositis: { factor: "lupus_or_photosensitive_disease", certain: false },
   "cutaneous-lupus": { factor: "lupus_or_photosensitive_disease", certain: false },
   rosacea: { factor: "rosacea", certain: false },
   "granulomatous-rosacea": { factor: "rosacea", certain: false },

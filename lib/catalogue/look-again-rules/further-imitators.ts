@@ -1,0 +1,208 @@
+import type { LookAgainRule } from "#lib/clinical/model/look-again-rule.ts";
+import { all, any, atLeast, below, is, yes } from "../rule-words.ts";
+import {
+  border,
+  BROWN,
+  colour,
+  lesion,
+  NO_COMEDONES,
+  NOT_ACNE_SITE,
+  onset,
+  PIGMENT,
+  RED,
+  rule,
+  sign,
+  site,
+  spread,
+  symptom,
+} from "./rule-parts.ts";
+
+/** Rarer imitators at the sites of acne. All rest on general knowledge and only ever restrict. */
+export const furtherImitators: readonly LookAgainRule[] = [
+  rule({
+    id: "RF-OSTEOMA",
+    cause: "osteoma-cutis",
+    requires: [
+      lesion("hard-nodule", "papule"),
+      is("finding.consistency", "hard"),
+      colour("skin", "white", "grey-blue", "yellow"),
+    ],
+    unless: [
+      is("finding.raised", "beyond-border"),
+      yes("finding.growing"),
+      lesion("ulcer", "crust", "pustule"),
+      spread("single-lesion"),
+      RED,
+    ],
+    signs: [
+      sign(2, "Hard as stone", is("finding.consistency", "hard")),
+      sign(1, "Hard nodules", lesion("hard-nodule")),
+      sign(2, "In old scars or where acne was", spread("within-old-scars", "former-acne-sites")),
+      sign(1, "Bluish or white", colour("grey-blue", "white", "yellow")),
+    ],
+    threshold: 4,
+    action:
+      "Consider bone or calcium in old scars: an X-ray or biopsy settles it; peels and lasers do not help.",
+  }),
+  rule({
+    id: "RF-PAPULOSA-NIGRA",
+    cause: "dermatosis-papulosa-nigra",
+    requires: [BROWN, lesion("papule"), is("derived.level", "raised")],
+    unless: [
+      lesion("comedone", "pustule", "crust", "ulcer"),
+      spread("former-acne-sites", "within-old-scars", "single-lesion"),
+      below("finding.count", 3),
+      is("finding.raised", "within-border", "beyond-border"),
+      RED,
+    ],
+    signs: [
+      sign(2, "Brown papules", BROWN),
+      sign(1, "Cheeks, temples or around the eyes", site("cheek", "temple", "periocular", "neck")),
+      sign(1, "Symmetric", spread("symmetric", "monomorphic")),
+      sign(1, "No acne there before", NOT_ACNE_SITE),
+    ],
+    threshold: 4,
+    action: "Consider dermatosis papulosa nigra: harmless growths; dermoscopy before any treatment.",
+  }),
+  rule({
+    id: "RF-LICHEN-PIGMENT",
+    cause: "lichen-planus-pigmentosus",
+    requires: [
+      PIGMENT,
+      site("forehead", "temple", "neck", "ear"),
+      spread("photodistributed", "symmetric", "diffuse"),
+    ],
+    unless: [
+      spread("former-acne-sites", "single-lesion", "symmetric-patches"),
+      is("derived.level", "depressed", "raised"),
+      yes("medication.pigmenting"),
+      RED,
+    ],
+    signs: [
+      sign(2, "Grey-blue or grey-brown", colour("grey-blue")),
+      sign(1, "Light-exposed skin", spread("photodistributed")),
+      sign(1, "Itch", symptom("itch")),
+      sign(1, "Neck or ears as well", site("neck", "ear")),
+      sign(1, "No acne there before", NOT_ACNE_SITE),
+    ],
+    threshold: 5,
+    action: "Consider lichen planus pigmentosus or ashy dermatosis: biopsy before any treatment of pigment.",
+  }),
+  rule({
+    id: "RF-SOLAR-COMEDONES",
+    cause: "favre-racouchot",
+    requires: [
+      lesion("comedone", "cyst"),
+      atLeast("patient.ageYears", 50),
+      site("periocular", "temple", "cheek"),
+    ],
+    unless: [lesion("pustule"), RED],
+    signs: [
+      sign(2, "Comedones or cysts without inflammation", lesion("comedone", "cyst")),
+      sign(1, "Around the eyes or on the temples", site("periocular", "temple")),
+      sign(1, "High sun exposure", is("history.sunExposure", "high")),
+      sign(1, "Yellow, thickened skin", colour("yellow")),
+      sign(1, "No acne there before", NOT_ACNE_SITE),
+    ],
+    threshold: 4,
+    action: "Consider solar comedones (Favre-Racouchot): sun damage; examine the whole face for skin cancer.",
+  }),
+  rule({
+    id: "RF-FACTITIOUS",
+    cause: "factitious-dermatitis",
+    requires: [
+      lesion("erosion", "ulcer", "crust", "excoriation"),
+      border("irregular", "well-defined"),
+      NOT_ACNE_SITE,
+    ],
+    unless: [
+      spread("single-lesion", "annular", "photodistributed"),
+      lesion("scale", "comedone", "pustule", "vesicle"),
+      onset("after-procedure", "after-new-drug"),
+      border("pearly", "spreading-edge"),
+      yes("history.systemicSymptoms"),
+    ],
+    signs: [
+      sign(1, "Open sores with a drawn outline", border("irregular", "well-defined")),
+      sign(1, "Sudden", onset("sudden")),
+      sign(1, "One side", spread("unilateral")),
+      sign(2, "Preoccupation", yes("history.preoccupation")),
+      sign(1, "No acne there before", NOT_ACNE_SITE),
+    ],
+    threshold: 4,
+    action: "Consider self-inflicted sores: exclude infection, ask kindly, offer psychological support.",
+  }),
+  rule({
+    id: "RF-POIKILODERMA",
+    cause: "poikiloderma-of-civatte",
+    requires: [site("neck", "chest"), RED, any(BROWN, lesion("telangiectasia")), NOT_ACNE_SITE],
+    unless: [
+      is("derived.level", "raised", "depressed"),
+      lesion("papule", "pustule", "scale"),
+      spread("single-lesion"),
+    ],
+    signs: [
+      sign(2, "Red and brown together", all(RED, BROWN)),
+      sign(1, "Visible vessels", lesion("telangiectasia")),
+      sign(
+        1,
+        "Light-exposed skin, the shade of the chin spared",
+        spread("photodistributed", "symmetric", "diffuse"),
+      ),
+      sign(1, "High sun exposure", is("history.sunExposure", "high")),
+      sign(1, "No acne there before", NOT_ACNE_SITE),
+    ],
+    threshold: 4,
+    action:
+      "Consider poikiloderma of Civatte: sun damage of the neck, with another outlook than marks of acne.",
+  }),
+  rule({
+    id: "RF-INGROWN",
+    cause: "pseudofolliculitis-barbae",
+    requires: [
+      site("jawline", "chin", "neck"),
+      any(lesion("follicular-papule"), all(lesion("papule", "pustule"), spread("follicular"))),
+    ],
+    unless: [
+      lesion("comedone", "nodule", "cyst"),
+      spread("former-acne-sites"),
+      site("scalp", "back", "upper-back", "chest"),
+    ],
+    signs: [
+      sign(2, "Follicular papules of the beard area", site("jawline", "chin", "neck")),
+      sign(1, "No comedones", NO_COMEDONES),
+      sign(1, "Pigment left behind", PIGMENT),
+      sign(1, "Itch or tenderness", symptom("itch", "tenderness")),
+      sign(1, "No acne there before", NOT_ACNE_SITE),
+    ],
+    threshold: 4,
+    action: "Consider ingrown hairs after shaving (pseudofolliculitis): change the shaving first.",
+  }),
+  rule({
+    id: "RF-HYDROA",
+    cause: "hydroa-vacciniforme",
+    requires: [is("derived.level", "depressed"), spread("photodistributed"), yes("history.photosensitivity")],
+    unless: [lesion("scale", "plaque", "comedone")],
+    signs: [
+      sign(2, "Sun brings it on", yes("history.photosensitivity")),
+      sign(2, "Blisters or crusts that leave pits", lesion("vesicle", "crust", "erosion")),
+      sign(1, "Younger than 25", below("patient.ageYears", 25)),
+      sign(1, "No acne there before", NOT_ACNE_SITE),
+    ],
+    threshold: 4,
+    urgency: "soon",
+    action: "Consider hydroa vacciniforme or porphyria: tests before any light; refer to a dermatologist.",
+  }),
+  rule({
+    id: "RF-INFECTIVE-SCAR",
+    cause: "infective-scar",
+    requires: [is("derived.level", "depressed"), NOT_ACNE_SITE, onset("sudden")],
+    unless: [border("pearly"), lesion("ulcer", "crust", "plaque", "scale"), yes("history.photosensitivity")],
+    signs: [
+      sign(3, "Pits that came suddenly where acne never was", onset("sudden")),
+      sign(1, "No acne there before", NOT_ACNE_SITE),
+    ],
+    threshold: 4,
+    action: "Scars of chickenpox or another infection are likely: the shape decides the care, acne does not.",
+  }),
+];
