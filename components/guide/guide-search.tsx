@@ -7,7 +7,7 @@ import { Button } from "../ui/button.tsx";
  */
 export function GuideSearch({ query = "" }: { readonly query?: string | undefined }) {
   return (
-    <form action="/guide" role="search" className="flex w-full max-w-md gap-2">
+    <form action="/guide" role="search" className="flex w-[26rem] max-w-[calc(100vw-1.5rem)] gap-2">
       <input
         type="search"
         name="q"

@@ -48,7 +48,7 @@ export function AddPersonForm({
         </Alert>
       ) : null}
       {/* A new key empties the form once somebody was added. */}
-      <form {...form} key={added?.personId ?? "new"} className="space-y-4">
+      <form key={added?.personId ?? "new"} {...form} className="space-y-4">
         <input type="hidden" name="clinicId" value={clinicId} />
         <FormErrors message={refusal?.message} fields={refusal?.fields} targets={TARGETS} />
         <TextInput

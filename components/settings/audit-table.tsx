@@ -65,7 +65,7 @@ export function AuditTable({ events }: { readonly events: readonly ShownEvent[] 
 
 function Id({ label, value }: { readonly label: string; readonly value: string }) {
   return (
-    <span className="block font-mono text-xs break-all text-muted">
+    <span className="block font-mono text-xs whitespace-nowrap text-muted">
       {label} {value}
     </span>
   );

@@ -42,10 +42,8 @@ export const treatmentLink = (id: string): GuideLink => ({
 export const ruleLink = (id: string): GuideLink => ({ shelf: "rules", id, text: id });
 
 /** A source by its key and short name, for example “R59 Tan 2017”. */
-export const sourceLink = (key: string): GuideLink => {
-  const short = SHORT_NAMES.get(key);
-  return { shelf: "sources", id: key, text: short === undefined ? key : `${key} ${short}` };
-};
+export const sourceName = (key: string): string => `${key} ${SHORT_NAMES.get(key) ?? ""}`.trim();
+export const sourceLink = (key: string): GuideLink => ({ shelf: "sources", id: key, text: sourceName(key) });
 
 /** Pieces with the same words between each two of them. */
 export function joined(
@@ -77,6 +75,7 @@ export function rangeWords(range: NumberRange | null, one: string, many: string)
 /** A factor, class or other key of the catalogue in words: `active_hsv_site` becomes “Active HSV site”. */
 export function keyWords(key: string): string {
   const text = key
+    .replace("amiodarone_minocycline_sjw", "amiodarone, minocycline or St John's wort")
     .replaceAll(/[_-]/gu, " ")
     .replaceAll(/\b(hsv|bdd|icd|pdt|cvd|copd|g6pd|maoi|ssri|pmu)\b/gu, (word) => word.toUpperCase())
     .replace(

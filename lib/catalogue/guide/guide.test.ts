@@ -153,6 +153,6 @@ describe("a rule's condition in words", () => {
           { not: { fact: "current.topical-steroid", has: true } },
         ],
       }),
-    ).toBe("colour: pink or red and (tethered or width below 2) and not (takes now topical steroid)");
+    ).toBe("colour: pink or red; and (tethered; or width below 2); and not (takes now topical steroid)");
   });
 });

@@ -20,7 +20,11 @@ const NAMED: Readonly<Record<string, string>> = {
 
 const pathOf = (fact: string): string => fact.replace(/^finding\./u, "findings.0.");
 const spelt = (text: string): string => text.replaceAll("-", " ");
-const list = (values: readonly string[]): string => values.map(spelt).join(" or ");
+const list = (values: readonly string[]): string =>
+  values
+    .map(spelt)
+    .join(", ")
+    .replace(/, ([^,]+)$/u, " or $1");
 
 /** The name of a fact as a rule writes it: `finding.colour` is “colour”. */
 function nameOf(fact: string): string {
@@ -39,7 +43,8 @@ function yesNo(fact: string, answer: boolean): string {
   if (isYesNoFact(pathOf(fact))) return factStatement(`${pathOf(fact)}=${String(answer)}`);
   const name = nameOf(fact);
   if (/^(?:has|takes|uses)/u.test(name)) return answer ? name : `not: ${name}`;
-  return answer ? `${name} present` : `no ${name}`;
+  if (fact.startsWith("derived.")) return answer ? name : `no ${name}`;
+  return answer ? `${name} noted` : `no ${name}`;
 }
 
 function together(tests: readonly FactTest[], word: string): string {
@@ -48,10 +53,10 @@ function together(tests: readonly FactTest[], word: string): string {
     .join(word);
 }
 
-/** A condition of a rule in words, for a clinician who checks it: “colour: pink or red and not (…)”. */
+/** A condition of a rule in words, for a clinician who checks it: “colour: pink or red; and not (…)”. */
 export function testWords(test: FactTest): string {
-  if ("all" in test) return together(test.all, " and ");
-  if ("any" in test) return together(test.any, " or ");
+  if ("all" in test) return together(test.all, "; and ");
+  if ("any" in test) return together(test.any, "; or ");
   if ("not" in test) return `not (${testWords(test.not)})`;
   if ("notSeen" in test) return `not known to be so: (${testWords(test.notSeen)})`;
   if ("is" in test) return `${nameOf(test.fact)}: ${list(test.is)}`;

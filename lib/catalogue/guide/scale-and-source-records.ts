@@ -7,13 +7,13 @@ import { SCALES } from "../scales/scales.ts";
 import { TREATMENT_EVIDENCE } from "../treatments/evidence/evidence.ts";
 import { TREATMENT_ENTRIES } from "../treatments/treatments.ts";
 import { ENGINE_STEPS } from "./engine-steps.ts";
-import type { GuideEntry, GuideMark, GuideRecord } from "./guide-record.ts";
-import { ruleLink, sources, treatmentLink } from "./guide-words.ts";
+import type { GuideEntry, GuideLink, GuideMark, GuideRecord, GuideText } from "./guide-record.ts";
+import { joined, ruleLink, sourceName, sources, treatmentLink } from "./guide-words.ts";
 
 const CERTAINTY: Readonly<Record<string, GuideMark>> = {
   cited: { text: "Cited", tone: "plain" },
   "arithmetic-checked": {
-    text: "Adds up to the published range; single numbers not read in a source",
+    text: "Arithmetic checked; steps not cited",
     tone: "doubt",
   },
   unverified: { text: "UNVERIFIED: general knowledge", tone: "doubt" },
@@ -109,13 +109,16 @@ export function scaleRecord(id: string): GuideRecord | null {
   };
 }
 
+const inOneLine = (links: readonly GuideLink[]): readonly GuideText[] =>
+  links.length === 0 ? [] : [joined(links)];
+
 /** The sources as the guide lists them. */
 export function sourceEntries(): readonly GuideEntry[] {
   return REFERENCE_LEDGER.map((source) => ({
     shelf: "sources",
     id: source.key,
-    title: source.citation,
-    lead: `${source.key}. Read: ${readAsWords(source.readAs).toLowerCase()}`,
+    title: sourceName(source.key),
+    lead: source.citation,
     group: source.key.startsWith("S") ? "The article and its references" : "References",
     marks: [],
     words: `${source.key} ${source.identifier}`,
@@ -146,8 +149,8 @@ export function sourceRecord(key: string): GuideRecord | null {
   return {
     shelf: "sources",
     id: key,
-    title: source.citation,
-    lead: `Source ${key}`,
+    title: sourceName(key),
+    lead: source.citation,
     marks: /^(full|table)/u.test(source.readAs)
       ? [{ text: "Read at the source", tone: "plain" }]
       : [{ text: "Not read in full", tone: "doubt" }],
@@ -161,8 +164,11 @@ export function sourceRecord(key: string): GuideRecord | null {
           { label: "Correction or open point", value: source.note ?? "None recorded" },
         ],
       },
-      { title: "Treatments that rest on it", list: treatments.map((entry) => [treatmentLink(entry.id)]) },
-      { title: "Rules that rest on it", list: [...new Set(rules)].map((id) => [ruleLink(id)]) },
+      {
+        title: "Treatments that rest on it",
+        list: inOneLine(treatments.map((entry) => treatmentLink(entry.id))),
+      },
+      { title: "Rules that rest on it", list: inOneLine([...new Set(rules)].map(ruleLink)) },
       {
         title: "Scales that rest on it",
         list: scales.map((scale) => [{ shelf: "scales" as const, id: scale.id, text: scale.name }]),
