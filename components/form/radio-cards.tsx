@@ -17,7 +17,7 @@ export type RadioCard = {
  * One choice of a few, as cards. While the focus is in the group, its digit picks a card.
  * @param props.name The form field. @param props.value With `onChange`: the chosen value, null for none yet.
  * @param props.defaultValue Without `value`: what is chosen at first. @param props.layout `row` for short scales,
- * `grid` for cards with words.
+ * `grid` for cards with words. @param props.kind What assistive technology calls it.
  */
 export function RadioCards({
   legend,
@@ -29,6 +29,7 @@ export function RadioCards({
   hint,
   error,
   layout = "row",
+  kind = "radiogroup",
 }: {
   readonly legend: string;
   readonly name: string;
@@ -39,6 +40,7 @@ export function RadioCards({
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
   readonly layout?: "row" | "grid" | undefined;
+  readonly kind?: "radiogroup" | "group" | undefined;
 }) {
   const id = useId();
   const group = useRef<HTMLDivElement>(null);
@@ -56,7 +58,7 @@ export function RadioCards({
   }
 
   return (
-    <ChoiceGroup id={id} legend={legend} kind="radiogroup" hint={hint} error={error}>
+    <ChoiceGroup id={id} legend={legend} kind={kind} hint={hint} error={error}>
       <div
         ref={group}
         onKeyDown={pickByDigit}

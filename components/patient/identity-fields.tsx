@@ -36,6 +36,7 @@ export function IdentityFields({ texts, errors }: { readonly texts: Texts; reado
           legend={fieldLabel("sex")}
           name="sex"
           cards={SEX_CARDS}
+          kind="group"
           defaultValue={texts["sex"]}
           error={errors["sex"]}
         />
