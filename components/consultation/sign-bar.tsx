@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState, useTransition } from "react";
+import { useEffect, useRef, useState, useTransition } from "react";
 import type { SigningGap } from "#lib/clinical/visit/signing-gaps.ts";
 import type { Refusal, Result } from "#lib/result/result.ts";
 import { Button } from "../ui/button.tsx";
@@ -50,6 +50,19 @@ export function SignBar({
   const { version, trouble, save } = saving;
   const settled = !hasUnsaved(saving) && save === null && trouble === null;
 
+  // The button that was pressed is gone with the draft: the focus goes to the head of the frozen record.
+  const isSigned = useRef(false);
+  useEffect(
+    () => () => {
+      if (!isSigned.current) return;
+      const heading = document.querySelector("h1");
+      heading?.setAttribute("tabindex", "-1");
+      heading?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    },
+    [],
+  );
+
   // Signing waits until the server has all that was typed.
   useEffect(() => {
     if (!wanted) return;
@@ -61,7 +74,9 @@ export function SignBar({
       setWanted(false);
       const signed = await actions.sign(null, { consultationId, version });
       setAnswer(signed);
-      if (signed.ok) router.refresh();
+      if (!signed.ok) return;
+      isSigned.current = true;
+      router.refresh();
     });
   }, [wanted, settled, saveNow, actions, consultationId, version, router]);
 

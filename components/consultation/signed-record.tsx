@@ -1,4 +1,5 @@
 import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
+import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { DefinitionList } from "../ui/definition-list.tsx";
 import { Panel } from "../ui/panel.tsx";
@@ -8,15 +9,21 @@ import { LookAgainAlerts } from "./look-again-alerts.tsx";
 import { PrognosisPanel } from "./prognosis-panel.tsx";
 import { SafetyPanel } from "./safety-panel.tsx";
 
-/** The facts of the chart that signing froze, by name. */
+/** The facts of the chart that signing froze, by name, and whether they were ever asked for. */
 export type FrozenFacts = {
+  readonly allergiesAskedOn: string | null;
+  readonly conditionsScreenedOn: string | null;
+  readonly medicationsScreenedOn: string | null;
   readonly allergies: readonly { readonly name: string }[];
   readonly conditions: readonly { readonly name: string }[];
   readonly medications: readonly { readonly name: string }[];
 };
 
-const named = (list: readonly { readonly name: string }[]): string =>
-  list.length === 0 ? "None on record" : list.map(({ name }) => name).join(", ");
+function named(list: readonly { readonly name: string }[], askedOn: string | null): string {
+  const asked = askedOn === null ? "not asked" : `asked on ${formatClinicalDate(askedOn)}`;
+  if (list.length === 0) return askedOn === null ? "Not asked" : `None, ${asked}`;
+  return `${list.map(({ name }) => name).join(", ")} (${asked === "not asked" ? "nothing else asked" : asked})`;
+}
 
 /**
  * A visit that can no longer be changed: what was recorded, and, once signed, what the rules answered on that day.
@@ -47,9 +54,9 @@ export function SignedRecord({
           <Panel title="Chart on that day">
             <DefinitionList
               items={[
-                { label: "Allergies", value: named(facts.allergies) },
-                { label: "Conditions", value: named(facts.conditions) },
-                { label: "Medicines", value: named(facts.medications) },
+                { label: "Allergies", value: named(facts.allergies, facts.allergiesAskedOn) },
+                { label: "Conditions", value: named(facts.conditions, facts.conditionsScreenedOn) },
+                { label: "Medicines", value: named(facts.medications, facts.medicationsScreenedOn) },
               ]}
             />
           </Panel>
