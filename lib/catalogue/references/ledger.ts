@@ -1071,4 +1071,21 @@ export const REFERENCE_LEDGER: readonly LedgerEntry[] = [
     readAs: "open, sec",
     checked: "2026-11",
   },
+  {
+    key: "R122",
+    citation:
+      "Silicone gel sheeting for treating hypertrophic scars. Cochrane Database Syst Rev 2021; CD013357",
+    identifier: "doi 10.1002/14651858.CD013357.pub2",
+    readAs: "open",
+    checked: "2026-11",
+    note: "Thirteen small trials that differ in site and follow-up; the conclusions were not in the part read.",
+  },
+  {
+    key: "R123",
+    citation: "Silicone gel sheeting for treating keloid scars. Cochrane Database Syst Rev; CD013878",
+    identifier: "doi 10.1002/14651858.CD013878.pub2",
+    readAs: "open",
+    checked: "2026-11",
+    note: "Two trials of 16 and 20 people; search to December 2021; the conclusions were not in the part read.",
+  },
 ];

@@ -141,6 +141,8 @@ R118b Clinic pages on anticoagulants
 R119 Code checks
 R120 Skin colour lesson
 R121 Diascopy pages
+R122 Cochrane silicone 2021
+R123 Cochrane silicone keloid 2023
 `;
 
 /** Short names of all sources, for the engine and for the reasons it gives. The full ledger stays on the server. */

@@ -300,7 +300,13 @@ export const CREAMS = [
     modality: "topical",
     aka: "silicone gel, silicone sheets, silicone sheet, silicone sheeting",
     substances: ["silicone"],
-    cite: ["R56"],
+    regimens: `
+      HTS any home-care 1 C R122
+      KEL any home-care 1 D R123`,
+    counsel: [
+      "Used for months on closed skin only; the trials were small and do not settle how much it helps.",
+    ],
+    cite: ["R56", "R122", "R123"],
   }),
   readTreatment({
     id: "dapsone-gel",

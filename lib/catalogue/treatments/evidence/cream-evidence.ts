@@ -274,4 +274,34 @@ export const CREAM_EVIDENCE: readonly TreatmentEvidence[] = [
     ],
     notes: [],
   },
+  {
+    treatment: "silicone",
+    grades: [
+      { diagnosis: "hypertrophic-scar", grade: "C" },
+      { diagnosis: "keloid", grade: "D" },
+    ],
+    onset: null,
+    downtime: null,
+    harms: [{ text: "Sore or itchy skin under a sheet.", cite: [] }],
+    skinTypes: null,
+    studies: [
+      {
+        cite: "R122",
+        design: "Systematic review of thirteen randomised trials in hypertrophic scars of any cause",
+        people: null,
+        result:
+          "Trials of 10 to 60 people that differ in site and follow-up; the conclusions were not in the part read.",
+        outcome: "mixed",
+      },
+      {
+        cite: "R123",
+        design: "Systematic review of two randomised trials in keloids of any cause",
+        people: 36,
+        result:
+          "Only two trials, of 16 and 20 people, were found; the conclusions were not in the part read.",
+        outcome: "mixed",
+      },
+    ],
+    notes: [],
+  },
 ];
