@@ -67,7 +67,7 @@ function LateVisits({
       {visits.map((visit) => (
         <li
           key={visit.id}
-          className="grid gap-x-4 gap-y-1 border-b border-line py-2 last:border-b-0 sm:grid-cols-2 md:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_minmax(0,1.5fr)_minmax(0,1.5fr)]"
+          className="grid gap-x-4 gap-y-1 border-b border-line py-2 last:border-b-0 sm:grid-cols-2 md:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_minmax(0,1.2fr)_minmax(0,1.5fr)_15rem]"
         >
           <div className="min-w-0">
             <TextLink href={`/patients/${visit.patientId}`} className="font-semibold hover:underline">
@@ -96,7 +96,7 @@ function LateVisits({
               ? "none"
               : `${outcomeWords(visit.lastContact.outcome)}, ${formatClinicalDate(visit.lastContact.on)}`}
           </p>
-          <div className="flex flex-wrap gap-2 sm:col-span-full">
+          <div className="flex flex-wrap items-start gap-2 sm:col-span-full md:col-span-1 md:justify-end md:has-[form]:col-span-full">
             <LogCall
               key={visit.lastContact?.on ?? "none"}
               about={{ clinicId, patientId: visit.patientId, planId: visit.planId, sessionId: visit.id }}

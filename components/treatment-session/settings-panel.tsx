@@ -151,8 +151,8 @@ function SettingRow({
   const change = before === null ? null : changeWords(field, before, value);
   const id = `setting-${field.key}`;
   const last =
-    before === null || field.seen ? null : (
-      <span className="min-w-14 text-right text-sm text-muted">
+    before === null || field.seen || field.kind === "text" ? null : (
+      <span className="w-16 text-right text-sm text-muted">
         <span className="sr-only">{field.label} last time: </span>
         {settingText(field, before) || "not recorded"}
       </span>
@@ -160,7 +160,7 @@ function SettingRow({
   const control = { id, label: field.label, error, value };
   return (
     <div>
-      <div className={last ? "grid grid-cols-[minmax(3.5rem,auto)_minmax(0,1fr)] items-end gap-3" : ""}>
+      <div className={last ? "grid grid-cols-[4rem_minmax(0,1fr)] items-end gap-3" : ""}>
         {last ? <div className="flex min-h-9 items-center pointer-coarse:min-h-11">{last}</div> : null}
         {field.choices ? (
           <Select

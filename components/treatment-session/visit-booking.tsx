@@ -18,7 +18,7 @@ export function VisitBooking({
 }) {
   return (
     <Panel title="Booking">
-      <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+      <div className="grid items-start gap-x-8 gap-y-4 sm:grid-cols-2">
         <DefinitionList
           items={[
             { label: "Due", value: formatClinicalDate(visit.dueOn) },

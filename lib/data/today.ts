@@ -33,7 +33,7 @@ export type ListedVisit = ListedPatient & {
   readonly appointmentAt: Date | null;
   readonly phone: string | null;
   readonly treatment: string | null;
-  /** The last attempt to reach the patient about it, whatever came of it. */
+  /** The last attempt to reach the patient about this course, whatever came of it. */
   readonly lastContact: { readonly channel: string; readonly outcome: string; readonly at: Date } | null;
 };
 
@@ -71,7 +71,7 @@ export async function listVisitsForToday(tx: ClinicTransaction): Promise<ListedV
     ${clinical.join}
     left join lateral (
       select a.channel, a.outcome, a.attempted_at from contact_attempt a
-      where a.clinic_id = s.clinic_id and a.patient_id = s.patient_id and a.treatment_session_id = s.id
+      where a.clinic_id = s.clinic_id and a.patient_id = s.patient_id and a.plan_id = s.plan_id
       order by a.attempted_at desc limit 1) c on true
     where s.clinic_id = ${clinicId}::uuid and p.deceased_on is null and (
       (s.state in ('planned', 'in-progress') and s.due_on <= ${tx.today}::date and pl.state = 'active')

@@ -147,6 +147,18 @@ function tasksOf(work: ClinicalWork, listed: readonly ListedVisit[], today: IsoD
   };
 }
 
+/** One line for each course, the earliest visit of it: one call is about all that is overdue. */
+function onePerCourse(visits: readonly TodayVisit[]): TodayVisit[] {
+  const courses = Map.groupBy(visits, ({ planId }) => planId);
+  return [...courses.values()].flatMap((course) => {
+    const [first, ...more] = course;
+    if (first === undefined) return [];
+    return more.length === 0
+      ? [first]
+      : [{ ...first, words: `${first.words}, and ${String(more.length)} more` }];
+  });
+}
+
 /** By the hour for those with an appointment, then by name. */
 const byTime = (one: TodayVisit, other: TodayVisit): number =>
   (one.time ?? "99").localeCompare(other.time ?? "99") || one.name.localeCompare(other.name, "en-GB");
@@ -163,8 +175,8 @@ export function todayFor(actor: Actor): Promise<Result<TodayPage>> {
       clinicId: actor.clinicId,
       today: tx.today,
       now: visits.filter(({ daysLate }) => daysLate === 0).toSorted(byTime),
-      toCall: overdue.filter((visit) => !wasCalled(visit, tx.today)),
-      called: overdue.filter((visit) => wasCalled(visit, tx.today)),
+      toCall: onePerCourse(overdue.filter((visit) => !wasCalled(visit, tx.today))),
+      called: onePerCourse(overdue.filter((visit) => wasCalled(visit, tx.today))),
       tasks: work === null ? null : tasksOf(work, listed, tx.today),
       people,
     };

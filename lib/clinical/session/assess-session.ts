@@ -67,35 +67,36 @@ function stopOf(
   return { code, text, questions: [], paths: [], reasons: [], ...part };
 }
 
+/** One stop for each question behind it, so that each answer that matters says so in its place. */
+function stopsFor(
+  catalogue: Catalogue,
+  code: SessionStop["code"],
+  text: string,
+  reasons: readonly SafetyReason[],
+): SessionStop[] {
+  const byQuestion = new Map<string | null, SafetyReason[]>();
+  for (const reason of reasons) {
+    const question = questionOfRule(catalogue, reason.rule);
+    byQuestion.set(question, [...(byQuestion.get(question) ?? []), reason]);
+  }
+  return [...byQuestion].map(([question, own]) =>
+    stopOf(code, text, { reasons: own, questions: question === null ? [] : [question] }),
+  );
+}
+
 function judged(catalogue: Catalogue, ground: SessionGround, safety: TreatmentSafety): SessionStop[] {
-  const questionsOf = (reasons: readonly SafetyReason[]): string[] => [
-    ...new Set(reasons.flatMap(({ rule }) => questionOfRule(catalogue, rule) ?? [])),
-  ];
   const blocks = safety.because.filter(({ verdict }) => verdict === "block");
   const overrides = safety.because.filter(
     ({ verdict, rule }) => verdict === "override" && !ground.overriddenRules.includes(rule),
   );
   return [
-    ...(blocks.length > 0
-      ? [
-          stopOf("blocked", "This session must not take place.", {
-            reasons: blocks,
-            questions: questionsOf(blocks),
-          }),
-        ]
-      : []),
-    ...(overrides.length > 0
-      ? [
-          stopOf(
-            "needs-override",
-            "A dermatologist has to decide first: the plan gives no reason for this.",
-            {
-              reasons: overrides,
-              questions: questionsOf(overrides),
-            },
-          ),
-        ]
-      : []),
+    ...stopsFor(catalogue, "blocked", "This session must not take place.", blocks),
+    ...stopsFor(
+      catalogue,
+      "needs-override",
+      "A dermatologist has to decide first: the plan gives no reason for this.",
+      overrides,
+    ),
   ];
 }
 

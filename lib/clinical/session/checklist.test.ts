@@ -156,6 +156,14 @@ describe("a session on its day", () => {
     expect(codesOf(ground, { pregnant: "yes" })).toEqual([["needs-override", "pregnant"]]);
   });
 
+  it("says of each answer that matters that it does", () => {
+    const both = { pregnant: "yes", "isotretinoin-now": "yes" } as const;
+    expect(codesOf(groundFor("pulsed-dye-laser-595"), both).toSorted()).toEqual([
+      ["needs-override", "isotretinoin-now"],
+      ["needs-override", "pregnant"],
+    ]);
+  });
+
   it("keeps what the chart holds, whatever is answered", () => {
     const ground = groundFor("pulsed-dye-laser-595", {
       facts: {
