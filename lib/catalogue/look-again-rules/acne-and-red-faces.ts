@@ -1,5 +1,5 @@
 import type { LookAgainRule } from "#lib/clinical/model/look-again-rule.ts";
-import { all, any, is, not, yes } from "../rule-words.ts";
+import { all, any, is, no, not, yes } from "../rule-words.ts";
 import {
   ACNE_SITE,
   border,
@@ -167,7 +167,13 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
         dermoscopy("demodex-tails"),
       ),
     ],
-    unless: [spread("single-lesion", "annular", "perioral-sparing-lip"), not(RED), not(FACE)],
+    unless: [
+      spread("single-lesion", "annular", "perioral-sparing-lip"),
+      not(RED),
+      not(FACE),
+      // A steroid explains the redness of a face that never flushed.
+      all(STEROID_USED, no("history.flushing"), not(yes("condition.rosacea"))),
+    ],
     signs: [
       sign(2, "Central face", spread("central-face")),
       sign(3, "Flushing", yes("history.flushing")),
@@ -370,6 +376,7 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
       all(ACNE_SITE, not(spread("central-face", "diffuse"))),
       spread("former-acne-sites"),
       border("pearly"),
+      all(STEROID_USED, spread("diffuse", "symmetric", "monomorphic")),
     ],
     signs: [
       sign(3, "Visible vessels", lesion("telangiectasia")),

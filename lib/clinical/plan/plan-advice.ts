@@ -5,6 +5,9 @@ const BIOPSY: readonly LookAgainCause[] = [
   "suspected-skin-cancer",
   "cutaneous-lupus",
   "cutaneous-sarcoidosis",
+  "granulomatous-rosacea",
+  "lichen-planus-pigmentosus",
+  "osteoma-cutis",
 ];
 const SCRAPING: readonly LookAgainCause[] = ["tinea", "malassezia-folliculitis", "pityriasis-versicolor"];
 const MEDICINE: readonly LookAgainCause[] = [
@@ -12,6 +15,12 @@ const MEDICINE: readonly LookAgainCause[] = [
   "drug-eruption",
   "ochronosis",
   "topical-steroid-dermatosis",
+];
+
+const SUPPORT: readonly LookAgainCause[] = [
+  "body-dysmorphic-disorder",
+  "acne-excoriee",
+  "factitious-dermatitis",
 ];
 
 function forCauses(context: PlanContext): Treatment[] {
@@ -23,7 +32,7 @@ function forCauses(context: PlanContext): Treatment[] {
     ...(any(BIOPSY) ? (["biopsy"] as const) : []),
     ...(any(SCRAPING) ? (["skin-scraping"] as const) : []),
     ...(any(MEDICINE) ? (["stop-suspect-drug"] as const) : []),
-    ...(any(["body-dysmorphic-disorder"]) ? (["psychological-support"] as const) : []),
+    ...(any(SUPPORT) ? (["psychological-support"] as const) : []),
   ];
 }
 

@@ -138,5 +138,6 @@ export function planSteps(chosen: readonly Chosen[], context: PlanContext): read
     seen.add(item.candidate.entry.id);
     steps.push(toStep(item, byRole, context));
   }
-  return [...acneFirst(context), ...steps, ...antiviral(steps, context)];
+  const inTime = steps.toSorted((one, other) => one.startWeek - other.startWeek);
+  return [...acneFirst(context), ...inTime, ...antiviral(inTime, context)];
 }
