@@ -13,11 +13,11 @@ import {
 } from "#lib/data/handout-content.ts";
 import { findHandoutGround } from "#lib/data/handout-ground.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
-import { renderHandoutPdf } from "#lib/documents/render-handout-pdf.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { NamedHandoutInput } from "#lib/schemas/handout.ts";
 import { composeContent, demandPrintablePlan, writtenLanguage } from "./compose-handout-content.ts";
+import { setHandoutPdf } from "./set-handout-pdf.ts";
 
 /** An issued handout; `sha256` is that of the archived bytes, in hexadecimal. */
 export type IssuedHandout = {
@@ -46,7 +46,8 @@ export async function issueHandout(actor: Actor, input: NamedHandoutInput): Prom
   if (!first.ok) return first;
   if (first.value.kind === "issued") return { ok: true, value: first.value.handout };
   const { content, row } = first.value;
-  const bytes = await renderHandoutPdf(content.document);
+  const set = await setHandoutPdf(content.document);
+  if (!set.ok) return set;
   return withClinic(actor, "handout.issue", async (tx) => {
     await lockHandoutsOf(tx, row.planId);
     const now = await prepare(tx, input);
@@ -58,7 +59,7 @@ export async function issueHandout(actor: Actor, input: NamedHandoutInput): Prom
     }
     const same = sameWords(now.content.document, content.document);
     if (!same || now.content.document.imprint !== content.document.imprint) refuseStale();
-    return archive(tx, now.row, content, bytes);
+    return archive(tx, now.row, content, set.value);
   });
 }
 

@@ -5,9 +5,9 @@ import type { HandoutDocument } from "#lib/clinical/handout/handout-document.ts"
 import { findHandout } from "#lib/data/handout.ts";
 import { findArchivedFile, findHandoutContent } from "#lib/data/handout-content.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
-import { renderHandoutPdf } from "#lib/documents/render-handout-pdf.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import { succeed, type Result } from "#lib/result/result.ts";
+import { setHandoutPdf } from "./set-handout-pdf.ts";
 
 /** Printed at the foot of each page of a draft, so that a preview is never taken for what was given. */
 const PREVIEW_MARK = "Preview: not issued, not to be given to a patient.";
@@ -46,7 +46,8 @@ export async function openHandoutFile(actor: Actor, handoutId: string): Promise<
   );
   if (!opened.ok) return opened;
   if ("bytes" in opened.value) return succeed({ kind: "archived", bytes: opened.value.bytes });
-  return succeed({ kind: "preview", bytes: await renderHandoutPdf(asPreview(opened.value.draft)) });
+  const set = await setHandoutPdf(asPreview(opened.value.draft));
+  return set.ok ? succeed({ kind: "preview", bytes: set.value }) : set;
 }
 
 function asPreview(document: HandoutDocument): HandoutDocument {
