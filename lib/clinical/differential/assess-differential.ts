@@ -43,16 +43,22 @@ export function assessDifferential(
   tables: CaseTables = tablesOfCase(theCase, recognised),
 ): readonly DiagnosisOutcome[] {
   const scores = tables.findings.map((table) => scoreFinding(catalogue.differentialRules, table));
-  const outranking = lookAgain.filter((entry) => entry.outranks);
-  const otherCauses = tables.findings.map((table) => questionsOfNearMisses(catalogue.lookAgainRules, table));
+  const outranked = new Set(lookAgain.flatMap((entry) => (entry.outranks ? entry.findings : [])));
+  const otherCauses = tables.findings.map((table, index) =>
+    outranked.has(index) ? [] : questionsOfNearMisses(catalogue.lookAgainRules, table),
+  );
   const outcomes: DiagnosisOutcome[] = [];
   for (const diagnosis of DIAGNOSES) {
     const scored: ScoredFinding[] = [];
     for (const [index, byDiagnosis] of scores.entries()) {
       const score = byDiagnosis.get(diagnosis);
       if (!score || score.reasons.length === 0) continue;
-      const outranked = outranking.some((entry) => entry.findings.includes(index));
-      scored.push({ index, score, outranked, otherCauses: outranked ? [] : (otherCauses[index] ?? []) });
+      scored.push({
+        index,
+        score,
+        outranked: outranked.has(index),
+        otherCauses: otherCauses[index] ?? [],
+      });
     }
     const outcome = outcomeOf(diagnosis, scored, theCase);
     if (outcome) outcomes.push(outcome);

@@ -29,6 +29,7 @@ const FINDING_KEYS = [
   "woodsLamp",
   "sideLightShadow",
 ] as const;
+const FACT_NAMES = FINDING_KEYS.map((key) => [key, `finding.${key}`] as const);
 
 const RED = ["pink", "red", "purple"];
 const PIGMENTED = ["tan", "brown", "dark-brown", "grey-blue"];
@@ -47,8 +48,8 @@ export function collectFindingFacts(
 ): ReadonlyMap<string, Fact> {
   const facts = new Map<string, Fact>();
   const at = `findings.${index}`;
-  for (const key of FINDING_KEYS) {
-    facts.set(`finding.${key}`, { at: `${at}.${key}`, value: factValue(finding[key]) });
+  for (const [key, name] of FACT_NAMES) {
+    facts.set(name, { at: `${at}.${key}`, value: factValue(finding[key]) });
   }
   facts.set("derived.level", levelOf(finding, at));
   facts.set("derived.acneSite", acneSiteOf(theCase, finding, at));
