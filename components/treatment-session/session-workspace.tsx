@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type SyntheticEvent } from "react";
+import { useState, type ReactNode, type SyntheticEvent } from "react";
 import { Checkbox } from "#components/form/checkbox.tsx";
 import { DateInput } from "#components/form/date-input.tsx";
 import { FormErrors } from "#components/form/form-errors.tsx";
@@ -45,7 +45,7 @@ const UNREACHED: Refusal = {
 
 /**
  * The session while it is recorded: checklist, settings, response. It saves itself, and is completed by one button.
- * @param props.record What was recorded so far. @param props.previous The last completed session of the same treatment.
+ * @param props.children What stands beneath while the session is open: its booking. @param props.record What was recorded so far. @param props.previous The last completed session of the same treatment.
  */
 export function SessionWorkspace({
   owner,
@@ -58,6 +58,7 @@ export function SessionWorkspace({
   previous,
   events,
   acts,
+  children,
 }: {
   readonly owner: EventOwner;
   readonly version: number;
@@ -69,6 +70,7 @@ export function SessionWorkspace({
   readonly previous: (StoredRecord & { readonly performedOn: string }) | null;
   readonly events: readonly ShownEvent[];
   readonly acts: SessionActs;
+  readonly children?: ReactNode;
 }) {
   const { sessionId, clinicId } = owner;
   const chartHref = `/patients/${owner.patientId}`;
@@ -209,6 +211,7 @@ export function SessionWorkspace({
           </form>
         </ResponsePanel>
       </div>
+      {children}
     </div>
   );
 }

@@ -49,6 +49,9 @@ export default async function SessionPage({ params }: Props) {
   const onHold = procedure !== null && open && procedure.planState !== "active";
   const early = open && visit.windowFrom > today;
   const title = procedure === null ? visitWords(visit) : `${procedure.treatmentName}, ${visitWords(visit)}`;
+  const booking = (
+    <VisitBooking visit={visit} clinicId={clinicId} book={bookSessionAction} end={endSessionAction} />
+  );
   return (
     <>
       <PatientBanner {...banner} />
@@ -88,7 +91,9 @@ export default async function SessionPage({ params }: Props) {
             previous={procedure.previous}
             events={procedure.adverseEvents}
             acts={ACTS}
-          />
+          >
+            {booking}
+          </SessionWorkspace>
         ) : null}
         {visit.kind === "review" && open && mayRecord ? (
           <ReviewVisit
@@ -124,9 +129,7 @@ export default async function SessionPage({ params }: Props) {
             close={closeAdverseEventAction}
           />
         ) : null}
-        {open ? (
-          <VisitBooking visit={visit} clinicId={clinicId} book={bookSessionAction} end={endSessionAction} />
-        ) : null}
+        {open && procedure === null ? booking : null}
       </div>
     </>
   );
