@@ -70,14 +70,20 @@ function LateVisits({
           className="grid gap-x-4 gap-y-1 border-b border-line py-2 last:border-b-0 sm:grid-cols-2 md:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_minmax(0,1.2fr)_minmax(0,1.5fr)_15rem]"
         >
           <div className="min-w-0">
-            <TextLink href={`/patients/${visit.patientId}`} className="font-semibold hover:underline">
+            <TextLink
+              href={`/patients/${visit.patientId}`}
+              className="inline-flex min-h-6 items-center font-semibold hover:underline"
+            >
               {visit.name}
             </TextLink>
             <p className="text-sm">
               {visit.phone === null ? (
                 <span className="text-muted">Phone not recorded</span>
               ) : (
-                <a href={`tel:${normalisePhone(visit.phone) ?? visit.phone}`} className="prose-link">
+                <a
+                  href={`tel:${normalisePhone(visit.phone) ?? visit.phone}`}
+                  className="prose-link inline-flex min-h-6 items-center"
+                >
                   {formatPhone(visit.phone)}
                 </a>
               )}

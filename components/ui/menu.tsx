@@ -1,3 +1,5 @@
+"use client";
+
 import { useId, type ReactNode } from "react";
 import { buttonClassNames, type ButtonSize, type ButtonTone } from "./button-class-names.ts";
 import { Icon } from "./icon.tsx";

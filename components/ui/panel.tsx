@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 
 /**
@@ -24,12 +24,12 @@ export function Panel({
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }) {
-  const headingId = useId();
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <section
       id={id}
-      aria-labelledby={headingId}
+      // Not by its heading's id: ids that the server makes begin anew on each page, and would meet the frame's.
+      aria-label={title}
       className={classNames(
         "min-w-0",
         level === 2 ? "border-t-2 border-rule pt-2" : "border-t border-line pt-2",
@@ -38,9 +38,7 @@ export function Panel({
       )}
     >
       <div className="mb-2 flex min-h-7 flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <Heading id={headingId} className={level === 2 ? "text-lg font-bold" : "text-base font-semibold"}>
-          {title}
-        </Heading>
+        <Heading className={level === 2 ? "text-lg font-bold" : "text-base font-semibold"}>{title}</Heading>
         {aside ? <div className="flex items-center gap-2 text-sm text-muted">{aside}</div> : null}
       </div>
       {children}

@@ -74,7 +74,7 @@ export function PregnancyForm({ owner, actions, facts: { pregnancy } }: Props) {
     { name: "planningPregnancy", legend: "Planning a pregnancy", given: pregnancy.planningPregnancy },
   ];
   return (
-    <FactForm opens="Ask today" label="Ask about pregnancy" act={actions.recordPregnancy} owner={owner}>
+    <FactForm opens="Ask today" label="Ask today about pregnancy" act={actions.recordPregnancy} owner={owner}>
       {() =>
         questions.map(({ name, legend, given }) => (
           <AnswerChoice
