@@ -61,6 +61,10 @@ export function TableSearch({
             onSearch(text.trim());
           }, WAIT_MS);
         }}
+        onBlur={({ relatedTarget }) => {
+          // Whoever presses a link has found what they typed for: a search now would take the page back.
+          if (relatedTarget instanceof HTMLAnchorElement) clearTimeout(timer.current);
+        }}
         onKeyDown={(event) => {
           const row =
             event.key === "ArrowDown" ? document.querySelector<HTMLElement>("main tbody tr[tabindex]") : null;
