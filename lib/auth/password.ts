@@ -4,13 +4,10 @@ import { hash, verify } from "@node-rs/argon2";
 /** Argon2id (the package's default kind) with 46 MiB, one pass, one lane: OWASP's first choice, about 40 ms. */
 const COST = { memoryCost: 47_104, timeCost: 1, parallelism: 1 } as const;
 
-/** Longer input would only cost time; 64 characters and more must be accepted. */
-export const LONGEST_PASSWORD = 256;
-
 /**
  * Hashes a password for storage.
  *
- * @param password at most `LONGEST_PASSWORD` characters; used as it is, neither trimmed nor normalised
+ * @param password used as it is, neither trimmed nor normalised
  * @returns the PHC string, salt and cost included
  */
 export function hashPassword(password: string): Promise<string> {

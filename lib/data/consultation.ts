@@ -71,9 +71,9 @@ export async function findConsultation(
         : {
             signedAt: row.signedAt,
             signedBy: row.signedBy,
-            composed: fromFrozenColumn<ComposedCase>(row.engineInput),
-            evaluation: fromFrozenColumn<Evaluation>(row.engineOutput),
-            facts: fromFrozenColumn<ClinicalFacts>(row.patientFacts),
+            composed: fromFrozenColumn(row.engineInput) as ComposedCase,
+            evaluation: fromFrozenColumn(row.engineOutput) as Evaluation,
+            facts: fromFrozenColumn(row.patientFacts) as ClinicalFacts,
           },
   };
 }

@@ -35,7 +35,7 @@ export async function findHandoutContent(
     where: { clinicId_handoutId: { clinicId: tx.actor.clinicId, handoutId } },
     select: { document: true },
   });
-  return row === null ? null : fromFrozenColumn<HandoutContent>(row.document);
+  return row === null ? null : (fromFrozenColumn(row.document) as HandoutContent);
 }
 
 /** Keeps the words of a handout. The database refuses it once the handout is issued. */

@@ -10,7 +10,7 @@ export function toJsonColumn(document: object): Prisma.InputJsonObject {
  * A frozen document as it was written. Only for columns that a trigger keeps from changing and one use case writes
  * whole: what comes out is then what went in.
  */
-export function fromFrozenColumn<T extends object>(column: unknown): T {
+export function fromFrozenColumn(column: unknown): object {
   if (typeof column !== "object" || column === null) throw new TypeError("A frozen document is missing");
-  return column as T;
+  return column;
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { namedParts } from "#lib/clinical/matching/typed-name.ts";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import { findClinicPolicies } from "./clinic-policy.ts";
@@ -23,9 +24,9 @@ export async function findPlanGround(tx: ClinicTransaction, plan: PlanRow): Prom
   return { consultation, facts, policies: await findClinicPolicies(tx) };
 }
 
-/** Names on the chart that a clinician looked up when they were entered. */
+/** Names on the chart that a clinician looked up when they were entered, and the parts of those that list several things. */
 export function namesCheckedOnChart({ allergies, conditions, medications }: ClinicalFacts): string[] {
   return [...allergies, ...conditions, ...medications]
     .filter(({ checkedByClinician }) => checkedByClinician)
-    .map(({ name }) => name);
+    .flatMap(({ name }) => [name, ...namedParts(name)]);
 }

@@ -74,7 +74,7 @@ export async function findPlanChoices(tx: ClinicTransaction, planId: string): Pr
     where: { clinicId_planId: { clinicId: tx.actor.clinicId, planId } },
     select: { document: true },
   });
-  return row === null ? null : fromFrozenColumn<PlanChoices>(row.document);
+  return row === null ? null : (fromFrozenColumn(row.document) as PlanChoices);
 }
 
 /** Keeps the choices of a draft plan. */
@@ -169,8 +169,8 @@ export async function findCurrentVersion(
   const { document, evaluation, ...rest } = row;
   return {
     ...rest,
-    plan: fromFrozenColumn<AcceptedPlan>(document),
-    evaluation: fromFrozenColumn<Evaluation>(evaluation),
+    plan: fromFrozenColumn(document) as AcceptedPlan,
+    evaluation: fromFrozenColumn(evaluation) as Evaluation,
   };
 }
 

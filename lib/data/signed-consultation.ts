@@ -89,21 +89,21 @@ async function writeScores(tx: ClinicTransaction, record: SigningRecord): Promis
   });
 }
 
+type DiagnosisColumns = {
+  readonly likelihood: string | null;
+  readonly score: number | null;
+  readonly accepted: boolean;
+  readonly findings: number[];
+};
+
 /** The clinician's own impression decides what is accepted; the engine's other answers are kept beside it. */
 async function writeDiagnoses(tx: ClinicTransaction, record: SigningRecord): Promise<void> {
   const { consultationId, patientId, evaluation } = record;
   const own = record.draft.impression.diagnoses;
-  const rows = new Map(
-    evaluation.differential.map((outcome) => [
-      outcome.diagnosis as string,
-      {
-        likelihood: outcome.likelihood as string | null,
-        score: outcome.score as number | null,
-        accepted: false,
-        findings: [...outcome.findings],
-      },
-    ]),
-  );
+  const rows = new Map<string, DiagnosisColumns>();
+  for (const { diagnosis, likelihood, score, findings } of evaluation.differential) {
+    rows.set(diagnosis, { likelihood, score, accepted: false, findings: [...findings] });
+  }
   for (const { diagnosis, decision, findings } of own) {
     const suggested = rows.get(diagnosis);
     rows.set(diagnosis, {

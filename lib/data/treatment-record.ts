@@ -44,14 +44,14 @@ type StoredResponse = {
 type StoredNote = { readonly text?: string };
 
 function toRecord(row: Stored): TreatmentRecord {
-  const { response, products } = fromFrozenColumn<StoredResponse>(row.response);
-  const note = row.noteForNext === null ? undefined : fromFrozenColumn<StoredNote>(row.noteForNext).text;
+  const { response, products } = fromFrozenColumn(row.response) as StoredResponse;
+  const note = row.noteForNext === null ? undefined : (fromFrozenColumn(row.noteForNext) as StoredNote).text;
   return {
     sessionId: row.treatmentSessionId,
     treatment: row.treatment,
     version: row.version,
-    checklist: fromFrozenColumn<TreatmentRecordContent["checklist"]>(row.checklist),
-    settings: fromFrozenColumn<TreatmentRecordContent["settings"]>(row.settings),
+    checklist: fromFrozenColumn(row.checklist),
+    settings: fromFrozenColumn(row.settings) as TreatmentRecordContent["settings"],
     response: response ?? { endPoints: [] },
     products: products ?? [],
     noteForNext: note,

@@ -1,8 +1,6 @@
 import { readDay, weekdayOf } from "#lib/clinical/scheduling/calendar-day.ts";
 import type { IsoDate } from "./iso-date.ts";
 
-export { parseTypedDate, type TypedDate } from "#lib/clinical/scheduling/typed-date.ts";
-
 const MONTHS = [
   "January",
   "February",

@@ -6,9 +6,7 @@ export type IsoDate = CalendarDay;
 export {
   addDays,
   addMonths,
-  addWeeks,
   ageInYears,
-  compareDays as compareIsoDates,
   completedMonths,
   diffDays,
   weekdayOf,

@@ -1,4 +1,3 @@
-export { isNhsNumber, parseNhsNumber, type TypedNhsNumber } from "#lib/clinical/identity/nhs-number.ts";
 import { isNhsNumber, nhsCheckDigit } from "#lib/clinical/identity/nhs-number.ts";
 
 /** Ten digits as people read them, 3-3-4: `999 526 0182`. Words when there is none; other text comes back as it is. */

@@ -1,6 +1,6 @@
 import { addDays, compareDays, weekdayOf, writeDay } from "#lib/clinical/scheduling/calendar-day.ts";
 import type { Actor } from "#lib/auth/actor.ts";
-import { dateIn, instantIn } from "#lib/platform/clock.ts";
+import { instantIn } from "#lib/platform/clock.ts";
 
 /** A job's actor at a clinic's wall-clock time in the past. */
 export function actingAt(actor: Actor, date: string, time: string): Actor {
@@ -30,9 +30,4 @@ export function daysSinceClockChange(today: string): number {
   let days = 0;
   while (addDays(latest, days) !== today) days += 1;
   return days;
-}
-
-/** The calendar date of an instant at the actor's clinic. */
-export function dayOf(actor: Actor, instant: Date): string {
-  return dateIn(actor.zone, instant);
 }
