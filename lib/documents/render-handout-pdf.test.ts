@@ -20,6 +20,7 @@ import {
 import { countPages, type ReadPdf, readPdf } from "#tests/support/read-pdf.ts";
 
 import { renderHandoutPdf } from "./render-handout-pdf.ts";
+import { UnprintableTextError } from "./unprintable-text.ts";
 
 const LARGE = { ...NORMAL_PRINT, printSize: "large" } as const;
 const LONGEST_PLAN = {
@@ -131,6 +132,57 @@ describe("the handout as a PDF", () => {
     const read = await readPdf(await renderHandoutPdf(tricky));
     expect(read.taggedWords).toEqual(documentWords(tricky));
     expect(read.pages[0]?.artifactWords.join(" ")).toContain(hostile);
+  });
+});
+
+describe("a name in any of the letters that patients here write", () => {
+  const named = (name: string) =>
+    exampleDocument(SHORTEST_PLAN, {
+      patient: { ...EXAMPLE_PATIENT, name },
+      choices: { ...NORMAL_PRINT, personalNote: `For ${name}.` },
+    });
+  const lettersIn = (text: string) => new Set(text.normalize("NFKC").match(/\p{L}/gu));
+
+  it.each([
+    ["Arabic", "الحداد, أحمد", "NotoSansArabic"],
+    ["Persian and Urdu", "پژمان, گلچهره ٹ ڈ ے", "NotoSansArabic"],
+    ["Hebrew", "כהן, משה", "NotoSansHebrew"],
+    ["Polish", "WAŁĘSA, Łukasz Żółć", "AtkinsonHyperlegibleNext"],
+    ["Greek", "ΠΑΠΑΔΌΠΟΥΛΟΣ, Γεώργιος", "NotoSans"],
+    ["Cyrillic", "ЋИРИЋ, Ђорђе Їжак", "NotoSans"],
+    ["Vietnamese", "NGUYỄN, Thị Ánh", "NotoSans"],
+    ["Yoruba", "ADÉBÁYỌ̀, Ṣadé Ọlá", "NotoSans"],
+  ])("is printed on each page and in the text: %s", async (_, name, typeface) => {
+    const document = named(name);
+    const read = await readPdf(await renderHandoutPdf(document));
+    const written = lettersIn(read.pages[0]?.artifactWords.join(" ") ?? "");
+    for (const letter of lettersIn(name)) expect(written).toContain(letter);
+    const noted = lettersIn(read.taggedWords.join(""));
+    for (const letter of lettersIn(name)) expect(noted).toContain(letter);
+    // Joined letters are read back in pieces by readers, so that whole words are compared in the document's model.
+    expect(documentWords(document).join(" ")).toContain(name);
+    expect(read.fonts.map((font) => font.name.replace(/^.*\+|-.*$/g, ""))).toContain(typeface);
+    expect(read.fonts.every((font) => font.embedded)).toBe(true);
+  });
+
+  it("reads back letter by letter where one letter is one shape", async () => {
+    for (const name of ["WAŁĘSA, Łukasz Żółć", "ΠΑΠΑΔΌΠΟΥΛΟΣ, Γεώργιος", "ЋИРИЋ, Ђорђе"]) {
+      const read = await readPdf(await renderHandoutPdf(named(name)));
+      expect(read.pages[0]?.artifactWords.join("")).toContain(name.replaceAll(" ", ""));
+    }
+  });
+
+  it("gives the same bytes each time", async () => {
+    const first = await renderHandoutPdf(named("الحداد, أحمد"));
+    const again = await renderHandoutPdf(named("الحداد, أحمد"));
+    expect(Buffer.compare(first, again)).toBe(0);
+  });
+
+  it("is refused, with the characters told, where no embedded typeface has them", async () => {
+    const error: unknown = await renderHandoutPdf(named("EXAMPLE 😀 王")).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UnprintableTextError);
+    expect(error).toMatchObject({ characters: ["😀", "王"] });
+    expect(String(error)).not.toMatch(/😀|王/u);
   });
 });
 

@@ -7,6 +7,7 @@ import type {
 } from "#lib/clinical/handout/handout-document.ts";
 
 import { handoutCompiler } from "./typst-compiler.ts";
+import { UnprintableTextError, unprintableCharacters } from "./unprintable-text.ts";
 
 const texts = (sentences: readonly HandoutSentence[]) => sentences.map((sentence) => sentence.text);
 
@@ -75,17 +76,27 @@ function templateData(document: HandoutDocument) {
  * and in any time zone: its only date is the document's own. The document reaches the template as data alone, so no
  * text in it can act as markup.
  *
- * @returns the bytes of the file; rejects with what the typesetter reports when a document cannot be set
+ * @returns the bytes of the file; rejects with `UnprintableTextError` for characters that no embedded typeface has,
+ *   and with what the typesetter reports when a document cannot be set for another reason
  */
 export function renderHandoutPdf(document: HandoutDocument): Promise<Uint8Array> {
   return Promise.resolve().then(() => {
-    const { compiler, template } = handoutCompiler();
-    const bytes = compiler.pdf(
+    const bytes = setPdf(document);
+    rendered += 1;
+    if (rendered % RENDERS_BETWEEN_SWEEPS === 0) handoutCompiler().compiler.evictCache(0);
+    return new Uint8Array(bytes);
+  });
+}
+
+function setPdf(document: HandoutDocument): Uint8Array {
+  const { compiler, template } = handoutCompiler();
+  try {
+    return compiler.pdf(
       { mainFileContent: template, inputs: { data: JSON.stringify(templateData(document)) } },
       { pdfStandard: "ua-1" },
     );
-    rendered += 1;
-    if (rendered % RENDERS_BETWEEN_SWEEPS === 0) compiler.evictCache(0);
-    return new Uint8Array(bytes);
-  });
+  } catch (error) {
+    const characters = unprintableCharacters(error instanceof Error ? error.message : "");
+    throw characters.length === 0 ? error : new UnprintableTextError(characters);
+  }
 }

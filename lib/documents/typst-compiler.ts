@@ -6,7 +6,9 @@ import path from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 
 /**
- * Paths are literals joined to the working directory, because the build finds the files to ship by reading them here.
+ * The product's own typeface, and behind it those that lend the letters it lacks: Latin Extended, Greek and Cyrillic,
+ * Arabic, Hebrew. Only the weights in use are loaded. Paths are literals joined to the working directory, because the
+ * build finds the files to ship by reading them here.
  */
 function fontFiles(): readonly string[] {
   return [
@@ -21,6 +23,24 @@ function fontFiles(): readonly string[] {
     path.join(
       process.cwd(),
       "node_modules/@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf",
+    ),
+    path.join(process.cwd(), "node_modules/@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf"),
+    path.join(process.cwd(), "node_modules/@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf"),
+    path.join(
+      process.cwd(),
+      "node_modules/@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf",
+    ),
+    path.join(
+      process.cwd(),
+      "node_modules/@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf",
+    ),
+    path.join(
+      process.cwd(),
+      "node_modules/@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf",
+    ),
+    path.join(
+      process.cwd(),
+      "node_modules/@expo-google-fonts/noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf",
     ),
   ];
 }

@@ -266,6 +266,25 @@ describe("a handout", () => {
     expect(await countOf("handout_print", id)).toBe(1);
   });
 
+  it("is printed for a name in Arabic letters, and refused in words for a sign that no typeface has", async () => {
+    const drafted = async (familyName: string) => {
+      const patientId = await register(desk.derm, { familyName });
+      const { planId } = await createAcceptedPlan(desk.derm, patientId, LASER_PLAN);
+      return valueOf(await composeHandout(desk.nurse, { planId })).id;
+    };
+    await issue(desk.nurse, await drafted("الحداد"));
+    const id = await drafted("Okafor 😀");
+    for (const refused of [
+      await issueHandout(desk.nurse, { handoutId: id, version: 1 }),
+      await openHandoutFile(desk.nurse, id),
+    ]) {
+      expect(refused).toMatchObject({ ok: false, error: { code: "invalid" } });
+      expect(refused.ok ? "" : refused.error.message).toContain("“😀”");
+    }
+    expect(await countOf("handout_file", id)).toBe(0);
+    expect(await countOf("handout_print", id)).toBe(0);
+  });
+
   it("supersedes the plan's earlier handout, which is then printed no more", async () => {
     const { planId, patientId, id } = await openDraft(desk);
     const first = await issue(desk.nurse, id);
