@@ -85,7 +85,7 @@ export function SignBar({
   return (
     <section
       aria-label="Close the visit"
-      className="z-10 border-t-2 border-rule bg-canvas py-3 sm:sticky sm:bottom-(--bottom-bar) short:static print:hidden"
+      className="sticks-at-bottom z-10 border-t-2 border-rule bg-canvas py-3 sm:sticky sm:bottom-(--bottom-bar) short:static print:hidden"
     >
       <div aria-live="polite">
         {refusal ? (
