@@ -22,6 +22,10 @@ export type VisitAnswer = { readonly evaluation: Evaluation; readonly gaps: read
 
 /** Asks the engine. This module holds the rules, so it is loaded after the page was drawn. */
 export function askEngine({ id, on, facts, draft, policies }: VisitQuestion): VisitAnswer {
-  const evaluation = assessVisit(engineCatalogue, composeCase({ id, on, facts, visit: draft, policies }));
+  const catalogue = engineCatalogue;
+  const evaluation = assessVisit(
+    catalogue,
+    composeCase({ catalogue, id, on, facts, visit: draft, policies }),
+  );
   return { evaluation, gaps: signingGaps(draft, evaluation) };
 }

@@ -7,7 +7,7 @@ import { scaleTotals } from "#lib/clinical/visit/scale-totals.ts";
 import { signingGaps } from "#lib/clinical/visit/signing-gaps.ts";
 import { toDateColumn } from "#lib/data/calendar-column.ts";
 import { findClinicPolicies } from "#lib/data/clinic-policy.ts";
-import { findClinicalFacts } from "#lib/data/clinical-facts.ts";
+import { findClinicalFacts, type ClinicalFacts } from "#lib/data/clinical-facts.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findConsultation, type ConsultationRecord } from "#lib/data/consultation.ts";
 import { savePatientAnswers } from "#lib/data/patient-facts.ts";
@@ -35,7 +35,12 @@ export function signConsultation(
     const facts = await findClinicalFacts(tx, patientId);
     if (facts === null) return refuse("not_found", "This patient is not in the register.");
     const policies = await findClinicPolicies(tx);
-    const composed = composeCase({ id: consultationId, on: occurredOn, facts, visit: draft, policies });
+    const composed = composeCase({
+      catalogue: engineCatalogue,
+      id: consultationId,
+      on: occurredOn,
+      ...{ facts, visit: draft, policies },
+    });
     const evaluation = assessVisit(engineCatalogue, composed);
     const gaps = signingGaps(draft, evaluation);
     if (gaps.length > 0) {
@@ -46,7 +51,7 @@ export function signConsultation(
     if (!(await signDraft(tx, { ...signing, scores }))) {
       refuse("conflict", "This consultation was changed or closed in another place. Look at it, then sign.");
     }
-    await keepAnswersOfVisit(tx, consultation);
+    await keepAnswersOfVisit(tx, consultation, facts);
     tx.audit({
       action: "update",
       entity: "consultation",
@@ -69,26 +74,38 @@ export function signConsultation(
   });
 }
 
-/** What the visit found out about the patient goes to the chart, with the day it was asked. */
+/**
+ * What the visit found out about the patient goes to the chart, with the day it was asked. It never replaces what the
+ * chart learnt after the visit, nor a pregnancy that it learnt on the same day.
+ */
 async function keepAnswersOfVisit(
   tx: ClinicTransaction,
   { patientId, occurredOn, draft }: ConsultationRecord,
+  facts: ClinicalFacts,
 ): Promise<void> {
   const on = toDateColumn(occurredOn);
   const { skin, safety, history } = draft;
-  const pregnancyAsked = safety.confirmedOn.pregnancy === occurredOn;
+  const learntLater = (askedOn: string | null) => askedOn !== null && askedOn > occurredOn;
+  const skinIsNewer = learntLater(facts.skinNotedOn);
+  const keloidIsNewer = learntLater(facts.keloidAskedOn);
+  const pregnancyAsked = safety.confirmedOn.pregnancy === occurredOn && !learntLater(facts.pregnancyAskedOn);
+  const chartedToday = facts.pregnancyAskedOn === occurredOn;
+  const newest = (answer: boolean | null | undefined, charted: boolean | null) =>
+    chartedToday && charted === true ? true : (answer ?? (chartedToday ? charted : null));
   const { fitzpatrick, fitzpatrickMethod, monk } = skin;
   const answers = {
-    ...(fitzpatrick ? { fitzpatrick, skinNotedOn: on } : {}),
-    ...(fitzpatrickMethod ? { fitzpatrickMethod } : {}),
-    ...(monk ? { monk, skinNotedOn: on } : {}),
-    ...(history.keloid ? { keloid: history.keloid, keloidAskedOn: on } : {}),
-    ...(history.declines ? { declines: history.declines, declinesAskedOn: on } : {}),
+    ...(fitzpatrick && !skinIsNewer ? { fitzpatrick, skinNotedOn: on } : {}),
+    ...(fitzpatrickMethod && !skinIsNewer ? { fitzpatrickMethod } : {}),
+    ...(monk && !skinIsNewer ? { monk, skinNotedOn: on } : {}),
+    ...(history.keloid && !keloidIsNewer ? { keloid: history.keloid, keloidAskedOn: on } : {}),
+    ...(history.declines && !learntLater(facts.declinesAskedOn)
+      ? { declines: history.declines, declinesAskedOn: on }
+      : {}),
     ...(pregnancyAsked
       ? {
-          pregnant: safety.pregnant ?? null,
-          breastfeeding: safety.breastfeeding ?? null,
-          planningPregnancy: safety.planningPregnancy ?? null,
+          pregnant: newest(safety.pregnant, facts.pregnant),
+          breastfeeding: newest(safety.breastfeeding, facts.breastfeeding),
+          planningPregnancy: newest(safety.planningPregnancy, facts.planningPregnancy),
           pregnancyAskedOn: on,
         }
       : {}),

@@ -29,6 +29,6 @@ export function evaluatePlanOn(
   on: IsoDate,
   { visit, facts, policies }: PlanSources,
 ): EvaluatedPlan {
-  const composed = composeCase({ id, on, facts, visit, policies });
+  const composed = composeCase({ catalogue, id, on, facts, visit, policies });
   return { composed, evaluation: evaluateForPlan(catalogue, composed, visit.impression.diagnoses) };
 }

@@ -157,7 +157,7 @@ export function assessSession(
   on: IsoDate,
 ): SessionSafety {
   const { facts, visit } = knownOnDay(ground, answers, { visitOn: ground.visitOn, on });
-  const composed = composeCase({ id: "session", on, facts, visit, policies: ground.policies });
+  const composed = composeCase({ catalogue, id: "session", on, facts, visit, policies: ground.policies });
   const { safety } = assessVisit(catalogue, composed);
   const own = safety.find(({ treatment }) => treatment === ground.treatment);
   if (own === undefined) return { stops: testPatch(ground, answers), cautions: [] };

@@ -67,20 +67,28 @@ function factsFor(facts: RecordedFacts): RecordedFacts {
     ...{ born, sex, fitzpatrick, monk, pregnant, breastfeeding, planningPregnancy, pregnancyAskedOn },
     ...{ keloid, keloidAskedOn, declines, declinesAskedOn },
     ...{ allergiesAskedOn, conditionsScreenedOn, medicationsScreenedOn },
-    allergies: facts.allergies.map(({ name, reaction }) => ({ name, reaction })),
-    conditions: facts.conditions.map(({ name, status, lastEpisodeOn, detail }) => ({
+    allergies: facts.allergies.map(({ name, catalogueId = null, reaction }) => ({
       name,
+      catalogueId,
+      reaction,
+    })),
+    conditions: facts.conditions.map(({ name, catalogueId = null, status, lastEpisodeOn, detail }) => ({
+      name,
+      catalogueId,
       status,
       lastEpisodeOn,
       detail,
     })),
-    medications: facts.medications.map(({ name, status, route, startedOn, stoppedOn }) => ({
-      name,
-      status,
-      route,
-      startedOn,
-      stoppedOn,
-    })),
+    medications: facts.medications.map(
+      ({ name, catalogueId = null, status, route, startedOn, stoppedOn }) => ({
+        name,
+        catalogueId,
+        status,
+        route,
+        startedOn,
+        stoppedOn,
+      }),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { STRICTEST_POLICIES } from "../model/policies.ts";
 import { composeCase, monthsBetween } from "./compose-case.ts";
 import type { RecordedFacts, RecordedVisit } from "./recorded-visit.ts";
@@ -30,6 +31,7 @@ const NOTHING_ASKED: RecordedVisit = { history: {}, skin: {}, findings: [], safe
 
 function compose(facts: Partial<RecordedFacts>, visit: Partial<RecordedVisit> = {}) {
   return composeCase({
+    catalogue: engineCatalogue,
     id: "visit",
     on: ON,
     facts: { ...NOTHING_CHARTED, ...facts },
@@ -118,6 +120,68 @@ describe("composing the engine's case", () => {
   it("prefers what the visit found to what the chart holds", () => {
     const { clinicalCase } = compose({ fitzpatrick: "II" }, { skin: { fitzpatrick: "III" } });
     expect(clinicalCase.patient?.fitzpatrick).toBe("III");
+  });
+
+  it("lets a pregnancy that the chart learnt today stand against the visit's earlier no", () => {
+    const visit = { safety: { pregnant: false, confirmedOn: { pregnancy: ON } } };
+    expect(compose({ pregnant: true, pregnancyAskedOn: ON }, visit).clinicalCase.patient?.pregnant).toBe(
+      true,
+    );
+  });
+
+  it("keeps a pregnancy known on later days, until somebody answers otherwise", () => {
+    const facts = { pregnant: true, pregnancyAskedOn: "2026-11-01" };
+    expect(compose(facts).clinicalCase.patient?.pregnant).toBe(true);
+    const visit = { safety: { pregnant: false, confirmedOn: { pregnancy: ON } } };
+    expect(compose(facts, visit).clinicalCase.patient?.pregnant).toBe(false);
+  });
+
+  it("lets keloids that the chart learnt later stand against the visit's no", () => {
+    const visit = { history: { keloid: "none" as const } };
+    const facts = { keloid: "self" as const, keloidAskedOn: ON };
+    expect(compose(facts, visit).clinicalCase.history?.keloid).toBe("self");
+    expect(compose({ ...facts, keloid: "none" }, visit).clinicalCase.history?.keloid).toBe("none");
+  });
+
+  it("tells the engine the entry that a person confirmed for a name it would not know", () => {
+    const medicine = { status: "current" as const, route: null, startedOn: null, stoppedOn: null };
+    const condition = { status: "current" as const, lastEpisodeOn: null, detail: null };
+    const { patient } = compose({
+      allergies: [{ name: "the numbing stuff", catalogueId: "lidocaine", reaction: "hives" }],
+      conditions: [{ ...condition, name: "fits from strobe lights", catalogueId: "no-such-entry" }],
+      medications: [
+        { ...medicine, name: "the acne capsules", catalogueId: "isotretinoin" },
+        { ...medicine, name: "Roaccutane 20 mg", catalogueId: "isotretinoin" },
+        { ...medicine, name: "the acne capsules", catalogueId: null },
+      ],
+    }).clinicalCase;
+    expect(patient?.allergies).toEqual([{ name: "lidocaine", reaction: "hives" }]);
+    expect(patient?.conditions).toMatchObject([{ name: "fits from strobe lights" }]);
+    expect(patient?.medications).toMatchObject([
+      { name: "isotretinoin", route: "oral" },
+      { name: "Roaccutane 20 mg" },
+      { name: "the acne capsules" },
+    ]);
+  });
+
+  it("finds every entry of the catalogue by one of its own names", () => {
+    const condition = { status: "current" as const, lastEpisodeOn: null, detail: null };
+    const nameOf = { drug: "typed beyond all knowing", condition: "typed beyond all knowing" };
+    const lost = [
+      ...engineCatalogue.drugs.filter(({ id }) => {
+        const { patient } = compose({
+          allergies: [{ name: nameOf.drug, catalogueId: id, reaction: null }],
+        }).clinicalCase;
+        return JSON.stringify(patient?.allergies).includes(nameOf.drug);
+      }),
+      ...engineCatalogue.conditions.filter(({ id }) => {
+        const { patient } = compose({
+          conditions: [{ ...condition, name: nameOf.condition, catalogueId: id }],
+        }).clinicalCase;
+        return JSON.stringify(patient?.conditions).includes(nameOf.condition);
+      }),
+    ];
+    expect(lost.map(({ id }) => id)).toEqual([]);
   });
 
   it("rounds months down, so that a wait never looks longer than it was", () => {

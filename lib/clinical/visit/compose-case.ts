@@ -1,7 +1,9 @@
+import type { Catalogue } from "../model/catalogue.ts";
 import type { CaseHistory, CasePatient, ClinicalCase, Finding, IsoDate } from "../model/clinical-case.ts";
 import type { ClinicPolicies } from "../model/policies.ts";
 import { isKnown, type Optional } from "../model/presence.ts";
 import { addMonths, ageInYears, completedMonths, diffDays } from "../scheduling/calendar-day.ts";
+import { withConfirmedNames } from "./confirmed-names.ts";
 import type { AskedEachDay, RecordedFacts, RecordedVisit } from "./recorded-visit.ts";
 
 /** Lists of the case which hold what is known although nobody asked for the rest lately. */
@@ -34,15 +36,20 @@ export function monthsBetween(from: IsoDate, to: IsoDate): number {
 const monthsAgo = (date: IsoDate | null, on: IsoDate): number | null =>
   date === null || date > on ? null : monthsBetween(date, on);
 
-/** An answer of today's visit, else the chart's if it was given today, else not asked. */
+/**
+ * One answer about pregnancy. A "no" counts for its day only. A "yes" of the chart stays known until somebody answers
+ * otherwise on a later day; one that the chart got today stands whatever the visit says, because it may have been learnt
+ * after the visit, and only the chart takes it back.
+ */
 function answerOfToday(
   answer: Optional<boolean>,
   confirmed: boolean,
   charted: boolean | null,
   chartedToday: boolean,
 ): boolean | null {
+  if (chartedToday && charted === true) return true;
   if (confirmed && isKnown(answer)) return answer;
-  return chartedToday ? charted : null;
+  return chartedToday || charted === true ? charted : null;
 }
 
 function composePatient(
@@ -115,10 +122,12 @@ function composeConditions(
 
 function composeHistory({ history }: RecordedVisit, facts: RecordedFacts, on: IsoDate, today: Confirmed) {
   const charted = facts.keloid !== null && (facts.keloid !== "none" || isFresh(facts.keloidAskedOn, on));
+  // What the chart has learnt since a visit is not undone by the "none" of that visit.
+  const learnt = facts.keloid === "self" || (facts.keloid === "family" && history.keloid === "none");
   return {
     ...pick(history, HISTORY_KEYS),
     tannedWithinWeeks: today("tan") ? (history.tannedWithinWeeks ?? null) : null,
-    keloid: history.keloid ?? (charted ? facts.keloid : null),
+    keloid: learnt ? facts.keloid : (history.keloid ?? (charted ? facts.keloid : null)),
   };
 }
 
@@ -207,16 +216,19 @@ function unscreenedLists(
  * pregnancy, tan, cold sores and infection count for their day, negative answers and screenings for
  * `ANSWER_LASTS_DAYS` days; what is known to be present stays known.
  *
+ * @param catalogue gives the names of entries that a person confirmed for what was typed
  * @param on the clinic's calendar date of the visit
  */
 export function composeCase(input: {
+  readonly catalogue: Catalogue;
   readonly id: string;
   readonly on: IsoDate;
   readonly facts: RecordedFacts;
   readonly visit: RecordedVisit;
   readonly policies: ClinicPolicies;
 }): ComposedCase {
-  const { id, on, facts, visit, policies } = input;
+  const { catalogue, id, on, visit, policies } = input;
+  const facts = withConfirmedNames(catalogue, input.facts);
   const today: Confirmed = (question) => visit.safety.confirmedOn[question] === on;
   const clinicalCase: ClinicalCase = {
     id,

@@ -10,6 +10,9 @@ import type {
   Sex,
 } from "../model/vocabulary.ts";
 
+/** A name as typed, and the catalogue's entry that a person confirmed for it. */
+type Named = { readonly name: string; readonly catalogueId?: string | null };
+
 /** What the chart holds about a patient, with the day on which each question was last asked. */
 export type RecordedFacts = {
   readonly born: IsoDate | null;
@@ -24,22 +27,20 @@ export type RecordedFacts = {
   readonly keloidAskedOn: IsoDate | null;
   readonly declines: readonly Declinable[];
   readonly declinesAskedOn: IsoDate | null;
-  readonly allergies: readonly { readonly name: string; readonly reaction: string | null }[];
+  readonly allergies: readonly (Named & { readonly reaction: string | null })[];
   readonly allergiesAskedOn: IsoDate | null;
-  readonly conditions: readonly {
-    readonly name: string;
+  readonly conditions: readonly (Named & {
     readonly status: ConditionStatus;
     readonly lastEpisodeOn: IsoDate | null;
     readonly detail: string | null;
-  }[];
+  })[];
   readonly conditionsScreenedOn: IsoDate | null;
-  readonly medications: readonly {
-    readonly name: string;
+  readonly medications: readonly (Named & {
     readonly status: MedicationStatus;
     readonly route: Route | null;
     readonly startedOn: IsoDate | null;
     readonly stoppedOn: IsoDate | null;
-  }[];
+  })[];
   readonly medicationsScreenedOn: IsoDate | null;
 };
 
