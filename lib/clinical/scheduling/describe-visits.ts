@@ -47,6 +47,8 @@ export function describeVisits(
         visit,
         day: one.days[index] ?? 0,
         previous: one.days[index - 1],
+        next: one.visits[index + 1],
+        nextDay: one.days[index + 1],
       });
     });
   });
@@ -57,14 +59,29 @@ type Dated = {
   readonly visit: StepVisit;
   readonly day: number;
   readonly previous: number | undefined;
+  /** The visit of the same step that comes after it, and its day. */
+  readonly next: StepVisit | undefined;
+  readonly nextDay: number | undefined;
 };
+
+/**
+ * A test patch is read within days of it, so that its window moves neither so far back that the first session comes too
+ * late after it, nor so far on that the session comes too soon. Sessions need no such bound: those after them follow.
+ */
+function patchBounds({ visit, next, nextDay }: Dated): { readonly from: number; readonly to: number } {
+  const wait = visit.kind === "test-patch" ? (next?.afterPrevious ?? null) : null;
+  if (wait === null || nextDay === undefined) return { from: 0, to: Infinity };
+  return { from: nextDay - wait.max, to: nextDay - wait.min };
+}
 
 function describeVisit(
   input: CourseInput,
   closures: Closures,
   neighbours: readonly Neighbour[],
-  { step, visit, day, previous }: Dated,
+  dated: Dated,
 ): PlannedSession {
+  const { step, visit, day, previous } = dated;
+  const patch = patchBounds(dated);
   const spaced = previous !== undefined && visit.afterPrevious ? visit.afterPrevious : null;
   const bySpacing = spaced && previous !== undefined ? previous + spaced.min : 0;
   const lower = Math.max(visit.notBefore, bySpacing);
@@ -72,10 +89,12 @@ function describeVisit(
   const upper = spaced && previous !== undefined ? previous + spaced.max : day + FIRST_VISIT_SLACK_DAYS;
   const from = Math.max(
     lower,
+    patch.from,
     ...neighbours.filter((other) => other.day <= day).map((other) => other.day + other.apart),
   );
   const to = Math.min(
     upper,
+    patch.to,
     ...neighbours.filter((other) => other.day > day).map((other) => other.day - other.apart),
   );
   return {

@@ -57,6 +57,16 @@ describe("laying a course on the calendar", () => {
     ]);
   });
 
+  it("keeps the window of a test patch so that it is read neither too soon nor too late", () => {
+    const { sessions } = layOutCourse(
+      course({ steps: [{ ...laser, testPatchWaitDays: { min: 7, max: 14 } }] }),
+    );
+    const [patch, first] = sessions;
+    expect(patch).toMatchObject({ kind: "test-patch", dueOn: "2026-11-23", windowFrom: "2026-11-23" });
+    expect(diffDays(patch?.windowTo ?? "", first?.dueOn ?? "")).toBeGreaterThanOrEqual(7);
+    expect(first).toMatchObject({ dueOn: "2026-11-30", windowFrom: "2026-11-30", windowTo: "2026-12-07" });
+  });
+
   it("moves past days away and closed days and names them", () => {
     const { sessions } = layOutCourse(
       course({ away: [{ from: "2026-12-18", to: "2026-12-24" }], closedDates: ["2026-12-25"] }),
