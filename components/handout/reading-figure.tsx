@@ -28,7 +28,9 @@ export function ReadingFigure({
         </span>
       </p>
       {hardWords.length === 0 ? null : (
-        <Disclosure summary={`${String(hardWords.length)} long words`}>
+        <Disclosure
+          summary={hardWords.length === 1 ? "1 long word" : `${String(hardWords.length)} long words`}
+        >
           <p className="text-sm">{hardWords.join(", ")}</p>
         </Disclosure>
       )}
