@@ -14,7 +14,7 @@ export const test = base.extend<Watch>({
     async ({ context, expectedConsoleErrors }, use) => {
       const complaints: string[] = [];
       context.on("console", (message) => {
-        if (message.type() === "error") complaints.push(message.text());
+        if (message.type() === "error") complaints.push(`${message.text()} ${message.location().url}`);
       });
       context.on("weberror", (error) => {
         complaints.push(error.error().message);
