@@ -90,5 +90,5 @@ for (const colorScheme of ["light", "dark"] as const) {
     await dialog.getByRole("combobox").fill("bancr");
     await expect(page.getByRole("option").first()).toBeVisible();
     await expectNoFault(page, `palette, ${colorScheme}`);
-  }
-});
+  });
+}
