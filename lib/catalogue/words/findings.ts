@@ -61,7 +61,11 @@ export const COLOUR_WORDS: Words<Colour> = {
   white: "White",
 };
 
-export const BLANCHING_WORDS: Words<Blanching> = { yes: "Blanches", partly: "Blanches partly", no: "Does not blanch" };
+export const BLANCHING_WORDS: Words<Blanching> = {
+  yes: "Blanches",
+  partly: "Blanches partly",
+  no: "Does not blanch",
+};
 export const SURFACE_WORDS: Words<Surface> = { flat: "Flat", depressed: "Depressed", raised: "Raised" };
 export const DEPRESSION_WORDS: Words<Depression> = {
   "ice-pick": "Ice-pick",
