@@ -3,6 +3,7 @@ import { can } from "#lib/auth/permissions.ts";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { diagnosisWords, PIGMENT_DEPTH_WORDS } from "#lib/catalogue/words/diagnoses.ts";
 import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
+import { rulesOfChosen } from "#lib/clinical/accepted-plan/evaluate-for-plan.ts";
 import { evaluatePlanOn } from "#lib/clinical/accepted-plan/plan-ground.ts";
 import { firstChoices, leftOut, planOptions } from "#lib/clinical/accepted-plan/plan-options.ts";
 import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
@@ -62,11 +63,14 @@ export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow) {
   });
   const options = planOptions(evaluation, engineCatalogue.treatments);
   const excluded = leftOut(evaluation);
+  // Of everything on offer, also of what could stand for each other: any two of it may be chosen together.
+  const offered = options.map(({ step }) => step.treatment);
+  const { interactions } = rulesOfChosen(engineCatalogue, composed, evaluation, offered).plan;
   const checkedOnChart = namesCheckedOnChart(facts);
   const reasons = [
     ...options.flatMap(({ safety, step }) => [...safety.because, { cite: step.cite }]),
     ...excluded.flatMap(({ because }) => because),
-    ...evaluation.plan.interactions.map(({ reason }) => reason),
+    ...interactions.map(({ reason }) => reason),
   ];
   return {
     planId: plan.id,
@@ -91,7 +95,7 @@ export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow) {
     excluded,
     evidence: Object.fromEntries(options.map(({ step }) => [step.treatment, optionEvidence(step.treatment)])),
     advice: evaluation.plan.advice.map(treatmentWords),
-    interactions: evaluation.plan.interactions,
+    interactions,
     review: evaluation.plan.review,
     unrecognised: evaluation.unrecognised,
     choices: openingChoices(saved, options, checkedOnChart, tx.today),

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { acceptedPlan } from "#lib/clinical/accepted-plan/settle-plan.ts";
+import { rulesOfChosen } from "#lib/clinical/accepted-plan/evaluate-for-plan.ts";
 import { courseOfPlan, sessionRange } from "#lib/clinical/accepted-plan/course-of-plan.ts";
 import { planRefusals } from "#lib/clinical/accepted-plan/refusals.ts";
 import { layOutCourse } from "#lib/clinical/scheduling/lay-out-course.ts";
@@ -43,9 +44,10 @@ export function acceptPlan(
     if (refusals.length > 0) {
       refuse("invalid", "This plan cannot be accepted as it stands.", { details: { refusals } });
     }
+    const settled = rulesOfChosen(engineCatalogue, composed, evaluation, choices.treatments);
     const rules = {
-      ...evaluation.plan,
-      reviewWeeks: evaluation.plan.review.weeks,
+      ...settled.plan,
+      reviewWeeks: settled.plan.review.weeks,
       treatments,
       fitzpatrick: composed.clinicalCase.patient?.fitzpatrick ?? null,
       testPatch: policies.testPatch,
@@ -67,7 +69,7 @@ export function acceptPlan(
       refuse("conflict", "This plan was changed in another place. Look at it again, then accept it.");
     }
     const accepted = acceptedPlan({
-      evaluation,
+      evaluation: settled,
       choices,
       visits: layout.sessions,
       treatments,

@@ -3,8 +3,11 @@ import { recognisePatient } from "../matching/recognise.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { DiagnosisOutcome, Evaluation } from "../model/evaluation.ts";
 import { settlePolicies } from "../model/policies.ts";
-import { DIAGNOSES, type PigmentDepth } from "../model/vocabulary.ts";
+import { DIAGNOSES, type PigmentDepth, type Treatment } from "../model/vocabulary.ts";
 import { composePlan } from "../plan/compose-plan.ts";
+import { planContext } from "../plan/plan-context.ts";
+import { planInteractions } from "../plan/plan-interactions.ts";
+import { planReview } from "../plan/plan-review.ts";
 import { assessPrognosis } from "../prognosis/assess-prognosis.ts";
 import { assessVisit } from "../visit/assess-visit.ts";
 import type { ComposedCase } from "../visit/compose-case.ts";
@@ -45,6 +48,32 @@ export function evaluateForPlan(
     ...marks,
     prognosis: assessPrognosis(catalogue, clinicalCase, recognised, differential, tables),
     plan: composePlan(catalogue, clinicalCase, recognised, marks, evaluation.safety, policies),
+  };
+}
+
+/**
+ * The evaluation with the rules of the chosen steps alone: what stops a plan and what is kept apart depends on what is
+ * done, not on what was on offer. The offered steps, and what was left out, stay as they are.
+ *
+ * @param evaluation of `evaluateForPlan` on the same case
+ */
+export function rulesOfChosen(
+  catalogue: Catalogue,
+  { clinicalCase }: ComposedCase,
+  evaluation: Evaluation,
+  treatments: readonly Treatment[],
+): Evaluation {
+  const recognised = recognisePatient(catalogue, clinicalCase);
+  const policies = settlePolicies(clinicalCase.policies, {});
+  const context = planContext(catalogue, clinicalCase, recognised, evaluation, evaluation.safety, policies);
+  const chosen = evaluation.plan.steps.filter(({ treatment }) => treatments.includes(treatment));
+  return {
+    ...evaluation,
+    plan: {
+      ...evaluation.plan,
+      interactions: planInteractions(chosen, context, true),
+      review: planReview(chosen, context),
+    },
   };
 }
 

@@ -8,7 +8,12 @@ function replaceEachOther(one: PlanStep, other: PlanStep): boolean {
   return inOffice && one.for.some((diagnosis) => other.for.includes(diagnosis));
 }
 
-function interaction(one: PlanStep, other: PlanStep, rule: KeepApart, context: PlanContext): PlanInteraction {
+function interaction(
+  one: PlanStep,
+  other: PlanStep,
+  rule: KeepApart,
+  context: Pick<PlanContext, "darkerSkin">,
+): PlanInteraction {
   const darker = context.darkerSkin ? rule.daysDarkerSkin : undefined;
   return {
     first: one.treatment,
@@ -18,16 +23,21 @@ function interaction(one: PlanStep, other: PlanStep, rule: KeepApart, context: P
   };
 }
 
-/** Pairs of steps that must be kept apart, each pair once, with the longest gap that a rule asks for. */
+/**
+ * Pairs of steps that must be kept apart, each pair once, with the longest gap that a rule asks for.
+ *
+ * @param together the steps were chosen to be done together, so that those which could stand for each other count too
+ */
 export function planInteractions(
   steps: readonly PlanStep[],
-  context: PlanContext,
+  context: Pick<PlanContext, "entries" | "darkerSkin">,
+  together = false,
 ): readonly PlanInteraction[] {
   const found = new Map<string, PlanInteraction>();
   for (const one of steps) {
     for (const rule of context.entries.get(one.treatment)?.keepApart ?? []) {
       for (const other of steps) {
-        if (!rule.from.includes(other.treatment) || replaceEachOther(one, other)) continue;
+        if (!rule.from.includes(other.treatment) || (!together && replaceEachOther(one, other))) continue;
         const key = [one.treatment, other.treatment].toSorted().join(" ");
         const next = interaction(one, other, rule, context);
         const before = found.get(key);
