@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
 import { createConsultation, findOpenConsultation } from "#lib/data/consultation.ts";
+import { waitInTurn } from "#lib/data/wait-in-turn.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { newId } from "#lib/platform/ids.ts";
 import type { Result } from "#lib/result/result.ts";
@@ -17,6 +18,8 @@ export function startConsultation(
 ): Promise<Result<{ readonly id: string; readonly patientId: string; readonly resumed: boolean }>> {
   return withClinic(actor, "consultation.record", async (tx) => {
     await demandPatient(tx, patientId);
+    // Two presses at once wait for each other here, so that the second finds what the first began.
+    await waitInTurn(tx, `begin:${patientId}`);
     const open = await findOpenConsultation(tx, patientId);
     if (open !== null) {
       tx.audit({

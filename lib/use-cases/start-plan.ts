@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
 import { findConsultation } from "#lib/data/consultation.ts";
 import { createPlan, findDraftPlanOf } from "#lib/data/plan.ts";
+import { waitInTurn } from "#lib/data/wait-in-turn.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { refuse } from "#lib/result/refused-error.ts";
@@ -23,6 +24,8 @@ export function startPlan(
       refuse("conflict", "A plan is made from a signed consultation. Sign it first.");
     }
     const { patientId } = consultation;
+    // Two presses at once wait for each other here, so that the second finds what the first began.
+    await waitInTurn(tx, `begin:${consultationId}`);
     const open = await findDraftPlanOf(tx, consultationId);
     const id = open ?? newId();
     if (open === null) await createPlan(tx, id, { patientId, consultationId });
