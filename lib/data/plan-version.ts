@@ -66,6 +66,7 @@ export async function createPlanVersion(tx: ClinicTransaction, version: NewPlanV
       dueOn: toDateColumn(visit.dueOn),
       windowFrom: toDateColumn(visit.windowFrom),
       windowTo: toDateColumn(visit.windowTo),
+      ...(visit.keeps === undefined ? {} : { keeps: toJsonColumn(visit.keeps) }),
     })),
   });
 }

@@ -1,7 +1,10 @@
 import "server-only";
+import type { VisitKeeps } from "#lib/clinical/scheduling/course.ts";
+import type { SpacedVisit } from "#lib/clinical/scheduling/visit-distances.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { fromDateColumn, fromOptionalDateColumn, toDateColumn } from "./calendar-column.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
+import { fromFrozenColumn } from "./json-column.ts";
 
 export const SESSION_STATES = ["planned", "in-progress", "completed", "missed", "cancelled"] as const;
 export type SessionState = (typeof SESSION_STATES)[number];
@@ -92,6 +95,19 @@ export async function listVisitsOfPlan(
     select: ROW,
   });
   return rows.map(toRow);
+}
+
+/** All visits of a plan with the distances that they keep from one another. */
+export async function listSpacedVisits(tx: ClinicTransaction, planId: string): Promise<SpacedVisit[]> {
+  const rows = await tx.db.treatmentSession.findMany({
+    where: { clinicId: tx.actor.clinicId, planId },
+    select: { ...ROW, keeps: true },
+  });
+  return rows.map(({ keeps, ...row }) => {
+    const { id, planStepId, kind, number, state, dueOn, performedOn } = toRow(row);
+    const kept = keeps === null ? null : (fromFrozenColumn(keeps) as VisitKeeps);
+    return { id, stepId: planStepId, kind, number, state, dueOn, performedOn, keeps: kept };
+  });
 }
 
 /** The visit with which a course goes on after another: the earliest one of the plan that is still to come. */

@@ -1,15 +1,25 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
-import { changeVisit, findTreatmentSession } from "#lib/data/treatment-session.ts";
+import { earliestDay, tooClose } from "#lib/clinical/scheduling/visit-distances.ts";
+import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
+import {
+  changeVisit,
+  findTreatmentSession,
+  listSpacedVisits,
+  type TreatmentSessionRow,
+} from "#lib/data/treatment-session.ts";
+import { waitInTurn } from "#lib/data/wait-in-turn.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
+import { formatClinicalDate } from "#lib/format/clinical-date.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
 import { instantIn } from "#lib/platform/clock.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { BookSessionInput } from "#lib/schemas/treatment-session.ts";
 
 /**
- * Books or moves a visit. Refused as `invalid` outside its window, because an earlier or later day would break an
- * interval or a gap to another treatment; as `conflict` when it changed or ended meanwhile.
+ * Books or moves a visit. Refused as `invalid` outside its window, and on a day that is too close to another visit of the
+ * plan as those stand now, with the earliest day that is not; as `conflict` when it changed or ended meanwhile.
  */
 export function bookSession(
   actor: Actor,
@@ -23,6 +33,7 @@ export function bookSession(
       const sentence = "This day lies outside the visit's window.";
       refuse("invalid", sentence, { fields: { dueOn: sentence }, details: { windowFrom, windowTo } });
     }
+    await demandDistances(tx, session, dueOn);
     const appointmentAt = time === undefined ? null : instantIn(actor.zone, dueOn, time);
     if (!(await changeVisit(tx, sessionId, version, { dueOn, appointmentAt }))) {
       refuse("conflict", "This visit was changed or ended in another place. Look at it again.");
@@ -36,4 +47,24 @@ export function bookSession(
     });
     return { id: sessionId, dueOn };
   });
+}
+
+/** Windows were laid when the plan was accepted; the visits around may have moved since. */
+async function demandDistances(
+  tx: ClinicTransaction,
+  session: TreatmentSessionRow,
+  dueOn: IsoDate,
+): Promise<void> {
+  await waitInTurn(tx, `visits:${session.planId}`);
+  const visits = await listSpacedVisits(tx, session.planId);
+  const visit = visits.find(({ id }) => id === session.id);
+  const [near] = visit === undefined ? [] : tooClose(visit, dueOn, visits);
+  if (visit === undefined || near === undefined) return;
+  const from = session.windowFrom < tx.today ? tx.today : session.windowFrom;
+  const earliest = earliestDay(visit, from, visits);
+  const sentence = [
+    `This visit stays ${String(near.days)} days from the one on ${formatClinicalDate(near.other)}.`,
+    ...(earliest === null ? [] : [`The earliest day for it is ${formatClinicalDate(earliest)}.`]),
+  ].join(" ");
+  refuse("invalid", sentence, { fields: { dueOn: sentence }, details: { earliest } });
 }

@@ -4,6 +4,7 @@ import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { factQuestion } from "#lib/catalogue/words/facts.ts";
 import { assessSession, type SessionStop } from "#lib/clinical/session/assess-session.ts";
 import type { ChecklistQuestion } from "#lib/clinical/session/checklist.ts";
+import { tooClose } from "#lib/clinical/scheduling/visit-distances.ts";
 import { laterVisits, type VisitMove } from "#lib/clinical/session/later-visits.ts";
 import { courseInForce, sessionGround } from "#lib/clinical/session/session-ground.ts";
 import { sessionModality } from "#lib/clinical/session/session-modality.ts";
@@ -14,9 +15,12 @@ import {
   changeVisit,
   findNextVisit,
   findTreatmentSession,
+  listSpacedVisits,
   type TreatmentSessionRow,
 } from "#lib/data/treatment-session.ts";
+import { waitInTurn } from "#lib/data/wait-in-turn.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
+import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
@@ -56,6 +60,7 @@ export function completeTreatmentSession(
     const performedOn = input.performedOn ?? tx.today;
     const sources = await findSessionSources(tx, session);
     demandItMayTakePlace(session, sources, performedOn, tx.today);
+    await demandDistances(tx, session, performedOn);
     demandSafety(session, sources, checklist, performedOn);
     const modality = sessionModality(engineCatalogue, sources.step.treatment);
     if (settings.modality !== modality)
@@ -104,6 +109,22 @@ function demandItMayTakePlace(
       "This day is too early: the plan's intervals allow the session from the first day of its window.",
     );
   }
+}
+
+/** However a visit came to its day, it keeps its distance from the sessions that did take place. */
+async function demandDistances(
+  tx: ClinicTransaction,
+  session: TreatmentSessionRow,
+  performedOn: IsoDate,
+): Promise<void> {
+  await waitInTurn(tx, `visits:${session.planId}`);
+  const visits = await listSpacedVisits(tx, session.planId);
+  const visit = visits.find(({ id }) => id === session.id);
+  const done = visits.filter(({ state }) => state === "completed");
+  const [near] = visit === undefined ? [] : tooClose(visit, performedOn, done);
+  if (near === undefined) return;
+  const sentence = `This day is too early: ${String(near.days)} days are kept from the session on ${formatClinicalDate(near.other)}.`;
+  refuse("invalid", sentence, { fields: { performedOn: sentence } });
 }
 
 function demandSafety(

@@ -1,6 +1,6 @@
 import type { Evaluation, PlanStep } from "../model/evaluation.ts";
 import { DIAGNOSES, type PigmentDepth, type Treatment } from "../model/vocabulary.ts";
-import type { PlannedSession } from "../scheduling/course.ts";
+import type { PlannedSession, VisitKeeps } from "../scheduling/course.ts";
 import type { AcceptedPlan, AcceptedStep, StepOverride } from "./accepted-plan.ts";
 import { sessionRange, usualSessions, type CourseChoices, type CourseTreatment } from "./course-of-plan.ts";
 
@@ -34,6 +34,7 @@ export function acceptedPlan(settlement: Settlement): AcceptedPlan {
   const { evaluation, choices, visits, newId } = settlement;
   const { plan } = evaluation;
   const chosen = plan.steps.filter((step) => choices.treatments.includes(step.treatment));
+  const idOf = new Map(chosen.map(({ treatment }) => [treatment as string, newId()]));
   return {
     acceptedOn: settlement.acceptedOn,
     startOn: choices.startOn,
@@ -43,13 +44,17 @@ export function acceptedPlan(settlement: Settlement): AcceptedPlan {
       const range = sessionRange(step, settlement.treatments);
       return {
         ...step,
-        id: newId(),
+        id: idOf.get(step.treatment) ?? newId(),
         sessions: range === null ? null : (choices.sessions[step.treatment] ?? usualSessions(range)),
         sessionRange: range,
         override: overrideOf(step, settlement),
       };
     }),
-    visits: visits.map((visit) => ({ ...visit, id: newId() })),
+    visits: visits.map(({ keeps, ...visit }) => ({
+      ...visit,
+      id: newId(),
+      ...(keeps === undefined ? {} : { keeps: keepsOf(keeps, idOf) }),
+    })),
     advice: plan.advice,
     notChosen: plan.steps
       .map(({ treatment }) => treatment)
@@ -60,6 +65,17 @@ export function acceptedPlan(settlement: Settlement): AcceptedPlan {
     review: plan.review,
     checkedByMe: choices.checkedByMe,
     note: choices.note ?? null,
+  };
+}
+
+/** The distances with the ids of the accepted steps, in which nothing says what is done. */
+function keepsOf({ afterPrevious, apart }: VisitKeeps, idOf: ReadonlyMap<string, string>): VisitKeeps {
+  return {
+    afterPrevious,
+    apart: apart.flatMap(({ stepId, days }) => {
+      const id = idOf.get(stepId);
+      return id === undefined ? [] : [{ stepId: id, days }];
+    }),
   };
 }
 

@@ -55,6 +55,14 @@ export const VISIT_REASONS = [
 export type VisitReasonCode = (typeof VISIT_REASONS)[number];
 export type VisitReason = { readonly code: VisitReasonCode; readonly text: string };
 
+/** How far a visit stays from others of its plan, in days. */
+export type VisitKeeps = {
+  /** From the visit of the same step before it; 0 for the first. */
+  readonly afterPrevious: number;
+  /** From the sessions of other steps, on either side. */
+  readonly apart: readonly { readonly stepId: string; readonly days: number }[];
+};
+
 export type PlannedSession = {
   readonly kind: "treatment" | "test-patch" | "review";
   /** Null for a review, which belongs to the whole plan. */
@@ -66,6 +74,8 @@ export type PlannedSession = {
   /** Days on which the visit may be without breaking its interval or a gap to another treatment. */
   readonly windowFrom: CalendarDay;
   readonly windowTo: CalendarDay;
+  /** Absent for a review. */
+  readonly keeps?: VisitKeeps;
   /** The rule that set the earliest day first, then what moved the visit on from there. */
   readonly because: readonly VisitReason[];
 };

@@ -4,6 +4,7 @@ import {
   type CourseInput,
   type CourseStep,
   type PlannedSession,
+  type VisitKeeps,
   type VisitReason,
   type VisitReasonCode,
 } from "./course.ts";
@@ -42,7 +43,9 @@ export function describeVisits(
     });
     return one.visits.map((visit, index) => {
       const near = visit.kind === "treatment" ? neighbours : [];
+      const apart = visit.kind === "treatment" ? apartOf(one, placed, input) : [];
       return describeVisit(input, closures, near, {
+        keeps: { afterPrevious: visit.afterPrevious?.min ?? 0, apart },
         step: one.step,
         visit,
         day: one.days[index] ?? 0,
@@ -54,7 +57,14 @@ export function describeVisits(
   });
 }
 
+function apartOf(one: PlacedStep, placed: readonly PlacedStep[], { gaps }: CourseInput): VisitKeeps["apart"] {
+  return placed
+    .map(({ step }) => ({ stepId: step.id, days: daysApart(one.step, step, gaps) }))
+    .filter(({ days }) => days > 0);
+}
+
 type Dated = {
+  readonly keeps: VisitKeeps;
   readonly step: CourseStep;
   readonly visit: StepVisit;
   readonly day: number;
@@ -106,6 +116,7 @@ function describeVisit(
     dueOn: addDays(input.startOn, day),
     windowFrom: addDays(input.startOn, from),
     windowTo: addDays(input.startOn, to),
+    keeps: dated.keeps,
     because: [rule, ...whatMovedIt(closures, neighbours, lower, day)],
   };
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { earliestDay, tooClose, type SpacedVisit } from "./visit-distances.ts";
+
+const visit = (id: string, dueOn: string, more: Partial<SpacedVisit> = {}): SpacedVisit => ({
+  ...{ id, dueOn, stepId: "laser", kind: "treatment", number: Number(id.slice(-1)), state: "planned" },
+  performedOn: null,
+  keeps: { afterPrevious: 28, apart: [{ stepId: "peel", days: 14 }] },
+  ...more,
+});
+const first = visit("laser-1", "2026-11-23", {
+  keeps: { afterPrevious: 0, apart: [{ stepId: "peel", days: 14 }] },
+});
+const second = visit("laser-2", "2026-12-21");
+const peel = visit("peel-1", "2026-12-07", {
+  stepId: "peel",
+  keeps: { afterPrevious: 0, apart: [{ stepId: "laser", days: 14 }] },
+});
+
+describe("the distance of a visit from the others", () => {
+  it("counts from the visit before it and to the one after it", () => {
+    expect(tooClose(second, "2026-12-20", [first, second])).toEqual([{ other: "2026-11-23", days: 28 }]);
+    expect(tooClose(second, "2026-12-21", [first, second])).toEqual([]);
+    expect(tooClose(first, "2026-11-24", [first, second])).toEqual([{ other: "2026-12-21", days: 28 }]);
+  });
+
+  it("counts from the day on which a visit really was, and not from one that was missed", () => {
+    const late = { ...first, state: "completed" as const, performedOn: "2026-11-30" };
+    expect(tooClose(second, "2026-12-21", [late, second])).toEqual([{ other: "2026-11-30", days: 28 }]);
+    expect(earliestDay(second, "2026-12-21", [late, second])).toBe("2026-12-28");
+    expect(tooClose(second, "2026-11-30", [{ ...first, state: "missed" }, second])).toEqual([]);
+  });
+
+  it("keeps the gap to another treatment on both sides, and none of a test patch", () => {
+    expect(tooClose(peel, "2026-12-08", [first, second, peel])).toEqual([{ other: "2026-12-21", days: 14 }]);
+    expect(tooClose(peel, "2026-12-06", [first, second, peel])).toEqual([{ other: "2026-11-23", days: 14 }]);
+    const patch = { ...second, kind: "test-patch" as const };
+    expect(tooClose(peel, "2026-12-20", [patch, peel])).toEqual([]);
+  });
+
+  it("says nothing where a plan did not say, and finds no day where there is none", () => {
+    expect(tooClose({ ...second, keeps: null }, "2026-11-24", [first])).toEqual([]);
+    const crowded = Array.from({ length: 20 }, (_, index) =>
+      visit(
+        `peel-${String(index)}`,
+        `202${String(7 + Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, "0")}-15`,
+        {
+          stepId: "peel",
+        },
+      ),
+    );
+    const far = { ...second, keeps: { afterPrevious: 0, apart: [{ stepId: "peel", days: 60 }] } };
+    expect(earliestDay(far, "2027-01-01", crowded)).toBeNull();
+  });
+});

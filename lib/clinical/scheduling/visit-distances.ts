@@ -1,0 +1,73 @@
+import { addDays, diffDays, type CalendarDay } from "./calendar-day.ts";
+import type { VisitKeeps } from "./course.ts";
+
+/** A visit of a plan as far as its distance from the others goes. */
+export type SpacedVisit = {
+  readonly id: string;
+  readonly stepId: string | null;
+  readonly kind: "treatment" | "test-patch" | "review";
+  readonly number: number;
+  readonly state: "planned" | "in-progress" | "completed" | "missed" | "cancelled";
+  readonly dueOn: CalendarDay;
+  readonly performedOn: CalendarDay | null;
+  /** Null for a review, and where the plan did not say. */
+  readonly keeps: VisitKeeps | null;
+};
+
+/** How far ahead a day is looked for. */
+const SEARCH_DAYS = 400;
+
+const dayOf = (visit: SpacedVisit): CalendarDay => visit.performedOn ?? visit.dueOn;
+/** A test patch comes before the first session. */
+const placeOf = ({ kind, number }: SpacedVisit): number => (kind === "test-patch" ? 0 : number);
+
+/**
+ * Days by which a visit on a day would be too close to another, one for each of the others that it would be too close to.
+ * Missed and cancelled visits are not in the way.
+ */
+export function tooClose(
+  visit: SpacedVisit,
+  day: CalendarDay,
+  others: readonly SpacedVisit[],
+): readonly { readonly other: CalendarDay; readonly days: number }[] {
+  const standing = others.filter(
+    ({ id, stepId, state }) =>
+      id !== visit.id && stepId !== null && state !== "missed" && state !== "cancelled",
+  );
+  const own = standing.filter(({ stepId }) => stepId === visit.stepId);
+  const before = own
+    .filter((other) => placeOf(other) < placeOf(visit))
+    .toSorted((one, other) => placeOf(other) - placeOf(one))[0];
+  const after = own
+    .filter((other) => placeOf(other) > placeOf(visit))
+    .toSorted((one, other) => placeOf(one) - placeOf(other))[0];
+  const gaps = [
+    ...(before
+      ? [{ gap: diffDays(dayOf(before), day), days: visit.keeps?.afterPrevious ?? 0, of: before }]
+      : []),
+    ...(after
+      ? [{ gap: diffDays(day, dayOf(after)), days: after.keeps?.afterPrevious ?? 0, of: after }]
+      : []),
+    ...standing
+      .filter(({ stepId, kind }) => stepId !== visit.stepId && kind === "treatment")
+      .map((of) => ({
+        gap: Math.abs(diffDays(dayOf(of), day)),
+        days: visit.keeps?.apart.find(({ stepId }) => stepId === of.stepId)?.days ?? 0,
+        of,
+      })),
+  ];
+  return gaps.filter(({ gap, days }) => gap < days).map(({ days, of }) => ({ other: dayOf(of), days }));
+}
+
+/** The first day from one on that is far enough from all others; null where there is none in the next 400 days. */
+export function earliestDay(
+  visit: SpacedVisit,
+  from: CalendarDay,
+  others: readonly SpacedVisit[],
+): CalendarDay | null {
+  for (let more = 0; more <= SEARCH_DAYS; more += 1) {
+    const day = addDays(from, more);
+    if (tooClose(visit, day, others).length === 0) return day;
+  }
+  return null;
+}
