@@ -8,8 +8,8 @@ import { TopBarSlot } from "../layout/top-bar-slot.tsx";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { LinkButton } from "../ui/link-button.tsx";
 import { useToast } from "../ui/toast.tsx";
+import { DownloadLink } from "./download-link.tsx";
 import { HandoutChoiceForm, type ChoiceOptions } from "./handout-choice-form.tsx";
 import {
   createChoiceSaver,
@@ -138,9 +138,11 @@ export function HandoutDesk(props: HandoutDeskProps) {
             Print
           </Button>
           {props.mayOpen ? (
-            <LinkButton href={`${address}?download=1`} download>
-              Download PDF
-            </LinkButton>
+            <DownloadLink
+              address={address}
+              before={async () => state !== "draft" || (await saver.flush())}
+              onRefusal={setRefusal}
+            />
           ) : null}
         </div>
         <p className="text-sm text-muted">

@@ -50,5 +50,5 @@ function nameOf(character: string): string {
 export function describeUnprintable(characters: readonly string[]): string {
   const named = characters.slice(0, NAMED_AT_MOST).map(nameOf).join(" ");
   const more = characters.length > NAMED_AT_MOST ? " and others" : "";
-  return `The handout cannot be printed, and nothing was issued: its typefaces have no ${named}${more}. Write the name or the note without it, or in Latin letters.`;
+  return `The handout cannot be printed, and nothing was issued: its typefaces have no ${named}${more}. Write the name or the note without ${characters.length === 1 ? "it" : "them"}, or in Latin letters.`;
 }
