@@ -1,4 +1,4 @@
-import { addDays } from "#lib/clinical/scheduling/calendar-day.ts";
+import { addDays, addWeeks, diffDays } from "#lib/clinical/scheduling/calendar-day.ts";
 import { findPlan } from "#lib/data/plan.ts";
 import { listVisitsOfPlan, type TreatmentSessionRow } from "#lib/data/treatment-session.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
@@ -83,11 +83,18 @@ async function bookNext(
   const open = openVisit(plan, visits);
   if (next !== undefined && open !== undefined) {
     const dueOn = addDays(stage.today, next.inDays);
-    const reception = actingAt(
-      stage.team.reception,
-      daysBefore(stage.today, Math.max(1, 8 - next.inDays)),
-      "16:10",
+    const day = daysBefore(stage.today, Math.max(1, 8 - next.inDays));
+    const reception = actingAt(stage.team.reception, day, "16:10");
+    // The visits after it make room first, by whole weeks so that they keep their weekday; the last one moves first.
+    const weeks = Math.max(0, Math.ceil(diffDays(open.dueOn, dueOn) / 7));
+    const later = visits.filter(
+      ({ planStepId, number, state }) =>
+        planStepId !== null && planStepId === open.planStepId && number > open.number && state === "planned",
     );
+    for (const visit of weeks === 0 ? [] : later.toReversed()) {
+      const moved = { sessionId: visit.id, version: visit.version, dueOn: addWeeks(visit.dueOn, weeks) };
+      expectDone(await bookSession(reception, moved), `${what}, moving the visit of ${visit.dueOn}`);
+    }
     const time = next.at === undefined ? {} : { time: next.at };
     const input = { sessionId: open.id, version: open.version, dueOn, ...time };
     expectDone(await bookSession(reception, input), `${what}, booking ${dueOn}`);
