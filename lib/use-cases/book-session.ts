@@ -56,7 +56,13 @@ async function demandDistances(
   dueOn: IsoDate,
 ): Promise<void> {
   await waitInTurn(tx, `visits:${session.planId}`);
-  const visits = await listSpacedVisits(tx, session.planId);
+  // The day of an overdue visit has passed already: those of its step after it follow once it is completed, and are not
+  // completed before their interval.
+  const overdue = session.dueOn < tx.today;
+  const visits = (await listSpacedVisits(tx, session.planId)).filter(
+    ({ stepId, number, state }) =>
+      !(overdue && state === "planned" && stepId === session.planStepId && number > session.number),
+  );
   const visit = visits.find(({ id }) => id === session.id);
   const [near] = visit === undefined ? [] : tooClose(visit, dueOn, visits);
   if (visit === undefined || near === undefined) return;
