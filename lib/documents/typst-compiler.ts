@@ -7,40 +7,61 @@ import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 
 /**
  * The product's own typeface, and behind it those that lend the letters it lacks: Latin Extended, Greek and Cyrillic,
- * Arabic, Hebrew. Only the weights in use are loaded. Paths are literals joined to the working directory, because the
- * build finds the files to ship by reading them here.
+ * Arabic, Hebrew. Only the weights in use are loaded. Paths are literals joined to the working directory, and each is
+ * read where it stands, because that is how the build finds the files to ship.
  */
-function fontFiles(): readonly string[] {
+function readFonts(): Buffer[] {
   return [
-    path.join(
-      process.cwd(),
-      "node_modules/@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf",
+    readFileSync(
+      path.join(
+        process.cwd(),
+        "node_modules/@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf",
+      ),
     ),
-    path.join(
-      process.cwd(),
-      "node_modules/@expo-google-fonts/atkinson-hyperlegible-next/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf",
+    readFileSync(
+      path.join(
+        process.cwd(),
+        "node_modules/@expo-google-fonts/atkinson-hyperlegible-next/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf",
+      ),
     ),
-    path.join(
-      process.cwd(),
-      "node_modules/@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf",
+    readFileSync(
+      path.join(
+        process.cwd(),
+        "node_modules/@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf",
+      ),
     ),
-    path.join(process.cwd(), "node_modules/@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf"),
-    path.join(process.cwd(), "node_modules/@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf"),
-    path.join(
-      process.cwd(),
-      "node_modules/@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf",
+    readFileSync(
+      path.join(
+        process.cwd(),
+        "node_modules/@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf",
+      ),
     ),
-    path.join(
-      process.cwd(),
-      "node_modules/@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf",
+    readFileSync(
+      path.join(process.cwd(), "node_modules/@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf"),
     ),
-    path.join(
-      process.cwd(),
-      "node_modules/@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf",
+    readFileSync(
+      path.join(
+        process.cwd(),
+        "node_modules/@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf",
+      ),
     ),
-    path.join(
-      process.cwd(),
-      "node_modules/@expo-google-fonts/noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf",
+    readFileSync(
+      path.join(
+        process.cwd(),
+        "node_modules/@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf",
+      ),
+    ),
+    readFileSync(
+      path.join(
+        process.cwd(),
+        "node_modules/@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf",
+      ),
+    ),
+    readFileSync(
+      path.join(
+        process.cwd(),
+        "node_modules/@expo-google-fonts/noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf",
+      ),
     ),
   ];
 }
@@ -55,7 +76,7 @@ export function handoutCompiler(): { readonly compiler: NodeCompiler; readonly t
   warm ??= {
     compiler: NodeCompiler.create({
       workspace: path.join(process.cwd(), "lib/documents/templates"),
-      fontArgs: [{ fontBlobs: fontFiles().map((file) => readFileSync(file)) }],
+      fontArgs: [{ fontBlobs: readFonts() }],
     }),
     template: readFileSync(path.join(process.cwd(), "lib/documents/templates/handout.typ"), "utf8"),
   };
