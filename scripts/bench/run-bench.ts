@@ -59,7 +59,7 @@ async function main(names: readonly string[]): Promise<void> {
   }
   if (names.length > 0) return;
   const report = path.join(PROJECT, "docs", "benchmarks.md");
-  writeFileSync(report, writeReport(new Date().toISOString().slice(0, 10), parts));
+  writeFileSync(report, await writeReport(new Date().toISOString().slice(0, 10), parts));
   say("Written to docs/benchmarks.md.");
 }
 

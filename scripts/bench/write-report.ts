@@ -1,4 +1,5 @@
 import { cpus, totalmem } from "node:os";
+import { format } from "prettier";
 import type { BenchRow } from "../../tests/bench/bench-row.ts";
 
 /** Measurements that were taken together. */
@@ -12,7 +13,14 @@ function line(cells: readonly string[]): string {
 
 function table({ title, rows }: BenchPart): string {
   const body = rows.map(({ name, measured, baseline, ratio, bar, met }) =>
-    line([name, measured, baseline, ratio === undefined ? "–" : ratio.toFixed(2), bar, met ? "yes" : "no"]),
+    line([
+      name,
+      measured,
+      baseline,
+      ratio === undefined ? "–" : ratio.toFixed(2),
+      bar,
+      bar === "–" ? "–" : met ? "yes" : "no",
+    ]),
   );
   return [
     `## ${title}`,
@@ -24,13 +32,13 @@ function table({ title, rows }: BenchPart): string {
 }
 
 /**
- * The page `docs/benchmarks.md`.
+ * The page `docs/benchmarks.md`, laid out as the formatter would.
  *
  * @param date `YYYY-MM-DD` of the run
  */
-export function writeReport(date: string, parts: readonly BenchPart[]): string {
+export function writeReport(date: string, parts: readonly BenchPart[]): Promise<string> {
   const machine = `${String(cpus().length)} cores, ${gigabytes(totalmem())} memory, Node ${process.versions.node}`;
-  return `# Measurements
+  const page = `# Measurements
 
 Written by \`npm run bench\`; run it to get your own. Taken on ${date} on ${machine}. Times on another machine differ, so
 each figure stands beside a baseline of the same run. The ratio is baseline ÷ measured for times and measured ÷ baseline
@@ -38,4 +46,5 @@ for rates: higher is better.
 
 ${parts.map(table).join("\n\n")}
 `;
+  return format(page, { parser: "markdown", printWidth: 110 });
 }
