@@ -51,6 +51,7 @@ export type Chart = {
   /** The course that counts, and how many others there are. */
   readonly plan: PlanSummary | null;
   readonly otherPlans: number;
+  /** For reception, who sees no plan. */
   readonly visits: readonly ComingVisitLine[] | null;
   readonly timeline: readonly TimelineLine[] | null;
   /** Whether older events were left out. */
@@ -131,9 +132,9 @@ export function readChart(actor: Actor, patientId: string, all: boolean): Promis
       clinical: clinical ? await readClinical(tx, patientId, events) : null,
       plan: first === undefined ? null : planSummary(first, tx.today, patientId),
       otherPlans: Math.max(0, plans.length - 1),
-      visits: (await listComingVisits(tx, patientId)).map((visit) =>
-        comingVisit(visit, tx.today, actor.zone),
-      ),
+      visits: clinical
+        ? null
+        : (await listComingVisits(tx, patientId)).map((visit) => comingVisit(visit, tx.today, actor.zone)),
       timeline: events.slice(0, limit).map((event) => timelineLine(event, patientId, clinical)),
       olderLeftOut: events.length > limit,
     };

@@ -53,7 +53,7 @@ export default async function ChartPage({ params, searchParams }: Props) {
           <PlanPanel plan={chart.plan} clinical={clinical !== null} others={chart.otherPlans} />
         ) : null}
         {clinical ? <ScoresPanel plots={clinical.scores} /> : null}
-        {visits && !clinical ? <VisitsPanel visits={visits} /> : null}
+        {visits ? <VisitsPanel visits={visits} /> : null}
         {clinical ? (
           <div className="lg:col-span-2">
             <FactsPanel
