@@ -19,6 +19,6 @@ describe("the words of a save state", () => {
   });
 
   it("count one change as one change", () => {
-    expect(saveStateWords({ kind: "offline", changes: 1 })).toBe("Offline, 1 change kept on this device");
+    expect(saveStateWords({ kind: "offline", changes: 1 })).toBe("Offline, 1 change kept in this page");
   });
 });

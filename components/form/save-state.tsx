@@ -24,7 +24,7 @@ export function saveStateWords(state: SaveState): string {
     case "unsaved":
       return "Not saved yet";
     case "offline":
-      return `Offline, ${state.changes} ${state.changes === 1 ? "change" : "changes"} kept on this device`;
+      return `Offline, ${state.changes} ${state.changes === 1 ? "change" : "changes"} kept in this page`;
     case "conflict":
       return "Changed elsewhere, your text is kept";
     case "failed":
