@@ -1,5 +1,6 @@
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD } from "#lib/auth/demonstration-accounts.ts";
 import { readDatabaseFacts } from "#lib/data/read-database-facts.ts";
 import { readKnownMigrations } from "#lib/platform/known-migrations.ts";
 import { assessStartUp } from "#lib/platform/start-up-checks.ts";
@@ -13,14 +14,6 @@ import { takeLock, type SupervisorLock } from "./supervisor-lock.ts";
 const WATCH_MS = 1000;
 /** More ends than this within a minute, and the server is not started again. */
 const MOST_RESTARTS = 5;
-
-const DEMONSTRATION = [
-  ["owner@example.com", "administrator"],
-  ["derm@example.com", "dermatologist"],
-  ["nurse@example.com", "practitioner"],
-  ["reception@example.com", "reception"],
-  ["derm@other.example.com", "dermatologist of a second clinic"],
-] as const;
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -40,8 +33,10 @@ function announce(address: string, kind: "demonstration" | "clinic" | null): voi
   say(`Aftermark is ready: ${address}`);
   if (kind === "demonstration") {
     say("");
-    say("This is a demonstration with invented patients. Sign in with the password demonstration-only as");
-    for (const [email, role] of DEMONSTRATION) say(`  ${email.padEnd(26)}${role}`);
+    say(
+      `This is a demonstration with invented patients. Sign in with the password ${DEMONSTRATION_PASSWORD} as`,
+    );
+    for (const { email, what } of DEMONSTRATION_ACCOUNTS) say(`  ${email.padEnd(26)}${what}`);
   }
   say("");
   say("Press Ctrl-C to stop. Your data is kept.");
