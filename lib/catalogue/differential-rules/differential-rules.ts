@@ -68,7 +68,6 @@ const INFLAMED = is("finding.lesions", "comedone", "papule", "pustule", "nodule"
 export const differentialRules: readonly DifferentialRule[] = [
   {
     id: "DX-01",
-    label: "Red or pink",
     when: is(COLOUR, "red", "pink"),
     weights: weights({ pie: 3, hts: 1, kel: 1, early: 1 }),
     basis: "cited",
@@ -76,7 +75,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-01-ONLY",
-    label: "Red or pink and no other colour",
     when: all(is(COLOUR, "red", "pink"), not(PIGMENTED), not(is(COLOUR, "purple"))),
     weights: weights({ pih: -1, pap: -2, hypo: -2 }),
     basis: "cited",
@@ -84,7 +82,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-02",
-    label: "Purple",
     when: all(is(COLOUR, "purple"), not(is(COLOUR, "red", "pink"))),
     weights: weights({ pie: 2, hts: 1, kel: 1, early: 1, pap: -2 }),
     basis: "cited",
@@ -92,7 +89,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-02-PIGMENT",
-    label: "Purple, where pigment may hide redness",
     when: all(is(COLOUR, "purple"), not(PIGMENTED)),
     weights: weights({ pih: 1 }),
     basis: "cited",
@@ -100,7 +96,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-03",
-    label: "Tan to dark brown",
     when: BROWNISH,
     weights: weights({ pih: 3 }),
     basis: "cited",
@@ -108,7 +103,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-03-ONLY",
-    label: "Brown without any red, and no sign of vessels",
     when: all(BROWNISH, not(REDDISH), notSeen(any(PARTLY, VESSELS))),
     weights: weights({ pie: -2 }),
     basis: "cited",
@@ -116,7 +110,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-03-NO-RED",
-    label: "Neither red nor pigment, and no blanching or vessels",
     when: all(not(REDDISH), not(PIGMENTED), notSeen(any(is("finding.blanches", "yes", "partly"), VESSELS))),
     weights: weights({ pie: -3 }),
     basis: "design",
@@ -124,7 +117,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-03-NO-PIGMENT",
-    label: "Skin-coloured, white or yellow only",
     when: all(not(REDDISH), not(PIGMENTED)),
     weights: weights({ pih: -3, pie: -2 }),
     basis: "design",
@@ -132,7 +124,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-04",
-    label: "Grey or blue-grey",
     when: is(COLOUR, "grey-blue"),
     weights: weights({ pih: 2 }),
     basis: "cited",
@@ -140,7 +131,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-04-ONLY",
-    label: "Grey or blue-grey without any red",
     when: all(is(COLOUR, "grey-blue"), not(REDDISH)),
     weights: weights({ pie: -2 }),
     basis: "cited",
@@ -148,7 +138,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-05",
-    label: "White",
     when: is(COLOUR, "white"),
     weights: weights({ pie: -2, pih: -3, ice: 1, box: 1, roll: 1, hts: 1, hypo: 4 }),
     basis: "unverified",
@@ -156,7 +145,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-05-NOT",
-    label: "Not white",
     when: not(is(COLOUR, "white")),
     weights: weights({ hypo: -4 }),
     basis: "design",
@@ -164,7 +152,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-06",
-    label: "Fades completely under pressure",
     when: is("finding.blanches", "yes"),
     weights: weights({ pie: 3, pih: -2 }),
     basis: "cited",
@@ -172,7 +159,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-07",
-    label: "Fades partly under pressure",
     when: PARTLY,
     weights: weights({ pie: 2, pih: 2 }),
     basis: "design",
@@ -180,7 +166,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-08",
-    label: "Does not fade under pressure",
     when: is("finding.blanches", "no"),
     weights: weights({ pie: -2, pih: 2 }),
     basis: "cited",
@@ -188,7 +173,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-09",
-    label: "Flat",
     when: FLAT,
     weights: weights({ pie: 2, pih: 2, hypo: 2 }),
     basis: "cited",
@@ -196,7 +180,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-09-VETO",
-    label: "Flat, and no shadow seen in raking light",
     when: all(FLAT, notSeen(SHADOW)),
     weights: weights({ ice: "veto", box: "veto", roll: "veto", early: "veto" }),
     basis: "cited",
@@ -204,7 +187,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-09-RAISED",
-    label: "Flat, so not raised",
     when: FLAT,
     weights: weights({ hts: "veto", kel: "veto", pap: "veto" }),
     basis: "cited",
@@ -212,7 +194,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-10",
-    label: "Depressed",
     when: DEPRESSED,
     weights: weights({ pie: -2, ice: 2, box: 2, roll: 2, hts: "veto", kel: "veto", pap: "veto", hypo: -2 }),
     basis: "cited",
@@ -220,7 +201,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-10-ICE",
-    label: "Named an ice-pick scar",
     when: is("finding.depression", "ice-pick"),
     weights: weights({ ice: 4, box: -4, roll: -4, early: -4 }),
     basis: "cited",
@@ -228,7 +208,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-10-BOX",
-    label: "Named a boxcar scar",
     when: is("finding.depression", "boxcar"),
     weights: weights({ box: 4, ice: -4, roll: -4, early: -4 }),
     basis: "cited",
@@ -236,7 +215,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-10-ROLL",
-    label: "Named a rolling scar",
     when: is("finding.depression", "rolling"),
     weights: weights({ roll: 4, ice: -4, box: -4, early: -4 }),
     basis: "cited",
@@ -244,7 +222,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-10-LINEAR",
-    label: "Named a linear or trough-like scar",
     when: is("finding.depression", "linear", "vermiculate"),
     weights: weights({ box: 1, roll: 1, early: -4 }),
     basis: "design",
@@ -252,7 +229,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-11",
-    label: "Walls taper to a point",
     when: any(is("finding.walls", "tapering"), is("finding.base", "pointed")),
     weights: weights({ ice: 3, box: -2, roll: -2 }),
     basis: "cited",
@@ -260,7 +236,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-11-WIDTH",
-    label: "Narrower than 2 mm",
     when: all(DEPRESSED, below("finding.widthMm", 2)),
     weights: weights({ ice: 2, roll: -2 }),
     basis: "cited",
@@ -268,7 +243,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-11-DEEP",
-    label: "Narrower than 2 mm and at least 0.5 mm deep, walls not steep-sided",
     when: all(
       DEPRESSED,
       below("finding.widthMm", 2),
@@ -281,7 +255,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-12",
-    label: "Vertical walls",
     when: is("finding.walls", "vertical"),
     weights: weights({ box: 3, ice: -2, roll: -2 }),
     basis: "cited",
@@ -289,7 +262,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-12-WIDTH",
-    label: "1.5 to 4 mm wide",
     when: all(DEPRESSED, atLeast("finding.widthMm", 1.5), atMost("finding.widthMm", 4)),
     weights: weights({ box: 1 }),
     basis: "cited",
@@ -297,7 +269,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-12-BASE",
-    label: "Flat base",
     when: is("finding.base", "flat"),
     weights: weights({ box: 1, ice: -1 }),
     basis: "design",
@@ -305,7 +276,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-13",
-    label: "Wider than 4 mm",
     when: all(DEPRESSED, above("finding.widthMm", 4)),
     weights: weights({ roll: 2, ice: -3 }),
     basis: "cited",
@@ -313,7 +283,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-13-WALLS",
-    label: "Sloping walls",
     when: is("finding.walls", "sloping"),
     weights: weights({ roll: 3, box: -2, ice: -2 }),
     basis: "cited",
@@ -321,7 +290,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-13-STRETCH",
-    label: "Flattens when the skin is stretched",
     when: all(DEPRESSED, yes("finding.flattensOnStretch")),
     weights: weights({ roll: 2, ice: -2, box: -1 }),
     basis: "cited",
@@ -329,7 +297,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-13-TETHERED",
-    label: "Tethered to the tissue below",
     when: all(DEPRESSED, yes("finding.tethered")),
     weights: weights({ roll: 2, ice: -1 }),
     basis: "cited",
@@ -337,7 +304,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-14",
-    label: "Raised",
     when: RAISED,
     weights: weights({
       pie: -3,
@@ -356,7 +322,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-14-WITHIN",
-    label: "Raised within the border of the spot",
     when: all(RAISED, is("finding.raised", "within-border")),
     weights: weights({ hts: 3, kel: -5 }),
     basis: "cited",
@@ -364,7 +329,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-15",
-    label: "Raised past the border of the spot",
     when: all(RAISED, is("finding.raised", "beyond-border")),
     weights: weights({ kel: 4, hts: -4, pap: -4 }),
     basis: "cited",
@@ -372,7 +336,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-15-GROWING",
-    label: "Raised and still growing",
     when: all(RAISED, any(yes("finding.growing"), is("history.course", "growing"))),
     weights: weights({ kel: 1, pap: -1 }),
     basis: "cited",
@@ -380,7 +343,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-15-TENDENCY",
-    label: "The patient has had keloids",
     when: all(RAISED, is("history.keloid", "self")),
     weights: weights({ kel: 1 }),
     basis: "cited",
@@ -388,7 +350,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-16",
-    label: "Itch or pain in the mark",
     when: is("finding.symptoms", "itch", "pain", "tenderness"),
     weights: weights({ pie: -1 }),
     basis: "cited",
@@ -396,7 +357,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-16-RAISED",
-    label: "Itch or pain in a raised mark",
     when: all(RAISED, is("finding.symptoms", "itch", "pain", "tenderness")),
     weights: weights({ hts: 1, kel: 2, pap: -1 }),
     basis: "cited",
@@ -404,7 +364,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-17",
-    label: "Raised, on chest, shoulder, jawline, ear, neck or back",
     when: all(RAISED, SCAR_SITE),
     weights: weights({ hts: 1, kel: 2 }),
     basis: "unverified",
@@ -412,7 +371,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-17-FIRM",
-    label: "Raised and firm or hard",
     when: all(RAISED, is("finding.consistency", "firm", "hard")),
     weights: weights({ hts: 1, kel: 1 }),
     basis: "cited",
@@ -420,7 +378,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-18",
-    label: "Skin-coloured or white papules",
     when: all(RAISED, PAPULES, is(COLOUR, "skin", "white")),
     weights: weights({ pap: 3, hts: -3, kel: -2 }),
     basis: "cited",
@@ -428,7 +385,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-18-SITE",
-    label: "Skin-coloured or white and raised, on chin, nose, jawline, chest or back",
     when: all(RAISED, PAPULAR_SITE, is(COLOUR, "skin", "white")),
     weights: weights({ pap: 1 }),
     basis: "cited",
@@ -436,7 +392,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-18-SIZE",
-    label: "Raised and 2 to 5 mm across",
     when: all(
       RAISED,
       is(COLOUR, "skin", "white"),
@@ -451,7 +406,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-21",
-    label: "Where acne was before",
     when: yes("derived.acneSite"),
     weights: weights({ pie: 2, pih: 2, ice: 1, box: 1, roll: 1, early: 1, hts: 1, kel: 1, pap: 1, hypo: 2 }),
     basis: "cited",
@@ -459,7 +413,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-22",
-    label: "No acne was there before",
     when: no("derived.acneSite"),
     weights: weights({ pie: -2, pih: -2, ice: -2, box: -2, roll: -2, early: -2, hts: -2, pap: -2, hypo: -2 }),
     basis: "design",
@@ -467,7 +420,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-23",
-    label: "Dermoscopy shows vessels and no network",
     when: all(VESSELS, not(NETWORK)),
     weights: weights({ pie: 2, pih: -1 }),
     basis: "unverified",
@@ -475,7 +427,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-24",
-    label: "Dermoscopy shows a pigment network and no vessels",
     when: all(NETWORK, not(VESSELS)),
     weights: weights({ pie: -1, pih: 3 }),
     basis: "cited",
@@ -483,7 +434,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-25",
-    label: "Dermoscopy shows a network and vessels",
     when: all(NETWORK, VESSELS),
     weights: weights({ pie: 2, pih: 2 }),
     basis: "cited",
@@ -491,7 +441,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-26",
-    label: "Pigment stands out under Wood's lamp",
     when: all(is("finding.woodsLamp", "enhances"), PIGMENTED),
     weights: weights({ pie: -1, pih: 2 }),
     basis: "cited",
@@ -499,7 +448,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-26-WHITE",
-    label: "White that stands out under Wood's lamp",
     when: all(is("finding.woodsLamp", "enhances"), is(COLOUR, "white")),
     weights: weights({ hypo: -2 }),
     basis: "unverified",
@@ -507,7 +455,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-27",
-    label: "Flat and red for more than 12 months",
     when: all(FLAT, REDDISH, above("history.markDurationMonths", 12)),
     weights: weights({ pie: 1 }),
     basis: "design",
@@ -515,7 +462,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-28",
-    label: "Flat to the eye, but raking light shows a shadow",
     when: all(FLAT, SHADOW),
     weights: weights({ pie: -2, early: 5, ice: 1, box: 1, roll: 1 }),
     basis: "unverified",
@@ -523,7 +469,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-28-NEW",
-    label: "Red or brown dip of six months or less without a settled shape",
     when: all(
       DEPRESSED,
       any(REDDISH, PIGMENTED),
@@ -536,7 +481,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-28-SHALLOW",
-    label: "Red or brown dip shallower than 0.5 mm",
     when: all(DEPRESSED, any(REDDISH, PIGMENTED), below("finding.depthMm", 0.5)),
     weights: weights({ early: 2 }),
     basis: "design",
@@ -544,7 +488,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-28-OLD",
-    label: "Dip that is older than 12 months or has the colour of skin",
     when: all(DEPRESSED, any(above("history.markDurationMonths", 12), all(not(REDDISH), not(PIGMENTED)))),
     weights: weights({ early: -3 }),
     basis: "design",
@@ -552,7 +495,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-29",
-    label: "Flushing with vessels or redness of the central face, no comedones",
     when: all(
       yes("history.flushing"),
       any(is("finding.lesions", "telangiectasia"), is("finding.distribution", "central-face")),
@@ -564,7 +506,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-30",
-    label: "Scale",
     when: is("finding.lesions", "scale"),
     weights: weights({ pie: -2, pih: -1, hts: -1, kel: -1 }),
     basis: "cited",
@@ -572,7 +513,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-31",
-    label: "Ring-shaped or advancing edge",
     when: any(
       is("finding.distribution", "annular"),
       is("finding.border", "spreading-edge", "central-clearing"),
@@ -583,7 +523,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-32",
-    label: "Blue-grey, and a medicine that pigments was taken",
     when: all(is(COLOUR, "grey-blue"), yes("medication.pigmenting")),
     weights: weights({ pih: -1 }),
     basis: "cited",
@@ -591,7 +530,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-33",
-    label: "Active spots in the mark itself",
     when: all(INFLAMED, not(is(COLOUR, "skin", "white"))),
     weights: weights({ pie: -2, pap: -2, early: -1 }),
     basis: "cited",
@@ -599,7 +537,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-33-RAISED",
-    label: "Active spots, and no extent past or within an old border was seen",
     when: all(RAISED, INFLAMED, notSeen(is("finding.raised", "within-border", "beyond-border"))),
     weights: weights({ hts: -3, kel: -3 }),
     basis: "cited",
@@ -607,7 +544,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-34",
-    label: "The patient picks",
     when: is("history.picking", "sometimes", "often"),
     weights: weights({ pih: 1, ice: 1, box: 1, roll: 1 }),
     basis: "cited",
@@ -615,7 +551,6 @@ export const differentialRules: readonly DifferentialRule[] = [
   },
   {
     id: "DX-36",
-    label: "Symmetric patches",
     when: is("finding.distribution", "symmetric-patches", "malar-butterfly", "photodistributed"),
     weights: weights({ pie: -1, pih: -2, hypo: -1 }),
     basis: "design",

@@ -2,6 +2,7 @@ import type { DifferentialRule } from "#lib/clinical/model/differential-rule.ts"
 import type { OpenRange } from "#lib/clinical/model/evaluation.ts";
 import type { LookAgainRule } from "#lib/clinical/model/look-again-rule.ts";
 import type { PrognosisRule } from "#lib/clinical/model/prognosis-rule.ts";
+import { DIFFERENTIAL_LABELS } from "../differential-rules/differential-labels.ts";
 import { differentialRules } from "../differential-rules/differential-rules.ts";
 import { lookAgainRules } from "../look-again-rules/look-again-rules.ts";
 import { prognosisRules } from "../prognosis-rules/prognosis-rules.ts";
@@ -22,7 +23,7 @@ function differentialRecord(rule: DifferentialRule): GuideRecord {
   return {
     shelf: "rules",
     id: rule.id,
-    title: rule.label,
+    title: DIFFERENTIAL_LABELS[rule.id] ?? rule.id,
     lead: `${rule.id}: a row of the differential's decision table, judged on each finding`,
     marks: [basisMark(rule.basis)],
     sections: [

@@ -1,7 +1,7 @@
 /**
  * Lasers, light and diodes: what each patient factor does to each treatment.
  * B block, O override, C caution, – no restriction found. A star and its sources stand where a source says so; a cell
- * without a star rests on general knowledge.
+ * without a star rests on general knowledge. A row with one dash restricts nothing in this table.
  */
 export const LIGHT_MATRIX = `
 factor | pulsed-dye-laser-595 | pulsed-dye-laser-585-q-switched | ipl | ktp-532 | nd-yag-1064-long-pulsed | q-switched-laser | picosecond-laser | fractional-non-ablative | fractional-ablative | full-field-ablative | led-red | led-blue
@@ -33,9 +33,9 @@ photosensitive_epilepsy | O*R109+R96 | O*R109+R96 | B*R109 | O | C | C | C | C |
 lupus_or_photosensitive_disease | O | O | B | B | O | O | O | O | O | O | B | B
 porphyria | B | B | B | B | O | O | O | O | O | O | B | B
 gold_therapy_ever | C*R101 | B*R101 | C | B*R101 | C*R101 | B*R101 | B | B*R101 | C | C | – | –
-pacemaker_or_icd | – | – | – | – | – | – | – | – | – | – | – | –
+pacemaker_or_icd | –
 metal_implant_in_field | – | – | – | – | – | – | – | C | C | C | – | –
-salicylate_allergy | – | – | – | – | – | – | – | – | – | – | – | –
+salicylate_allergy | –
 immunosuppressed | C | C | C | C | C | C | C | C | O | O | – | –
 diabetes_uncontrolled | C | C | C | C | C | C | C | C | O | O | – | –
 vitiligo | C*R102 | C*R102 | C*R102 | C*R102 | C*R102 | C*R102 | C*R102 | C*R102 | C*R102 | C*R102 | C | C
@@ -49,37 +49,37 @@ tattoo_or_pmu_in_field | B*R96 | B*R96 | B*R96 | B | B | B | B | O | B | B | –
 recent_facial_procedure_lt_4w | O | O | O | O | O | O | O | O | O | O | – | –
 under_18 | O | O | O | O | O | O | O | O | O | O | C | C
 bdd_positive | O*R111 | O*R111 | O*R111 | O*R111 | O*R111 | O*R111 | O*R111 | O*R111 | O*R111 | O*R111 | C | C
-thrombosis_risk | – | – | – | – | – | – | – | – | – | – | – | –
-renal_disease | – | – | – | – | – | – | – | – | – | – | – | –
-hypertension_cvd | – | – | – | – | – | – | – | – | – | – | – | –
-narrow_angle_glaucoma | – | – | – | – | – | – | – | – | – | – | – | –
-lidocaine_or_metal_allergy | – | – | – | – | – | – | – | – | – | – | – | –
-planning_pregnancy | – | – | – | – | – | – | – | – | – | – | – | –
-childbearing_potential | – | – | – | – | – | – | – | – | – | – | – | –
+thrombosis_risk | –
+renal_disease | –
+hypertension_cvd | –
+narrow_angle_glaucoma | –
+lidocaine_or_metal_allergy | –
+planning_pregnancy | –
+childbearing_potential | –
 active_acne_moderate | O | O | O | O | O | O | O | O | O | O | – | –
 keloid_family | – | – | – | – | – | – | – | C | O | O | – | –
-under_22 | – | – | – | – | – | – | – | – | – | – | – | –
-under_12 | – | – | – | – | – | – | – | – | – | – | – | –
-tetracycline_current | – | – | – | – | – | – | – | – | – | – | – | –
-vitamin_a_supplement | – | – | – | – | – | – | – | – | – | – | – | –
-methotrexate_current | – | – | – | – | – | – | – | – | – | – | – | –
-liver_disease | – | – | – | – | – | – | – | – | – | – | – | –
-hyperlipidaemia | – | – | – | – | – | – | – | – | – | – | – | –
-mood_disorder | – | – | – | – | – | – | – | – | – | – | – | –
-inflammatory_bowel | – | – | – | – | – | – | – | – | – | – | – | –
-intracranial_hypertension | – | – | – | – | – | – | – | – | – | – | – | –
-g6pd_deficiency | – | – | – | – | – | – | – | – | – | – | – | –
-asthma_copd | – | – | – | – | – | – | – | – | – | – | – | –
-heart_block | – | – | – | – | – | – | – | – | – | – | – | –
-hormone_therapy | – | – | – | – | – | – | – | – | – | – | – | –
+under_22 | –
+under_12 | –
+tetracycline_current | –
+vitamin_a_supplement | –
+methotrexate_current | –
+liver_disease | –
+hyperlipidaemia | –
+mood_disorder | –
+inflammatory_bowel | –
+intracranial_hypertension | –
+g6pd_deficiency | –
+asthma_copd | –
+heart_block | –
+hormone_therapy | –
 eye_disease | – | – | – | – | – | – | – | – | – | – | C*R43 | C*R43
-maoi_current | – | – | – | – | – | – | – | – | – | – | – | –
-beta_blocker_current | – | – | – | – | – | – | – | – | – | – | – | –
-cold_disease | – | – | – | – | – | – | – | – | – | – | – | –
-autoimmune_disease | – | – | – | – | – | – | – | – | – | – | – | –
+maoi_current | –
+beta_blocker_current | –
+cold_disease | –
+autoimmune_disease | –
 radiotherapy_field | – | – | – | – | – | – | – | C | O | O | – | –
 connective_tissue_disorder | – | – | – | – | – | – | – | – | C | C | – | –
 topical_retinoid_current | C*R96 | C*R96 | – | – | – | – | – | C | C | C | – | –
 recent_resurfacing_lt_3m | – | – | – | – | – | – | – | – | O | O | – | –
-recent_resurfacing_lt_12m | – | – | – | – | – | – | – | – | – | – | – | –
+recent_resurfacing_lt_12m | –
 `;

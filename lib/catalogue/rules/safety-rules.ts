@@ -49,7 +49,12 @@ function cellsOfMatrix(matrix: string): WrittenCell[] {
     .map((name) => name.trim() as Treatment);
   return rows.flatMap((line) => {
     const [row = "", ...codes] = line.split("|").map((code) => code.trim());
-    return treatments.map((treatment, column) => ({ row, treatment, code: codes[column] ?? "" }));
+    const sameForAll = codes.length === 1;
+    return treatments.map((treatment, column) => ({
+      row,
+      treatment,
+      code: codes[sameForAll ? 0 : column] ?? "",
+    }));
   });
 }
 

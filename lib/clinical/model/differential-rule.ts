@@ -4,8 +4,6 @@ import type { DiagnosisWeights, FactTest } from "./fact-test.ts";
 /** One row of the differential's decision table. It is applied to each finding on its own. */
 export type DifferentialRule = {
   readonly id: RuleId;
-  /** What the row looks at, in plain words. */
-  readonly label: string;
   readonly when: FactTest;
   readonly weights: DiagnosisWeights;
   readonly basis: Basis;
