@@ -44,9 +44,12 @@ export function assessDifferential(
 ): readonly DiagnosisOutcome[] {
   const scores = tables.findings.map((table) => scoreFinding(catalogue.differentialRules, table));
   const outranked = new Set(lookAgain.flatMap((entry) => (entry.outranks ? entry.findings : [])));
-  const otherCauses = tables.findings.map((table, index) =>
-    outranked.has(index) ? [] : questionsOfNearMisses(catalogue.lookAgainRules, table),
-  );
+  // They are told beside a diagnosis that is at least possible, so elsewhere they are not looked for.
+  const otherCauses = tables.findings.map((table, index) => {
+    const scored = [...(scores[index]?.values() ?? [])];
+    const told = !outranked.has(index) && scored.some((score) => score.sum >= POSSIBLE_FROM);
+    return told ? questionsOfNearMisses(catalogue.lookAgainRules, table) : [];
+  });
   const outcomes: DiagnosisOutcome[] = [];
   for (const diagnosis of DIAGNOSES) {
     const scored: ScoredFinding[] = [];
@@ -80,7 +83,7 @@ function outcomeOf(
   if (!best) return null;
   const supporting = scored.filter((one) => one.score.sum >= POSSIBLE_FROM);
   const shown = supporting.length > 0 ? supporting : [best];
-  const reasons = shown.flatMap((one) => one.score.reasons).filter((reason) => reason.weight !== 0);
+  const reasons = shown.length > 1 ? withoutRepeats(shown) : best.score.reasons;
   const likelihood = likelihoodOf(best.score.sum);
   const outcome: DiagnosisOutcome = {
     diagnosis,
@@ -109,9 +112,11 @@ function questionsOf(diagnosis: Diagnosis, one: ScoredFinding, theCase: Clinical
 }
 
 /** Rules that several findings share are told once for each fact they rest on. */
+function withoutRepeats(shown: readonly ScoredFinding[]): readonly WeightedReason[] {
+  const reasons = shown.flatMap((one) => one.score.reasons);
+  return [...new Map(reasons.map((reason) => [`${reason.rule} ${reason.finding}`, reason])).values()];
+}
+
 function strongestFirst(reasons: readonly WeightedReason[]): readonly WeightedReason[] {
-  const told = new Map(reasons.map((reason) => [`${reason.rule} ${reason.finding}`, reason]));
-  return [...told.values()].sort(
-    (a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.rule < b.rule ? -1 : 1),
-  );
+  return reasons.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.rule < b.rule ? -1 : 1));
 }

@@ -1,7 +1,8 @@
 import type { FactTable } from "../facts/fact-table.ts";
-import { factsBehind, judgeTest, openQuestions } from "../facts/judge-test.ts";
+import { factsBehind, judgeOf, openQuestions, readsSilence, type Judge } from "../facts/judge-test.ts";
 import type { DifferentialRule } from "../model/differential-rule.ts";
 import type { WeightedReason } from "../model/evaluation.ts";
+import type { DiagnosisWeights } from "../model/fact-test.ts";
 import type { Diagnosis } from "../model/vocabulary.ts";
 import { DIAGNOSES } from "../model/vocabulary.ts";
 import { likelihoodOf } from "./likelihood.ts";
@@ -16,11 +17,41 @@ export type FindingScore = {
   readonly questions: readonly string[];
 };
 
-type Judged = {
+type ReadRule = {
   readonly rule: DifferentialRule;
+  readonly judge: Judge;
+  /** Whether it may hold on what was not seen, so that it has questions even once it is judged. */
+  readonly readsSilence: boolean;
+  readonly weights: readonly (readonly [Diagnosis, number | "veto"])[];
+};
+
+/** A rule that an answer could turn. */
+type OpenRule = {
+  readonly weights: DiagnosisWeights;
   readonly applies: boolean;
   readonly questions: readonly string[];
 };
+
+type Tally = { sum: number; vetoes: number; readonly reasons: WeightedReason[] };
+
+const READ_RULES = new WeakMap<readonly DifferentialRule[], readonly ReadRule[]>();
+
+function readRules(rules: readonly DifferentialRule[]): readonly ReadRule[] {
+  let read = READ_RULES.get(rules);
+  if (!read) {
+    read = rules.map((rule) => ({
+      rule,
+      judge: judgeOf(rule.when),
+      readsSilence: readsSilence(rule.when),
+      weights: DIAGNOSES.flatMap((diagnosis) => {
+        const weight = rule.weights[diagnosis];
+        return weight === undefined ? [] : [[diagnosis, weight] as const];
+      }),
+    }));
+    READ_RULES.set(rules, read);
+  }
+  return read;
+}
 
 /**
  * Scores every diagnosis on one finding by the decision table.
@@ -32,45 +63,44 @@ export function scoreFinding(
   rules: readonly DifferentialRule[],
   table: FactTable,
 ): ReadonlyMap<Diagnosis, FindingScore> {
-  const judged: Judged[] = [];
-  for (const rule of rules) {
-    const presence = judgeTest(rule.when, table);
-    const questions = openQuestions(rule.when, table);
-    if (presence === "present" || questions.length > 0) {
-      judged.push({ rule, applies: presence === "present", questions });
-    }
+  const tallies = new Map<Diagnosis, Tally>();
+  for (const diagnosis of DIAGNOSES) tallies.set(diagnosis, { sum: 0, vetoes: 0, reasons: [] });
+  const open: OpenRule[] = [];
+  for (const read of readRules(rules)) {
+    const presence = read.judge(table);
+    const applies = presence === "present";
+    if (applies) addReasons(read, table, tallies);
+    if (presence !== "not-asked" && !read.readsSilence) continue;
+    const questions = openQuestions(read.rule.when, table);
+    if (questions.length > 0) open.push({ weights: read.rule.weights, applies, questions });
   }
-  const behind = new Map<string, string>();
-  return new Map(DIAGNOSES.map((diagnosis) => [diagnosis, scoreDiagnosis(diagnosis, judged, table, behind)]));
+  const scores = new Map<Diagnosis, FindingScore>();
+  for (const [diagnosis, tally] of tallies) {
+    const vetoed = tally.vetoes > 0;
+    const questions = questionsThatMatter(diagnosis, open, tally);
+    scores.set(diagnosis, { sum: vetoed ? 0 : tally.sum, vetoed, reasons: tally.reasons, questions });
+  }
+  return scores;
 }
 
-function scoreDiagnosis(
-  diagnosis: Diagnosis,
-  judged: readonly Judged[],
+function addReasons(
+  { rule, weights }: ReadRule,
   table: FactTable,
-  behind: Map<string, string>,
-): FindingScore {
-  let sum = 0;
-  let vetoes = 0;
-  const reasons: WeightedReason[] = [];
-  for (const { rule, applies } of judged) {
-    const weight = rule.weights[diagnosis];
-    if (!applies || weight === undefined) continue;
-    let finding = behind.get(rule.id);
-    if (finding === undefined) {
-      finding = factsBehind(rule.when, table);
-      behind.set(rule.id, finding);
+  tallies: ReadonlyMap<Diagnosis, Tally>,
+): void {
+  const finding = factsBehind(rule.when, table);
+  for (const [diagnosis, weight] of weights) {
+    const tally = tallies.get(diagnosis);
+    if (!tally) continue;
+    const told = { rule: rule.id, finding };
+    if (weight === "veto") {
+      tally.vetoes += 1;
+      tally.reasons.push({ ...told, weight: -10, veto: true, cite: rule.cite });
+    } else {
+      tally.sum += weight;
+      tally.reasons.push({ ...told, weight, cite: rule.cite });
     }
-    if (weight === "veto") vetoes += 1;
-    else sum += weight;
-    reasons.push(
-      weight === "veto"
-        ? { rule: rule.id, finding, weight: -10, veto: true, cite: rule.cite }
-        : { rule: rule.id, finding, weight, cite: rule.cite },
-    );
   }
-  const questions = questionsThatMatter(diagnosis, judged, sum, vetoes);
-  return { sum: vetoes > 0 ? 0 : sum, vetoed: vetoes > 0, reasons, questions };
 }
 
 /**
@@ -79,15 +109,14 @@ function scoreDiagnosis(
  */
 function questionsThatMatter(
   diagnosis: Diagnosis,
-  judged: readonly Judged[],
-  sum: number,
-  vetoes: number,
+  open: readonly OpenRule[],
+  { sum, vetoes }: Tally,
 ): readonly string[] {
   const now = vetoes > 0 ? "unlikely" : likelihoodOf(sum);
   const matters = new Map<string, number>();
-  for (const { rule, applies, questions } of judged) {
-    const weight = rule.weights[diagnosis];
-    if (questions.length === 0 || weight === undefined) continue;
+  for (const { weights, applies, questions } of open) {
+    const weight = weights[diagnosis];
+    if (weight === undefined) continue;
     const isVeto = weight === "veto";
     const turn = applies ? -1 : 1;
     const otherVetoes = isVeto ? vetoes + turn : vetoes;

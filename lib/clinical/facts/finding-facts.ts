@@ -1,5 +1,5 @@
 import type { ClinicalCase, Finding } from "../model/clinical-case.ts";
-import type { FactValue, Fact } from "./fact-table.ts";
+import type { Fact, FactTable, FactValue } from "./fact-table.ts";
 import { factValue } from "./case-facts.ts";
 
 const FINDING_KEYS = [
@@ -35,18 +35,18 @@ const RED = ["pink", "red", "purple"];
 const PIGMENTED = ["tan", "brown", "dark-brown", "grey-blue"];
 
 /**
- * Collects the facts of one finding: what was recorded, and four that are derived from it. `derived.level` is the
- * surface (a depressed or raised one is understood from its shape), `derived.acneSite` whether acne was there before,
+ * Adds the facts of one finding to those of the case: what was recorded, and four that are derived from it.
+ * `derived.level` is the surface (a depressed or raised one is understood from its shape), `derived.acneSite` whether acne was there before,
  * `derived.colours` how many colours were seen, `derived.onlyColour` the group when all colours belong to one.
  *
  * @param index position of the finding in the case, for the paths of its facts
  */
-export function collectFindingFacts(
+export function addFindingFacts(
+  facts: Map<string, Fact>,
   theCase: ClinicalCase,
   finding: Finding,
   index: number,
-): ReadonlyMap<string, Fact> {
-  const facts = new Map<string, Fact>();
+): FactTable {
   const at = `findings.${index}`;
   for (const [key, name] of FACT_NAMES) {
     facts.set(name, { at: `${at}.${key}`, value: factValue(finding[key]) });
@@ -86,19 +86,19 @@ function acneSiteOf(theCase: ClinicalCase, finding: Finding, at: string): Fact {
  * Lays the facts of all findings over each other, for rules that look at the case as a whole: lists are joined, a
  * yes in one finding is a yes, the larger number counts.
  */
-export function joinFindingFacts(tables: readonly ReadonlyMap<string, Fact>[]): ReadonlyMap<string, Fact> {
+export function joinFacts(tables: readonly FactTable[]): FactTable {
   const joined = new Map<string, Fact>();
   for (const table of tables) {
     for (const [name, fact] of table) {
       const before = joined.get(name);
-      joined.set(name, before ? joinFacts(before, fact) : fact);
+      joined.set(name, before ? joinTwo(before, fact) : fact);
     }
   }
   return joined;
 }
 
-function joinFacts(one: Fact, other: Fact): Fact {
-  if (other.value === null) return one;
+function joinTwo(one: Fact, other: Fact): Fact {
+  if (other === one || other.value === null) return one;
   if (one.value === null) return other;
   if (typeof one.value === "object" && typeof other.value === "object") {
     const at = one.value.length === 0 ? other.at : one.at;

@@ -1,13 +1,14 @@
 import type { FactTest } from "../model/fact-test.ts";
 import type { Presence } from "../model/presence.ts";
 import type { Fact, FactTable } from "./fact-table.ts";
-import { lookUpFact } from "./fact-table.ts";
+import { factReader, lookUpFact } from "./fact-table.ts";
 
 type SimpleTest = Extract<FactTest, { readonly fact: string }>;
 
-type Judge = (table: FactTable) => Presence;
+/** A condition that was read once, to be judged many thousand times. */
+export type Judge = (table: FactTable) => Presence;
 
-/** A rule is read once and judged many thousand times: its reading is kept for as long as the rule is. */
+/** The reading of a condition is kept for as long as the rule is. */
 const READ_TESTS = new WeakMap<FactTest, Judge>();
 
 /**
@@ -18,7 +19,8 @@ export function judgeTest(test: FactTest, table: FactTable): Presence {
   return judgeOf(test)(table);
 }
 
-function judgeOf(test: FactTest): Judge {
+/** @returns the reading of a condition, for rules that keep theirs; see `judgeTest`. */
+export function judgeOf(test: FactTest): Judge {
   let judge = READ_TESTS.get(test);
   if (!judge) {
     judge = readTest(test);
@@ -30,8 +32,9 @@ function judgeOf(test: FactTest): Judge {
 function readTest(test: FactTest): Judge {
   if ("fact" in test) {
     const holds = readHolds(test);
+    const factOf = factReader(test.fact);
     return (table) => {
-      const value = lookUpFact(table, test.fact).value;
+      const { value } = factOf(table);
       if (value === null) return "not-asked";
       return holds(value) ? "present" : "absent";
     };
@@ -116,27 +119,23 @@ function statedValue(test: SimpleTest, value: NonNullable<Fact["value"]>): strin
  *   empty when every answer to them would leave it as it is
  */
 export function openQuestions(test: FactTest, table: FactTable): readonly string[] {
-  if (!readsSilence(test) && judgeTest(test, table) !== "not-asked") return NO_QUESTIONS;
+  if ("fact" in test) {
+    const { at, value } = lookUpFact(table, test.fact);
+    return value === null ? [at] : NO_QUESTIONS;
+  }
+  if (judgeTest(test, table) !== "not-asked" && !readsSilence(test)) return NO_QUESTIONS;
   const questions: string[] = [];
   collectOpen(test, table, questions);
   return questions;
 }
 
 const NO_QUESTIONS: readonly string[] = [];
-const READS_SILENCE = new WeakMap<FactTest, boolean>();
 
 /** Whether a condition holds on what was not seen: any other is settled, with nothing to ask, once it is judged. */
-function readsSilence(test: FactTest): boolean {
-  let reads = READS_SILENCE.get(test);
-  if (reads === undefined) {
-    if ("fact" in test) reads = false;
-    else if ("notSeen" in test) reads = true;
-    else
-      reads =
-        "not" in test ? readsSilence(test.not) : ("all" in test ? test.all : test.any).some(readsSilence);
-    READS_SILENCE.set(test, reads);
-  }
-  return reads;
+export function readsSilence(test: FactTest): boolean {
+  if ("fact" in test) return false;
+  if ("notSeen" in test) return true;
+  return "not" in test ? readsSilence(test.not) : ("all" in test ? test.all : test.any).some(readsSilence);
 }
 
 function collectOpen(test: FactTest, table: FactTable, questions: string[]): void {

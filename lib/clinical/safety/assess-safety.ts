@@ -29,21 +29,16 @@ function textOf(rule: SafetyRule, state: FactorState): string {
   return rule.wait === undefined ? why : `${why} ${rule.wait}`;
 }
 
-function weigh(rule: SafetyRule, cell: SafetyCell, state: FactorState): Weighed | null {
-  if (state.presence === "absent") return null;
+/** What a factor in this state does to the treatment of a cell; nothing is ever weighed for an absent one. */
+function weigh(cell: SafetyCell, state: FactorState, text: string): Weighed {
   if (state.presence === "not-asked") return { verdict: "ok", atWorst: cell.verdict, state, reason: null };
   const verdict: Verdict = state.presence === "present" ? cell.verdict : "caution";
+  const reason = { rule: cell.id, text, cite: cell.cite, verdict };
   return {
     verdict,
     atWorst: cell.verdict,
     state,
-    reason: {
-      rule: cell.id,
-      text: textOf(rule, state),
-      cite: cell.cite,
-      verdict,
-      ...(cell.basis === "cited" ? {} : { unverified: true as const }),
-    },
+    reason: cell.basis === "cited" ? reason : { ...reason, unverified: true },
   };
 }
 
@@ -69,7 +64,9 @@ function earliestOf(verdict: Verdict, weighed: readonly Weighed[]): IsoDate | nu
 }
 
 function questionsOf(weighed: readonly Weighed[]): readonly string[] {
-  return [...new Set(weighed.flatMap((item) => item.state.ask))];
+  const paths: string[] = [];
+  for (const { state } of weighed) for (const path of state.ask) if (!paths.includes(path)) paths.push(path);
+  return paths;
 }
 
 function concludes(treatment: Treatment, weighed: readonly Weighed[], hasDay: boolean): TreatmentSafety {
@@ -117,10 +114,8 @@ export function assessSafety(
   for (const rule of catalogue.safetyRules) {
     const state = states.get(rule.factor) ?? ABSENT;
     if (state.presence === "absent" || !applies(rule, policies)) continue;
-    for (const cell of rule.cells) {
-      const item = weigh(rule, cell, state);
-      if (item !== null) weighed.get(cell.treatment)?.push(item);
-    }
+    const text = textOf(rule, state);
+    for (const cell of rule.cells) weighed.get(cell.treatment)?.push(weigh(cell, state, text));
   }
   for (const entry of catalogue.treatments) {
     weighed.get(entry.id)?.push(...weighAllergy(catalogue, entry, facts));
