@@ -1,10 +1,15 @@
-import type { GuideEntry, GuideShelf } from "#lib/catalogue/guide/guide-record.ts";
+import type { GuideShelf } from "#lib/catalogue/guide/guide-record.ts";
+import type { StandingEntry } from "#lib/catalogue/guide/worklist.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { EntryList } from "./entry-list.tsx";
 import { SHELF_WORDS } from "./shelf-words.ts";
 
-type Found = { readonly shelf: GuideShelf; readonly total: number; readonly entries: readonly GuideEntry[] };
+type Found = {
+  readonly shelf: GuideShelf;
+  readonly total: number;
+  readonly entries: readonly StandingEntry[];
+};
 
 /** What a search found, shelf by shelf. @param props.query As typed. @param props.shelves All of them. */
 export function GuideResults({
@@ -18,8 +23,8 @@ export function GuideResults({
   if (total === 0) {
     return (
       <EmptyState>
-        Nothing in the guide holds all of “{query}”. Try fewer words, a brand or generic name, or the id of a
-        rule or source.
+        Nothing in the guide holds all of “{query}”. Names, brands, synonyms and ids of treatments,
+        conditions, drugs, rules, scales and sources were searched. Try fewer words.
       </EmptyState>
     );
   }

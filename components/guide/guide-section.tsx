@@ -8,13 +8,16 @@ function isBare({ facts, list, table, empty }: Section): boolean {
   return (facts ?? []).length + (list ?? []).length + (table?.rows ?? []).length === 0 && empty === undefined;
 }
 
-/** One part of a record: facts, a list or a table, or what is said where there is nothing. */
-export function GuideSection({ section }: { readonly section: Section }) {
+/**
+ * One part of a record: facts, a list or a table, or what is said where there is nothing.
+ * @param props.section The part. @param props.level Of its heading.
+ */
+export function GuideSection({ section, level }: { readonly section: Section; readonly level: 2 | 3 }) {
   if (isBare(section)) return null;
   const { title, note, facts = [], list = [], table, empty } = section;
   const rows = table?.rows ?? [];
   return (
-    <Panel title={title}>
+    <Panel title={title} level={level}>
       {note ? <p className="mb-2 max-w-3xl text-sm text-muted">{note}</p> : null}
       {facts.length > 0 ? (
         <DefinitionList

@@ -1,4 +1,5 @@
 import type { GuideShelf } from "#lib/catalogue/guide/guide-record.ts";
+import type { Worklist } from "#lib/catalogue/guide/worklist.ts";
 
 /** How each shelf is called, and what stands on it. */
 export const SHELF_WORDS: Readonly<Record<GuideShelf, { readonly name: string; readonly about: string }>> = {
@@ -8,4 +9,13 @@ export const SHELF_WORDS: Readonly<Record<GuideShelf, { readonly name: string; r
   rules: { name: "Rules", about: "Differential, look again, prognosis, safety, plan and referral" },
   scales: { name: "Scales", about: "Items, steps, range, licence and certainty" },
   sources: { name: "Sources", about: "What was read of each reference and what rests on it" },
+};
+
+/** How each worklist is called. */
+export const WORKLIST_WORDS: Readonly<Record<Worklist, string>> = {
+  "to-sign-off": "To sign off",
+  changed: "Changed",
+  "review-due": "Review due",
+  "signed-off": "Signed off",
+  "general-knowledge": "Rests on general knowledge",
 };

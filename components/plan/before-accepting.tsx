@@ -4,8 +4,10 @@ import type { PlanRefusal } from "#lib/clinical/accepted-plan/refusals.ts";
 import { Checkbox } from "../form/checkbox.tsx";
 import { FormErrors } from "../form/form-errors.tsx";
 import { TextArea } from "../form/text-area.tsx";
+import { signOffAddress } from "../guide/guide-address.ts";
 import { Button } from "../ui/button.tsx";
 import { Panel } from "../ui/panel.tsx";
+import { TextLink } from "../ui/text-link.tsx";
 import type { DraftPlanActs, DraftPlanView } from "./draft-plan-props.ts";
 import { OpenQuestions } from "./open-questions.tsx";
 import type { ChangeChoices } from "./options-panel.tsx";
@@ -28,6 +30,8 @@ export function refusalWords(refusal: PlanRefusal, names: Readonly<Record<string
       return `${name}: questions are open whose answer could forbid it.`;
     case "sessions-out-of-range":
       return `${name}: the number of sessions lies outside its range.`;
+    case "not-signed-off":
+      return `${name} is not signed off by this clinic as it stands, and the clinic uses only what is. A dermatologist reads and signs it off in the guide, or the plan goes without it.`;
     case "unrecognised":
       return refusal.text;
   }
@@ -103,7 +107,17 @@ export function BeforeAccepting({
         {others.length === 0 ? null : (
           <ul className="list-disc pl-4">
             {others.map((refusal) => (
-              <li key={`${refusal.code} ${refusal.treatment ?? ""}`}>{refusalWords(refusal, plan.names)}</li>
+              <li key={`${refusal.code} ${refusal.treatment ?? ""}`}>
+                {refusalWords(refusal, plan.names)}
+                {refusal.code === "not-signed-off" && refusal.treatment !== null ? (
+                  <>
+                    {" "}
+                    <TextLink href={signOffAddress(refusal.treatment)}>
+                      Open {plan.names[refusal.treatment] ?? refusal.treatment} in the guide
+                    </TextLink>
+                  </>
+                ) : null}
+              </li>
             ))}
           </ul>
         )}

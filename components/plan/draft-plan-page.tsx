@@ -1,3 +1,4 @@
+import { NEVER_SIGNED, type SignOffState } from "#lib/catalogue/guide/sign-off-state.ts";
 import type { LeftOut } from "#lib/clinical/accepted-plan/plan-options.ts";
 import { DraftPlan } from "./draft-plan.tsx";
 import type { DraftPlanActs, DraftPlanView } from "./draft-plan-props.ts";
@@ -9,6 +10,8 @@ import { PlanBackground } from "./plan-background.tsx";
 export type DraftPlanContent = DraftPlanView & {
   readonly excluded: readonly LeftOut[];
   readonly evidence: Readonly<Record<string, OptionEvidenceView | null>>;
+  /** How the guide's page of each option stands in the clinic. */
+  readonly signOffs: Readonly<Record<string, SignOffState>>;
   readonly advice: readonly string[];
   readonly review: { readonly weeks: number; readonly stopRules: readonly string[] };
 };
@@ -21,7 +24,7 @@ export function DraftPlanPage({
   readonly content: DraftPlanContent;
   readonly acts: DraftPlanActs;
 }) {
-  const { excluded, evidence, advice, ...plan } = content;
+  const { excluded, evidence, signOffs, advice, ...plan } = content;
   return (
     <DraftPlan
       plan={plan}
@@ -32,6 +35,7 @@ export function DraftPlanPage({
           <OptionDetails
             key={step.treatment}
             treatment={step.treatment}
+            signOff={signOffs[step.treatment] ?? NEVER_SIGNED}
             counsel={step.counsel ?? []}
             evidence={evidence[step.treatment] ?? null}
           />,

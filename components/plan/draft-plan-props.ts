@@ -36,6 +36,8 @@ export type DraftPlanView = {
   readonly interactions: readonly PlanInteraction[];
   readonly review: { readonly weeks: number };
   readonly unrecognised: readonly string[];
+  /** Treatments on offer that the clinic signed off as they stand; null where it does not ask for that. */
+  readonly signedOff: readonly string[] | null;
   readonly choices: SavedChoices;
   readonly fitzpatrick: Fitzpatrick | null;
   readonly testPatch: TestPatchPolicy;

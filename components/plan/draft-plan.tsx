@@ -91,6 +91,7 @@ export function DraftPlan({
       safety: plan.options.map(({ safety }) => safety),
       plan: { steps: plan.options.map(({ step }) => step) },
       unrecognised: plan.unrecognised,
+      signedOff: plan.signedOff,
     },
     saved,
     (treatment) => plan.options.find(({ step }) => step.treatment === treatment)?.sessionRange ?? null,

@@ -1,4 +1,6 @@
+import type { SignOffState } from "#lib/catalogue/guide/sign-off-state.ts";
 import { treatmentAddress } from "../guide/guide-address.ts";
+import { SignOffLine } from "../guide/sign-off-words.tsx";
 import { DefinitionList } from "../ui/definition-list.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { TextLink } from "../ui/text-link.tsx";
@@ -20,10 +22,13 @@ export type OptionEvidenceView = {
 /** Counsel and evidence of one option, on demand: studies with their size and their result, whichever way it went. */
 export function OptionDetails({
   treatment,
+  signOff,
   counsel,
   evidence,
 }: {
   readonly treatment: string;
+  /** How its page stands in the clinic. */
+  readonly signOff: SignOffState;
   readonly counsel: readonly string[];
   readonly evidence: OptionEvidenceView | null;
 }) {
@@ -37,6 +42,7 @@ export function OptionDetails({
   );
   return (
     <div className="mt-1 text-sm">
+      <SignOffLine state={signOff} />
       <Disclosure summary="What to tell, and the evidence">
         <div className="space-y-2">
           {counsel.length === 0 ? null : (

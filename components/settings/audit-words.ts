@@ -13,6 +13,7 @@ const ENTITIES = {
   membership: "Roles and access",
   clinic: "Clinic",
   "clinic-policy": "Policy",
+  "content-sign-off": "Sign-off of content",
   patient: "Patient",
   "patient-facts": "Patient facts",
   allergy: "Allergy",

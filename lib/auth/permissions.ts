@@ -32,6 +32,7 @@ export const PERMISSIONS = {
   "handout.compose": { roles: CLINICIANS, kind: "write" },
   "handout.issue": { roles: CLINICIANS, kind: "write" },
   "handout.print": { roles: ["dermatologist", "practitioner", "reception"], kind: "write" },
+  "guide.read": { roles: EVERYONE, kind: "read" },
   "people.read": { roles: ADMINISTRATOR, kind: "read" },
   "people.manage": { roles: ADMINISTRATOR, kind: "write" },
   "audit.read": { roles: ADMINISTRATOR, kind: "read" },

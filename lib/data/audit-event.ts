@@ -4,6 +4,7 @@ import "server-only";
 type AuditEntity =
   | "clinic"
   | "clinic-policy"
+  | "content-sign-off"
   | "membership"
   | "person"
   | "sign-in-session"
@@ -30,6 +31,7 @@ type AuditDetail =
   | { readonly kind: "count"; readonly count: number }
   | { readonly kind: "engine"; readonly version: string; readonly rulesHash: string }
   | { readonly kind: "override"; readonly rules: readonly string[] }
+  | { readonly kind: "content"; readonly shelf: string; readonly page: string; readonly to: string }
   | { readonly kind: "printed"; readonly language: string }
   | { readonly kind: "revoked"; readonly reason: string };
 

@@ -10,3 +10,12 @@ export async function findClinicPolicies(tx: ClinicTransaction): Promise<ClinicP
   });
   return { ...STRICTEST_POLICIES, ...(row?.policies as Partial<ClinicPolicies> | undefined) };
 }
+
+/** Whether a treatment's page in the guide must be signed off before a plan with it is accepted; not unless chosen. */
+export async function findSignOffRequired(tx: ClinicTransaction): Promise<boolean> {
+  const row = await tx.db.clinicPolicy.findUnique({
+    where: { clinicId: tx.actor.clinicId },
+    select: { signOffRequired: true },
+  });
+  return row?.signOffRequired ?? false;
+}

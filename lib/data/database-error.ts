@@ -65,6 +65,11 @@ const UNIQUE_REFUSALS: Readonly<Record<string, Refusal>> = {
     message: "Somebody in this installation signs in with this e-mail address already. Nothing was saved.",
     fields: { email: "This address is in use. Enter another one." },
   },
+  content_sign_off_clinic_id_shelf_record_id_number_key: {
+    code: "conflict",
+    message:
+      "Somebody signed off or withdrew the same page at this moment. Nothing was saved; look at it again.",
+  },
 };
 
 const UNAVAILABLE_STATE = /^(08|53|57P|57014|55P03|25P0[34])/;

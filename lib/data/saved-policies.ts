@@ -16,6 +16,7 @@ export async function findPoliciesVersion(
 /**
  * Saves all of the clinic's policies.
  *
+ * @param signOffRequired whether a plan takes only treatments that are signed off
  * @param version of the policies that the change was made from, 0 for the first time
  * @returns whether the version fitted; nothing is changed when it did not
  */
@@ -23,11 +24,18 @@ export async function savePolicies(
   tx: ClinicTransaction,
   version: number,
   policies: ClinicPolicies,
+  signOffRequired: boolean,
 ): Promise<boolean> {
   const { clinicId } = tx.actor;
   const { count } =
     version === 0
-      ? await tx.db.clinicPolicy.createMany({ data: [{ clinicId, policies }], skipDuplicates: true })
-      : await tx.db.clinicPolicy.updateMany({ where: { clinicId, version }, data: { policies } });
+      ? await tx.db.clinicPolicy.createMany({
+          data: [{ clinicId, policies, signOffRequired }],
+          skipDuplicates: true,
+        })
+      : await tx.db.clinicPolicy.updateMany({
+          where: { clinicId, version },
+          data: { policies, signOffRequired },
+        });
   return count === 1;
 }

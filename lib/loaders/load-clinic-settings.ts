@@ -5,7 +5,7 @@ import { can, type Permission } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import { POLICY_QUESTIONS, type PolicyQuestion } from "#lib/catalogue/guide/policy-sides.ts";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
-import { findClinicPolicies } from "#lib/data/clinic-policy.ts";
+import { findClinicPolicies, findSignOffRequired } from "#lib/data/clinic-policy.ts";
 import { findClinic, type ClinicParticulars } from "#lib/data/clinic.ts";
 import { findPoliciesVersion } from "#lib/data/saved-policies.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
@@ -54,6 +54,8 @@ export type PoliciesPage = {
   readonly version: number;
   readonly savedAt: string | null;
   readonly policies: ClinicPolicies;
+  /** Whether a plan takes only treatments that the clinic signed off. */
+  readonly signOffRequired: boolean;
   readonly questions: readonly PolicyQuestion[];
 };
 
@@ -68,6 +70,7 @@ export async function loadPolicies(): Promise<Result<PoliciesPage>> {
       version,
       savedAt: savedAt === null ? null : formatDateAndTime(savedAt, actor.zone),
       policies: await findClinicPolicies(tx),
+      signOffRequired: await findSignOffRequired(tx),
       questions: POLICY_QUESTIONS,
     };
   });

@@ -1,17 +1,20 @@
 import "server-only";
 import { can } from "#lib/auth/permissions.ts";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
+import { holds, NEVER_SIGNED } from "#lib/catalogue/guide/sign-off-state.ts";
 import { diagnosisWords, PIGMENT_DEPTH_WORDS } from "#lib/catalogue/words/diagnoses.ts";
 import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
 import { rulesOfChosen } from "#lib/clinical/accepted-plan/evaluate-for-plan.ts";
 import { evaluatePlanOn } from "#lib/clinical/accepted-plan/plan-ground.ts";
 import { firstChoices, leftOut, planOptions } from "#lib/clinical/accepted-plan/plan-options.ts";
 import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
+import { findSignOffRequired } from "#lib/data/clinic-policy.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findPlanGround, namesCheckedOnChart } from "#lib/data/plan-ground.ts";
 import { findPlanChoices, type PlanChoices, type PlanRow } from "#lib/data/plan.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { optionEvidence, questionWords, sourceNames } from "./load-plan-words.ts";
+import { readSignOffStates } from "./read-sign-off-states.ts";
 
 /** What the plan builder stands on at first: the saved choices, else the first line from today. */
 function openingChoices(
@@ -67,6 +70,8 @@ export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow) {
   const offered = options.map(({ step }) => step.treatment);
   const { interactions } = rulesOfChosen(engineCatalogue, composed, evaluation, offered).plan;
   const checkedOnChart = namesCheckedOnChart(facts);
+  const { states } = (await readSignOffStates(tx, ["treatments"]))("treatments");
+  const signOffs = Object.fromEntries(offered.map((id) => [id, states.get(id) ?? NEVER_SIGNED]));
   const reasons = [
     ...options.flatMap(({ safety, step }) => [...safety.because, { cite: step.cite }]),
     ...excluded.flatMap(({ because }) => because),
@@ -93,6 +98,10 @@ export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow) {
     activeAcneFirst: evaluation.activeAcneFirst,
     options,
     excluded,
+    signOffs,
+    signedOff: (await findSignOffRequired(tx))
+      ? offered.filter((id) => holds(signOffs[id] ?? NEVER_SIGNED))
+      : null,
     evidence: Object.fromEntries(options.map(({ step }) => [step.treatment, optionEvidence(step.treatment)])),
     advice: evaluation.plan.advice.map(treatmentWords),
     interactions,

@@ -26,6 +26,9 @@ export type UpdateClinicInput = z.output<typeof updateClinicSchema>;
 
 const choice = { error: "Choose one of the readings." };
 
+/** Whether a plan takes a treatment whose page nobody of the clinic signed off. */
+export const SIGN_OFF_POLICIES = ["optional", "required"] as const;
+
 /**
  * The clinic's readings where sources disagree. `version` is that of the choices this was made from, 0 where none was
  * made yet.
@@ -36,5 +39,6 @@ export const updatePoliciesSchema = z.strictObject({
   photosensitisers: z.enum(SOURCE_POLICIES, choice),
   testPatch: z.enum(TEST_PATCH_POLICIES, choice),
   deviceLimits: z.enum(SOURCE_POLICIES, choice),
+  signOff: z.enum(SIGN_OFF_POLICIES, choice),
 });
 export type UpdatePoliciesInput = z.output<typeof updatePoliciesSchema>;

@@ -15,14 +15,15 @@ import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { AcceptPlanInput } from "#lib/schemas/plan.ts";
 import { evaluatePlanDraft } from "./evaluate-plan-draft.ts";
+import { signedOffTreatments } from "./signed-off-treatments.ts";
 
 /**
  * Accepts a plan: evaluates it again on today's facts, lays the course on dates, and freezes all of it as a version.
  *
  * @returns the version's id. Refused as `invalid` with `details.refusals` when a treatment is blocked, needs a reason,
- *   has open questions that could forbid it, was not offered or has a number of sessions outside its range, or a name
- *   was neither recognised nor checked; with `details.conflicts` when no dates keep every rule; as `conflict` when the
- *   plan changed meanwhile
+ *   has open questions that could forbid it, was not offered, has a number of sessions outside its range or is not
+ *   signed off where the clinic demands that, or a name was neither recognised nor checked; with `details.conflicts`
+ *   when no dates keep every rule; as `conflict` when the plan changed meanwhile
  */
 export function acceptPlan(
   actor: Actor,
@@ -37,7 +38,8 @@ export function acceptPlan(
     const { consultation, facts, composed, policies, evaluation } = await evaluatePlanDraft(tx, plan);
     const checkedByMe = [...new Set([...choices.checkedByMe, ...namesCheckedOnChart(facts)])];
     const { treatments } = engineCatalogue;
-    const refusals = planRefusals(evaluation, { ...choices, checkedByMe }, (treatment) => {
+    const signedOff = await signedOffTreatments(tx);
+    const refusals = planRefusals({ ...evaluation, signedOff }, { ...choices, checkedByMe }, (treatment) => {
       const step = evaluation.plan.steps.find((own) => own.treatment === treatment);
       return step === undefined ? null : sessionRange(step, treatments);
     });

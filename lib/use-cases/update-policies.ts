@@ -1,37 +1,41 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
-import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
-import { findClinicPolicies } from "#lib/data/clinic-policy.ts";
+import { findClinicPolicies, findSignOffRequired } from "#lib/data/clinic-policy.ts";
 import { savePolicies } from "#lib/data/saved-policies.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { UpdatePoliciesInput } from "#lib/schemas/clinic.ts";
 
-const POLICY_NAMES = ["isotretinoin", "photosensitisers", "testPatch", "deviceLimits"] as const;
+const POLICY_NAMES = ["isotretinoin", "photosensitisers", "testPatch", "deviceLimits", "signOff"] as const;
+type PolicyName = (typeof POLICY_NAMES)[number];
 
 /**
- * Sets the clinic's readings where sources disagree. They count for the next evaluation; what was signed keeps the
+ * Sets the clinic's readings where sources disagree, and whether content must be signed off before use. They count for the next evaluation; what was signed keeps the
  * readings it was signed under. One audit event for each policy that changed, with the reading before and after.
  *
  * @returns the names of the policies that changed. Refused as `conflict` when somebody changed them meanwhile
  */
 export function updatePolicies(
   actor: Actor,
-  { version, ...policies }: UpdatePoliciesInput,
-): Promise<Result<{ readonly changed: readonly (keyof ClinicPolicies)[] }>> {
+  { version, ...chosen }: UpdatePoliciesInput,
+): Promise<Result<{ readonly changed: readonly PolicyName[] }>> {
   return withClinic(actor, "policy.manage", async (tx) => {
-    const before = await findClinicPolicies(tx);
-    if (!(await savePolicies(tx, version, policies))) {
+    const { signOff, ...policies } = chosen;
+    const before = {
+      ...(await findClinicPolicies(tx)),
+      signOff: (await findSignOffRequired(tx)) ? "required" : "optional",
+    };
+    if (!(await savePolicies(tx, version, policies, signOff === "required"))) {
       refuse("conflict", "Somebody changed the policies meanwhile. Look at them again, then choose anew.");
     }
-    const changed = POLICY_NAMES.filter((name) => before[name] !== policies[name]);
+    const changed = POLICY_NAMES.filter((name) => before[name] !== chosen[name]);
     const event = { action: "update", entity: "clinic-policy", entityId: actor.clinicId } as const;
     for (const name of changed) {
       tx.audit({
         ...event,
         changedFields: [name],
-        detail: { kind: "state", from: before[name], to: policies[name] },
+        detail: { kind: "state", from: before[name], to: chosen[name] },
       });
     }
     // Saving the same readings is an act too: it says that somebody looked.

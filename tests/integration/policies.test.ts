@@ -16,6 +16,9 @@ import { asApp, asOwner, outcomeOf } from "#tests/support/database.ts";
 
 const codeOf = (result: Result<unknown>): string => (result.ok ? "ok" : result.error.code);
 
+/** What the form sends when nothing is chosen. */
+const UNCHANGED = { ...STRICTEST_POLICIES, signOff: "optional" } as const;
+
 async function policiesOf(actor: Actor): Promise<{ policies: ClinicPolicies; version: number }> {
   const read = await withClinic(actor, "patient.list", async (tx) => ({
     policies: await findClinicPolicies(tx),
@@ -48,7 +51,7 @@ describe("the clinic's policies", () => {
     expect(await policiesOf(actor)).toEqual({ policies: STRICTEST_POLICIES, version: 0 });
     expect(verdictOfPeel((await policiesOf(actor)).policies)).toBe("override");
     const saved = await updatePolicies(actor, {
-      ...STRICTEST_POLICIES,
+      ...UNCHANGED,
       isotretinoin: "consensus",
       version: 0,
     });
@@ -61,7 +64,7 @@ describe("the clinic's policies", () => {
   it("leave one audit event for each choice that changed, with the reading before and after", async () => {
     const actor = await createActor(["dermatologist"]);
     await updatePolicies(actor, {
-      ...STRICTEST_POLICIES,
+      ...UNCHANGED,
       isotretinoin: "label",
       testPatch: "clinician-choice",
       version: 0,
@@ -90,19 +93,19 @@ describe("the clinic's policies", () => {
     const one = await actorFor(await createPerson(clinic));
     const other = await actorFor(await createPerson(clinic));
     const outcomes = await Promise.all([
-      updatePolicies(one, { ...STRICTEST_POLICIES, isotretinoin: "label", version: 0 }),
-      updatePolicies(other, { ...STRICTEST_POLICIES, isotretinoin: "consensus", version: 0 }),
+      updatePolicies(one, { ...UNCHANGED, isotretinoin: "label", version: 0 }),
+      updatePolicies(other, { ...UNCHANGED, isotretinoin: "consensus", version: 0 }),
     ]);
     expect(outcomes.map(codeOf).toSorted()).toEqual(["conflict", "ok"]);
-    expect(codeOf(await updatePolicies(one, { ...STRICTEST_POLICIES, version: 0 }))).toBe("conflict");
-    expect(codeOf(await updatePolicies(one, { ...STRICTEST_POLICIES, version: 1 }))).toBe("ok");
+    expect(codeOf(await updatePolicies(one, { ...UNCHANGED, version: 0 }))).toBe("conflict");
+    expect(codeOf(await updatePolicies(one, { ...UNCHANGED, version: 1 }))).toBe("ok");
   });
 
   it.each(["administrator", "practitioner", "reception"] as const)(
     "are not a %s's to change",
     async (role) => {
       const actor = await createActor([role]);
-      expect(codeOf(await updatePolicies(actor, { ...STRICTEST_POLICIES, version: 0 }))).toBe("forbidden");
+      expect(codeOf(await updatePolicies(actor, { ...UNCHANGED, version: 0 }))).toBe("forbidden");
       const around = asApp(
         "insert into clinic_policy (clinic_id, policies) values ($1, '{}')",
         [actor.clinicId],
@@ -115,12 +118,12 @@ describe("the clinic's policies", () => {
   it("of one clinic say nothing about another's", async () => {
     const actor = await createActor(["dermatologist"]);
     const stranger = await createActor(["dermatologist"]);
-    await updatePolicies(actor, { ...STRICTEST_POLICIES, isotretinoin: "consensus", version: 0 });
+    await updatePolicies(actor, { ...UNCHANGED, isotretinoin: "consensus", version: 0 });
     expect((await policiesOf(stranger)).policies).toEqual(STRICTEST_POLICIES);
   });
 
   it("know only the readings there are", () => {
-    const wrong = { ...STRICTEST_POLICIES, isotretinoin: "mildest", version: 0 };
+    const wrong = { ...UNCHANGED, isotretinoin: "mildest", version: 0 };
     expect(updatePoliciesSchema.safeParse(wrong).error?.issues[0]?.path).toEqual(["isotretinoin"]);
   });
 });

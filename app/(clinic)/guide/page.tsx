@@ -3,6 +3,7 @@ import { GuideFrame } from "#components/guide/guide-frame.tsx";
 import { GuideResults } from "#components/guide/guide-results.tsx";
 import { GuideShelves } from "#components/guide/guide-shelves.tsx";
 import { loadGuide } from "#lib/loaders/load-guide.ts";
+import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
 
 export const metadata: Metadata = { title: "Guide" };
 
@@ -12,10 +13,14 @@ type Props = { readonly searchParams: Promise<Record<string, string | string[] |
 export default async function GuidePage({ searchParams }: Props) {
   const { q } = await searchParams;
   const query = typeof q === "string" ? q.trim() : "";
-  const { searched, shelves } = await loadGuide(query);
+  const guide = unwrapOrNotFound(await loadGuide(query));
   return (
     <GuideFrame title="Guide" query={query}>
-      {searched ? <GuideResults query={query} shelves={shelves} /> : <GuideShelves shelves={shelves} />}
+      {guide.kind === "found" ? (
+        <GuideResults query={query} shelves={guide.shelves} />
+      ) : (
+        <GuideShelves shelves={guide.shelves} />
+      )}
     </GuideFrame>
   );
 }

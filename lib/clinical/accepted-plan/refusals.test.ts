@@ -30,6 +30,7 @@ const judged = (entry: TreatmentSafety, unrecognised: readonly string[] = []): J
   safety: [entry],
   plan: { steps: entry.verdict === "block" ? [] : [step(entry.treatment)] },
   unrecognised,
+  signedOff: null,
 });
 
 const choice = (difference: Partial<PlanChoice> = {}): PlanChoice => ({
@@ -92,5 +93,14 @@ describe("what keeps a plan from being accepted", () => {
     const plan = judged(safety("ipl"), ["Zorbex"]);
     expect(codes(plan, choice())).toEqual(["unrecognised"]);
     expect(codes(plan, choice({ checkedByMe: ["Zorbex"] }))).toEqual([]);
+  });
+
+  it("is content that is not signed off, where the clinic demands that, and the sentence says where to go", () => {
+    const plan = judged(safety("ipl"));
+    expect(codes({ ...plan, signedOff: ["ipl", "azelaic-acid"] }, choice())).toEqual([]);
+    expect(codes({ ...plan, signedOff: ["azelaic-acid"] }, choice())).toEqual(["not-signed-off"]);
+    expect(codes({ ...plan, signedOff: [] }, choice({ treatments: [] }))).toEqual([]);
+    const [refusal] = planRefusals({ ...plan, signedOff: [] }, choice(), () => null);
+    expect(refusal?.text).toMatch(/signs off ipl in the guide, or the plan goes without it/);
   });
 });

@@ -7,6 +7,7 @@ export const PLAN_REFUSALS = [
   "needs-override",
   "open-questions",
   "sessions-out-of-range",
+  "not-signed-off",
   "unrecognised",
 ] as const;
 
@@ -26,6 +27,8 @@ export type JudgedPlan = {
   readonly safety: readonly TreatmentSafety[];
   readonly plan: Pick<Evaluation["plan"], "steps">;
   readonly unrecognised: readonly string[];
+  /** The treatments that the clinic signed off as they stand; null where it does not ask for that. */
+  readonly signedOff: readonly string[] | null;
 };
 
 /** What was chosen for the plan. */
@@ -42,7 +45,8 @@ const words = (treatment: string): string => treatment.replaceAll("-", " ");
 /**
  * What keeps the chosen treatments from being accepted: a block, an override without its reason, a question that nobody
  * asked and whose answer could forbid the treatment (one that could only ask for care stays open and is shown), a
- * treatment that was not on offer, a number of sessions outside its range, and names that the catalogue does not know
+ * treatment that was not on offer, a number of sessions outside its range, content that the clinic demands to be signed
+ * off and that is not, and names that the catalogue does not know
  * and nobody looked up.
  *
  * @param rangeOf the sessions that may be agreed for a treatment; null for what has none
@@ -60,6 +64,7 @@ export function planRefusals(
       : [
           ...refusalsOf(safety, offered, choice),
           ...outOfRange(treatment, choice.sessions[treatment], rangeOf(treatment)),
+          ...notSignedOff(treatment, judged.signedOff),
         ];
   });
   const unchecked = judged.unrecognised.filter((name) => !choice.checkedByMe.includes(name));
@@ -130,4 +135,10 @@ function outOfRange(
       ? `${words(treatment)} has no sessions in the clinic.`
       : `${words(treatment)} takes ${String(range.min)} to ${String(range.max)} sessions.`;
   return [refusal("sessions-out-of-range", treatment, text)];
+}
+
+function notSignedOff(treatment: Treatment, signedOff: JudgedPlan["signedOff"]): PlanRefusal[] {
+  if (signedOff === null || signedOff.includes(treatment)) return [];
+  const text = `This clinic uses only content that it has signed off. A dermatologist reads and signs off ${words(treatment)} in the guide, or the plan goes without it.`;
+  return [refusal("not-signed-off", treatment, text)];
 }

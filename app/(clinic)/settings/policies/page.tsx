@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PolicyForm } from "#components/settings/policy-form.tsx";
 import { PolicySides } from "#components/settings/policy-sides.tsx";
 import { SettingsFrame } from "#components/settings/settings-frame.tsx";
+import { signOffPolicy } from "#components/settings/sign-off-policy.tsx";
 import { loadPolicies, loadSettings } from "#lib/loaders/load-clinic-settings.ts";
 import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
 import { updatePoliciesAction } from "./actions.ts";
@@ -11,7 +12,9 @@ export const metadata: Metadata = { title: "Policies · Settings" };
 /** The clinic's readings where clinical sources disagree. */
 export default async function PoliciesPage() {
   const { pages } = unwrapOrNotFound(await loadSettings());
-  const { clinicId, version, savedAt, policies, questions } = unwrapOrNotFound(await loadPolicies());
+  const { clinicId, version, savedAt, policies, signOffRequired, questions } = unwrapOrNotFound(
+    await loadPolicies(),
+  );
   return (
     <SettingsFrame
       here="policies"
@@ -23,14 +26,17 @@ export default async function PoliciesPage() {
         act={updatePoliciesAction}
         clinicId={clinicId}
         version={version}
-        policies={questions.map(({ policy, name, question, choices, sides }) => ({
-          policy,
-          name,
-          question,
-          cards: choices,
-          current: policies[policy],
-          sides: <PolicySides sides={sides} />,
-        }))}
+        policies={[
+          ...questions.map(({ policy, name, question, choices, sides }) => ({
+            policy,
+            name,
+            question,
+            cards: choices,
+            current: policies[policy],
+            sides: <PolicySides sides={sides} />,
+          })),
+          signOffPolicy(signOffRequired),
+        ]}
       />
     </SettingsFrame>
   );
