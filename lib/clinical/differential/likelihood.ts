@@ -4,6 +4,9 @@ import type { Likelihood } from "../model/vocabulary.ts";
 export const LIKELY_FROM = 6;
 export const POSSIBLE_FROM = 3;
 
+/** Most that a diagnosis can reach where a row of the table says that it cannot be likely. */
+export const MOST_WHERE_BARRED = LIKELY_FROM - 1;
+
 /** Sum of weights that counts as a full score. */
 const FULL_SCORE = 10;
 

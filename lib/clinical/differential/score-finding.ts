@@ -2,16 +2,14 @@ import type { FactTable } from "../facts/fact-table.ts";
 import { factsBehind, judgeOf, openQuestions, readsSilence, type Judge } from "../facts/judge-test.ts";
 import type { DifferentialRule } from "../model/differential-rule.ts";
 import type { WeightedReason } from "../model/evaluation.ts";
-import type { DiagnosisWeights } from "../model/fact-test.ts";
 import type { Diagnosis } from "../model/vocabulary.ts";
 import { DIAGNOSES } from "../model/vocabulary.ts";
-import { likelihoodOf } from "./likelihood.ts";
+import { likelihoodOf, MOST_WHERE_BARRED } from "./likelihood.ts";
 
 /** What one finding says about one diagnosis. */
 export type FindingScore = {
-  /** Sum of weights; 0 where a veto excludes the diagnosis. */
+  /** Sum of weights; 0 where a veto excludes the diagnosis, below likely where a row says that it cannot be. */
   readonly sum: number;
-  readonly vetoed: boolean;
   readonly reasons: readonly WeightedReason[];
   /** Paths of facts not asked that could move the diagnosis to another likelihood. */
   readonly questions: readonly string[];
@@ -27,12 +25,14 @@ type ReadRule = {
 
 /** A rule that an answer could turn. */
 type OpenRule = {
-  readonly weights: DiagnosisWeights;
+  readonly rule: DifferentialRule;
   readonly applies: boolean;
   readonly questions: readonly string[];
 };
 
-type Tally = { sum: number; vetoes: number; readonly reasons: WeightedReason[] };
+/** The weights, exclusions and bars to being likely that the rules which hold set. */
+type Tally = { sum: number; vetoes: number; bars: number };
+type TallyWithReasons = Tally & { readonly reasons: WeightedReason[] };
 
 const READ_RULES = new WeakMap<readonly DifferentialRule[], readonly ReadRule[]>();
 
@@ -63,8 +63,8 @@ export function scoreFinding(
   rules: readonly DifferentialRule[],
   table: FactTable,
 ): ReadonlyMap<Diagnosis, FindingScore> {
-  const tallies = new Map<Diagnosis, Tally>();
-  for (const diagnosis of DIAGNOSES) tallies.set(diagnosis, { sum: 0, vetoes: 0, reasons: [] });
+  const tallies = new Map<Diagnosis, TallyWithReasons>();
+  for (const diagnosis of DIAGNOSES) tallies.set(diagnosis, { sum: 0, vetoes: 0, bars: 0, reasons: [] });
   const open: OpenRule[] = [];
   for (const read of readRules(rules)) {
     const presence = read.judge(table);
@@ -72,13 +72,12 @@ export function scoreFinding(
     if (applies) addReasons(read, table, tallies);
     if (presence !== "not-asked" && !read.readsSilence) continue;
     const questions = openQuestions(read.rule.when, table);
-    if (questions.length > 0) open.push({ weights: read.rule.weights, applies, questions });
+    if (questions.length > 0) open.push({ rule: read.rule, applies, questions });
   }
   const scores = new Map<Diagnosis, FindingScore>();
   for (const [diagnosis, tally] of tallies) {
-    const vetoed = tally.vetoes > 0;
     const questions = questionsThatMatter(diagnosis, open, tally);
-    scores.set(diagnosis, { sum: vetoed ? 0 : tally.sum, vetoed, reasons: tally.reasons, questions });
+    scores.set(diagnosis, { sum: settle(tally), reasons: tally.reasons, questions });
   }
   return scores;
 }
@@ -86,8 +85,13 @@ export function scoreFinding(
 function addReasons(
   { rule, weights }: ReadRule,
   table: FactTable,
-  tallies: ReadonlyMap<Diagnosis, Tally>,
+  tallies: ReadonlyMap<Diagnosis, TallyWithReasons>,
 ): void {
+  for (const diagnosis of rule.atMostPossible ?? []) {
+    const tally = tallies.get(diagnosis);
+    if (tally) tally.bars += 1;
+  }
+  if (weights.length === 0) return;
   const finding = factsBehind(rule.when, table);
   for (const [diagnosis, weight] of weights) {
     const tally = tallies.get(diagnosis);
@@ -103,29 +107,49 @@ function addReasons(
   }
 }
 
+function settle({ sum, vetoes, bars }: Tally): number {
+  if (vetoes > 0) return 0;
+  return bars > 0 ? Math.min(sum, MOST_WHERE_BARRED) : sum;
+}
+
+/** The tally as it would be were the rule answered the other way; null where the rule has no say on the diagnosis. */
+function turned(
+  { rule, applies }: OpenRule,
+  diagnosis: Diagnosis,
+  { sum, vetoes, bars }: Tally,
+): Tally | null {
+  const weight = rule.weights[diagnosis];
+  const isBar = rule.atMostPossible?.includes(diagnosis) ?? false;
+  if (weight === undefined && !isBar) return null;
+  const turn = applies ? -1 : 1;
+  return {
+    sum: typeof weight === "number" ? sum + turn * weight : sum,
+    vetoes: weight === "veto" ? vetoes + turn : vetoes,
+    bars: isBar ? bars + turn : bars,
+  };
+}
+
 /**
- * An open question matters when its rule alone, answered the other way, would change the likelihood; a diagnosis that
- * is excluded whatever the answer has no questions.
+ * An open question matters when its rule alone, answered the other way, would change the likelihood, or set or lift an
+ * exclusion; a diagnosis that is excluded whatever the answer has no questions.
  */
 function questionsThatMatter(
   diagnosis: Diagnosis,
   open: readonly OpenRule[],
-  { sum, vetoes }: Tally,
+  tally: Tally,
 ): readonly string[] {
-  const now = vetoes > 0 ? "unlikely" : likelihoodOf(sum);
+  const now = likelihoodOf(settle(tally));
   const matters = new Map<string, number>();
-  for (const { weights, applies, questions } of open) {
-    const weight = weights[diagnosis];
-    if (weight === undefined) continue;
-    const isVeto = weight === "veto";
-    const turn = applies ? -1 : 1;
-    const otherVetoes = isVeto ? vetoes + turn : vetoes;
-    const otherSum = isVeto ? sum : sum + turn * weight;
-    const then = otherVetoes > 0 ? "unlikely" : likelihoodOf(otherSum);
-    const turns = isVeto ? (otherVetoes === 0) !== (vetoes === 0) : then !== now;
+  for (const one of open) {
+    const other = turned(one, diagnosis, tally);
+    if (!other) continue;
+    const isVeto = other.vetoes !== tally.vetoes;
+    const turns = isVeto
+      ? (other.vetoes === 0) !== (tally.vetoes === 0)
+      : likelihoodOf(settle(other)) !== now;
     if (!turns) continue;
-    const size = isVeto ? 10 : Math.abs(weight);
-    for (const path of questions) matters.set(path, Math.max(size, matters.get(path) ?? 0));
+    const size = isVeto || other.bars !== tally.bars ? 10 : Math.abs(other.sum - tally.sum);
+    for (const path of one.questions) matters.set(path, Math.max(size, matters.get(path) ?? 0));
   }
   return [...matters].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([path]) => path);
 }

@@ -1,6 +1,7 @@
 import type { ClinicalCase, Finding } from "../model/clinical-case.ts";
 import type { Fact, FactTable, FactValue } from "./fact-table.ts";
 import { factValue } from "./case-facts.ts";
+import { misfitFacts } from "./misfits.ts";
 
 const FINDING_KEYS = [
   "sites",
@@ -57,6 +58,7 @@ export function addFindingFacts(
   const list = Array.isArray(colours) ? colours : [];
   facts.set("derived.colours", { at: `${at}.colour`, value: colours === null ? null : list.length });
   facts.set("derived.onlyColour", { at: `${at}.colour`, value: colours === null ? null : onlyGroup(list) });
+  for (const [name, fact] of misfitFacts(theCase, finding, at)) facts.set(name, fact);
   return facts;
 }
 
