@@ -1,20 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { REFERENCE_LEDGER } from "#lib/catalogue/references/ledger.ts";
-import { SAFETY_FACTORS } from "#lib/catalogue/rules/safety-factors.ts";
-import { WRITTEN_CELLS } from "#lib/catalogue/rules/safety-rules.ts";
-import { STRICTEST_POLICIES, type ClinicPolicies } from "#lib/clinical/model/policies.ts";
-import { TREATMENTS, type Verdict } from "#lib/clinical/model/vocabulary.ts";
+import { SAFETY_RULES, WRITTEN_CELLS } from "#lib/catalogue/rules/safety-rules.ts";
+import { WORDED_FACTORS } from "#lib/catalogue/rules/safety-words.ts";
+import { STRICTEST_POLICIES, type ClinicPolicies, type SourcePolicy } from "#lib/clinical/model/policies.ts";
+import { TREATMENTS, type Treatment, type Verdict } from "#lib/clinical/model/vocabulary.ts";
+import { strictness } from "#lib/clinical/safety/verdict.ts";
 import { FACTOR_EXAMPLES } from "./factor-examples.ts";
 import { harmlessCase, safetyOf } from "./safety-catalogue.ts";
-import { readSpec } from "./read-spec.ts";
+import { readSpec, type SpecRow } from "./read-spec.ts";
 
 const VERDICT_OF: Readonly<Record<string, Verdict>> = { B: "block", O: "override", C: "caution", "–": "ok" };
 const ROWS = readSpec("safety-matrix.csv");
 const KEYS = new Set(REFERENCE_LEDGER.map((entry) => entry.key));
+const FACTORS = [...new Set(SAFETY_RULES.map((rule) => rule.factor))];
 
+/** `isotretinoin_current@label` is the row of that reading; a row without a reading is the strictest. */
 function policiesOf(row: string): ClinicPolicies {
-  if (!row.endsWith("@consensus")) return STRICTEST_POLICIES;
-  return { ...STRICTEST_POLICIES, isotretinoin: "consensus", photosensitisers: "consensus" };
+  const reading = (row.split("@")[1] ?? "strictest") as SourcePolicy;
+  return { ...STRICTEST_POLICIES, isotretinoin: reading, photosensitisers: reading, deviceLimits: reading };
 }
 
 describe("the safety matrix as a clinician reads it", () => {
@@ -40,41 +43,105 @@ describe("the safety matrix as a clinician reads it", () => {
       }
     });
   }
+
+  it("has a row for every factor, and one for every reading that a clinic may choose", () => {
+    const rows = SAFETY_RULES.map(({ factor, only }) => {
+      const reading = only?.choices[0] ?? "strictest";
+      return reading === "strictest" ? factor : `${factor}@${reading}`;
+    });
+    expect(ROWS.map((row) => row["factor"]).toSorted()).toEqual(rows.toSorted());
+  });
+});
+
+describe("the readings that a clinic may choose between", () => {
+  const rowOf = (name: string): SpecRow => ROWS.find((row) => row["factor"] === name) ?? {};
+  const verdictOf = (row: SpecRow, treatment: Treatment): Verdict =>
+    VERDICT_OF[(row[treatment] ?? "").charAt(0)] ?? "ok";
+  const chosen = ROWS.flatMap((row) => {
+    const [factor = "", reading] = (row["factor"] ?? "").split("@");
+    return reading === "label" ? [factor] : [];
+  });
+
+  it("exist for isotretinoin, photosensitisers and device limits", () => {
+    expect(chosen.toSorted()).toEqual([
+      "isotretinoin_current",
+      "isotretinoin_lt_6m",
+      "other_photosensitiser",
+      "under_22",
+    ]);
+  });
+
+  it.each(chosen)(
+    "%s: the strictest is never milder than labels or consensus, and all three differ",
+    (factor) => {
+      const [strictest, label, consensus] = [
+        rowOf(factor),
+        rowOf(`${factor}@label`),
+        rowOf(`${factor}@consensus`),
+      ];
+      for (const treatment of TREATMENTS) {
+        const least = strictness(verdictOf(strictest, treatment));
+        expect(least, `label of ${treatment}`).toBeGreaterThanOrEqual(
+          strictness(verdictOf(label, treatment)),
+        );
+        expect(least, `consensus of ${treatment}`).toBeGreaterThanOrEqual(
+          strictness(verdictOf(consensus, treatment)),
+        );
+      }
+      const verdicts = [strictest, label, consensus].map((row) =>
+        TREATMENTS.map((treatment) => verdictOf(row, treatment)).join(" "),
+      );
+      expect(new Set(verdicts).size).toBe(3);
+    },
+  );
+
+  it("show both sides with their sources where they disagree, and say which policy decided", () => {
+    for (const factor of ["isotretinoin_current", "isotretinoin_lt_6m", "other_photosensitiser"]) {
+      const readings = SAFETY_RULES.filter((rule) => rule.factor === factor);
+      for (const { cells } of readings) {
+        for (const cell of cells.filter(({ treatment }) => treatment === "pulsed-dye-laser-595")) {
+          const sides = factor === "other_photosensitiser" ? ["R96", "R99"] : ["R96", "R90"];
+          expect(cell.cite).toEqual(expect.arrayContaining(sides));
+          expect(cell.text).toMatch(/Clinic's policy: /u);
+          expect(cell.text).toMatch(
+            /guide asks? for.*(consensus papers see|British guidance holds)|consensus papers see/u,
+          );
+        }
+      }
+    }
+  });
+
+  it("are milder by consensus only where a source says so; device limits are printed, and nothing else restricts", () => {
+    for (const cell of WRITTEN_CELLS.filter((one) => one.row.endsWith("@consensus") && one.code !== "=")) {
+      const [factor = ""] = cell.row.split("@");
+      const row = WRITTEN_CELLS.find((one) => one.row === factor && one.treatment === cell.treatment);
+      const milder = strictness(VERDICT_OF[cell.code.charAt(0)] ?? "ok");
+      const restricts = strictness(VERDICT_OF[(row?.code ?? "–").charAt(0)] ?? "ok");
+      if (milder < restricts && factor !== "under_22")
+        expect(cell.code, `${cell.row} ${cell.treatment}`).toContain("*");
+    }
+  });
 });
 
 describe("the tables behind the matrix", () => {
-  it("have a cell for every treatment of the vocabulary in every row", () => {
-    const rows = new Set(WRITTEN_CELLS.map((cell) => cell.row));
-    for (const row of rows) {
-      const covered = WRITTEN_CELLS.filter((cell) => cell.row === row && cell.code !== "");
-      expect(covered.map((cell) => cell.treatment).toSorted(), row).toEqual(TREATMENTS.toSorted());
-    }
-  });
-
-  it("have a row and an example for every factor that has words, and words for every row", () => {
-    const rows = new Set(WRITTEN_CELLS.map((cell) => cell.row.split("@")[0] ?? ""));
-    const words = SAFETY_FACTORS.map((factor) => factor.factor);
-    expect([...rows].toSorted()).toEqual(words.toSorted());
-    expect(Object.keys(FACTOR_EXAMPLES).toSorted()).toEqual(words.toSorted());
-  });
-
-  it("cite only sources of the ledger, and at least one wherever a cell is starred", () => {
+  it("have a code in every written cell, and name treatments of the vocabulary only", () => {
     for (const cell of WRITTEN_CELLS) {
-      const [, sources] = cell.code.split("*");
-      if (sources === undefined) continue;
-      expect(sources, `${cell.row} ${cell.treatment}`).not.toBe("");
-      for (const key of sources.split("+"))
-        expect(KEYS.has(key), `${cell.row} ${cell.treatment} ${key}`).toBe(true);
+      expect(TREATMENTS, cell.row).toContain(cell.treatment);
+      expect(cell.code, `${cell.row} ${cell.treatment}`).toMatch(
+        /^(=|[BOC–](\*R\d+[a-z]?(\+R\d+[a-z]?)*)?)$/u,
+      );
     }
   });
 
-  it("never let a consensus reading be milder than the labels without a source for it", () => {
-    const order = ["–", "C", "O", "B"];
-    for (const cell of WRITTEN_CELLS.filter((one) => one.row.endsWith("@consensus"))) {
-      const row = cell.row.split("@")[0];
-      const label = WRITTEN_CELLS.find((one) => one.row === row && one.treatment === cell.treatment);
-      const milder = order.indexOf(cell.code.charAt(0)) < order.indexOf(label?.code.charAt(0) ?? "");
-      if (milder) expect(cell.code, `${cell.row} ${cell.treatment}`).toContain("*");
+  it("have words and an example patient for every factor, and no words without a factor", () => {
+    expect(FACTORS.toSorted()).toEqual([...WORDED_FACTORS].toSorted());
+    expect(Object.keys(FACTOR_EXAMPLES).toSorted()).toEqual(FACTORS.toSorted());
+  });
+
+  it("cite only sources of the ledger", () => {
+    for (const { code } of WRITTEN_CELLS) {
+      for (const key of (code.split("*")[1] ?? "").split("+"))
+        expect(key === "" || KEYS.has(key), key).toBe(true);
     }
   });
 });

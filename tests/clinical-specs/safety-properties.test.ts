@@ -179,7 +179,7 @@ describe("allergies", () => {
 
   it("to something unrelated changes nothing", () => {
     const plain = JSON.stringify([...safetyOf(harmlessCase()).values()]);
-    const allergic = harmlessCase({ patient: { allergies: ["penicillin", "peanuts", "pollen"] } });
+    const allergic = harmlessCase({ patient: { allergies: ["penicillin", "shellfish", "pollen"] } });
     expect(JSON.stringify([...safetyOf(allergic).values()])).toBe(plain);
   });
 });

@@ -11,19 +11,22 @@ genital-herpes | - | hsv-2, hsv2
 shingles | ?active_infection_or_wound_site | herpes zoster, zoster
 skin-infection | active_infection_or_wound_site | impetigo, cellulitis, folliculitis, infected skin, skin infection, boil, boils, abscess, bacterial skin infection, open wound, wound, ulcer, erysipelas, infected spot
 tinea | active_infection_or_wound_site | ringworm, tinea faciei, tinea corporis, fungal skin infection
-warts | - | wart, viral warts, plane warts, verruca
-molluscum | - | molluscum contagiosum
+warts | ?active_infection_or_wound_site | wart, facial warts, viral warts, plane warts, verruca
+molluscum | ?active_infection_or_wound_site | molluscum contagiosum
 keloid | keloid_tendency | keloids, keloid scar, keloid scars, keloid scarring, keloid tendency, hypertrophic scarring, hypertrophic scars, raised scars, abnormal scarring
 diabetes | ?diabetes_uncontrolled | diabetes mellitus, type 1 diabetes, type 2 diabetes, t1dm, t2dm, dm, sugar diabetes, diabetic, type ii diabetes, type i diabetes
+diabetes-controlled | - | well controlled diabetes, well controlled type 2 diabetes, well controlled type 1 diabetes, diet controlled diabetes
 diabetes-uncontrolled | diabetes_uncontrolled | uncontrolled diabetes, poorly controlled diabetes, brittle diabetes, badly controlled diabetes
-epilepsy | ?photosensitive_epilepsy | fits, seizures, seizure, convulsions, seizure disorder, epileptic, juvenile myoclonic epilepsy
+epilepsy | ?photosensitive_epilepsy seizure_disorder | fits, seizures, seizure, convulsions, seizure disorder, epileptic, juvenile myoclonic epilepsy
 febrile-convulsions | - | febrile convulsion, febrile seizure, febrile seizures, febrile fit, febrile fits, childhood febrile convulsions
-photosensitive-epilepsy | photosensitive_epilepsy | light triggered epilepsy, photosensitive seizures, flashing lights epilepsy, light triggered seizures, photic epilepsy, epilepsy triggered by flashing lights
+photosensitive-epilepsy | photosensitive_epilepsy seizure_disorder | light triggered epilepsy, photosensitive seizures, flashing lights epilepsy, light triggered seizures, photic epilepsy, epilepsy triggered by flashing lights
 lupus | lupus_or_photosensitive_disease | sle, systemic lupus erythematosus, lupus erythematosus, discoid lupus, dle, cutaneous lupus, scle, lupus sle, discoid lupus erythematosus, subacute cutaneous lupus
 photosensitive-disease | lupus_or_photosensitive_disease | polymorphic light eruption, polymorphous light eruption, pmle, pmle rash, solar urticaria, chronic actinic dermatitis, actinic prurigo, xeroderma pigmentosum, sun allergy, light sensitivity, photosensitivity, photodermatosis, prickly heat from sun, hydroa vacciniforme
 dermatomyositis | lupus_or_photosensitive_disease | -
-porphyria | porphyria | erythropoietic protoporphyria, epp, porphyria cutanea tarda, pct, acute intermittent porphyria, variegate porphyria
+porphyria | porphyria | erythropoietic protoporphyria, epp, porphyria cutanea tarda, pct, variegate porphyria
+acute-porphyria | ?porphyria | acute intermittent porphyria, acute hepatic porphyria
 pacemaker | pacemaker_or_icd | cardiac pacemaker, icd, implantable defibrillator, implantable cardioverter defibrillator, defibrillator, cochlear implant, deep brain stimulator, nerve stimulator, vagus nerve stimulator, implanted electronic device, heart device
+insulin-pump | ?pacemaker_or_icd | continuous glucose monitor, glucose sensor
 metal-implant | metal_implant_in_field | metal plate, metal plates, facial plates, facial metal plate, jaw plate, jaw plates, titanium plate, metal implant, metal screws, orthodontic braces, dental braces, braces, gold threads, facial implant
 tattoo | tattoo_or_pmu_in_field | facial tattoo, face tattoo, permanent make-up, permanent makeup, microblading, tattooed eyebrows, pmu, semi-permanent make-up, eyebrow tattoo, cosmetic tattoo, lip blush
 tattoo-elsewhere | ?tattoo_or_pmu_in_field | tattoo on arm, tattoos on arms, arm tattoo, tattoo on leg, leg tattoo, tattoo on back, back tattoo, body tattoo, body tattoos, tattoo on wrist, tattoo on ankle
@@ -35,15 +38,17 @@ renal-disease | renal_disease | kidney disease, chronic kidney disease, ckd, ren
 liver-disease | liver_disease | hepatitis, hepatitis b, hepatitis c, cirrhosis, fatty liver, liver impairment, liver failure, hepatic impairment, nafld, raised liver enzymes, liver problems
 hyperlipidaemia | hyperlipidaemia | high cholesterol, hypercholesterolaemia, high triglycerides, hypertriglyceridaemia, hyperlipidemia, hypercholesterolemia, dyslipidaemia, raised cholesterol, high blood fats
 hypertension | hypertension_cvd | high blood pressure, htn, raised blood pressure, hypertensive, bp high
-heart-disease | hypertension_cvd ?heart_block | ischaemic heart disease, ihd, coronary artery disease, coronary heart disease, angina, heart attack, myocardial infarction, mi, heart failure, cardiomyopathy, cardiovascular disease, arrhythmia, palpitations
+heart-disease | hypertension_cvd ?heart_block | ischaemic heart disease, ihd, coronary artery disease, coronary heart disease, angina, heart failure, cardiomyopathy, cardiovascular disease, arrhythmia, palpitations
+heart-attack | hypertension_cvd thrombosis_risk ?heart_block | myocardial infarction, mi, heart attacks, coronary thrombosis
 atrial-fibrillation | hypertension_cvd thrombosis_risk | af, afib, a fib, irregular heartbeat
 heart-block | heart_block hypertension_cvd | bradycardia, slow heart rate, sick sinus syndrome, av block, atrioventricular block
 hypotension | hypertension_cvd | low blood pressure, orthostatic hypotension
 raynaud | hypertension_cvd cold_disease | raynaud's, raynauds, raynaud's disease, raynaud's phenomenon, raynaud syndrome, raynauds phenomenon
 cold-urticaria | cold_disease | cryoglobulinaemia, cold agglutinin disease, cryoglobulinemia, chilblains, cold allergy
-glaucoma | ?narrow_angle_glaucoma | raised eye pressure, open angle glaucoma, ocular hypertension
+glaucoma | ?narrow_angle_glaucoma | raised eye pressure
+open-angle-glaucoma | - | ocular hypertension, primary open angle glaucoma, normal tension glaucoma, poag
 narrow-angle-glaucoma | narrow_angle_glaucoma | angle closure glaucoma, closed angle glaucoma, acute glaucoma, angle-closure glaucoma, narrow angles
-retinal-disease | eye_disease | retinitis pigmentosa, macular degeneration, diabetic retinopathy, retinal dystrophy, retinopathy, eye disease, retinal detachment, visual impairment, colour vision defect, ocular albinism
+retinal-disease | eye_disease | retinitis pigmentosa, macular degeneration, diabetic retinopathy, retinal dystrophy, retinopathy, eye disease, retinal detachment, visual impairment, colour vision defect, colour blindness, colour blind, ocular albinism
 asthma | asthma_copd | copd, reversible airways disease, chronic bronchitis, wheeze
 immunosuppression | immunosuppressed | immunosuppressed, hiv, aids, organ transplant, kidney transplant, renal transplant, liver transplant, heart transplant, bone marrow transplant, leukaemia, leukemia, lymphoma, immunodeficiency, immune deficiency, on chemotherapy, neutropenia, cvid, weak immune system
 cancer | ?immunosuppressed ?skin_cancer_active | malignancy
@@ -78,7 +83,8 @@ salicylate-allergy | salicylate_allergy | aspirin allergy, salicylate sensitivit
 acne | - | acne vulgaris, spots, pimples, nodulocystic acne, cystic acne, acne scars, acne scarring, acne conglobata, hormonal acne
 polycystic-ovary-syndrome | - | pcos, polycystic ovaries, hirsutism
 hidradenitis-suppurativa | - | hidradenitis, acne inversa
-migraine | - | migraines, migraine with aura, migraine without aura, headache, headaches
+migraine-with-aura | migraine_aura | migraines with aura, classical migraine, hemiplegic migraine
+migraine | - | migraines, migraine without aura, headache, headaches
 thyroid-disease | - | hypothyroidism, underactive thyroid, hyperthyroidism, overactive thyroid, hashimoto's, hashimotos, graves disease, thyroid problems
 hay-fever | - | hayfever, allergic rhinitis, seasonal allergies, rhinitis, allergies
 anaemia | - | iron deficiency, iron deficiency anaemia, anemia, sickle cell trait, thalassaemia trait, vitamin d deficiency

@@ -2,274 +2,55 @@ import { drugTable } from "./drug-table.ts";
 
 /**
  * Medicines of general practice that change what may be done to the skin. Tiers of photosensitisers follow the
- * reference list (R100 for tier 1, R99b for tier 2 and 3); brand names are general knowledge, for recognition only.
+ * reference list (R100 for tier 1, R99b for tier 2 and 3); relatives of a listed medicine stand in its tier as general
+ * knowledge. Brand names are general knowledge, for recognition only.
  */
 export const GENERAL_MEDICINES = drugTable(`
-amiodarone | oral injected | visible-light-caution photosensitiser-1 pigmenting | - | cordarone, cordarone x, pacerone, nexterone
-st-johns-wort | oral | visible-light-caution photosensitiser-2 | - | st john's wort, saint john's wort, saint johns wort, hypericum, hypericum perforatum
-chlorpromazine | oral | photosensitiser-1 pigmenting | - | largactil, thorazine
-thioridazine | oral | photosensitiser-1 | - | melleril, mellaril
-hydrochlorothiazide | oral | photosensitiser-1 | sulfonamides | hctz, microzide, hyzaar, co-zidocapt, zestoretic, moduretic, co-amilozide, carace plus
-nalidixic-acid | oral | photosensitiser-1 oral-antibiotic | - | neggram
-naproxen | oral | photosensitiser-1 | nsaids | naprosyn, aleve, feminax ultra, naproxen sodium
-piroxicam | oral topical | photosensitiser-1 | nsaids | feldene
-voriconazole | oral injected | photosensitiser-1 | - | vfend
-vemurafenib | oral | photosensitiser-1 | - | zelboraf
-ciprofloxacin | oral | photosensitiser-2 oral-antibiotic | quinolones | ciproxin, cipro
-levofloxacin | oral | photosensitiser-2 oral-antibiotic | quinolones | tavanic, levaquin
-ofloxacin | oral | photosensitiser-2 oral-antibiotic | quinolones | tarivid
-lomefloxacin | oral | photosensitiser-2 oral-antibiotic | quinolones | maxaquin
-co-trimoxazole | oral | photosensitiser-2 oral-antibiotic | sulfonamides | septrin, bactrim, sulfamethoxazole, trimethoprim sulfamethoxazole
-sulfonamide | oral | photosensitiser-2 | sulfonamides | sulfa, sulpha, sulfonamides, sulphonamides, sulfa drugs, sulphur drugs, sulfadiazine, sulfasalazine, salazopyrin
-trimethoprim | oral | oral-antibiotic | - | trimopan
-griseofulvin | oral | photosensitiser-2 | - | grisovin, gris-peg
-ketoconazole | oral topical | oral:photosensitiser-2 | azoles | nizoral
-itraconazole | oral | photosensitiser-2 | azoles | sporanox
-bendroflumethiazide | oral | photosensitiser-2 | - | bendrofluazide, aprinox
-indapamide | oral | photosensitiser-2 | - | natrilix
-triamterene | oral | photosensitiser-2 | - | dyazide, dytac
-psoralen | oral topical | photosensitiser-2 | - | psoralens, methoxsalen, 8-mop, puva
-diltiazem | oral | photosensitiser-3 pigmenting | - | tildiem, adizem, cardizem
-furosemide | oral | photosensitiser-3 | - | frusemide, lasix
-simvastatin | oral | photosensitiser-3 | - | zocor
-atorvastatin | oral | photosensitiser-3 | - | lipitor
-rosuvastatin | oral | - | - | crestor
-pravastatin | oral | - | - | lipostat
-ramipril | oral | photosensitiser-3 | - | tritace, altace
-lisinopril | oral | photosensitiser-3 | - | zestril, prinivil
-enalapril | oral | photosensitiser-3 | - | innovace, vasotec
-perindopril | oral | photosensitiser-3 | - | coversyl
-losartan | oral | photosensitiser-3 | - | cozaar
-candesartan | oral | photosensitiser-3 | - | amias, atacand
-valsartan | oral | photosensitiser-3 | - | diovan
-ibuprofen | oral topical | photosensitiser-3 | nsaids | nurofen, brufen, advil, motrin, ibuleve
-diclofenac | oral topical | photosensitiser-3 | nsaids | voltarol, voltaren, motifene
-ketoprofen | topical oral | photosensitiser-3 | nsaids | oruvail, powergel
-celecoxib | oral | photosensitiser-3 | nsaids | celebrex
-mefenamic-acid | oral | - | nsaids | ponstan
-amitriptyline | oral | photosensitiser-3 | - | elavil
-nortriptyline | oral | photosensitiser-3 | - | allegron
-imipramine | oral | photosensitiser-3 pigmenting | - | tofranil
-fluoxetine | oral | photosensitiser-3 ssri | - | prozac
-sertraline | oral | photosensitiser-3 ssri | - | lustral, zoloft
-citalopram | oral | photosensitiser-3 ssri | - | cipramil, celexa
-escitalopram | oral | photosensitiser-3 ssri | - | cipralex, lexapro
-paroxetine | oral | photosensitiser-3 ssri | - | seroxat, paxil
-venlafaxine | oral | - | - | efexor, effexor
-duloxetine | oral | - | - | cymbalta
-mirtazapine | oral | - | - | zispin, remeron
-quinine | oral | photosensitiser-3 | - | quinine sulphate
-hydroxychloroquine | oral | photosensitiser-3 pigmenting | - | plaquenil, quinoric
-chloroquine | oral | photosensitiser-3 pigmenting | - | avloclor
-methotrexate | oral injected | immunosuppressant methotrexate photosensitiser-3 | - | mtx, metoject, maxtrex, methofill
-erlotinib | oral | photosensitiser-3 | - | tarceva
-cetuximab | oral | photosensitiser-3 | - |
-gefitinib | oral | photosensitiser-3 | - |
-trametinib | oral | photosensitiser-3 | - |
-warfarin | oral | anticoagulant | - | coumadin, marevan
-acenocoumarol | oral | anticoagulant | - | sinthrome
-apixaban | oral | anticoagulant | - | eliquis
-rivaroxaban | oral | anticoagulant | - | xarelto
-edoxaban | oral | anticoagulant | - | lixiana, savaysa
-dabigatran | oral | anticoagulant | - | pradaxa
-doac | oral | anticoagulant | - | noac, direct oral anticoagulant, blood thinner, blood thinners, blood-thinning tablets, anticoagulant, anticoagulants
-heparin | injected | anticoagulant | heparin | 
-enoxaparin | injected | anticoagulant | heparin | clexane, lovenox
-dalteparin | injected | anticoagulant | heparin | fragmin
-tinzaparin | injected | anticoagulant | heparin |
-fondaparinux | injected | anticoagulant | heparin | arixtra
-aspirin | oral | antiplatelet salicylate | salicylates nsaids | acetylsalicylic acid, disprin, nu-seals, ecotrin, low dose aspirin
-clopidogrel | oral | antiplatelet | - | plavix
-ticagrelor | oral | antiplatelet | - | brilique, brilinta
-prasugrel | oral | antiplatelet | - | efient, effient
-dipyridamole | oral | antiplatelet | - | persantin, asasantin
-gold | injected oral | gold pigmenting | gold | sodium aurothiomalate, aurothiomalate, myocrisin, myochrysine, auranofin, ridaura, gold injections, gold salts, gold therapy, aurothioglucose, solganal, chrysotherapy
-silver | topical oral | pigmenting | silver | colloidal silver, silver sulfadiazine, flamazine
-ciclosporin | oral | immunosuppressant | - | cyclosporin, cyclosporine, neoral, sandimmun, capimune
-azathioprine | oral | immunosuppressant | - | imuran
-mycophenolate | oral | immunosuppressant | - | mycophenolate mofetil, cellcept, myfortic
-sirolimus | oral | immunosuppressant | - | rapamune
-everolimus | oral | immunosuppressant | - | certican
-cyclophosphamide | oral injected | immunosuppressant | - | chemotherapy, chemo
-adalimumab | injected | immunosuppressant | - | humira, imraldi, amgevita, hyrimoz
-etanercept | injected | immunosuppressant | - | enbrel, benepali
-infliximab | injected | immunosuppressant | - | remicade, inflectra
-biologic | injected | immunosuppressant | - | 
-secukinumab | injected | immunosuppressant | - | cosentyx
-ixekizumab | injected | immunosuppressant | - | taltz
-ustekinumab | injected | immunosuppressant | - | stelara
-guselkumab | injected | immunosuppressant | - | tremfya
-risankizumab | injected | immunosuppressant | - | skyrizi
-rituximab | injected | immunosuppressant | - | mabthera
-tocilizumab | injected | immunosuppressant | - |
-abatacept | injected | immunosuppressant | - |
-golimumab | injected | immunosuppressant | - |
-jak-inhibitor | oral | immunosuppressant | - | 
-tofacitinib | oral | immunosuppressant | - | xeljanz
-upadacitinib | oral | immunosuppressant | - | rinvoq
-baricitinib | oral | immunosuppressant | - | olumiant
-leflunomide | oral | immunosuppressant | - | arava
-prednisolone | oral topical | oral:systemic-steroid oral:immunosuppressant | corticosteroids | prednisone, deltacortril, pevanti, deltasone, steroid tablets, oral steroids
-dexamethasone | oral topical | oral:systemic-steroid oral:immunosuppressant | corticosteroids | decadron
-methylprednisolone | oral injected | systemic-steroid immunosuppressant | corticosteroids | medrone, medrol, depo-medrone
-dupilumab | injected | - | - | dupixent
-omalizumab | injected | - | - | xolair
-combined-contraceptive | oral topical | combined-contraceptive photosensitiser-3 | - | combined pill, combined oral contraceptive, coc, ocp, oral contraceptive, oral contraceptive pill, the pill, contraceptive pill, birth control pill, microgynon, microgynon 30, rigevidon, ovranette, yasmin, yaz, lucette, eloine, cilest, marvelon, mercilon, gedarel, logynon, zoely, qlaira, ethinylestradiol, ethinyl estradiol, evra, nuvaring, vaginal ring, contraceptive patch, loestrin, femodene
-co-cyprindiol | oral | combined-contraceptive anti-androgen | - | dianette, cyproterone, cyproterone acetate, androcur, diane-35, clairette
-progestogen-only-pill | oral | progestogen | - | mini pill, minipill, progesterone only pill, progestogen only pill, desogestrel, cerazette, cerelle, norethisterone, slynd, drospirenone, hana, lovima
-contraceptive-implant | injected | progestogen | - | nexplanon, implanon, etonogestrel, depo-provera, depo provera, medroxyprogesterone, sayana press, contraceptive injection
-intrauterine-system | injected | progestogen | - | mirena, kyleena, jaydess, levosert, hormonal coil, mirena coil, ius
-hormone-replacement | oral topical | hormone-therapy | - | hrt, hormone replacement therapy, oestrogen, estrogen, estradiol, oestradiol, premarin, evorel, oestrogel, estradot, elleste, tibolone, livial
-tamoxifen | oral | hormone-therapy | - | nolvadex, soltamox
-raloxifene | oral | hormone-therapy | - | evista
-testosterone | topical injected | - | - | testogel, nebido, sustanon, androgel, anabolic steroids
-propranolol | oral | beta-blocker | beta-blockers | inderal
-bisoprolol | oral | beta-blocker | beta-blockers | cardicor, concor
-atenolol | oral | beta-blocker | beta-blockers | tenormin
-metoprolol | oral | beta-blocker | beta-blockers | lopresor, lopressor
-carvedilol | oral | beta-blocker | beta-blockers | coreg
-labetalol | oral | beta-blocker | beta-blockers | trandate
-phenelzine | oral | maoi | - | nardil, maoi
-tranylcypromine | oral | maoi | - | parnate
-isocarboxazid | oral | maoi | - |
-moclobemide | oral | maoi | - | manerix
-selegiline | oral | maoi | - |
-rasagiline | oral | maoi | - | azilect
-`);
-
-/** Common medicines that no rule restricts. They are listed so that a reader sees them recognised, not passed over. */
-export const UNRESTRICTED_MEDICINES = drugTable(`
-paracetamol | oral | - | paracetamol | acetaminophen, tylenol, panadol, calpol
-codeine | oral | - | opioids | co-codamol, solpadol, co-dydramol, kapake
-dihydrocodeine | oral | - | opioids |
-tramadol | oral | - | opioids | zydol, ultram
-morphine | oral injected | - | opioids | oramorph, mst
-oxycodone | oral injected | - | opioids |
-buprenorphine | oral injected | - | opioids |
-fentanyl | oral injected | - | opioids |
-levothyroxine | oral | - | - | thyroxine, eltroxin, synthroid, l-thyroxine
-carbimazole | oral | - | - |
-liothyronine | oral | - | - |
-salbutamol | inhaled | - | - | ventolin, albuterol, salamol, proair
-terbutaline | inhaled | - | - | bricanyl
-beclometasone | inhaled | - | corticosteroids | clenil, qvar, fostair, beclomethasone
-budesonide | inhaled | - | corticosteroids | pulmicort, symbicort
-fluticasone | inhaled | - | corticosteroids | flixotide, seretide, flixonase, relvar
-montelukast | oral | - | - | singulair
-tiotropium | inhaled | - | - | spiriva
-metformin | oral | - | - | glucophage
-gliclazide | oral | - | - | diamicron
-insulin | injected | - | - | novorapid, lantus, humalog, levemir, tresiba, insulin glargine
-empagliflozin | oral | - | - | jardiance
-dapagliflozin | oral | - | - | forxiga
-sitagliptin | oral | - | - | januvia
-semaglutide | injected oral | - | - | ozempic, wegovy, rybelsus
-liraglutide | injected oral | - | - | saxenda
-tirzepatide | injected oral | - | - | mounjaro
-omeprazole | oral | - | - | losec, prilosec
-lansoprazole | oral | - | - | zoton
-esomeprazole | oral | - | - | nexium
-pantoprazole | oral | - | - |
-famotidine | oral | - | - | pepcid
-ranitidine | oral | - | - | zantac
-amlodipine | oral | - | - | istin, norvasc
-nifedipine | oral | - | - | adalat
-doxazosin | oral | - | - | cardura
-cetirizine | oral | - | - | zyrtec, zirtek, piriteze
-loratadine | oral | - | - | clarityn, claritin
-desloratadine | oral | - | - | neoclarityn
-fexofenadine | oral | - | - | telfast, allegra
-chlorphenamine | oral | - | - | piriton, chlorpheniramine
-promethazine | oral | - | - |
-amoxicillin | oral | oral-antibiotic | penicillins | amoxil, co-amoxiclav, augmentin, amoxycillin
-flucloxacillin | oral | oral-antibiotic | penicillins | floxapen
-penicillin | oral | oral-antibiotic | penicillins | phenoxymethylpenicillin, penicillin v, penicillins
-cefalexin | oral | oral-antibiotic | cephalosporins | cephalexin, keflex, cephalosporin, cephalosporins
-nitrofurantoin | oral | oral-antibiotic | - | macrobid
-fusidic-acid | topical | topical-antibiotic | - | fucidin, fucidin cream
-mupirocin | topical | topical-antibiotic | - | bactroban
-fluconazole | oral | - | azoles | diflucan
-clotrimazole | topical | - | azoles | canesten
-miconazole | topical | - | azoles | daktarin
-terbinafine | oral topical | - | - | lamisil
-gabapentin | oral | - | - | neurontin
-pregabalin | oral | - | - | lyrica
-lamotrigine | oral | - | - | lamictal
-levetiracetam | oral | - | - | keppra
-sodium-valproate | oral | - | - | epilim, valproate, depakote, valproic acid
-carbamazepine | oral | - | - | tegretol
-phenytoin | oral | - | - | dilantin, epanutin
-lithium | oral | - | - | priadel, camcolit, lithium carbonate
-quetiapine | oral | - | - | seroquel
-olanzapine | oral | - | - | zyprexa
-aripiprazole | oral | - | - | abilify
-risperidone | oral | - | - | risperdal
-methylphenidate | oral | - | - | ritalin, concerta
-lisdexamfetamine | oral | - | - | elvanse, vyvanse
-atomoxetine | oral | - | - |
-sumatriptan | oral | - | - | imigran, imitrex
-rizatriptan | oral | - | - |
-diazepam | oral | - | - | valium
-lorazepam | oral | - | - |
-zopiclone | oral | - | - |
-melatonin | oral | - | - |
-ferrous-sulfate | oral | - | - | ferrous sulphate, ferrous fumarate, iron tablets, iron, iron supplement
-folic-acid | oral | - | - | folate, pregnacare, prenatal vitamins
-vitamin-d | oral | - | - | colecalciferol, cholecalciferol, adcal, adcal-d3
-calcium | oral | - | - | calcichew
-vitamin-b12 | oral injected | - | - | cyanocobalamin, hydroxocobalamin, b12, vitamin b complex
-multivitamin | oral | - | - | multivitamins, multi vitamin
-zinc | oral | - | - |
-magnesium | oral | - | - |
-probiotic | oral | - | - | probiotics
-omega-3 | oral | - | - | fish oil
-evening-primrose-oil | oral | - | - |
-turmeric | oral | - | - |
-biotin | oral | - | - | collagen supplement
-botulinum-toxin | injected | - | botulinum | botox, dysport, azzalure, xeomin, bocouture
-minoxidil | topical oral | - | minoxidil | regaine, rogaine
-finasteride | oral | - | - | propecia, proscar
-sildenafil | oral | - | - | viagra
-tadalafil | oral | - | - | cialis
-allopurinol | oral | - | - | zyloric
-colchicine | oral | - | - | colcrys
-`);
-
-/** Substances people are allergic to, and what is put on the skin beside medicines. */
-export const SUBSTANCES = drugTable(`
-lidocaine | topical injected | substance | amide-anaesthetics | lignocaine, xylocaine, emla, lmx4, prilocaine, bupivacaine, articaine, mepivacaine, local anaesthetic, local anesthetic, local anaesthetics, numbing cream, dental anaesthetic
-benzocaine | topical | substance | ester-anaesthetics | tetracaine, amethocaine, ametop, procaine, novocaine
-nickel | topical | substance | metals | nickel allergy, nickle, cheap jewellery, costume jewellery
-metal | topical | substance | metals | metals, cobalt, chromium, stainless steel
-salicylate | topical | salicylate substance | salicylates | salicylates, methyl salicylate, wintergreen oil, bismuth subsalicylate, pepto-bismol
-retinoid | topical | substance | retinoid | retinoids, vitamin a derivatives
-hyaluronic-acid | injected topical | substance | hyaluronic-acid | hyaluronan, ha filler, juvederm, restylane, teosyal
-pmma-filler | injected | substance | pmma | polymethylmethacrylate, bellafill, artefill, bovine collagen
-silicone | topical injected | substance | silicone | dimethicone, silicones, silicone gel
-cryogen | topical | substance | cryogen | tetrafluoroethane
-latex | topical | substance | latex | rubber, latex gloves
-adhesive | topical | substance | adhesive | plasters, sticking plaster, elastoplast, adhesive tape, surgical tape, micropore
-chlorhexidine | topical | substance | chlorhexidine | hibiscrub
-iodine | topical | substance | iodine | povidone iodine, betadine
-fragrance | topical | substance | fragrance | perfume, fragrances, balsam of peru, essential oils
-paraben | topical | substance | preservatives | parabens, methylisothiazolinone, formaldehyde, preservatives
-propylene-glycol | topical | substance | propylene-glycol | propylene glycol
-lanolin | topical | substance | lanolin | wool alcohol, wool alcohols
-sunscreen-filter | topical | substance | sunscreen-filters | sunscreen allergy, oxybenzone, avobenzone, octocrylene, chemical sunscreen
-egg | oral | substance | egg | eggs
-nuts | oral | substance | nuts | peanut, peanuts, tree nuts, nut, almond, hazelnut
-seafood | oral | substance | seafood | shellfish, fish, prawns
-milk | oral | substance | milk | dairy, cow's milk, lactose
-pollen | inhaled | substance | pollen | grass pollen, hay fever, hayfever, dust mites, house dust mite, dust, cat hair, cats, dogs, animal hair, pet dander
-wasp-sting | injected | substance | venom | bee sting, wasp stings, bee stings
-hair-dye | topical | substance | ppd | ppd, paraphenylenediamine, henna
-self-tan | topical | self-tan cosmetic | - | self-tanner, self tanner, fake tan, self tan, self-tanning lotion, self tanning mousse, tanning mousse, tanning drops, dihydroxyacetone, dha, st tropez, gradual tan, tanning lotion
-moisturiser | topical | cosmetic | - | moisturizer, emollient, cerave, cetaphil, e45, aveeno, nivea, vaseline, petrolatum, petroleum jelly, aquaphor, ceramide cream, ceramides, face cream, hyaluronic acid serum, glycerin, glycerine, panthenol, cica cream, centella, aloe vera, day cream, night cream
-sunscreen | topical | cosmetic | - | sun cream, suncream, spf, spf 30, spf 50, sunblock, tinted sunscreen, sun screen
-make-up | topical | cosmetic | - | makeup, make up, foundation, concealer, bb cream, powder, primer
-cleanser | topical | cosmetic | - | face wash, soap, facial wash, micellar water, toner, witch hazel, astringent
-oil | topical | cosmetic | - | coconut oil, bio-oil, bio oil, rosehip oil, castor oil, olive oil, argan oil, tea tree oil, tea tree, hair oil, pomade, cocoa butter, shea butter, vitamin e, vitamin e oil, facial oil
-scrub | topical | cosmetic | - | exfoliator, exfoliating scrub, physical exfoliant, st ives scrub, face scrub
-home-remedy | topical | cosmetic | - | lemon juice, toothpaste, baking soda, apple cider vinegar, honey, turmeric mask, clay mask, garlic, green tea
-silicone-gel | topical | cosmetic | silicone | kelo-cote, dermatix, silicone sheet, silicone sheets, scaraway, cica-care
+oral injected | visible-light-caution photosensitiser-1 pigmenting | - | amiodarone/cordarone/cordarone x/pacerone/nexterone
+oral | visible-light-caution photosensitiser-2 | - | st johns wort/saint johns wort/sjw/hypericum/hypericum perforatum/johanniskraut/millepertuis/hierba de san juan/iperico
+oral | photosensitiser-1 pigmenting | - | chlorpromazine/largactil/thorazine
+oral | photosensitiser-1 | - | thioridazine/melleril/mellaril, vemurafenib/zelboraf
+oral injected | photosensitiser-1 | - | voriconazole/vfend
+oral | photosensitiser-1 | sulfonamides | hydrochlorothiazide/hctz/hct/microzide/hyzaar/co-zidocapt/zestoretic/moduretic/co-amilozide/carace plus/maxzide/water tablets?/water pill?/diuretic?/blood pressure tablets?
+oral | photosensitiser-1 oral-antibiotic | quinolones | nalidixic acid/neggram
+oral topical | photosensitiser-1 | nsaids | naproxen/naprosyn/aleve/feminax ultra/naproxen sodium/vimovo, piroxicam/feldene
+oral | photosensitiser-2 oral-antibiotic | quinolones | ciprofloxacin/ciproxin/cipro, levofloxacin/tavanic/levaquin, ofloxacin/tarivid, lomefloxacin/maxaquin, moxifloxacin/avelox, norfloxacin, quinolone/fluoroquinolone
+oral | photosensitiser-2 oral-antibiotic | sulfonamides | co-trimoxazole/septrin/bactrim/sulfamethoxazole/trimethoprim sulfamethoxazole
+oral | photosensitiser-2 | sulfonamides | sulfonamide/sulfa/sulfa drugs/sulphur drugs/sulfadiazine, sulfasalazine/salazopyrin/azulfidine
+oral | photosensitiser-2 | - | griseofulvin/grisovin/gris-peg, bendroflumethiazide/bendrofluazide/aprinox/water tablets?/water pill?/diuretic?, indapamide/natrilix, chlortalidone/chlorthalidone/hygroton, metolazone, xipamide, triamterene/dyazide/dytac, dronedarone/multaq, pirfenidone/esbriet, vandetanib
+oral topical | oral:photosensitiser-2 | azoles | ketoconazole/nizoral
+oral | photosensitiser-2 | azoles | itraconazole/sporanox
+oral topical | photosensitiser-2 | - | psoralen/methoxsalen/8-mop/puva
+oral | oral-antibiotic | - | trimethoprim/trimopan
+oral | photosensitiser-3 pigmenting | - | diltiazem/tildiem/adizem/cardizem, imipramine/tofranil, hydroxychloroquine/plaquenil/quinoric, chloroquine/avloclor/malarone?
+oral | photosensitiser-3 | - | furosemide/frusemide/lasix/water tablets?/water pill?/diuretic?, bumetanide/burinex, torasemide/torsemide, simvastatin/zocor/inegy, atorvastatin/lipitor, statin/cholesterol tablets, ramipril/tritace/altace/blood pressure tablets?, lisinopril/zestril/prinivil, enalapril/innovace/vasotec, perindopril/coversyl, captopril, losartan/cozaar, candesartan/amias/atacand, valsartan/diovan/entresto, irbesartan/aprovel/avapro, telmisartan/micardis, olmesartan/benicar/olmetec, ace inhibitor, quinine/quinine sulphate, erlotinib/tarceva, gefitinib/iressa, osimertinib/tagrisso, afatinib, egfr inhibitor, trametinib/mekinist, dabrafenib/tafinlar, encorafenib, amitriptyline/elavil, nortriptyline/allegron, clomipramine/anafranil, doxepin, dosulepin, trimipramine, tricyclic, carbamazepine/tegretol
+injected | photosensitiser-3 | - | cetuximab/erbitux
+oral topical | photosensitiser-3 | nsaids | ibuprofen/nurofen/brufen/advil/motrin/ibuleve, diclofenac/voltarol/voltaren/motifene/solaraze, ketoprofen/oruvail/powergel, celecoxib/celebrex, nsaid/anti-inflammatories
+oral | photosensitiser-3 ssri | - | fluoxetine/prozac, sertraline/lustral/zoloft/antidepressant?, citalopram/cipramil/celexa, escitalopram/cipralex/lexapro, paroxetine/seroxat/paxil, fluvoxamine/faverin, ssri
+oral injected | immunosuppressant methotrexate photosensitiser-3 | - | methotrexate/mtx/metoject/maxtrex/methofill/trexall
+oral | anticoagulant | - | warfarin/coumadin/marevan, acenocoumarol/sintrom, phenprocoumon/marcumar/marcoumar, fluindione/previscan, phenindione, apixaban/eliquis, rivaroxaban/xarelto, edoxaban/lixiana/savaysa, dabigatran/pradaxa, doac/noac/direct oral anticoagulant, anticoagulant/blood thinner/blood thinning/coumarin
+injected | anticoagulant | heparin | heparin/lmwh/low molecular weight heparin, enoxaparin/clexane/lovenox/inhixa/blood thinning injections, dalteparin/fragmin, tinzaparin/innohep, fondaparinux/arixtra
+oral | antiplatelet salicylate | salicylates nsaids | aspirin/acetylsalicylic acid/acetylsalicylate/acido acetilsalicilico/acide acetylsalicylique/asa/ass/cardioaspirin/aspirin protect/kardegic/disprin/nu-seals/ecotrin/baby aspirin
+oral | antiplatelet | - | clopidogrel/clopidrogel/plavix, ticagrelor/brilique/brilinta, prasugrel/efient/effient, dipyridamole/persantin/asasantin, cilostazol/pletal, antiplatelet/dual antiplatelet therapy/dapt
+injected oral | gold pigmenting | gold | gold/gold injections/gold tablets/sodium aurothiomalate/aurothiomalate/myocrisin/myochrysine/auranofin/ridaura/gold salts/gold therapy/aurothioglucose/solganal/chrysotherapy
+topical oral | pigmenting | silver | silver/colloidal silver/silver sulfadiazine/flamazine
+oral | pigmenting | - | clofazimine/lamprene, mepacrine
+oral injected | immunosuppressant pigmenting | - | hydroxycarbamide/hydroxyurea/hydrea, bleomycin, busulfan
+oral topical | oral:immunosuppressant | - | ciclosporin/neoral/sandimmun/capimune/ikervis@topical/verkazia@topical, ruxolitinib/jakavi@oral/opzelura@topical
+oral | immunosuppressant | - | azathioprine/imuran, mercaptopurine/6-mp, mycophenolate/mycophenolate mofetil/mmf/cellcept/myfortic, sirolimus/rapamune, everolimus/certican, leflunomide/arava, fingolimod/gilenya, cladribine/mavenclad, immunosuppressant/immune suppressant/immunosuppression/anti-rejection tablets, jak inhibitor, tofacitinib/xeljanz, upadacitinib/rinvoq, baricitinib/olumiant, abrocitinib/cibinqo, ritlecitinib, deucravacitinib
+oral injected | immunosuppressant | - | cyclophosphamide, chemotherapy/chemo/docetaxel/paclitaxel/carboplatin/cisplatin/doxorubicin/folfox, capecitabine/xeloda
+injected | immunosuppressant | - | adalimumab/humira/imraldi/amgevita/hyrimoz/yuflyma/idacio, etanercept/enbrel/benepali, infliximab/remicade/inflectra/remsima, certolizumab/cimzia, golimumab/simponi, biologic/biologic injection/anti-tnf/tnf inhibitor, secukinumab/cosentyx, ixekizumab/taltz, brodalumab, bimekizumab/bimzelx, ustekinumab/stelara, guselkumab/tremfya, risankizumab/skyrizi, tildrakizumab/ilumetri, rituximab/mabthera/truxima, ocrelizumab/ocrevus, ofatumumab/kesimpta, natalizumab/tysabri, alemtuzumab, vedolizumab/entyvio, tocilizumab/actemra, sarilumab/kevzara, abatacept/orencia, anakinra/kineret, canakinumab, belimumab/benlysta, anifrolumab
+oral topical | oral:systemic-steroid oral:immunosuppressant | corticosteroids | prednisolone/prednisone/deltacortril/pevanti/deltasone/steroid tablets/oral steroids/steroids?/steroid?/cortisone?, dexamethasone/decadron/maxidex@topical
+oral | systemic-steroid immunosuppressant | corticosteroids | deflazacort
+oral injected | systemic-steroid immunosuppressant | corticosteroids | methylprednisolone/medrone/medrol/depo-medrone
+oral topical | combined-contraceptive photosensitiser-3 | - | combined contraceptive/combined pill/combined oral contraceptive/coc/cocp/ocp/oral contraceptive/oral contraceptive pill/the pill/pill/contraceptive pill/birth control pill/birth control?/contraception?/contraceptive?/pilule?/antibabypille/pildora anticonceptiva/microgynon/microgynon ed/rigevidon/ovranette/levest/maexeni/yasmin/yasminelle/yaz/daylette/lucette/eloine/cilest/cilique/lizinna/marvelon/mercilon/gedarel/logynon/trinordiol/zoely/qlaira/brevinor/ethinylestradiol/ethinyl estradiol/evra/xulane/nuvaring/vaginal ring/contraceptive patch/loestrin/lo loestrin/femodene/femodette/millinette/katya/valette/maxim/belara/junel/sprintec/tri-sprintec/ortho tri-cyclen/aviane/natazia/drovelis/minidril/leeloo
+oral | combined-contraceptive anti-androgen | - | co-cyprindiol/dianette/diane-35/clairette, cyproterone/cyproterone acetate/androcur
+oral | progestogen | - | progestogen-only pill/mini pill/progesterone only pill/pop/desogestrel/cerazette/cerelle/feanolla/zelleta/norethisterone/norethindrone/camila/micronor/noriday/slynd/drospirenone/hana/lovima/birth control?/contraception?/contraceptive?/pilule?, progesterone/utrogestan/progestogen
+injected | progestogen | - | contraceptive implant/implant contraceptive/nexplanon/implanon/etonogestrel/depo-provera/depo/depo injection/medroxyprogesterone/sayana press/contraceptive injection
+injected | progestogen | - | intrauterine system/mirena/kyleena/jaydess/levosert/liletta/hormonal coil/mirena coil/ius/hormonal iud/coil?/iud?
+oral topical | hormone-therapy | - | hormone replacement/hrt/hormone replacement therapy/oestrogen/estradiol/premarin/evorel/oestrogel/estradot/elleste/femoston/kliovance/tibolone/livial
+oral | hormone-therapy | - | tamoxifen/nolvadex/soltamox, raloxifene/evista
+oral | beta-blocker | beta-blockers | propranolol/inderal, bisoprolol/cardicor/concor/blood pressure tablets?, atenolol/tenormin, metoprolol/lopresor, nebivolol/nebilet/bystolic, carvedilol/coreg, labetalol/trandate, sotalol/sotacor, nadolol, beta blocker/b-blocker
+oral | maoi | - | phenelzine/nardil/maoi/monoamine oxidase inhibitor/antidepressant?, tranylcypromine/parnate, isocarboxazid, moclobemide/manerix, selegiline, rasagiline/azilect, safinamide
+oral | maoi oral-antibiotic | - | linezolid/zyvox
 `);

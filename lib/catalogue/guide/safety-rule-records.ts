@@ -42,10 +42,11 @@ function rowSection(rule: SafetyRule): GuideSection {
     title: policyWords(rule),
     empty: "It restricts no treatment.",
     table: {
-      columns: ["Treatment", "Verdict", "Basis", "Grade", "Rule", "Sources"],
+      columns: ["Treatment", "Verdict", "Reason", "Basis", "Grade", "Rule", "Sources"],
       rows: rule.cells.map((cell) => [
         [treatmentLink(cell.treatment)],
         VERDICT_WORDS[cell.verdict],
+        cell.text,
         basisWord(cell.basis),
         cell.grade,
         [ruleLink(cell.id)],
@@ -68,17 +69,7 @@ function factorRecord(rules: readonly SafetyRule[], first: SafetyRule): GuideRec
         ? basisMark("cited")
         : { text: `${String(unverified)} of ${String(cells.length)} cells UNVERIFIED`, tone: "doubt" },
     ],
-    sections: [
-      {
-        title: "Why",
-        facts: [
-          { label: "Reason", value: first.text },
-          { label: "Wait or condition", value: first.wait ?? "None stated" },
-        ],
-      },
-      ...rules.map(rowSection),
-      whatRaisesIt(first.factor),
-    ],
+    sections: [...rules.map(rowSection), whatRaisesIt(first.factor)],
   };
 }
 
@@ -98,10 +89,11 @@ function cellRecord(
       {
         title: "What it says",
         table: {
-          columns: ["Applies", "Verdict", "Basis", "Grade", "Sources"],
+          columns: ["Applies", "Verdict", "Reason", "Basis", "Grade", "Sources"],
           rows: found.map((one) => [
             policyWords(one.rule),
             VERDICT_WORDS[one.cell.verdict],
+            one.cell.text,
             basisWord(one.cell.basis),
             one.cell.grade,
             sources(one.cell.cite),
@@ -109,10 +101,8 @@ function cellRecord(
         },
       },
       {
-        title: "Why",
+        title: "Where it belongs",
         facts: [
-          { label: "Reason", value: rule.text },
-          { label: "Wait or condition", value: rule.wait ?? "None stated" },
           { label: "Treatment", value: [treatmentLink(cell.treatment)] },
           {
             label: "Whole row",

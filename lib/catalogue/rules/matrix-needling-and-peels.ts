@@ -1,20 +1,21 @@
 /**
  * Needling and peels: what each patient factor does to each treatment.
  * B block, O override, C caution, – no restriction found. A star and its sources stand where a source says so; a cell
- * without a star rests on general knowledge. A row with one dash restricts nothing in this table.
+ * without a star rests on general knowledge. A row that is not written here restricts nothing in this table.
+ * `@label` and `@consensus` hold what those sources say where it differs; `=` is no difference.
  */
 export const NEEDLING_AND_PEELS_MATRIX = `
 factor | microneedling | rf-microneedling | fractional-rf | prp | peel-glycolic | peel-lactic | peel-mandelic | peel-salicylic | peel-jessner | peel-tca-superficial | peel-tca-medium | tca-cross
 pregnancy | B*R36b | B | B | B | C*R103 | C*R103 | C*R103 | O*R103 | O*R103 | O*R103 | O*R103 | O*R103
 breastfeeding | O*R36b | O | O | O | C*R103 | C*R103 | C*R103 | C*R103 | C*R103 | C | O | O
-isotretinoin_current | O*R36c | O | O | O | O*R93 | O*R93 | O*R93 | O*R93 | O*R93 | O*R93 | B | B
-isotretinoin_current@consensus | C*R92+R94 | O | O | O | C*R90+R91 | C*R90+R91 | C*R90+R91 | C*R90+R91 | C*R90+R91 | C*R90+R91 | B | B
-isotretinoin_lt_6m | O*R36c | O | O | C | C*R90+R93 | C*R90+R93 | C*R90+R93 | C*R90+R93 | C*R90+R93 | C*R90+R93 | O | O
-isotretinoin_lt_6m@consensus | C*R92+R94 | O | O | C | C*R90+R91 | C*R90+R91 | C*R90+R91 | C*R90+R91 | C*R90+R91 | C*R90+R91 | O | O
+isotretinoin_current | O | O | O | O | O | O | O | O | O | O | B | B
+isotretinoin_current@label | O*R36c | C | C | C | O*R93 | O*R93 | O*R93 | O*R93 | O*R93 | O*R93 | O*R93 | O*R93
+isotretinoin_current@consensus | C*R92+R94 | = | = | = | C*R90+R91 | C*R90+R91 | C*R90+R91 | C*R90+R91 | C*R90+R91 | C*R90+R91 | = | =
+isotretinoin_lt_6m | O | O | O | C | C | C | C | C | C | C | O | O
+isotretinoin_lt_6m@label | O*R36c | C | C | C | C*R93 | C*R93 | C*R93 | C*R93 | C*R93 | C*R93 | O*R93 | O*R93
+isotretinoin_lt_6m@consensus | C*R92+R94 | = | = | = | C*R90+R91 | C*R90+R91 | C*R90+R91 | C*R90+R91 | C*R90+R91 | C*R90+R91 | = | =
 pdt_agent | C | C | C | – | C | C | C | C | C | C | C | C
-amiodarone_minocycline_sjw | –
 other_photosensitiser | – | – | – | – | C | C | C | C | C | C | C | C
-other_photosensitiser@consensus | – | – | – | – | C | C | C | C | C | C | C | C
 anticoagulant | C*R36b | O | O | O | – | – | – | – | – | – | – | –
 bleeding_disorder | B*R36b | B | B | B | – | – | – | – | – | – | C | C
 low_platelets | O | O | O | B | – | – | – | – | – | – | – | –
@@ -29,10 +30,7 @@ fst_5 | C*R33 | C*R39b | C*R39b | – | C*R30 | C*R30 | C*R30 | C*R30 | C*R28 | 
 fst_6 | C*R33 | C*R39b | C*R39b | – | C*R30 | C*R30 | C*R30 | C*R30 | C*R28 | O*R30 | B*R30 | B*R30
 recent_tan_or_sunburn | C*R36c | O | O | C | O | O | O | O | O | O | B | B
 self_tan_on_skin | C*R36c | C | C | – | – | – | – | – | – | – | – | –
-photosensitive_epilepsy | –
 lupus_or_photosensitive_disease | O | O | O | O | C | C | C | C | C | C | C | C
-porphyria | –
-gold_therapy_ever | –
 pacemaker_or_icd | – | B | B | – | – | – | – | – | – | – | – | –
 metal_implant_in_field | C | O*R39b | O*R39b | – | – | – | – | – | – | – | – | –
 salicylate_allergy | – | – | – | – | – | – | – | B | B | – | – | –
@@ -50,33 +48,12 @@ recent_facial_procedure_lt_4w | O*R36b | O | O | O | O*R29 | O*R29 | O*R29 | O*R
 under_18 | O*R37 | O | O | O | C | C | C | C | C | C | O | O
 bdd_positive | O*R111 | O*R111 | O*R111 | O*R111 | O*R111 | O*R111 | O*R111 | O*R111 | O*R111 | O*R111 | O*R111 | O*R111
 thrombosis_risk | – | – | – | C | – | – | – | – | – | – | – | –
-renal_disease | –
-hypertension_cvd | –
-narrow_angle_glaucoma | –
 lidocaine_or_metal_allergy | O*R36b | O*R39b | O*R39b | – | – | – | – | – | – | – | – | –
-planning_pregnancy | –
-childbearing_potential | –
 active_acne_moderate | O*R36c | O | O | O | O | O | O | O | O | O | O | O
 keloid_family | C | C | C | C | – | – | – | – | – | – | C | C
-under_22 | C*R37 | – | – | – | – | – | – | – | – | – | – | –
-under_12 | –
-tetracycline_current | –
-vitamin_a_supplement | –
-methotrexate_current | –
-liver_disease | –
-hyperlipidaemia | –
-mood_disorder | –
-inflammatory_bowel | –
-intracranial_hypertension | –
-g6pd_deficiency | –
-asthma_copd | –
-heart_block | –
-hormone_therapy | –
-eye_disease | –
-maoi_current | –
-beta_blocker_current | –
-cold_disease | –
-autoimmune_disease | –
+under_22 | C | – | – | – | – | – | – | – | – | – | – | –
+under_22@label | C*R37+R36b | = | = | = | = | = | = | = | = | = | = | =
+under_22@consensus | – | = | = | = | = | = | = | = | = | = | = | =
 radiotherapy_field | C | C | C | – | C | C | C | C | C | C | O | O
 connective_tissue_disorder | C | C | C | – | – | – | – | – | – | – | – | –
 topical_retinoid_current | C*R36c | C | C | – | C*R30 | C*R30 | C*R30 | C*R30 | C*R30 | C*R30 | C*R30 | C*R30

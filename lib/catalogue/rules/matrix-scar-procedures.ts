@@ -1,20 +1,19 @@
 /**
  * Scar procedures and injections: what each patient factor does to each treatment.
  * B block, O override, C caution, – no restriction found. A star and its sources stand where a source says so; a cell
- * without a star rests on general knowledge. A row with one dash restricts nothing in this table.
+ * without a star rests on general knowledge. A row that is not written here restricts nothing in this table.
+ * `@label` and `@consensus` hold what those sources say where it differs; `=` is no difference.
  */
 export const SCAR_PROCEDURES_MATRIX = `
 factor | subcision | punch-excision | surgical-excision | dermal-filler-ha | dermal-filler-permanent | mechanical-dermabrasion | intralesional-triamcinolone | intralesional-5-fu | cryotherapy | biopsy
 pregnancy | O | O | O | B | B | B | O | B | C | –
 breastfeeding | C | C | C | O | O | O | O | B | – | –
-isotretinoin_current | O | O | O | C | O | B*R90+R91 | C | C | C | –
-isotretinoin_current@consensus | C*R92+R94 | C*R92+R94 | O | C | O | B*R90+R91 | C | C | C | –
-isotretinoin_lt_6m | O | O | O | C | C | B*R90+R91 | C | C | – | –
-isotretinoin_lt_6m@consensus | C*R92+R94 | C*R92+R94 | O | C | C | B*R90+R91 | C | C | – | –
-pdt_agent | –
-amiodarone_minocycline_sjw | –
-other_photosensitiser | –
-other_photosensitiser@consensus | –
+isotretinoin_current | O | O | O | C | O | B | C | C | C | –
+isotretinoin_current@label | C | C | C | = | = | B*R93 | = | = | = | =
+isotretinoin_current@consensus | C*R92+R94 | C*R92+R94 | = | = | = | B*R90+R91 | = | = | = | =
+isotretinoin_lt_6m | O | O | O | C | C | B | C | C | – | –
+isotretinoin_lt_6m@label | C | C | C | = | = | B*R93 | = | = | = | =
+isotretinoin_lt_6m@consensus | C*R92+R94 | C*R92+R94 | = | = | = | B*R90+R91 | = | = | = | =
 anticoagulant | O | C | C | C | C | O | C | C | – | C
 bleeding_disorder | B | O | O | O | O | B | O | O | C | C
 low_platelets | O | O | O | O | O | O | C | O | C | C
@@ -28,14 +27,7 @@ fst_4 | C | C | C | – | – | O | C | C | C | –
 fst_5 | C | C | C | – | – | O | C | C | O | –
 fst_6 | C | C | C | – | – | B | C | C | O | –
 recent_tan_or_sunburn | C | C | C | – | – | B | C | C | C | –
-self_tan_on_skin | –
-photosensitive_epilepsy | –
 lupus_or_photosensitive_disease | – | – | – | – | – | C | C | C | – | –
-porphyria | –
-gold_therapy_ever | –
-pacemaker_or_icd | –
-metal_implant_in_field | –
-salicylate_allergy | –
 immunosuppressed | C | C | C | C | O | O | C | O | C | –
 diabetes_uncontrolled | O | O | O | C | C | O | C | C | C | –
 vitiligo | C | C | C | – | – | O | – | – | C | –
@@ -49,37 +41,18 @@ tattoo_or_pmu_in_field | – | – | – | – | – | B | – | – | – | –
 recent_facial_procedure_lt_4w | O | O | O | O | O | O | – | – | O | –
 under_18 | O | O | O | B | B | O | O | O | C | –
 bdd_positive | O*R111 | O*R111 | O*R111 | O*R111 | O*R111 | O*R111 | – | – | O*R111 | –
-thrombosis_risk | –
-renal_disease | –
-hypertension_cvd | –
-narrow_angle_glaucoma | –
 lidocaine_or_metal_allergy | O | O | O | C | C | – | – | – | – | C
 planning_pregnancy | – | – | – | – | – | – | – | B | – | –
 childbearing_potential | – | – | – | – | – | – | – | C | – | –
 active_acne_moderate | O | O | O | O | O | O | – | – | – | –
 keloid_family | C | C | C | – | C | O | – | – | – | –
-under_22 | –
-under_12 | –
-tetracycline_current | –
-vitamin_a_supplement | –
-methotrexate_current | –
-liver_disease | –
-hyperlipidaemia | –
-mood_disorder | –
-inflammatory_bowel | –
-intracranial_hypertension | –
-g6pd_deficiency | –
-asthma_copd | –
-heart_block | –
-hormone_therapy | –
-eye_disease | –
-maoi_current | –
-beta_blocker_current | –
+under_22 | – | – | – | C | C | – | – | – | – | –
+under_22@label | = | = | = | – | – | = | = | = | = | =
+under_22@consensus | = | = | = | – | – | = | = | = | = | =
 cold_disease | – | – | – | – | – | – | – | – | B | –
 autoimmune_disease | – | – | – | C | O | – | – | – | – | –
 radiotherapy_field | C | C | C | – | – | O | – | – | – | –
 connective_tissue_disorder | C | C | C | C | C | C | – | – | – | –
 topical_retinoid_current | – | – | – | – | – | C | – | – | – | –
 recent_resurfacing_lt_3m | – | – | – | – | – | O | – | – | – | –
-recent_resurfacing_lt_12m | –
 `;

@@ -7,6 +7,8 @@ export type SafetyCell = {
   readonly treatment: Treatment;
   /** `SF-<factor>-<treatment>`. */
   readonly id: RuleId;
+  /** Why this treatment, and what is done about it, in words for a clinician. */
+  readonly text: string;
   readonly verdict: Verdict;
   readonly basis: Basis;
   readonly grade: EvidenceGrade;
@@ -25,10 +27,8 @@ export type RowPolicy = {
  */
 export type SafetyRule = {
   readonly factor: string;
-  /** Why, in one sentence for a clinician. */
+  /** What the factor is, in a few words. */
   readonly text: string;
-  /** What the wait or the condition is, where there is one. */
-  readonly wait?: string;
   readonly only?: RowPolicy;
   readonly cells: readonly SafetyCell[];
 };

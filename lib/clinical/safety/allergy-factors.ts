@@ -10,6 +10,7 @@ const FACTOR_OF_GROUP: Readonly<Record<string, string>> = {
   "amide-anaesthetics": "lidocaine_or_metal_allergy",
   "ester-anaesthetics": "lidocaine_or_metal_allergy",
   metals: "lidocaine_or_metal_allergy",
+  soya: "soya_allergy",
 };
 
 /** Factors of the matrix that allergies establish. */

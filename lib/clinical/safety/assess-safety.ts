@@ -24,16 +24,15 @@ function applies(rule: SafetyRule, policies: ClinicPolicies): boolean {
   return rule.only === undefined || rule.only.choices.includes(policies[rule.only.policy]);
 }
 
-function textOf(rule: SafetyRule, state: FactorState): string {
-  const why = state.presence === "possible" ? `May apply, to be confirmed: ${rule.text}` : rule.text;
-  return rule.wait === undefined ? why : `${why} ${rule.wait}`;
+function textOf(cell: SafetyCell, state: FactorState): string {
+  return state.presence === "possible" ? `To be confirmed. ${cell.text}` : cell.text;
 }
 
 /** What a factor in this state does to the treatment of a cell; nothing is ever weighed for an absent one. */
-function weigh(cell: SafetyCell, state: FactorState, text: string): Weighed {
+function weigh(cell: SafetyCell, state: FactorState): Weighed {
   if (state.presence === "not-asked") return { verdict: "ok", atWorst: cell.verdict, state, reason: null };
   const verdict: Verdict = state.presence === "present" ? cell.verdict : "caution";
-  const reason = { rule: cell.id, text, cite: cell.cite, verdict };
+  const reason = { rule: cell.id, text: textOf(cell, state), cite: cell.cite, verdict };
   return {
     verdict,
     atWorst: cell.verdict,
@@ -114,8 +113,7 @@ export function assessSafety(
   for (const rule of catalogue.safetyRules) {
     const state = states.get(rule.factor) ?? ABSENT;
     if (state.presence === "absent" || !applies(rule, policies)) continue;
-    const text = textOf(rule, state);
-    for (const cell of rule.cells) weighed.get(cell.treatment)?.push(weigh(cell, state, text));
+    for (const cell of rule.cells) weighed.get(cell.treatment)?.push(weigh(cell, state));
   }
   for (const entry of catalogue.treatments) {
     weighed.get(entry.id)?.push(...weighAllergy(catalogue, entry, facts));

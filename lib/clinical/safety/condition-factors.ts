@@ -5,11 +5,11 @@ import { isKnown } from "../model/presence.ts";
 import { ABSENT, notAsked, possible, PRESENT, strongest, type FactorState } from "./factor-state.ts";
 import { preparedCatalogue } from "./prepared-catalogue.ts";
 
-/** Factors that count for life, or as long as nobody has taken the thing out again, even where it is called past. */
+/** Factors that count for life even where they are called past. */
 const LASTING = new Set(
   (
     "hsv_history keloid_tendency bleeding_disorder thrombosis_risk porphyria lupus_or_photosensitive_disease vitiligo " +
-    "photosensitive_epilepsy pacemaker_or_icd metal_implant_in_field tattoo_or_pmu_in_field salicylate_allergy " +
+    "photosensitive_epilepsy seizure_disorder migraine_aura tattoo_or_pmu_in_field salicylate_allergy " +
     "lidocaine_or_metal_allergy g6pd_deficiency radiotherapy_field connective_tissue_disorder intracranial_hypertension " +
     "heart_block mood_disorder melasma hypertension_cvd renal_disease asthma_copd autoimmune_disease " +
     "inflammatory_bowel eye_disease narrow_angle_glaucoma bdd_positive"
@@ -24,8 +24,14 @@ const TODAY = new Set([
   "eczema_active",
 ]);
 
+/** Things in the body: one that is called past may have been taken out or only put in long ago. */
+const IMPLANTED = new Set(["pacemaker_or_icd", "metal_implant_in_field"]);
+
 function certainState(condition: RecognisedCondition, factor: string): FactorState {
-  if (condition.status === "past") return LASTING.has(factor) ? PRESENT : ABSENT;
+  if (condition.status === "past") {
+    if (IMPLANTED.has(factor)) return possible(`${condition.path}.detail`);
+    return LASTING.has(factor) ? PRESENT : ABSENT;
+  }
   if (condition.status === "recurrent" && TODAY.has(factor)) {
     return factor === "active_hsv_site" ? ABSENT : possible(`${condition.path}.status`);
   }
