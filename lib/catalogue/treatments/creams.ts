@@ -1,57 +1,4 @@
-import type { KeepApart } from "#lib/clinical/model/catalogue-treatment.ts";
-import type { Treatment } from "#lib/clinical/model/vocabulary.ts";
 import { MARKS, readTreatment } from "./treatment-table.ts";
-
-const PEELS: readonly Treatment[] = [
-  "peel-glycolic",
-  "peel-lactic",
-  "peel-mandelic",
-  "peel-salicylic",
-  "peel-jessner",
-  "peel-tca-superficial",
-  "peel-tca-medium",
-  "tca-cross",
-];
-const DYE_LASERS: readonly Treatment[] = ["pulsed-dye-laser-595", "pulsed-dye-laser-585-q-switched"];
-const NEEDLING: readonly Treatment[] = ["microneedling", "rf-microneedling", "fractional-rf"];
-
-/** Creams that are stopped three days before and after dye laser (R96). */
-const ACTIVE_AND_LASER: KeepApart = {
-  from: DYE_LASERS,
-  days: 3,
-  text: "Active creams are stopped 3 days before the laser and started again 3 days after it.",
-  basis: "cited",
-  cite: ["R96"],
-};
-const RETINOID_AND_LASER: KeepApart = {
-  from: [...DYE_LASERS, "ipl"],
-  days: 14,
-  text: "A retinoid or bleaching cream is stopped 3 days before the laser and waits 10 to 14 days after it.",
-  basis: "cited",
-  cite: ["R96", "R116"],
-};
-const RETINOID_AND_NEEDLING: KeepApart = {
-  from: NEEDLING,
-  days: 5,
-  text: "A retinoid is stopped before needling; sources say from 1 to 5 days, the longest is used.",
-  basis: "cited",
-  cite: ["R36c"],
-};
-const RETINOID_AND_PEEL: KeepApart = {
-  from: PEELS,
-  days: 3,
-  daysDarkerSkin: 14,
-  text: "A retinoid is stopped before a peel: 7 to 14 days for skin types IV to VI; 3 days otherwise (general knowledge).",
-  basis: "cited",
-  cite: ["R30"],
-};
-const LIGHTENER_AND_PEEL: KeepApart = {
-  from: PEELS,
-  days: 2,
-  text: "Lightening and acid creams stop 1 to 2 days before a peel.",
-  basis: "cited",
-  cite: ["R30"],
-};
 
 /** Creams, gels and everything else that is put on the skin at home. */
 export const CREAMS = [
@@ -63,16 +10,8 @@ export const CREAMS = [
     aka: "sunscreen, sun cream, spf 50, sunblock",
     substances: ["sunscreen-filter"],
     regimens: `
-      PIE any lead-in 1 D S0
       PIH any lead-in 1 D S0+R105
-      ICE any lead-in 1 D S0
-      BOX any lead-in 1 D S0
-      ROLL any lead-in 1 D S0
-      EARLY any lead-in 1 D S0
-      HTS any lead-in 1 D S0
-      KEL any lead-in 1 D S0
-      PAP any lead-in 1 D S0
-      HYPO any lead-in 1 D S0`,
+      ALL any lead-in 1 D S0`,
     doses: [
       {
         text: "SPF 30 or higher every day, also when cloudy; again after 2 hours outdoors",
@@ -93,8 +32,7 @@ export const CREAMS = [
     modality: "topical",
     aka: "emollient, barrier cream, moisturizer",
     regimens: `
-      PIE any home-care 9 D S0
-      PIH any home-care 9 D S0`,
+      ALL any home-care 9 D S0`,
     doses: [{ text: "Twice a day", diagnoses: "any", cite: ["S0"] }],
     cite: ["S0"],
   }),
@@ -107,10 +45,12 @@ export const CREAMS = [
     regimens: `
       PIE any home-care 1 B S4
       PIH any home-care 1 B S4+R17+R18
-      EARLY any home-care 2 B S4`,
+      EARLY any home-care 3 D S4`,
     doses: [{ text: "15 % gel twice a day; judge after 8 to 12 weeks", diagnoses: "any", cite: ["S4"] }],
-    counsel: ["Stinging at first usually fades.", "Favoured where a pregnancy is possible."],
-    keepApart: [ACTIVE_AND_LASER, LIGHTENER_AND_PEEL],
+    counsel: [
+      "Once a day for the first 1 to 2 weeks, and again if it stings (general knowledge, unverified).",
+      "Favoured where a pregnancy is possible; it goes on as maintenance.",
+    ],
     cite: ["S4", "R107"],
   }),
   readTreatment({
@@ -128,7 +68,6 @@ export const CREAMS = [
       { text: "5 % solution twice a day for 12 weeks", diagnoses: [MARKS.PIH], cite: ["R17"] },
     ],
     counsel: ["Outside its licence: say so and record it."],
-    keepApart: [ACTIVE_AND_LASER],
     cite: ["R16", "R17"],
   }),
   readTreatment({
@@ -141,8 +80,10 @@ export const CREAMS = [
     regimens: `
       PIE any home-care 2 C R25
       PIH any home-care 5 C R25+R26`,
-    counsel: ["Judge after 3 months; the study had no comparison group."],
-    keepApart: [ACTIVE_AND_LASER],
+    counsel: [
+      "Judge after 3 months; the study had no comparison group.",
+      "Acid forms: every other morning at first, a derivative if irritated (general knowledge, unverified).",
+    ],
     cite: ["R25", "R26"],
   }),
   readTreatment({
@@ -185,10 +126,10 @@ export const CREAMS = [
     ],
     counsel: [
       "Redness may come first.",
-      "Irritation can leave brown marks: one step down rather than stopping.",
+      "2 to 3 nights a week at first, nightly after 4 to 6 weeks; if irritated one step down, not stopped (general knowledge, unverified).",
+      "Irritation can leave brown marks; Australian guidance advises against tretinoin for them.",
       "Not in pregnancy.",
     ],
-    keepApart: [RETINOID_AND_LASER, RETINOID_AND_NEEDLING, RETINOID_AND_PEEL],
     cite: ["R21", "R22", "R23", "R107", "R118"],
   }),
   readTreatment({
@@ -197,6 +138,8 @@ export const CREAMS = [
     plain: "Prescription lightening cream",
     modality: "topical",
     substances: ["hydroquinone"],
+    notFor: `
+      HYPO - It lightens skin that is already too pale.`,
     regimens: `
       PIH any adjunct 1 C S2+R113`,
     doses: [
@@ -209,18 +152,7 @@ export const CREAMS = [
     counsel: [
       "Prescription only in the UK.",
       "Stop and show us if the skin turns blue-black (ochronosis).",
-      "Daily sunscreen is part of it.",
-    ],
-    keepApart: [
-      RETINOID_AND_LASER,
-      LIGHTENER_AND_PEEL,
-      {
-        from: ["benzoyl-peroxide"],
-        days: 1,
-        text: "With benzoyl peroxide it may stain the skin for a while; not on the same day (general knowledge).",
-        basis: "unverified",
-        cite: [],
-      },
+      "Daily sunscreen is part of it. Behind an ear for 24 to 48 hours first (general knowledge, unverified).",
     ],
     cite: ["R113", "S2"],
   }),
@@ -232,9 +164,8 @@ export const CREAMS = [
     aka: "kligman formula, tri-luma, triluma, triple cream, pigmanorm",
     substances: ["hydroquinone", "tretinoin", "fluocinolone"],
     regimens: `
-      PIH any alternative 6 C S2`,
+      PIH any adjunct 4 C S2+R113`,
     counsel: ["Time-limited; the steroid part may thin the skin or bring spots."],
-    keepApart: [RETINOID_AND_LASER, RETINOID_AND_NEEDLING, RETINOID_AND_PEEL],
     cite: ["S2", "R113"],
   }),
   readTreatment({
@@ -243,16 +174,18 @@ export const CREAMS = [
     plain: "Benzoyl peroxide gel",
     modality: "topical",
     substances: ["benzoyl-peroxide"],
-    counsel: ["Bleaches fabric."],
-    keepApart: [
-      ACTIVE_AND_LASER,
+    regimens: `
+      EARLY any home-care 2 B R22`,
+    doses: [
       {
-        from: ["dapsone-gel"],
-        days: 1,
-        text: "With dapsone gel it stains the skin orange for a while; not at the same time (general knowledge).",
-        basis: "unverified",
-        cite: [],
+        text: "Benzoyl peroxide 2.5 % with adapalene 0.3 % at night for 24 weeks",
+        diagnoses: [MARKS.EARLY],
+        cite: ["R22"],
       },
+    ],
+    counsel: [
+      "Bleaches fabric.",
+      "Goes with adapalene; not at the same hour as tretinoin, which it breaks down (general knowledge, unverified).",
     ],
     cite: ["R107"],
   }),
@@ -283,7 +216,8 @@ export const CREAMS = [
     plain: "Brimonidine gel",
     modality: "topical",
     substances: ["brimonidine"],
-    counsel: ["Licensed for the redness of rosacea; 1 to 2 in 10 get redder."],
+    notFor: `
+      PIE R20+S1 No trial in red marks was found; 1 to 2 in 10 get redder.`,
     cite: ["R20", "S1"],
   }),
   readTreatment({
@@ -298,7 +232,7 @@ export const CREAMS = [
     name: "Silicone gel or sheet",
     plain: "Silicone gel or sheet",
     modality: "topical",
-    aka: "silicone gel, silicone sheets, silicone sheet, silicone sheeting",
+    aka: "silicone gel, silicone sheets, silicone sheet, silicone sheeting, dermatix, kelo-cote, mepiform, cica-care, scaraway",
     substances: ["silicone"],
     regimens: `
       HTS any home-care 1 C R122

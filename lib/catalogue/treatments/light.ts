@@ -1,23 +1,11 @@
-import type { KeepApart } from "#lib/clinical/model/catalogue-treatment.ts";
-import type { Treatment } from "#lib/clinical/model/vocabulary.ts";
 import { readTreatment } from "./treatment-table.ts";
-
-/** Procedures that injure or heat the skin are kept two weeks apart (a design default of this product). */
-export function apartFromProcedures(...from: readonly Treatment[]): KeepApart {
-  return {
-    from,
-    days: 14,
-    text: "Two procedures that injure or heat the skin are at least 14 days apart (design default).",
-    basis: "design",
-    cite: [],
-  };
-}
 
 const ABLATIVE_NOT_FOR = `
       PIE - Ablative resurfacing has no place for a flat red mark.
       PIH R47+R50 Ablative resurfacing often leaves new dark marks.
       KEL R56 Keloids recur after injury.
-      HTS R56 Ablation injures a scar that grows from injury.`;
+      HTS R56 Ablation injures a scar that grows from injury.
+      PAP R58 No study of papular scars was found, and they go with keloids.`;
 
 /** Lasers and light. */
 export const LIGHT = [
@@ -26,7 +14,7 @@ export const LIGHT = [
     name: "Pulsed dye laser 595 nm",
     plain: "Redness laser",
     modality: "vascular-laser",
-    aka: "pdl, vbeam, pulsed dye laser, v-beam, dye laser, vascular laser",
+    aka: "pdl, vbeam, pulsed dye laser, v-beam, dye laser, vascular laser, vbeam perfecta, vbeam prima, cynergy, candela, derma v, nlite",
     declinedBy: ["procedures", "laser"],
     sessions: [2, 4],
     weeks: [4, 6],
@@ -44,23 +32,6 @@ export const LIGHT = [
       "May improve: one randomised trial saw no difference from the untreated side.",
       "Outside the device's named uses for red marks: record it.",
     ],
-    keepApart: [
-      apartFromProcedures(
-        "ipl",
-        "ktp-532",
-        "fractional-non-ablative",
-        "fractional-ablative",
-        "full-field-ablative",
-        "microneedling",
-        "rf-microneedling",
-        "peel-salicylic",
-        "peel-glycolic",
-        "peel-lactic",
-        "peel-mandelic",
-        "tca-cross",
-        "nd-yag-1064-long-pulsed",
-      ),
-    ],
     cite: ["S1", "R05", "R06", "R07", "R98"],
   }),
   readTreatment({
@@ -75,9 +46,6 @@ export const LIGHT = [
     regimens: `
       PIE I-III first-line 2 B R03+R04
       PIE IV-VI alternative 6 B R03+R04`,
-    notFor: `
-      PIH - Studied for red marks, not for pigment.`,
-    keepApart: [apartFromProcedures("fractional-non-ablative", "microneedling", "rf-microneedling", "ipl")],
     cite: ["R03", "R04", "R101"],
   }),
   readTreatment({
@@ -85,22 +53,13 @@ export const LIGHT = [
     name: "Intense pulsed light",
     plain: "Intense pulsed light",
     modality: "vascular-laser",
-    aka: "intense pulsed light, photofacial, bbl, broadband light",
+    aka: "intense pulsed light, photofacial, bbl, broadband light, lumecca, m22, photorejuvenation",
     declinedBy: ["procedures", "laser"],
     sessions: [3, 6],
     weeks: [3, 4],
     regimens: `
       PIE I-III alternative 1 C R12+R13`,
-    keepApart: [
-      apartFromProcedures(
-        "fractional-non-ablative",
-        "microneedling",
-        "rf-microneedling",
-        "fractional-ablative",
-        "peel-salicylic",
-        "peel-glycolic",
-      ),
-    ],
+    counsel: ["Injected tranexamic acid beside it brought no more."],
     cite: ["R12", "R13", "R115"],
   }),
   readTreatment({
@@ -108,11 +67,10 @@ export const LIGHT = [
     name: "KTP laser 532 nm",
     plain: "Green redness laser",
     modality: "vascular-laser",
-    aka: "ktp, ktp laser, 532 laser",
+    aka: "ktp, ktp laser, 532 laser, excel v, gemini laser, iridex",
     declinedBy: ["procedures", "laser"],
     regimens: `
       PIE I-III alternative 6 D R20b`,
-    keepApart: [apartFromProcedures("fractional-non-ablative", "microneedling", "rf-microneedling")],
     cite: ["R20b"],
   }),
   readTreatment({
@@ -120,7 +78,7 @@ export const LIGHT = [
     name: "Long-pulsed Nd:YAG laser 1064 nm",
     plain: "Deep redness laser",
     modality: "vascular-laser",
-    aka: "nd:yag, nd yag, ndyag, laser genesis, 1064 laser, long pulsed nd yag, yag laser",
+    aka: "nd:yag, nd yag, ndyag, laser genesis, 1064 laser, long pulsed nd yag, yag laser, aerolase, gentleyag, gentlemax",
     declinedBy: ["procedures", "laser"],
     sessions: [3, 4],
     weeks: [2, 4],
@@ -129,14 +87,6 @@ export const LIGHT = [
       PIE IV-VI first-line 1 B R09+R115
       BOX any alternative 7 C R11`,
     counsel: ["Pulses are never stacked."],
-    keepApart: [
-      apartFromProcedures(
-        "fractional-non-ablative",
-        "microneedling",
-        "rf-microneedling",
-        "fractional-ablative",
-      ),
-    ],
     cite: ["R09", "R10", "R11", "R96b"],
   }),
   readTreatment({
@@ -144,7 +94,7 @@ export const LIGHT = [
     name: "Q-switched laser for pigment",
     plain: "Short-pulse pigment laser",
     modality: "pigment-laser",
-    aka: "q switched laser, qs laser, laser toning, q-switched nd:yag",
+    aka: "q switched laser, qs laser, laser toning, q-switched nd:yag, revlite, medlite, spectra laser, hollywood peel, carbon peel",
     declinedBy: ["procedures", "laser"],
     cite: ["S2", "R101"],
   }),
@@ -153,7 +103,7 @@ export const LIGHT = [
     name: "Picosecond laser",
     plain: "Very short-pulse pigment laser",
     modality: "pigment-laser",
-    aka: "pico laser, picosure, picoway, pico",
+    aka: "pico laser, picosure, picoway, pico, discovery pico, pico toning, pico genesis",
     declinedBy: ["procedures", "laser"],
   }),
   readTreatment({
@@ -161,7 +111,7 @@ export const LIGHT = [
     name: "Non-ablative fractional laser 1550 nm",
     plain: "Gentle resurfacing laser",
     modality: "non-ablative-resurfacing",
-    aka: "fraxel, nafl, 1550 laser, non ablative fractional laser, fraxel restore, fractional laser, clear and brilliant",
+    aka: "fraxel, nafl, 1550 laser, non ablative fractional laser, fraxel restore, fraxel dual, fractional laser, clear and brilliant, halo laser, resurfx, mosaic laser",
     declinedBy: ["procedures", "laser"],
     sessions: [3, 4],
     weeks: [4, 6],
@@ -169,23 +119,14 @@ export const LIGHT = [
       PIE I-III alternative 2 B R06
       PIE IV-VI alternative 3 C R06+R46
       PIH any alternative 5 C R47+R48
-      BOX any first-line 1 B R46+R47+R49
+      BOX I-III first-line 2 B R46+R47+R49
+      BOX IV-VI alternative 1 B R46+R48
       ICE any alternative 4 C R47+R49
-      ROLL any alternative 5 C R49`,
+      ROLL any alternative 5 C R49 free`,
     notFor: `
-      KEL R56 Keloids recur after injury.`,
+      KEL R56 Keloids recur after injury.
+      ROLL R53+R55b A laser alone does not free a tethered scar.`,
     counsel: ["Low density for darker skin: dark marks came in 5 of 7 at high and 3 of 7 at low density."],
-    keepApart: [
-      apartFromProcedures(
-        "microneedling",
-        "rf-microneedling",
-        "fractional-ablative",
-        "subcision",
-        "tca-cross",
-        "peel-salicylic",
-        "peel-glycolic",
-      ),
-    ],
     cite: ["R06", "R46", "R47", "R48", "R49"],
   }),
   readTreatment({
@@ -193,17 +134,17 @@ export const LIGHT = [
     name: "Ablative fractional laser (CO2, Er:YAG)",
     plain: "Strong resurfacing laser",
     modality: "ablative-resurfacing",
-    aka: "co2 laser, fractional co2, fraxel repair, erbium laser, afl, er:yag, co2 resurfacing, carbon dioxide laser",
+    aka: "co2 laser, fractional co2, fraxel repair, erbium laser, afl, er:yag, co2 resurfacing, carbon dioxide laser, ultrapulse, active fx, deep fx, cool peel, contour trl",
     declinedBy: ["procedures", "laser"],
     regimens: `
       BOX I-III alternative 3 C R47
       ICE I-III alternative 3 C R47`,
     notFor: ABLATIVE_NOT_FOR,
-    counsel: ["Anyone who has had cold sores takes antiviral tablets around it."],
-    keepApart: [
-      apartFromProcedures("microneedling", "rf-microneedling", "subcision", "tca-cross", "punch-excision"),
+    counsel: [
+      "Anyone who has had cold sores takes antiviral tablets around it.",
+      "Priming creams did not lessen dark marks in types I to III; darker skin was not tested.",
     ],
-    cite: ["R47", "R50", "R90", "R91", "R104"],
+    cite: ["R47", "R50", "R90", "R91", "R104", "R110"],
   }),
   readTreatment({
     id: "full-field-ablative",
@@ -220,11 +161,13 @@ export const LIGHT = [
     name: "Red light-emitting diodes",
     plain: "Red light",
     modality: "led",
-    aka: "red light therapy, led, led mask, red led, omnilux, led light therapy, light therapy",
+    aka: "red light therapy, led, led mask, red led, omnilux, led light therapy, light therapy, dermalux, celluma, currentbody",
     declinedBy: ["procedures"],
     regimens: `
       PIE any maintenance 1 0 S0+R107`,
-    counsel: ["No study for red marks; goggles are worn."],
+    notFor: `
+      PIH - Visible light may darken brown marks (general knowledge).`,
+    counsel: ["Optional: no study for red marks; goggles are worn."],
     cite: ["S0", "R42", "R43", "R107"],
   }),
   readTreatment({

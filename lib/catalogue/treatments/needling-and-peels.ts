@@ -1,26 +1,16 @@
-import { apartFromProcedures } from "./light.ts";
 import { readTreatment, type WrittenTreatment } from "./treatment-table.ts";
 
 const NEEDLING_NOT_FOR = `
       KEL R56+R57 Needling injures skin that answers with a keloid.
       HTS R56 Needling injures skin that answers with a raised scar.`;
+/** Said of the peels that people ask for; the others are left out without a word. */
 const PEEL_NOT_FOR = `
       PIE S2 No trial of peels in red marks was found; not as the only treatment.
       KEL R56+R29 Keloids recur after injury.
-      ICE R55 A peel over the whole face does not reach an ice-pick scar.
-      ROLL - A peel does not free a tethered scar.`;
-const PEEL: Pick<WrittenTreatment, "modality" | "declinedBy" | "keepApart"> = {
+      ICE R55 A peel over the whole face does not reach an ice-pick scar.`;
+const PEEL: Pick<WrittenTreatment, "modality" | "declinedBy"> = {
   modality: "peel",
   declinedBy: ["procedures", "peels"],
-  keepApart: [
-    apartFromProcedures(
-      "microneedling",
-      "rf-microneedling",
-      "nd-yag-1064-long-pulsed",
-      "fractional-ablative",
-      "subcision",
-    ),
-  ],
 };
 
 /** Needling, and what goes with it. */
@@ -30,7 +20,7 @@ export const NEEDLING = [
     name: "Microneedling",
     plain: "Fine needling",
     modality: "needling",
-    aka: "skinpen, dermapen, dermaroller, needling, skin needling, collagen induction therapy, derma roller, micro needling",
+    aka: "skinpen, dermapen, dermaroller, needling, skin needling, collagen induction therapy, derma roller, micro needling, dermastamp, exceed needling, rejuvapen, mdpen, cosmopen",
     declinedBy: ["procedures", "needles"],
     sessions: [3, 4],
     weeks: [4, 6],
@@ -39,12 +29,14 @@ export const NEEDLING = [
       PIE IV-VI alternative 1 C R15
       PIH any alternative 2 C R35
       ICE any alternative 1 B R33+R34
-      BOX any alternative 1 B R33+R34
+      BOX I-III alternative 1 B R33+R34
+      BOX IV-VI first-line 2 B R33+R34
+      ROLL any first-line 2 B R33+R34 free
       ROLL any alternative 2 B R33+R34
       EARLY any alternative 1 C R34+R59`,
-    notFor: NEEDLING_NOT_FOR,
+    notFor: `${NEEDLING_NOT_FOR}
+      PAP R58 No study of papular scars was found, and they go with keloids.`,
     counsel: ["No sunscreen or make-up until the next day, no sun or hard exercise for 72 hours."],
-    keepApart: [apartFromProcedures("subcision", "rf-microneedling")],
     cite: ["R33", "R34", "R35", "R36", "R36b", "R37"],
   }),
   readTreatment({
@@ -52,7 +44,7 @@ export const NEEDLING = [
     name: "Radiofrequency microneedling",
     plain: "Needling with heat",
     modality: "needling",
-    aka: "rf needling, morpheus8, morpheus 8, secret rf, infini, genius rf, rfmn, profound",
+    aka: "rf needling, morpheus8, morpheus 8, secret rf, infini, genius rf, rfmn, profound, vivace, potenza, scarlet rf, scarlet s, sylfirm, sylfirm x, intracel, exion fractional",
     declinedBy: ["procedures", "needles"],
     sessions: [2, 3],
     weeks: [4, 6],
@@ -63,7 +55,6 @@ export const NEEDLING = [
       ROLL any alternative 1 C R51+R55`,
     notFor: NEEDLING_NOT_FOR,
     counsel: ["Tell the FDA list of October 2025: burns, scarring, fat loss, nerve damage."],
-    keepApart: [apartFromProcedures("subcision")],
     cite: ["R14", "R38", "R39", "R51", "R55"],
   }),
   readTreatment({
@@ -71,9 +62,8 @@ export const NEEDLING = [
     name: "Fractional radiofrequency",
     plain: "Heat in small dots",
     modality: "needling",
-    aka: "fractional radiofrequency, sublative rf, radiofrequency",
+    aka: "fractional radiofrequency, sublative rf, radiofrequency, ematrix, fractora, venus viva",
     declinedBy: ["procedures", "needles"],
-    notFor: NEEDLING_NOT_FOR,
     cite: ["R38"],
   }),
   readTreatment({
@@ -81,7 +71,7 @@ export const NEEDLING = [
     name: "Platelet-rich plasma",
     plain: "Plasma from your own blood",
     modality: "needling",
-    aka: "platelet rich plasma, vampire facial, plasma",
+    aka: "platelet rich plasma, vampire facial, plasma, prf, regen prp",
     declinedBy: ["procedures", "needles", "injections"],
     sessions: [3, 3],
     weeks: [4, 4],
@@ -151,7 +141,6 @@ export const PEELS = [
     substances: ["mandelic-acid"],
     regimens: `
       PIH I-III alternative 7 D R29b`,
-    notFor: PEEL_NOT_FOR,
     cite: ["R29b"],
   }),
   readTreatment({
@@ -161,7 +150,6 @@ export const PEELS = [
     plain: "Jessner peel",
     aka: "jessners peel, jessner solution",
     substances: ["salicylic-acid", "lactic-acid", "resorcinol"],
-    notFor: PEEL_NOT_FOR,
     cite: ["R28"],
   }),
   readTreatment({
@@ -171,7 +159,6 @@ export const PEELS = [
     plain: "Light TCA peel",
     aka: "tca peel, light tca peel",
     substances: ["trichloroacetic-acid"],
-    notFor: PEEL_NOT_FOR,
     cite: ["R30", "R32"],
   }),
   readTreatment({
@@ -183,8 +170,7 @@ export const PEELS = [
     substances: ["trichloroacetic-acid"],
     notFor: `
       PIH R29+R30 A medium peel may leave darker or paler marks.
-      PIE - A medium peel has no place for a flat red mark.
-      KEL R56 Keloids recur after injury.`,
+      HYPO R29+R30 A medium peel may leave paler marks.`,
     cite: ["R29", "R30", "R32"],
   }),
   readTreatment({
@@ -197,10 +183,9 @@ export const PEELS = [
     weeks: [4, 12],
     substances: ["trichloroacetic-acid"],
     regimens: `
-      ICE any first-line 1 C R53+R55+R55b
+      ICE I-III first-line 1 C R53+R55+R55b
+      ICE IV-VI alternative 3 C R53+R55+R55b
       BOX any alternative 5 C R55`,
-    notFor: `
-      KEL R56 Keloids recur after injury.`,
     cite: ["R53", "R55", "R55b"],
   }),
 ];

@@ -1,4 +1,3 @@
-import { apartFromProcedures } from "./light.ts";
 import { readTreatment } from "./treatment-table.ts";
 
 /** Surgical and injected treatments of scars. */
@@ -10,11 +9,8 @@ export const SCAR_PROCEDURES = [
     modality: "scar-procedure",
     declinedBy: ["procedures", "needles"],
     regimens: `
-      ROLL any first-line 1 C R53+R55b`,
-    notFor: `
-      KEL R56 Keloids recur after injury.`,
+      ROLL any first-line 1 C R53+R55b tethered`,
     counsel: ["Before resurfacing, not after."],
-    keepApart: [apartFromProcedures("tca-cross")],
     cite: ["R53", "R55b"],
   }),
   readTreatment({
@@ -26,9 +22,8 @@ export const SCAR_PROCEDURES = [
     declinedBy: ["procedures", "needles"],
     regimens: `
       ICE any first-line 2 C R55
+      BOX any first-line 1 C R55 deep
       BOX any alternative 4 C R55`,
-    notFor: `
-      KEL R57 Keloids recur after cutting.`,
     cite: ["R55"],
   }),
   readTreatment({
@@ -40,7 +35,8 @@ export const SCAR_PROCEDURES = [
     declinedBy: ["procedures", "needles"],
     notFor: `
       KEL R57 Excision alone: keloids recur.
-      HTS R56+R57 Excision alone: raised scars recur.`,
+      HTS R56+R57 Excision alone: raised scars recur.
+      PAP R58 Papular scars go with keloids: cutting them may make it worse.`,
     cite: ["R56", "R57"],
   }),
   readTreatment({
@@ -48,13 +44,11 @@ export const SCAR_PROCEDURES = [
     name: "Hyaluronic acid filler",
     plain: "Filler under a scar",
     modality: "injection",
-    aka: "filler, fillers, dermal filler, juvederm, restylane, hyaluronic acid filler",
+    aka: "filler, fillers, dermal filler, juvederm, restylane, belotero, teosyal, ha filler, hyaluronic acid filler",
     declinedBy: ["procedures", "needles", "injections"],
     substances: ["hyaluronic-acid"],
     regimens: `
       ROLL any alternative 3 C R55`,
-    notFor: `
-      KEL R56 Keloids recur after injury.`,
     cite: ["R55"],
   }),
   readTreatment({
@@ -65,8 +59,6 @@ export const SCAR_PROCEDURES = [
     aka: "bellafill, artefill, permanent filler, pmma filler",
     declinedBy: ["procedures", "needles", "injections"],
     substances: ["pmma-filler"],
-    notFor: `
-      KEL R56 Keloids recur after injury.`,
     cite: ["R55"],
   }),
   readTreatment({
@@ -86,7 +78,7 @@ export const SCAR_PROCEDURES = [
     name: "Intralesional triamcinolone",
     plain: "Steroid injection into the scar",
     modality: "injection",
-    aka: "steroid injection, steroid injections, kenalog injection, cortisone injection, intralesional steroid, ils",
+    aka: "steroid injection, steroid injections, kenalog injection, cortisone injection, intralesional steroid, ils, kenalog, adcortyl, triamcinolone injection",
     declinedBy: ["procedures", "needles", "injections"],
     sessions: [3, 6],
     weeks: [3, 4],
@@ -95,6 +87,7 @@ export const SCAR_PROCEDURES = [
       KEL any first-line 1 B R57
       HTS any first-line 2 B R57`,
     counsel: [
+      "In a hypertrophic scar it may go with the dye laser.",
       "Every 3 to 4 weeks until flat, for 8 to 24 weeks.",
       "The skin may thin (44 in 100); a keloid comes back in 1 in 3 by a year and 1 in 2 by five years.",
     ],

@@ -11,7 +11,7 @@ export const TABLETS = [
     substances: ["isotretinoin"],
     counsel: [
       "For severe or scarring acne, never for a mark alone.",
-      "UK: pregnancy prevention programme; under 18 two prescribers.",
+      "UK: pregnancy prevention programme; under 18 two prescribers; licensed once antibiotics and creams have failed (general knowledge, unverified).",
     ],
     cite: ["R107", "R95"],
   }),
@@ -23,7 +23,7 @@ export const TABLETS = [
     aka: "oral antibiotics, antibiotics",
     declinedBy: ["oral-medicines"],
     substances: ["doxycycline", "lymecycline", "minocycline", "tetracycline"],
-    counsel: ["For active acne, not for a mark."],
+    counsel: ["For active acne, not for a mark; with benzoyl peroxide and a retinoid, never alone."],
     cite: ["R107"],
   }),
   readTreatment({

@@ -1,13 +1,14 @@
 import type {
   CitedDose,
-  KeepApart,
   Modality,
   Regimen,
+  ScarShape,
   TreatmentEntry,
 } from "#lib/clinical/model/catalogue-treatment.ts";
 import type { NumberRange } from "#lib/clinical/model/evaluation.ts";
 import type { EvidenceGrade } from "#lib/clinical/model/evidence.ts";
 import type { Declinable, Diagnosis, StepRole, Treatment } from "#lib/clinical/model/vocabulary.ts";
+import { keptApartFrom } from "./keep-apart.ts";
 
 /** Short names of the diagnoses in the tables of this folder. */
 export const MARKS = {
@@ -35,12 +36,14 @@ export type WrittenTreatment = {
   readonly sessions?: readonly [number, number];
   readonly weeks?: readonly [number, number];
   readonly substances?: readonly string[];
-  /** One a line: mark, skin types, role, rank, evidence, sources joined by `+`, and perhaps `beside:treatment,…`. */
+  /**
+   * One a line: mark (`ALL` for every mark not named before), skin types, role, rank, evidence, sources joined by `+`,
+   * and perhaps the shape of the scar it is for and `beside:treatment,…`.
+   */
   readonly regimens?: string;
   readonly doses?: readonly CitedDose[];
   /** One a line: mark, sources joined by `+` (or `-`), reason. */
   readonly notFor?: string;
-  readonly keepApart?: readonly KeepApart[];
   readonly counsel?: readonly string[];
   readonly cite?: readonly string[];
 };
@@ -64,17 +67,31 @@ function sourcesOf(text: string | undefined): string[] {
   return text === undefined || text === "-" ? [] : text.split("+");
 }
 
-function readRegimen(line: string): Regimen {
-  const [mark, phototypes, role, rank, evidence, sources, beside] = line.split(/\s+/u);
-  return {
-    diagnosis: markOf(mark),
+function readRegimen(line: string): Regimen[] {
+  const [mark, phototypes, role, rank, evidence, sources, ...limits] = line.split(/\s+/u);
+  const beside = limits.find((limit) => limit.startsWith("beside:"));
+  const shape = limits.find((limit) => limit !== beside);
+  return (mark === "ALL" ? Object.values(MARKS) : [markOf(mark)]).map((diagnosis) => ({
+    diagnosis,
     phototypes: phototypes as Regimen["phototypes"],
     role: role as StepRole,
     rank: Number(rank),
     evidence: evidence as EvidenceGrade,
     cite: sourcesOf(sources),
+    ...(shape === undefined ? {} : { shape: shape as ScarShape }),
     ...(beside === undefined ? {} : { beside: beside.slice("beside:".length).split(",") as Treatment[] }),
-  };
+  }));
+}
+
+/** A line for all marks gives way to a line for one of them. */
+function readRegimens(text: string | undefined): Regimen[] {
+  const named = linesOf(text)
+    .filter((line) => !line.startsWith("ALL"))
+    .flatMap(readRegimen);
+  const all = linesOf(text)
+    .filter((line) => line.startsWith("ALL"))
+    .flatMap(readRegimen);
+  return [...named, ...all.filter((one) => !named.some((other) => other.diagnosis === one.diagnosis))];
 }
 
 function readNotFor(line: string): TreatmentEntry["notFor"][number] {
@@ -102,10 +119,10 @@ export function readTreatment(written: WrittenTreatment): TreatmentEntry {
     sessions: range(written.sessions),
     intervalWeeks: range(written.weeks),
     substances: written.substances ?? [],
-    regimens: linesOf(written.regimens).map(readRegimen),
+    regimens: readRegimens(written.regimens),
     doses: written.doses ?? [],
     notFor: linesOf(written.notFor).map(readNotFor),
-    keepApart: written.keepApart ?? [],
+    keepApart: keptApartFrom(written.id),
     counsel: written.counsel ?? [],
     cite: written.cite ?? [],
   };

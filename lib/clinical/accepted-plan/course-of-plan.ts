@@ -20,6 +20,9 @@ const PATCH_TESTED: readonly Modality[] = [
 /** What is not done at a visit of its own. */
 const WITHOUT_VISIT: readonly Modality[] = ["topical", "systemic", "advice", "pathway"];
 
+/** Given at the visit of another procedure (same-visit table, R40, R41), so that no gap of its own is kept from it. */
+const AT_ANOTHERS_VISIT: readonly Treatment[] = ["prp"];
+
 /** Sessions for a treatment done in the clinic for which no source gives a number: one, and the review decides. DESIGN. */
 const ONE_SESSION: NumberRange = { min: 1, max: 1 };
 
@@ -107,7 +110,7 @@ function courseStep(step: PlanStep, rules: CourseRules, choices: CourseChoices):
       intervalWeeks: step.intervalWeeks,
       startWeek: step.startWeek,
       testPatchWaitDays: testPatchWait(entry.modality, rules.fitzpatrick, rules.testPatch),
-      injuresSkin: entry.procedure,
+      injuresSkin: entry.procedure && !AT_ANOTHERS_VISIT.includes(entry.id),
     },
   ];
 }

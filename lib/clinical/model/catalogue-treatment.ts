@@ -22,6 +22,12 @@ export type Modality = (typeof MODALITIES)[number];
 /** Fitzpatrick types a regimen is meant for; a skin type that was not asked is planned for as the darker group. */
 export type PhototypeGroup = "any" | "I-III" | "IV-VI";
 
+/**
+ * What a scar must be like: a boxcar scar 0.5 mm deep or deeper (R54), a rolling scar that is tethered or was not seen
+ * to be free, or one that is free (R53).
+ */
+export type ScarShape = "deep" | "tethered" | "free";
+
 /** Where a treatment stands for one kind of mark. Lower ranks are offered first within a role. */
 export type Regimen = {
   readonly diagnosis: Diagnosis;
@@ -30,6 +36,8 @@ export type Regimen = {
   readonly rank: number;
   readonly evidence: EvidenceGrade;
   readonly cite: readonly ReferenceKey[];
+  /** Only for scars of this shape. */
+  readonly shape?: ScarShape;
   /** Offered only beside another step of these treatments (for example PRP beside needling). */
   readonly beside?: readonly Treatment[];
 };

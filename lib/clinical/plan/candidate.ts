@@ -1,7 +1,8 @@
 import type { Regimen, TreatmentEntry } from "../model/catalogue-treatment.ts";
 import type { DiagnosisOutcome, SafetyReason, TreatmentSafety } from "../model/evaluation.ts";
-import type { Diagnosis, Treatment } from "../model/vocabulary.ts";
+import type { Diagnosis, StepRole, Treatment } from "../model/vocabulary.ts";
 import { isScar, type PlanContext } from "./plan-context.ts";
+import { hasShape } from "./scar-shape.ts";
 
 /** A treatment that a diagnosis of the plan calls for. */
 export type Candidate = {
@@ -13,15 +14,28 @@ export type Candidate = {
   readonly refusal: readonly SafetyReason[] | null;
 };
 
+/** A candidate that made it into the plan, with its role there. */
+export type Chosen = { readonly candidate: Candidate; readonly role: StepRole };
+
+/** What is open for one diagnosis, and what of it is done in the clinic. */
+export type Offer = { readonly offered: readonly Candidate[]; readonly inOffice: readonly Chosen[] };
+
 /** Care that everybody gets again and again; having done without benefit does not end it. */
 const ALWAYS: readonly Treatment[] = ["sunscreen-spf30", "moisturiser"];
 
 /** Reasons for an override that pass, or that call for something else first; such a step is never pressed. */
 const NOT_PRESSED =
-  /^SF-(pregnancy|breastfeeding|planning-pregnancy|active-acne|bdd|active-infection|active-hsv|recent-|under-|isotretinoin|skin-cancer|suspicious)/u;
+  /^SF-(pregnancy|breastfeeding|planning-pregnancy|active-acne|bdd|active-infection|active-hsv|recent-|under-|isotretinoin|skin-cancer|suspicious|keloid)/u;
+/** Source of what is thought safe in pregnancy. */
+const SAFE_IN_PREGNANCY = "R103";
 
-function reason(rule: string, text: string, safety: TreatmentSafety): SafetyReason {
-  return { rule, text, cite: [], verdict: safety.verdict };
+function reason(
+  rule: string,
+  text: string,
+  safety: TreatmentSafety,
+  cite: readonly string[] = [],
+): SafetyReason {
+  return { rule, text, cite, verdict: safety.verdict };
 }
 
 function declined(entry: TreatmentEntry, context: PlanContext): boolean {
@@ -41,6 +55,14 @@ function refusalByChoice(
     return reason("PL-tried", "Already tried without benefit.", safety);
   }
   if (!entry.procedure) return null;
+  if (context.worsened.has(entry.modality)) {
+    return reason("PL-worse", "A treatment of this kind made the skin worse before.", safety);
+  }
+  const mayBeUnsafe = safety.verdict !== "override" && !entry.cite.includes(SAFE_IN_PREGNANCY);
+  if (context.asked.patient?.pregnant === true && mayBeUnsafe) {
+    const text = "Pregnant: only procedures that a source thinks safe are planned.";
+    return reason("PL-pregnancy", text, safety, [SAFE_IN_PREGNANCY]);
+  }
   if (context.noProcedures) {
     return reason("PL-look-again", "No procedure while a cancer or a same-day cause is suspected.", safety);
   }
@@ -58,7 +80,8 @@ function skinTypeFits(regimen: Regimen, context: PlanContext): boolean {
   return regimen.phototypes === "any" || (regimen.phototypes === "IV-VI") === context.darkerSkin;
 }
 
-function refusalOf(
+/** @returns why a treatment is not offered; null where it may be, which an override still has to allow. */
+export function refusalOf(
   entry: TreatmentEntry,
   regimen: Regimen,
   safety: TreatmentSafety,
@@ -78,7 +101,10 @@ function refusalOf(
 export function candidatesFor(target: DiagnosisOutcome, context: PlanContext): Candidate[] {
   const candidates: Candidate[] = [];
   for (const entry of context.calledFor.get(target.diagnosis) ?? []) {
-    const regimens = entry.regimens.filter((regimen) => regimen.diagnosis === target.diagnosis);
+    const regimens = entry.regimens.filter(
+      ({ diagnosis, shape }) =>
+        diagnosis === target.diagnosis && (shape === undefined || hasShape(shape, target, context)),
+    );
     const regimen = regimens.find((one) => skinTypeFits(one, context)) ?? regimens[0];
     const safety = context.safety.get(entry.id);
     if (regimen === undefined || safety === undefined) continue;

@@ -1,15 +1,23 @@
 import type { SafetyReason } from "../model/evaluation.ts";
-import type { StepRole, Treatment } from "../model/vocabulary.ts";
-import { candidatesFor, isFlatColour, isInOffice, mayBePressed, type Candidate } from "./candidate.ts";
+import type { Treatment } from "../model/vocabulary.ts";
+import { acneCare, NOT_WITH_ISOTRETINOIN } from "./acne-care.ts";
+import {
+  candidatesFor,
+  isFlatColour,
+  isInOffice,
+  mayBePressed,
+  type Candidate,
+  type Chosen,
+  type Offer,
+} from "./candidate.ts";
+import { chooseCreams } from "./choose-creams.ts";
 import type { PlanContext } from "./plan-context.ts";
 
-/** A candidate that made it into the plan, with its role there. */
-export type Chosen = { readonly candidate: Candidate; readonly role: StepRole };
 export type Refused = { readonly treatment: Treatment; readonly because: readonly SafetyReason[] };
 export type Choice = { readonly chosen: readonly Chosen[]; readonly refused: readonly Refused[] };
 
-/** How many of each kind a plan offers for one diagnosis, so that it stays a plan and not a list. */
-const LIMITS = { actives: 2, alternatives: 2, secondColour: 1 } as const;
+/** How much of the clinic a plan offers for one diagnosis, so that it stays a plan and not a list. */
+const LIMITS = { first: 1, alternatives: 2, secondColour: 1, ofOneKind: 2 } as const;
 
 function refusedFor(candidate: Candidate): Refused {
   return { treatment: candidate.entry.id, because: candidate.refusal ?? candidate.safety.because };
@@ -20,77 +28,108 @@ function isForPregnancy(candidate: Candidate): boolean {
   return candidate.safety.because.some((item) => item.rule.startsWith("SF-pregnancy-"));
 }
 
+/** Not three of one kind: an alternative is worth naming where it works otherwise. */
+function ofDifferentKinds(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((candidate, index) => {
+    const { modality } = candidate.entry;
+    const before = candidates.slice(0, index).filter((other) => other.entry.modality === modality);
+    return before.length < LIMITS.ofOneKind;
+  });
+}
+
 function office(open: readonly Candidate[], isSecondColour: boolean): Chosen[] {
   const offered = open
     .filter(isInOffice)
     .toSorted(
       (one, other) => Number(other.regimen.role === "first-line") - Number(one.regimen.role === "first-line"),
     );
-  const limit = isSecondColour ? LIMITS.secondColour : 1 + LIMITS.alternatives;
-  return offered.slice(0, limit).map((candidate, position) => {
-    const leads = candidate.regimen.role === "first-line" && !isSecondColour && !isForPregnancy(candidate);
-    const first = position === 0 && leads;
-    return { candidate, role: first ? "first-line" : "alternative" };
-  });
+  const limit = isSecondColour ? LIMITS.secondColour : LIMITS.first + LIMITS.alternatives;
+  return ofDifferentKinds(offered)
+    .slice(0, limit)
+    .map((candidate, position) => {
+      const leads = candidate.regimen.role === "first-line" && !isSecondColour && !isForPregnancy(candidate);
+      const first = position === 0 && leads;
+      return { candidate, role: first ? "first-line" : "alternative" };
+    });
 }
 
-function beside(open: readonly Candidate[], chosen: readonly Chosen[]): Chosen[] {
-  const planned = new Set(chosen.map((item) => item.candidate.entry.id));
-  const fitting = open.filter((candidate) => {
-    const partners = candidate.regimen.beside;
-    return (
-      candidate.regimen.role === "adjunct" &&
-      (partners === undefined || partners.some((one) => planned.has(one)))
-    );
-  });
-  return fitting.slice(0, 1).map((candidate) => ({ candidate, role: "adjunct" }));
+/** One treatment in the clinic that goes with those of the diagnosis, and one that keeps up what a first choice gained. */
+function beside({ offered: open, inOffice }: Offer, context: PlanContext): Chosen[] {
+  const planned = new Set(inOffice.map((item) => item.candidate.entry.id));
+  const adjunct = open.find(
+    ({ entry, regimen }) =>
+      regimen.role === "adjunct" &&
+      entry.procedure &&
+      (regimen.beside === undefined || regimen.beside.some((one) => planned.has(one))),
+  );
+  const upkeep = inOffice.some((item) => item.role === "first-line")
+    ? open.find(
+        ({ entry, regimen }) =>
+          regimen.role === "maintenance" &&
+          !entry.notFor.some((rule) => context.targets.some((one) => one.diagnosis === rule.diagnosis)),
+      )
+    : undefined;
+  return [adjunct, upkeep]
+    .filter((candidate) => candidate !== undefined)
+    .map((candidate) => ({ candidate, role: candidate.regimen.role }));
 }
 
-/** Everyday care and creams: the lead-in, a moisturiser, and no more active creams than skin will bear at once. */
-function home(open: readonly Candidate[]): Chosen[] {
-  const leadIn = open.filter((candidate) => candidate.regimen.role === "lead-in");
-  const care = open.filter((candidate) => candidate.regimen.role === "home-care");
-  const moisturiser = care.filter((candidate) => candidate.entry.id === "moisturiser");
-  const actives = care.filter((candidate) => candidate.entry.id !== "moisturiser").slice(0, LIMITS.actives);
-  return [...leadIn, ...actives, ...moisturiser].map((candidate) => ({
-    candidate,
-    role: candidate.regimen.role,
-  }));
-}
-
-function chooseFor(candidates: readonly Candidate[], isSecondColour: boolean): Choice {
+function offerFor(candidates: readonly Candidate[], isSecondColour: boolean): Offer {
   const open = candidates.filter((candidate) => candidate.refusal === null);
   const mild = open.filter((candidate) => candidate.safety.verdict !== "override");
   const pressed = mild.some(isInOffice)
     ? []
     : open.filter((one) => one.safety.verdict === "override" && mayBePressed(one));
   const offered = [...mild, ...pressed];
-  const inOffice = office(offered, isSecondColour);
-  const chosen = [...home(offered), ...inOffice];
-  const all = [...chosen, ...beside(offered, chosen)];
-  const refused = candidates.filter(
-    (candidate) => candidate.refusal !== null || !offered.includes(candidate),
+  return { offered, inOffice: office(offered, isSecondColour) };
+}
+
+/** Takes out what is never used together with the acne medicine of the plan. */
+function withAcneMedicine(acne: readonly Chosen[], candidates: readonly Candidate[]): Candidate[] {
+  if (!acne.some((item) => item.candidate.entry.id === "oral-isotretinoin")) return [...candidates];
+  return candidates.map((candidate) =>
+    candidate.refusal !== null || !NOT_WITH_ISOTRETINOIN.includes(candidate.entry.id)
+      ? candidate
+      : {
+          ...candidate,
+          refusal: [
+            {
+              rule: "PL-with-isotretinoin",
+              text: "Never together with isotretinoin by mouth, which is planned for the acne.",
+              cite: [],
+              verdict: candidate.safety.verdict,
+            },
+          ],
+        },
   );
-  return { chosen: all, refused: refused.map(refusedFor) };
 }
 
 /**
- * Chooses, for each diagnosis of the plan, what is offered and what is not.
+ * Chooses what is offered and what is not: the acne medicines first, then everyday care and creams for all marks
+ * together, and for each diagnosis one first choice in the clinic with its alternatives.
  *
  * Where red and brown are both likely, the one with the higher score leads in the clinic and the other gets one later
  * alternative: the two colours are never treated with devices at the same time.
  */
 export function chooseCandidates(context: PlanContext): Choice {
-  const colours = context.targets.filter((target) => isFlatColour(target.diagnosis));
-  const second = colours.length > 1 ? colours.slice(1) : [];
-  const choices = context.targets.map((target) =>
-    chooseFor(
-      candidatesFor(target, context),
-      second.some((other) => other.diagnosis === target.diagnosis),
+  const care = acneCare(context);
+  const acne = care
+    .filter(({ refusal }) => refusal === null)
+    .map((candidate): Chosen => ({ candidate, role: candidate.regimen.role }));
+  const secondColour = context.targets.filter((target) => isFlatColour(target.diagnosis))[1];
+  const byTarget = context.targets.map((target) => withAcneMedicine(acne, candidatesFor(target, context)));
+  const offers = byTarget.map((candidates, index) =>
+    offerFor(candidates, context.targets[index] === secondColour),
+  );
+  const chosen = [
+    ...acne,
+    ...chooseCreams(offers, acne, context),
+    ...offers.flatMap((offer) => [...offer.inOffice, ...beside(offer, context)]),
+  ];
+  const refused = byTarget.flatMap((candidates, index) =>
+    candidates.filter(
+      (candidate) => candidate.refusal !== null || offers[index]?.offered.includes(candidate) !== true,
     ),
   );
-  return {
-    chosen: choices.flatMap((choice) => choice.chosen),
-    refused: choices.flatMap((choice) => choice.refused),
-  };
+  return { chosen, refused: [...care.filter(({ refusal }) => refusal !== null), ...refused].map(refusedFor) };
 }

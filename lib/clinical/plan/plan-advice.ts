@@ -1,5 +1,5 @@
 import type { LookAgainCause, Treatment } from "../model/vocabulary.ts";
-import type { PlanContext } from "./plan-context.ts";
+import { isScar, type PlanContext } from "./plan-context.ts";
 
 const BIOPSY: readonly LookAgainCause[] = [
   "suspected-skin-cancer",
@@ -37,9 +37,10 @@ function forCauses(context: PlanContext): Treatment[] {
 }
 
 function forMarks(context: PlanContext): Treatment[] {
-  const { activeAcne, picking, preoccupation } = context.asked.history ?? {};
+  const { activeAcne, keloid, picking, preoccupation } = context.asked.history ?? {};
   const has = (diagnosis: string): boolean =>
     context.targets.some((target) => target.diagnosis === diagnosis);
+  const formsKeloids = keloid === "self" && context.targets.some((target) => isScar(target.diagnosis));
   const acne = activeAcne !== null && activeAcne !== undefined && activeAcne !== "none";
   return [
     ...(acne || context.marks.activeAcneFirst ? (["treat-active-acne"] as const) : []),
@@ -48,7 +49,9 @@ function forMarks(context: PlanContext): Treatment[] {
     ...(picking === "never" ? [] : (["stop-picking"] as const)),
     ...(has("post-inflammatory-erythema") ? (["cool-compress"] as const) : []),
     ...(context.targets.length > 0 ? (["camouflage-make-up"] as const) : []),
-    ...(has("keloid") || has("papular-scar") ? (["refer-dermatologist"] as const) : []),
+    ...(["keloid", "papular-scar", "post-inflammatory-hypopigmentation"].some(has) || formsKeloids
+      ? (["refer-dermatologist"] as const)
+      : []),
     ...(preoccupation === true ? (["psychological-support"] as const) : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { RecognisedFacts } from "../matching/recognised-facts.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import type { TreatmentEntry } from "../model/catalogue-treatment.ts";
+import type { DrugClass } from "../model/catalogue-drug.ts";
+import type { Modality, TreatmentEntry } from "../model/catalogue-treatment.ts";
 import type { ClinicalCase } from "../model/clinical-case.ts";
 import type {
   DiagnosisOutcome,
@@ -32,6 +33,10 @@ export type PlanContext = {
   /** Skin type IV to VI, or not asked. */
   readonly darkerSkin: boolean;
   readonly failed: ReadonlySet<Treatment>;
+  /** Kinds of treatment one of which made the skin worse before. */
+  readonly worsened: ReadonlySet<Modality>;
+  /** Classes of medicine that are taken now. */
+  readonly taking: ReadonlySet<DrugClass>;
 };
 
 /** Diagnoses that everyday care and creams do not change, so that a procedure need not wait for them. */
@@ -62,6 +67,26 @@ function failedTreatments(facts: RecognisedFacts): ReadonlySet<Treatment> {
     (procedure) => procedure.outcome === "no-change" || procedure.outcome === "worse",
   );
   return new Set([...facts.tried, ...procedures.flatMap((procedure) => procedure.treatments)]);
+}
+
+function worsenedKinds(
+  facts: RecognisedFacts,
+  entries: ReadonlyMap<Treatment, TreatmentEntry>,
+): ReadonlySet<Modality> {
+  const found = new Set<Modality>();
+  for (const procedure of facts.procedures ?? []) {
+    if (procedure.outcome !== "worse") continue;
+    for (const treatment of procedure.treatments) {
+      const entry = entries.get(treatment);
+      if (entry?.procedure === true) found.add(entry.modality);
+    }
+  }
+  return found;
+}
+
+function classesTaken(facts: RecognisedFacts): ReadonlySet<DrugClass> {
+  const taken = (facts.medications ?? []).filter(({ status }) => status === "current");
+  return new Set(taken.flatMap(({ classes }) => classes));
 }
 
 type Treatments = Pick<PlanContext, "entries" | "calledFor" | "advisedAgainst">;
@@ -98,10 +123,11 @@ export function planContext(
   const { lookAgain, differential } = marks;
   const type = asked.patient?.fitzpatrick;
   const targets = targetsOf(differential, lookAgain);
+  const treatments = treatmentsOf(catalogue);
   return {
     asked,
     policies,
-    ...treatmentsOf(catalogue),
+    ...treatments,
     safety: new Map(safety.map((entry) => [entry.treatment, entry])),
     marks,
     lookAgain,
@@ -112,5 +138,7 @@ export function planContext(
     ),
     darkerSkin: !isKnown(type) || ["IV", "V", "VI"].includes(type),
     failed: failedTreatments(facts),
+    worsened: worsenedKinds(facts, treatments.entries),
+    taking: classesTaken(facts),
   };
 }

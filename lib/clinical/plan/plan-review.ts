@@ -38,7 +38,7 @@ const STOP_RULES: readonly StopRule[] = [
   {
     when: (steps, context) =>
       steps.some((step) => (context.entries.get(step.treatment)?.modality ?? "").endsWith("laser")),
-    text: "No change after 2 to 3 laser sessions: stop, or change the method.",
+    text: "Laser series: look 4 to 6 weeks after session 3 (R04, R13); no change after 2 to 3 sessions: stop, or change settings or method.",
   },
   {
     when: hasDevice,
@@ -64,6 +64,19 @@ const STOP_RULES: readonly StopRule[] = [
   {
     when: (_, context) => context.marks.activeAcneFirst,
     text: "Acne not controlled at the review: no procedure; change the acne treatment or refer.",
+  },
+  {
+    when: has("oral-tetracycline"),
+    text: "Antibiotic by mouth: look after 12 weeks and stop it; the cream goes on (R106, R107).",
+  },
+  {
+    when: has("intralesional-triamcinolone"),
+    text: "Steroid injections: stop when the scar is flat, or where the skin thins (R57).",
+  },
+  {
+    when: (_, context) =>
+      context.targets.length > 0 && [...context.safety.values()].some((entry) => entry.earliest !== null),
+    text: "Some treatments only have to wait for a day: plan again once it has come.",
   },
 ];
 

@@ -1,8 +1,8 @@
 import type { PlanStep, TreatmentSafety } from "../model/evaluation.ts";
 import type { StepRole, Treatment } from "../model/vocabulary.ts";
 import { strictness } from "../safety/verdict.ts";
-import type { Chosen } from "./choose-candidates.ts";
-import type { PlanContext } from "./plan-context.ts";
+import type { Chosen } from "./candidate.ts";
+import { isScar, type PlanContext } from "./plan-context.ts";
 import { startWeek } from "./start-week.ts";
 
 const ROLE_ORDER: readonly StepRole[] = [
@@ -23,6 +23,7 @@ const LASERS: readonly string[] = [
 
 /** Procedures around which anyone with cold sores takes antiviral tablets (R104). */
 const RESURFACING: readonly Treatment[] = [
+  "fractional-non-ablative",
   "fractional-ablative",
   "full-field-ablative",
   "mechanical-dermabrasion",
@@ -35,6 +36,22 @@ function testPatch(item: Chosen, context: PlanContext): string[] {
     return [];
   if (context.darkerSkin) return ["Test patch first, and 1 to 2 weeks before the first full treatment."];
   return context.policies.testPatch === "always" ? ["Test patch first."] : [];
+}
+
+/** Priming before peels in darker skin (R27, R30), and what is to be expected of deep pigment (R64). */
+function ofSkinAndDepth({ candidate }: Chosen, context: PlanContext): string[] {
+  const { entry, target } = candidate;
+  const primed = entry.modality === "peel" && context.darkerSkin;
+  return [
+    ...(primed
+      ? [
+          "Skin types IV to VI: 2 to 4 weeks of azelaic acid or hydroquinone before the first peel (R27, R30).",
+        ]
+      : []),
+    ...(target.depth === "dermal"
+      ? ["The pigment lies deep: it may take years, and may not clear (R64)."]
+      : []),
+  ];
 }
 
 /** Warnings that rest on the skin type or a medicine come with the way to lessen them. */
@@ -50,11 +67,25 @@ function doseOf(item: Chosen): string | null {
   return dose?.text ?? null;
 }
 
+/** Where a procedure serves a scar too, the scar says when: the texture waits for the colour. Else the first mark does. */
+function startOfStep(same: readonly Chosen[], all: readonly Chosen[], context: PlanContext): number {
+  const weeks = same.map((item) => startWeek(item, all, context));
+  const forScar = same.some(
+    ({ candidate }) => candidate.entry.procedure && isScar(candidate.target.diagnosis),
+  );
+  return forScar ? Math.max(...weeks) : Math.min(...weeks);
+}
+
 function toStep(item: Chosen, all: readonly Chosen[], context: PlanContext): PlanStep {
   const { entry, regimen, safety } = item.candidate;
   const same = all.filter((other) => other.candidate.entry.id === entry.id);
   const dose = doseOf(item);
-  const counsel = [...entry.counsel, ...testPatch(item, context), ...mitigations(safety)];
+  const counsel = [
+    ...entry.counsel,
+    ...testPatch(item, context),
+    ...ofSkinAndDepth(item, context),
+    ...mitigations(safety),
+  ];
   return {
     treatment: entry.id,
     role: item.role,
@@ -63,7 +94,7 @@ function toStep(item: Chosen, all: readonly Chosen[], context: PlanContext): Pla
     evidence: regimen.evidence,
     sessions: entry.sessions,
     intervalWeeks: entry.intervalWeeks,
-    startWeek: Math.min(...same.map((other) => startWeek(other, all, context))),
+    startWeek: startOfStep(same, all, context),
     findings: [...new Set(same.flatMap((other) => other.candidate.target.findings))].toSorted(
       (a, b) => a - b,
     ),

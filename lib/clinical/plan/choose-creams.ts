@@ -1,0 +1,68 @@
+import type { EvidenceGrade } from "../model/evidence.ts";
+import type { Treatment } from "../model/vocabulary.ts";
+import type { Candidate, Chosen, Offer } from "./candidate.ts";
+import type { PlanContext } from "./plan-context.ts";
+
+/**
+ * How many active creams skin will bear: at once, while isotretinoin dries it, for one mark, and added later where the
+ * first did not suffice. Design defaults.
+ */
+const LIMITS = { atOnce: 3, onIsotretinoin: 1, forOne: 2, later: 1 } as const;
+const GRADES: readonly EvidenceGrade[] = ["A", "B", "C", "D", "0"];
+
+function better(one: Candidate, other: Candidate): number {
+  return (
+    one.regimen.rank - other.regimen.rank ||
+    GRADES.indexOf(one.regimen.evidence) - GRADES.indexOf(other.regimen.evidence)
+  );
+}
+
+/** Active creams of all marks together, the best first; a mark for which the clinic has nothing may have one more. */
+function activesOf(offers: readonly Offer[], acne: readonly Chosen[], context: PlanContext): Candidate[] {
+  const taken = new Set<Treatment>(acne.map(({ candidate }) => candidate.entry.id));
+  const dries = context.taking.has("systemic-retinoid") || taken.has("oral-isotretinoin");
+  const creams = [...taken].filter((id) => context.entries.get(id)?.modality === "topical").length;
+  const room = dries ? LIMITS.onIsotretinoin : LIMITS.atOnce - creams;
+  const forMark = offers.map(({ inOffice }) => LIMITS.forOne + (inOffice.length === 0 ? 1 : 0));
+  const pool = offers
+    .flatMap(({ offered }, mark) => offered.map((candidate) => ({ candidate, mark })))
+    .filter(({ candidate }) => candidate.regimen.role === "home-care" && candidate.entry.id !== "moisturiser")
+    .toSorted((one, other) => better(one.candidate, other.candidate));
+  const chosen: Candidate[] = [];
+  const added = new Set<Treatment>();
+  for (const { candidate, mark } of pool) {
+    const { id } = candidate.entry;
+    const known = taken.has(id) || added.has(id);
+    const left = forMark[mark] ?? 0;
+    if (!known && (left === 0 || added.size >= room)) continue;
+    if (!known) added.add(id);
+    forMark[mark] = Math.max(0, left - 1);
+    chosen.push(candidate);
+  }
+  return chosen;
+}
+
+/**
+ * Everyday care and creams for the marks of a plan together: sun protection, a moisturiser, no more active creams than
+ * skin bears at once, and one that may be added once those were judged.
+ *
+ * @param offers what is open for each mark, the likeliest mark first
+ * @param acne what the acne is treated with already
+ */
+export function chooseCreams(
+  offers: readonly Offer[],
+  acne: readonly Chosen[],
+  context: PlanContext,
+): Chosen[] {
+  const open = offers.flatMap(({ offered }) => offered);
+  const everyday = open.filter(
+    ({ entry, regimen }) => regimen.role === "lead-in" || entry.id === "moisturiser",
+  );
+  const later = open
+    .filter(({ entry, regimen }) => regimen.role === "adjunct" && !entry.procedure)
+    .slice(0, LIMITS.later);
+  return [...everyday, ...activesOf(offers, acne, context), ...later].map((candidate) => ({
+    candidate,
+    role: candidate.regimen.role,
+  }));
+}
