@@ -5,26 +5,14 @@ import type { Catalogue } from "../model/catalogue.ts";
 import type { ClinicalCase } from "../model/clinical-case.ts";
 import type { DiagnosisOutcome, LookAgain, WeightedReason } from "../model/evaluation.ts";
 import type { Diagnosis } from "../model/vocabulary.ts";
-import { isKnown } from "../model/presence.ts";
 import { questionsOfNearMisses } from "../look-again/near-misses.ts";
 import { DIAGNOSES } from "../model/vocabulary.ts";
 import { likelihoodOf, POSSIBLE_FROM, scoreOf } from "./likelihood.ts";
 import { pigmentDepth, sharedDepth } from "./pigment-depth.ts";
-import type { FindingScore } from "./score-finding.ts";
 import { scoreFinding } from "./score-finding.ts";
+import { stillToAsk, type QuestionedFinding } from "./still-to-ask.ts";
 
-const FLAT_MARKS: readonly Diagnosis[] = [
-  "post-inflammatory-erythema",
-  "post-inflammatory-hyperpigmentation",
-];
-
-type ScoredFinding = {
-  readonly index: number;
-  readonly score: FindingScore;
-  readonly outranked: boolean;
-  /** Questions that could show something other than a post-acne mark. */
-  readonly otherCauses: readonly string[];
-};
+type ScoredFinding = QuestionedFinding & { readonly outranked: boolean };
 
 /**
  * What the marks are. Each finding is scored on its own and a case may hold several diagnoses at once; skin type has
@@ -92,23 +80,11 @@ function outcomeOf(
     findings: supporting.map((one) => one.index),
     for: strongestFirst(reasons.filter((reason) => reason.weight > 0)),
     against: strongestFirst(reasons.filter((reason) => reason.weight < 0)),
-    stillToAsk: [...new Set(shown.flatMap((one) => questionsOf(diagnosis, one, theCase)))],
+    stillToAsk: [...new Set(shown.flatMap((one) => stillToAsk(diagnosis, one, theCase)))],
   };
   if (diagnosis !== "post-inflammatory-hyperpigmentation") return outcome;
   const depths = shown.flatMap((one) => theCase.findings[one.index] ?? []).map(pigmentDepth);
   return { ...outcome, depth: sharedDepth(depths) };
-}
-
-/**
- * Questions that could change the answer: those of the decision table, those that could show another cause, and, under
- * a flat red or brown mark, whether raking light shows a dip [R59].
- */
-function questionsOf(diagnosis: Diagnosis, one: ScoredFinding, theCase: ClinicalCase): readonly string[] {
-  if (one.score.sum < POSSIBLE_FROM) return one.score.questions;
-  const finding = theCase.findings[one.index];
-  const hidesDip = FLAT_MARKS.includes(diagnosis) && finding?.surface === "flat";
-  const dip = hidesDip && !isKnown(finding.sideLightShadow) ? [`findings.${one.index}.sideLightShadow`] : [];
-  return [...one.score.questions, ...one.otherCauses, ...dip];
 }
 
 /** Rules that several findings share are told once for each fact they rest on. */

@@ -1,29 +1,46 @@
 import type { FactTable } from "../facts/fact-table.ts";
 import { openQuestions } from "../facts/judge-test.ts";
 import type { LookAgainRule, LookAgainSign } from "../model/look-again-rule.ts";
+import { URGENCIES } from "../model/vocabulary.ts";
 import { readRules, type ReadRule } from "./read-rules.ts";
 
 /** Weight of a sign that is worth asking for even where it does not decide alone. */
 const STRONG_SIGN = 3;
-const NONE: readonly string[] = [];
+
+/** How far the rule may still be from firing once a strong sign of the history was found. */
+const NEARLY = 2;
+
+/** More than these would be a list that nobody asks through. A proposal. */
+const MOST_QUESTIONS = 2;
+
+/** What a question that decides alone counts for beside one that does not. */
+const DECIDES = 100;
+
+type Question = { readonly path: string; readonly worth: number };
+const NONE: readonly Question[] = [];
 
 /**
- * The questions whose answer could still show that a finding is something other than a post-acne mark: one answer that
- * would make an outranking rule fire where a sign already speaks for it, and strong signs of the history that could do
- * so together with others.
+ * The few questions whose answer could most easily show that a finding is something other than a post-acne mark: one
+ * answer that would make an outranking rule fire where a sign already speaks for it, the more urgent rule first; then
+ * strong signs of the history that would almost do so.
  *
- * @returns paths of the case, without repeats, in the order of the rules
+ * @returns paths of the case, without repeats, the most telling first
  */
 export function questionsOfNearMisses(rules: readonly LookAgainRule[], table: FactTable): readonly string[] {
-  const questions = new Set<string>();
+  const worth = new Map<string, number>();
   for (const read of readRules(rules)) {
     if (!read.rule.outranks || read.rule.scope === "case") continue;
-    for (const path of questionsOfRule(read, table)) questions.add(path);
+    for (const one of questionsOfRule(read, table)) {
+      worth.set(one.path, Math.max(one.worth, worth.get(one.path) ?? 0));
+    }
   }
-  return [...questions];
+  return [...worth]
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, MOST_QUESTIONS)
+    .map(([path]) => path);
 }
 
-function questionsOfRule({ rule, requires, unless, signs }: ReadRule, table: FactTable): readonly string[] {
+function questionsOfRule({ rule, requires, unless, signs }: ReadRule, table: FactTable): readonly Question[] {
   // Most rules end here, so this comes first: something that they require was found to be absent.
   for (const judge of requires) if (judge(table) === "absent") return NONE;
   let sum = 0;
@@ -53,7 +70,7 @@ function decidingQuestions(
   sum: number,
   openSigns: readonly LookAgainSign[],
   table: FactTable,
-): readonly string[] {
+): readonly Question[] {
   const started = sum > 0;
   const gains = new Map<string, number>();
   for (const sign of openSigns) {
@@ -61,16 +78,20 @@ function decidingQuestions(
     for (const path of openQuestions(sign.when, table)) gains.set(path, (gains.get(path) ?? 0) + sign.weight);
   }
   const missing = rule.threshold - sum;
-  const worthAsking: string[] = [];
+  const worthAsking: Question[] = [];
   for (const [path, gain] of gains) {
-    if (isOfHistory(path) ? gain >= STRONG_SIGN : started && gain >= missing) worthAsking.push(path);
+    if (started && gain >= missing) {
+      worthAsking.push({ path, worth: DECIDES * (1 + URGENCIES.indexOf(rule.urgency)) + gain });
+    } else if (isOfHistory(path) && gain >= STRONG_SIGN && gain + NEARLY >= missing) {
+      worthAsking.push({ path, worth: gain });
+    }
   }
   if (worthAsking.length === 0) return NONE;
   // Nothing that the rule requires is absent, so what is not present yet has questions.
   const required = rule.requires
     .map((test) => openQuestions(test, table))
     .filter((paths) => paths.length > 0);
-  return worthAsking.filter((path) =>
+  return worthAsking.filter(({ path }) =>
     required.every((paths) => paths.includes(path) || (isOfHistory(path) && paths.some(isOfHistory))),
   );
 }
