@@ -1,7 +1,9 @@
 import type { RecognisedCondition, RecognisedFacts } from "../matching/recognised-facts.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { ConditionEntry } from "../model/catalogue-condition.ts";
+import type { ClinicalCase } from "../model/clinical-case.ts";
 import { isKnown } from "../model/presence.ts";
+import { settledByWords } from "./condition-words.ts";
 import { ABSENT, notAsked, possible, PRESENT, strongest, type FactorState } from "./factor-state.ts";
 import { preparedCatalogue } from "./prepared-catalogue.ts";
 
@@ -59,11 +61,17 @@ function openState(condition: RecognisedCondition, factor: string): FactorState 
   return possible(`${condition.path}.detail`);
 }
 
-function stateOf(condition: RecognisedCondition, entry: ConditionEntry, factor: string): FactorState {
+function stateOf(
+  asked: ClinicalCase,
+  condition: RecognisedCondition,
+  entry: ConditionEntry,
+  factor: string,
+): FactorState {
   const certain = entry.factors.includes(factor);
-  const open = entry.possibleFactors.includes(factor);
-  if (!certain && !open) return ABSENT;
-  const state = certain ? certainState(condition, factor) : openState(condition, factor);
+  const settled = settledByWords(asked, Number(condition.path.split(".")[2]), factor);
+  if (settled === false) return ABSENT;
+  const named = certain || (settled === true && condition.status !== "past");
+  const state = named ? certainState(condition, factor) : openState(condition, factor);
   return condition.match === "doubtful" && state.presence === "present"
     ? possible(`${condition.path}.name`)
     : state;
@@ -77,6 +85,7 @@ function stateOf(condition: RecognisedCondition, entry: ConditionEntry, factor: 
  */
 export function conditionFactors(
   catalogue: Catalogue,
+  asked: ClinicalCase,
   facts: RecognisedFacts,
 ): ReadonlyMap<string, FactorState> {
   const { conditions, conditionFactors: factors } = preparedCatalogue(catalogue);
@@ -87,7 +96,8 @@ export function conditionFactors(
     const entry = conditions.get(condition.id);
     if (entry === undefined) continue;
     for (const factor of [...entry.factors, ...entry.possibleFactors]) {
-      states.set(factor, strongest(states.get(factor) ?? ABSENT, stateOf(condition, entry, factor)));
+      const state = stateOf(asked, condition, entry, factor);
+      states.set(factor, strongest(states.get(factor) ?? ABSENT, state));
     }
   }
   return states;

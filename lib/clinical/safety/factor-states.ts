@@ -54,7 +54,7 @@ export function factorStates(
     allergyFactors(facts),
     lookAgainFactors(lookAgain),
   ];
-  const conditions = conditionFactors(catalogue, facts);
+  const conditions = conditionFactors(catalogue, asked, facts);
   const states = new Map<string, FactorState>();
   for (const factor of safetyFactors) {
     const own: FactorState[] = [];

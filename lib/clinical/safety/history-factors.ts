@@ -1,4 +1,4 @@
-import { addDays, addWeeks } from "../scheduling/calendar-day.ts";
+import { addDays } from "../scheduling/calendar-day.ts";
 import type { RecognisedFacts } from "../matching/recognised-facts.ts";
 import type { ClinicalCase, IsoDate } from "../model/clinical-case.ts";
 import { isKnown } from "../model/presence.ts";
@@ -19,7 +19,7 @@ function tan(asked: ClinicalCase, on: IsoDate): FactorState {
   const weeks = asked.history?.tannedWithinWeeks;
   if (!isKnown(weeks)) return notAsked("history.tannedWithinWeeks");
   if (weeks < 0 || weeks >= TAN_WEEKS) return ABSENT;
-  return { ...PRESENT, until: addWeeks(on, Math.ceil(TAN_WEEKS - weeks)) };
+  return { ...PRESENT, until: addDays(on, Math.ceil((TAN_WEEKS - weeks) * 7)) };
 }
 
 function acneOf(asked: ClinicalCase, level: "mild" | "moderate" | "severe"): FactorState {
@@ -56,13 +56,13 @@ function proceduresWithin(
   return strongest(...states);
 }
 
-/** Open skin at the site, as it was seen; a crust or a scratch may be one. */
+/** Open skin at the site, as it was seen; a crust or a scratch may be one, and warns: looking again settles it. */
 function woundSeen(asked: ClinicalCase): FactorState {
-  const states = asked.findings.map((finding, index): FactorState => {
+  const states = asked.findings.map((finding): FactorState => {
     const lesions = finding.lesions ?? [];
     if (lesions.includes("ulcer") || lesions.includes("erosion")) return PRESENT;
     const open = lesions.includes("crust") || lesions.includes("excoriation");
-    return open ? possible(`findings.${index}.lesions`) : ABSENT;
+    return open ? possible() : ABSENT;
   });
   return strongest(...states);
 }
@@ -76,6 +76,12 @@ function screenOfBody(asked: ClinicalCase): FactorState {
   const answer = asked.history?.preoccupation;
   if (!isKnown(answer)) return notAsked("history.preoccupation");
   return answer ? PRESENT : ABSENT;
+}
+
+/** Skin that reacts to light warns of a disease behind it; which conditions there are is asked where nobody has. */
+function reactsToLight(asked: ClinicalCase, facts: RecognisedFacts): FactorState {
+  if (asked.history?.photosensitivity !== true) return ABSENT;
+  return facts.conditions === null ? possible("patient.conditions") : possible();
 }
 
 const LIGHT_OR_SKIN_PROCEDURES =
@@ -110,9 +116,6 @@ export function historyFactors(
     ["active_infection_or_wound_site", woundSeen(asked)],
     ["active_hsv_site", vesiclesSeen(asked)],
     ["bdd_positive", screenOfBody(asked)],
-    [
-      "lupus_or_photosensitive_disease",
-      asked.history?.photosensitivity === true ? possible("patient.conditions") : ABSENT,
-    ],
+    ["lupus_or_photosensitive_disease", reactsToLight(asked, facts)],
   ]);
 }

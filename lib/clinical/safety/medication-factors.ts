@@ -22,8 +22,22 @@ type MedicationFactor = {
 const WHILE_TAKEN: Lasting = { kind: "while-taken" };
 
 /**
+ * Months for which a medicine still counts after it was stopped, where it differs from others of its class: two days after
+ * a cream for photodynamic therapy, five after verteporfin, three months after porfimer and temoporfin, half a year after
+ * amiodarone. General knowledge of labels, which only ever restricts.
+ */
+const MONTHS_AFTER: Readonly<Record<string, number>> = {
+  "aminolevulinic-acid": 2 / 30.44,
+  "methyl-aminolevulinate": 2 / 30.44,
+  verteporfin: 5 / 30.44,
+  porfimer: 3,
+  temoporfin: 3,
+  amiodarone: 6,
+};
+
+/**
  * Which medicines establish which factor. Six months after isotretinoin is the labels' wait (R93, R96); gold counts for
- * life (R101); the months after amiodarone and photodynamic agents are general knowledge and only ever restrict.
+ * life (R101).
  */
 const MEDICATION_FACTORS: readonly MedicationFactor[] = [
   { factor: "isotretinoin_current", classes: ["systemic-retinoid"], lasting: WHILE_TAKEN },
@@ -35,9 +49,13 @@ const MEDICATION_FACTORS: readonly MedicationFactor[] = [
   {
     factor: "pdt_agent",
     classes: ["pdt-agent"],
-    lasting: { kind: "months-after", months: 2, alsoWhileTaken: true },
+    lasting: { kind: "months-after", months: 3, alsoWhileTaken: true },
   },
-  { factor: "amiodarone_minocycline_sjw", classes: ["visible-light-caution"], lasting: WHILE_TAKEN },
+  {
+    factor: "amiodarone_minocycline_sjw",
+    classes: ["visible-light-caution"],
+    lasting: { kind: "months-after", months: 0, alsoWhileTaken: true },
+  },
   {
     factor: "other_photosensitiser",
     classes: ["photosensitiser-1", "photosensitiser-2"],
@@ -56,19 +74,22 @@ const MEDICATION_FACTORS: readonly MedicationFactor[] = [
   { factor: "self_tan_on_skin", classes: ["self-tan"], lasting: WHILE_TAKEN, products: true },
 ];
 
-/** Days from `on` until a number of months since something is reached; part months count as 30.44 days. */
+/** The day on which so many months have passed: whole months by the calendar, the rest at 30.44 days a month. */
 function dateAfter(on: IsoDate, months: number, alreadyPassed: number): IsoDate {
-  const left = months - alreadyPassed;
-  return Number.isInteger(left) ? addMonths(on, left) : addDays(on, Math.ceil(left * 30.44));
+  const left = Math.round((months - alreadyPassed) * 1000) / 1000;
+  const whole = Math.floor(left);
+  return addDays(addMonths(on, whole), Math.ceil((left - whole) * 30.44 - 0.01));
 }
 
 function afterStopping(medication: RecognisedMedication, lasting: Lasting, on: IsoDate): FactorState {
   if (lasting.kind === "while-taken") return ABSENT;
   if (lasting.kind === "ever") return PRESENT;
+  const months = MONTHS_AFTER[medication.id] ?? lasting.months;
+  if (months === 0) return ABSENT;
   const since = medication.stoppedMonthsAgo;
   if (!isKnown(since)) return possible(`${medication.path}.stoppedMonthsAgo`);
-  if (since >= lasting.months) return ABSENT;
-  return { ...PRESENT, until: dateAfter(on, lasting.months, since) };
+  if (since >= months) return ABSENT;
+  return { ...PRESENT, until: dateAfter(on, months, since) };
 }
 
 function whileTaken(lasting: Lasting): FactorState {
