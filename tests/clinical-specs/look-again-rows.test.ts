@@ -10,7 +10,7 @@ import { recognisePatient } from "#lib/clinical/matching/recognise.ts";
 import type { ClinicalCase } from "#lib/clinical/model/clinical-case.ts";
 import { DRUG_CLASSES } from "#lib/clinical/model/catalogue-drug.ts";
 import type { FactTest } from "#lib/clinical/model/fact-test.ts";
-import { LOOK_AGAIN_CAUSES } from "#lib/clinical/model/vocabulary.ts";
+import { LOOK_AGAIN_CAUSES, TREATMENTS } from "#lib/clinical/model/vocabulary.ts";
 import { caseOf, readSpec } from "./read-spec.ts";
 import { assessMarks, marksCatalogue } from "./spec-catalogue.ts";
 
@@ -94,6 +94,7 @@ describe("the rules as data", () => {
       const [kind = "", name = ""] = fact.split(".");
       if (kind === "condition" || kind === "everHad") expect(conditions, fact).toContain(name);
       else if (["medication", "current", "product"].includes(kind)) expect(drugs, fact).toContain(name);
+      else if (kind === "procedure") expect(TREATMENTS, fact).toContain(name);
       else expect(known?.has(fact), fact).toBe(true);
     }
   });

@@ -85,7 +85,11 @@ function lookAgainRecord(rule: LookAgainRule): GuideRecord {
         note: `It fires when the weights of the signs that are present reach ${String(rule.threshold)}.`,
         table: {
           columns: ["Sign", "Weight", "When"],
-          rows: rule.signs.map((sign) => [sign.text, String(sign.weight), sentence(testWords(sign.when))]),
+          rows: rule.signs.map((sign) => [
+            sign.text ?? "–",
+            String(sign.weight),
+            sentence(testWords(sign.when)),
+          ]),
         },
       },
       sourceFact(rule.cite),

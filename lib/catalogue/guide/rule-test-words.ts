@@ -5,7 +5,6 @@ import { factName, factStatement, isYesNoFact } from "../words/facts.ts";
 const DERIVED: Readonly<Record<string, string>> = {
   "derived.acneSite": "acne at this site, or a site where acne is usual",
   "derived.colours": "colours of all findings together",
-  "derived.fungusFound": "fungus found on scraping",
   "derived.level": "level of the skin",
 };
 

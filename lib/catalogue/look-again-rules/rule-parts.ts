@@ -2,7 +2,9 @@ import type { FactTest } from "#lib/clinical/model/fact-test.ts";
 import type { LookAgainRule, LookAgainSign } from "#lib/clinical/model/look-again-rule.ts";
 import { any, is, no, yes } from "../rule-words.ts";
 
-export const sign = (weight: number, text: string, when: FactTest): LookAgainSign => ({ weight, text, when });
+/** A sign; words are given where the facts behind it do not say by themselves what they mean together. */
+export const sign = (weight: number, when: FactTest, text?: string): LookAgainSign =>
+  text === undefined ? { weight, when } : { weight, when, text };
 
 const LESIONS = "finding.lesions";
 const DISTRIBUTION = "finding.distribution";
@@ -24,8 +26,14 @@ export const NOT_ACNE_SITE: FactTest = no("derived.acneSite");
 export const RED: FactTest = colour("pink", "red", "purple");
 export const BROWN: FactTest = colour("tan", "brown", "dark-brown");
 export const PIGMENT: FactTest = colour("tan", "brown", "dark-brown", "grey-blue");
+export const ACNE_TODAY: FactTest = is("history.activeAcne", "mild", "moderate", "severe");
 export const STEROID_USED: FactTest = any(yes("product.topical-steroid"), yes("current.topical-steroid"));
 export const TRUNK: FactTest = site("chest", "shoulder", "upper-back", "lower-back", "back", "arm", "neck");
+
+/** Signs that many rules weigh alike. */
+export const NO_ACNE_BEFORE: LookAgainSign = sign(1, NOT_ACNE_SITE);
+export const NOT_COMEDONAL: LookAgainSign = sign(1, NO_COMEDONES);
+export const ITCHY: LookAgainSign = sign(1, symptom("itch"));
 
 /** The usual shape of a rule: judged on each finding, outranking, routine; what differs is given. */
 export function rule(

@@ -86,6 +86,17 @@ export const CAUSE_WORDS: Readonly<Record<LookAgainCause, string>> = {
   "pseudofolliculitis-barbae": "Pseudofolliculitis barbae",
   "hydroa-vacciniforme": "Hydroa vacciniforme",
   "infective-scar": "Scar after an infection",
+  "hidradenitis-suppurativa": "Hidradenitis suppurativa",
+  "eosinophilic-folliculitis": "Eosinophilic folliculitis",
+  morphoea: "Morphoea",
+  "foreign-body-granuloma": "Foreign-body granuloma",
+  "granulomatous-infection": "Granulomatous infection",
+  "pityriasis-alba": "Pityriasis alba",
+  "erythema-ab-igne": "Erythema ab igne",
+  "epidermoid-cyst": "Epidermoid cyst or steatocystoma",
+  "viral-wart-or-molluscum": "Viral wart or molluscum",
+  xanthelasma: "Xanthelasma",
+  dermatofibroma: "Dermatofibroma",
   "not-an-acne-site": "Not a site of acne",
 };
 

@@ -54,8 +54,8 @@ export function collectCaseFacts(
   for (const key of HISTORY_KEYS) {
     facts.set(`history.${key}`, { at: `history.${key}`, value: factValue(theCase.history?.[key]) });
   }
-  addInvestigations(facts, theCase);
   addNamed(facts, recognised);
+  addRecent(facts, theCase);
   return facts;
 }
 
@@ -65,6 +65,7 @@ function addNamed(facts: Map<string, Fact>, recognised: RecognisedFacts): void {
     condition: recognised.conditions,
     everHad: recognised.conditions,
     product: recognised.products,
+    procedure: recognised.procedures,
   };
   const lists = { ...screened, medication: recognised.medications, current: recognised.medications };
   for (const [kind, list] of Object.entries(lists)) {
@@ -82,6 +83,9 @@ function addNamed(facts: Map<string, Fact>, recognised: RecognisedFacts): void {
     if (medication.status === "current") addMedication(facts, "current", medication);
     if (medication.status === "current" && medication.route === "topical")
       addMedication(facts, "product", medication);
+  }
+  for (const { treatments, path } of recognised.procedures ?? []) {
+    for (const treatment of treatments) facts.set(`procedure.${treatment}`, { at: path, value: [treatment] });
   }
   for (const product of recognised.products ?? []) addMedication(facts, "product", product);
 }
@@ -109,23 +113,25 @@ function addMedication(facts: Map<string, Fact>, kind: string, medication: Recog
   }
 }
 
-/**
- * A scraping or biopsy is read for one thing only: whether its result says that a fungus was found. A test that was not
- * done is no open question, so the fact is then a plain "no".
- */
-function addInvestigations(facts: Map<string, Fact>, theCase: ClinicalCase): void {
-  const investigations = theCase.history?.investigations ?? [];
-  const index = investigations.findIndex((done) =>
-    saysFungusFound(`${done.name} ${done.result}`.toLowerCase()),
-  );
-  facts.set("derived.fungusFound", {
-    at: index < 0 ? "history.investigations" : `history.investigations.${index}.result`,
-    value: index >= 0,
-  });
-}
+/** A reaction to a medicine comes within this many months of its start, the harm of a procedure of the procedure. */
+const RECENT_MONTHS = 2;
 
-function saysFungusFound(text: string): boolean {
-  if (/\b(negative|no |not |none|without)/.test(text)) return false;
-  const names = /(hyphae|dermatophyte|trichophyton|microsporum|tinea)/.test(text);
-  return names || (/(scraping|mycology|koh|fung)/.test(text) && /\bpositive\b/.test(text));
+/** What happened lately, from whatever medicine or procedure: the names do not matter here. */
+function addRecent(facts: Map<string, Fact>, { patient, history }: ClinicalCase): void {
+  const { medications } = patient ?? {};
+  const isRecent = (months: number | null | undefined): boolean =>
+    typeof months === "number" && months <= RECENT_MONTHS;
+  facts.set("derived.newMedicine", {
+    at: "patient.medications",
+    value: medications
+      ? medications.some(({ status, startedMonthsAgo }) => status !== "never" && isRecent(startedMonthsAgo))
+      : null,
+  });
+  const { previousProcedures } = history ?? {};
+  facts.set("derived.worseAfterProcedure", {
+    at: "history.previousProcedures",
+    value: previousProcedures
+      ? previousProcedures.some(({ outcome, monthsAgo }) => outcome === "worse" && isRecent(monthsAgo))
+      : null,
+  });
 }

@@ -20,6 +20,7 @@ export const NAMED_LISTS: ReadonlyMap<string, string> = new Map([
   ["medication.", "patient.medications"],
   ["current.", "patient.medications"],
   ["product.", "history.productsAtSite"],
+  ["procedure.", "history.previousProcedures"],
 ]);
 
 /**

@@ -4,10 +4,12 @@ import type { CaseTables } from "../facts/tables-of-case.ts";
 import { tablesOfCase } from "../facts/tables-of-case.ts";
 import type { RecognisedFacts } from "../matching/recognised-facts.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import type { ClinicalCase } from "../model/clinical-case.ts";
+import type { ClinicalCase, Investigation } from "../model/clinical-case.ts";
 import type { LookAgain, Reason } from "../model/evaluation.ts";
-import type { LookAgainRule } from "../model/look-again-rule.ts";
+import type { LookAgainRule, LookAgainSign } from "../model/look-again-rule.ts";
 import { LOOK_AGAIN_CAUSES, URGENCIES } from "../model/vocabulary.ts";
+import type { TestResult } from "./test-results.ts";
+import { NEGATIVE_RESULT_WEIGHT, resultFor } from "./test-results.ts";
 
 /**
  * What must not be treated as a post-acne mark, or has to be dealt with first. A sign that was not asked about never
@@ -22,29 +24,13 @@ export function assessLookAgain(
   recognised: RecognisedFacts,
   tables: CaseTables = tablesOfCase(theCase, recognised),
 ): readonly LookAgain[] {
-  const found: LookAgain[] = [];
+  const tests = theCase.history?.investigations ?? [];
+  const fired: Fired[] = [];
   for (const rule of catalogue.lookAgainRules) {
-    if (rule.scope === "case") {
-      const because = ruleFires(rule, tables.whole);
-      if (because) found.push(entryOf(rule, rule.outranks ? [...theCase.findings.keys()] : [], because));
-      continue;
-    }
-    const fired = tables.findings.flatMap((table, index) => {
-      const because = ruleFires(rule, table);
-      return because ? [{ index, because }] : [];
-    });
-    if (fired.length > 0) {
-      const because = fired.flatMap((one) => one.because);
-      found.push(
-        entryOf(
-          rule,
-          fired.map((one) => one.index),
-          because,
-        ),
-      );
-    }
+    const one = fireRule(rule, tables, tests);
+    if (one) fired.push(one);
   }
-  return withoutGeneralCause(mergeCauses(found)).sort(
+  return withoutExplained(mergeCauses(fired.map(entryOf)), fired).sort(
     (a, b) =>
       URGENCIES.indexOf(b.urgency) - URGENCIES.indexOf(a.urgency) ||
       Number(b.outranks) - Number(a.outranks) ||
@@ -52,38 +38,94 @@ export function assessLookAgain(
   );
 }
 
-/** @returns why the rule fires on these facts, or null when it does not. */
-function ruleFires(rule: LookAgainRule, table: FactTable): readonly Reason[] | null {
-  if (!rule.requires.every((test) => judgeTest(test, table) === "present")) return null;
+/** A rule that fires, on which findings and why. */
+type Fired = {
+  readonly rule: LookAgainRule;
+  readonly findings: readonly number[];
+  readonly because: readonly Reason[];
+};
+
+function fireRule(rule: LookAgainRule, tables: CaseTables, tests: readonly Investigation[]): Fired | null {
+  const result = rule.results && tests.length > 0 ? resultFor(rule.results, tests) : null;
+  if (result?.says === "named") return firedByName(rule, tables, result);
+  if (rule.scope === "case") {
+    const because = reasonsOf(rule, tables.whole, result);
+    if (!because) return null;
+    return { rule, findings: rule.outranks ? [...tables.findings.keys()] : [], because };
+  }
+  const findings: number[] = [];
+  const because: Reason[] = [];
+  for (const [index, table] of tables.findings.entries()) {
+    const reasons = reasonsOf(rule, table, result);
+    if (!reasons) continue;
+    findings.push(index);
+    because.push(...reasons);
+  }
+  return findings.length > 0 ? { rule, findings, because } : null;
+}
+
+/** A result does not say which finding was tested: it stands for those that its signs fit best. */
+function firedByName(rule: LookAgainRule, tables: CaseTables, result: TestResult): Fired {
+  const sums = tables.findings.map((table) => weightOf(signsSeen(rule, table)));
+  const best = Math.max(...sums);
+  const findings = [...sums.keys()].filter((index) => sums[index] === best);
+  return { rule, findings, because: [reasonOfResult(rule, result)] };
+}
+
+function signsSeen(rule: LookAgainRule, table: FactTable): readonly LookAgainSign[] {
+  return rule.signs.filter((sign) => judgeTest(sign.when, table) === "present");
+}
+
+function weightOf(signs: readonly LookAgainSign[]): number {
+  return signs.reduce((total, sign) => total + sign.weight, 0);
+}
+
+/**
+ * A positive test stands for what the rule requires.
+ *
+ * @returns why the rule fires on these facts, or null when it does not
+ */
+function reasonsOf(rule: LookAgainRule, table: FactTable, result: TestResult | null): Reason[] | null {
+  const positive = result?.says === "positive";
+  if (!positive && !rule.requires.every((test) => judgeTest(test, table) === "present")) return null;
   if (rule.unless.some((test) => judgeTest(test, table) === "present")) return null;
-  const seen = rule.signs.filter((sign) => judgeTest(sign.when, table) === "present");
-  const sum = seen.reduce((total, sign) => total + sign.weight, 0);
-  if (sum < rule.threshold) return null;
-  return seen
+  const seen = signsSeen(rule, table);
+  const ofResult = positive ? (rule.results?.weight ?? 0) : result ? NEGATIVE_RESULT_WEIGHT : 0;
+  if (weightOf(seen) + ofResult < rule.threshold) return null;
+  const reasons = seen
     .filter((sign) => sign.weight > 0)
-    .map((sign) => ({
-      rule: rule.id,
-      text: `${sign.text} (${factsBehind(sign.when, table)})`,
-      cite: rule.cite,
-    }));
+    .map((sign) => {
+      const facts = factsBehind(sign.when, table);
+      return { rule: rule.id, text: sign.text ? `${sign.text} (${facts})` : facts, cite: rule.cite };
+    });
+  return result?.says === "positive" ? [reasonOfResult(rule, result), ...reasons] : reasons;
 }
 
-function entryOf(rule: LookAgainRule, findings: readonly number[], because: readonly Reason[]): LookAgain {
-  return {
-    cause: rule.cause,
-    urgency: rule.urgency,
-    findings,
-    action: rule.action,
-    because,
-    outranks: rule.outranks,
-  };
+function reasonOfResult(rule: LookAgainRule, { says, index }: TestResult): Reason {
+  const said = says === "named" ? "A test names it" : "A test for it is positive";
+  return { rule: rule.id, text: `${said} (history.investigations.${index}.result)`, cite: rule.cite };
 }
 
-/** "Not an acne site" only says that some other cause is there; a named one on the same findings says it better. */
-function withoutGeneralCause(entries: readonly LookAgain[]): LookAgain[] {
-  const named = entries.filter((entry) => entry.outranks && entry.cause !== "not-an-acne-site");
-  const isNamed = (index: number) => named.some((entry) => entry.findings.includes(index));
-  return entries.filter((entry) => entry.cause !== "not-an-acne-site" || !entry.findings.every(isNamed));
+function entryOf({ rule, findings, because }: Fired): LookAgain {
+  const { cause, urgency, action, outranks } = rule;
+  return { cause, urgency, findings, action, because, outranks };
+}
+
+/**
+ * Leaves out what something else explains better on every finding it names: a cause that yields to another that is
+ * there, and "not an acne site", which only says that some other cause is to be found.
+ */
+function withoutExplained(entries: readonly LookAgain[], fired: readonly Fired[]): LookAgain[] {
+  return entries.filter(({ cause, findings }) => {
+    const yieldsTo = fired.flatMap(({ rule }) => (rule.cause === cause ? (rule.yieldsTo ?? []) : []));
+    const explains = (other: LookAgain): boolean =>
+      cause === "not-an-acne-site" ? other.outranks && other.cause !== cause : yieldsTo.includes(other.cause);
+    const better = entries.filter(explains);
+    return (
+      better.length === 0 ||
+      !findings.every((index) => better.some((other) => other.findings.includes(index)))
+    );
+  });
 }
 
 /** Several rules may find the same cause: one entry is told, with the more urgent action and every reason. */

@@ -73,6 +73,17 @@ export const LOOK_AGAIN_CAUSES = [
   "pseudofolliculitis-barbae",
   "hydroa-vacciniforme",
   "infective-scar",
+  "hidradenitis-suppurativa",
+  "eosinophilic-folliculitis",
+  "morphoea",
+  "foreign-body-granuloma",
+  "granulomatous-infection",
+  "pityriasis-alba",
+  "erythema-ab-igne",
+  "epidermoid-cyst",
+  "viral-wart-or-molluscum",
+  "xanthelasma",
+  "dermatofibroma",
   "not-an-acne-site",
 ] as const;
 export type LookAgainCause = (typeof LOOK_AGAIN_CAUSES)[number];
