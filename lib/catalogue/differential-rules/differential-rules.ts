@@ -112,7 +112,7 @@ const MARKS: readonly Column[] = ["pie", "pih", "early", "hypo"];
  */
 export const differentialRules: readonly DifferentialRule[] = [
   row("DX-01", RED, { pie: 3, hts: 1, kel: 1, early: 1 }, "cited", "S0 S5"),
-  row("DX-01-ONLY", all(RED, not(PIGMENTED), not(PURPLE)), { pih: -1, pap: -2, hypo: -2 }, "cited", "S0"),
+  row("DX-01-ONLY", all(RED, not(PIGMENTED), not(PURPLE)), { pih: -1, pap: -2 }, "cited", "S0"),
   row("DX-02", all(PURPLE, not(RED)), { pie: 2, hts: 1, kel: 1, early: 1, pap: -2 }, "cited", "S0 R87"),
   row("DX-02-PIGMENT", all(PURPLE, not(PIGMENTED)), { pih: 1 }, "cited", "S0 R87"),
   row("DX-03", BROWNISH, { pih: 3 }, "cited", "S0 R64"),

@@ -3,19 +3,20 @@ import type {
   PrognosisModifierRule,
   PrognosisRule,
 } from "#lib/clinical/model/prognosis-rule.ts";
-import { any, is, no, yes } from "../rule-words.ts";
+import { all, any, is, no, notSeen, yes } from "../rule-words.ts";
 
 const PIE = "post-inflammatory-erythema";
 const PIH = "post-inflammatory-hyperpigmentation";
 const SCARS = ["atrophic-scar-ice-pick", "atrophic-scar-boxcar", "atrophic-scar-rolling"] as const;
 const RAISED = ["hypertrophic-scar", "keloid", "papular-scar"] as const;
+const DEEP = any(is("history.activeAcneType", "nodulocystic"), is("history.activeAcne", "severe"));
 
 const modifiers: readonly PrognosisModifierRule[] = [
   {
     kind: "modifier",
     id: "PG-DEEP",
     diagnoses: [PIE, PIH, "atrophic-scar-early"],
-    when: any(is("history.activeAcneType", "nodulocystic"), is("history.activeAcne", "severe")),
+    when: DEEP,
     effect: "longer",
     weight: 2,
     text: "Deep or severe inflammation",
@@ -25,7 +26,7 @@ const modifiers: readonly PrognosisModifierRule[] = [
     kind: "modifier",
     id: "PG-MODERATE",
     diagnoses: [PIE, PIH, "atrophic-scar-early"],
-    when: is("history.activeAcne", "moderate"),
+    when: all(is("history.activeAcne", "moderate"), notSeen(DEEP)),
     effect: "longer",
     weight: 1,
     text: "Moderate inflammation",
@@ -139,12 +140,22 @@ const modifiers: readonly PrognosisModifierRule[] = [
   {
     kind: "modifier",
     id: "PG-KELOID-SELF",
-    diagnoses: [...RAISED, ...SCARS, "atrophic-scar-early"],
+    diagnoses: RAISED,
     when: any(is("history.keloid", "self", "family"), yes("everHad.keloid")),
     effect: "keloid-risk",
     weight: 0,
     text: "Keloids before, or in the family",
     cite: ["R56"],
+  },
+  {
+    kind: "modifier",
+    id: "PG-KELOID-STEROID",
+    diagnoses: ["keloid"],
+    when: yes("procedure.intralesional-triamcinolone"),
+    effect: "keloid-risk",
+    weight: 0,
+    text: "After steroid injections a third came back within a year and half within five",
+    cite: ["R57"],
   },
 ];
 

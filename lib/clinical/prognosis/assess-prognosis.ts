@@ -4,19 +4,27 @@ import { tablesOfCase } from "../facts/tables-of-case.ts";
 import type { RecognisedFacts } from "../matching/recognised-facts.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { ClinicalCase } from "../model/clinical-case.ts";
-import type { DiagnosisOutcome, Prognosis } from "../model/evaluation.ts";
+import type { Certainty, DiagnosisOutcome, LookAgain, Prognosis } from "../model/evaluation.ts";
 import type { PrognosisClassRule, PrognosisModifierRule, PrognosisRule } from "../model/prognosis-rule.ts";
 
 const WEEKS_PER_MONTH = 52 / 12;
 
-const ALWAYS_SAID =
-  "An estimate from a published range and the article this rests on, not a measured prediction.";
+/** Said with every estimate: what it rests on, and that nobody measured it. */
+const RESTS_ON: Readonly<Record<Certainty, string>> = {
+  "published-range": "An estimate from published figures, not a measured prediction.",
+  "seed-article":
+    "An estimate from a published range and the article this rests on, not a measured prediction.",
+  "general-knowledge": "General knowledge without a published figure, not a measured prediction.",
+  "not-known": "No published figure was found, so this is not a measured prediction.",
+};
 
 /**
  * How long each mark is likely to last, from its healing on. One entry for each diagnosis that is likely; where none
- * is, for each that is possible.
+ * is, for each that is possible. Nothing is told of a mark that something else outranks: an outlook would reassure
+ * where another cause has to be excluded first.
  *
  * @param differential the diagnoses of the case
+ * @param lookAgain what has to be looked at again, where the engine's own answer is told and no clinician concluded
  * @returns estimates in the order of the differential, with the facts that lengthen or shorten them
  */
 export function assessPrognosis(
@@ -25,10 +33,14 @@ export function assessPrognosis(
   recognised: RecognisedFacts,
   differential: readonly DiagnosisOutcome[],
   tables: CaseTables = tablesOfCase(theCase, recognised),
+  lookAgain: readonly LookAgain[] = [],
 ): readonly Prognosis[] {
-  const likely = differential.filter((outcome) => outcome.likelihood === "likely");
-  const told =
-    likely.length > 0 ? likely : differential.filter((outcome) => outcome.likelihood === "possible");
+  const outranked = new Set(lookAgain.flatMap((entry) => (entry.outranks ? entry.findings : [])));
+  const free = differential.filter(
+    ({ findings }) => findings.length === 0 || findings.some((index) => !outranked.has(index)),
+  );
+  const likely = free.filter((outcome) => outcome.likelihood === "likely");
+  const told = likely.length > 0 ? likely : free.filter((outcome) => outcome.likelihood === "possible");
   const applying = catalogue.prognosisRules
     .filter(isModifier)
     .filter((modifier) => judgeTest(modifier.when, tables.whole) === "present");
@@ -49,7 +61,7 @@ export function assessPrognosis(
           text: modifier.text,
           cite: modifier.cite,
         })),
-        statement: `${chosen.statement} ${ALWAYS_SAID}`,
+        statement: `${chosen.statement} ${RESTS_ON[chosen.certainty]}`,
         cite: chosen.cite,
       },
     ];

@@ -17,11 +17,14 @@ const SCARS: readonly string[] = [
   "papular-scar",
 ];
 
+const ACNE_CAUSES: readonly string[] = ["active-acne", "acne-fulminans"];
+
 /**
  * Whether a specialist should see the patient, and why. Only facts that were given count: a question not asked is no
  * reason.
  *
- * @param differential the diagnoses of the case; a scar counts when it is likely
+ * @param differential the diagnoses of the case; a scar counts when it is likely, or when one finding can only be a scar of one kind or
+ *   another
  * @param lookAgain what has to be looked at again; an entry counts when it outranks or is urgent
  */
 export function assessReferral(
@@ -47,21 +50,37 @@ export function assessReferral(
   if ((history.triedWithoutBenefit ?? []).length > 0) {
     reasons.push(reason("REF-TRIED", "Treatment was tried without benefit.", ["S0"]));
   }
-  if (differential.some((outcome) => outcome.likelihood === "likely" && SCARS.includes(outcome.diagnosis))) {
+  if (isScarred(theCase, differential)) {
     reasons.push(reason("REF-SCAR", "A true scar is likely: it does not fade by itself.", ["R59", "R56"]));
   }
-  if (history.activeAcne === "severe" || isNodulocystic(theCase)) {
+  const told = lookAgain.some(({ cause, urgency }) => ACNE_CAUSES.includes(cause) && urgency !== "routine");
+  if (!told && (history.activeAcne === "severe" || isNodulocystic(theCase))) {
     reasons.push(
       reason("REF-SEVERE-ACNE", "Severe or nodulocystic acne scars and needs a specialist.", ["R106"]),
     );
+  }
+  if ((history.previousProcedures ?? []).some((procedure) => procedure.outcome === "worse")) {
+    reasons.push(reason("REF-WORSE", "A procedure made the marks worse.", ["S2"]));
   }
   if (history.preoccupation === true) {
     reasons.push(reason("REF-DISTRESS", "Distress out of proportion to the marks.", ["R111"]));
   }
   if (history.course === "growing" || history.course === "changing" || history.course === "spreading") {
-    reasons.push(reason("REF-COURSE", "The marks are growing, spreading or changing.", ["S0"]));
+    reasons.push(reason("REF-COURSE", "The marks are growing, spreading or changing.", []));
   }
   return { advised: reasons.length > 0, reasons };
+}
+
+/** A dip or a rise that may be several kinds of scar is a scar, whichever kind it proves to be. */
+function isScarred(theCase: ClinicalCase, differential: readonly DiagnosisOutcome[]): boolean {
+  const scars = differential.filter(({ diagnosis }) => SCARS.includes(diagnosis));
+  if (scars.some(({ likelihood }) => likelihood === "likely")) return true;
+  const possible = scars.filter(({ likelihood }) => likelihood === "possible");
+  return theCase.findings.some(
+    ({ surface }, index) =>
+      (surface === "depressed" || surface === "raised") &&
+      possible.filter(({ findings }) => findings.includes(index)).length > 1,
+  );
 }
 
 function isNodulocystic(theCase: ClinicalCase): boolean {
