@@ -1,6 +1,7 @@
 import { diagnosisWords } from "#lib/catalogue/words/diagnoses.ts";
 import { withFactWords } from "#lib/catalogue/words/facts.ts";
 import type { Certainty, OpenRange, Prognosis, Referral } from "#lib/clinical/model/evaluation.ts";
+import { SourceLink } from "../guide/beside-work.tsx";
 import { Alert } from "../ui/alert.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { Sources } from "./sources.tsx";
@@ -42,7 +43,14 @@ export function PrognosisPanel({
               <ul className="text-sm text-muted">
                 {modifiers.map((modifier) => (
                   <li key={modifier.text}>
-                    {withFactWords(modifier.text)}: {modifier.effect.replaceAll("-", " ")}
+                    {withFactWords(modifier.text)}: {modifier.effect.replaceAll("-", " ")}{" "}
+                    <span className="text-xs">
+                      {modifier.cite.map((source) => (
+                        <span key={source}>
+                          · <SourceLink source={source} />{" "}
+                        </span>
+                      ))}
+                    </span>
                   </li>
                 ))}
               </ul>

@@ -3,6 +3,7 @@
 import { useId } from "react";
 import type { ScaleAnswers, ScaleDefinition, ScaleItem } from "#lib/clinical/scales/scale.ts";
 import { bandOf, scoreScale } from "#lib/clinical/scales/score-scale.ts";
+import { ScaleLink } from "../guide/beside-work.tsx";
 import { RadioCards } from "../form/radio-cards.tsx";
 import { Button } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
@@ -77,7 +78,7 @@ export function ScaleForm({
         <Disclosure summary="About this scale">
           <p className="text-muted">
             {scale.name}. {scale.licence.text} {CERTAINTY_WORDS[scale.certainty]} {scale.caveats.join(" ")}{" "}
-            Sources: {scale.cite.join(", ")}.
+            Sources: {scale.cite.join(", ")}. <ScaleLink scale={scale.id}>More in the guide</ScaleLink>
           </p>
         </Disclosure>
       </div>

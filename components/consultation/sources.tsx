@@ -1,4 +1,6 @@
-/** The rule behind a line and the keys of its sources; a row without a source says so. */
+import { RuleLink, SourceLink } from "../guide/beside-work.tsx";
+
+/** The rule behind a line and the keys of its sources, as links into the guide; a row without a source says so. */
 export function Sources({
   rule,
   cite,
@@ -9,9 +11,14 @@ export function Sources({
   readonly unverified?: boolean | undefined;
 }) {
   return (
-    <span className="text-xs whitespace-nowrap text-muted">
-      {rule}
-      {cite.length > 0 ? ` · ${cite.join(", ")}` : ""}
+    <span className="text-xs text-muted">
+      <RuleLink rule={rule}>{rule}</RuleLink>
+      {cite.map((source, index) => (
+        <span key={source} className="whitespace-nowrap">
+          {index === 0 ? " · " : ", "}
+          <SourceLink source={source} />
+        </span>
+      ))}
       {unverified ? (
         <>
           {" · "}

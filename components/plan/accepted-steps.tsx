@@ -1,9 +1,11 @@
 import type { StepRole } from "#lib/clinical/model/vocabulary.ts";
 import { formatQuantityRange } from "#lib/format/quantity.ts";
+import { treatmentAddress } from "../guide/guide-address.ts";
 import { Alert } from "../ui/alert.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { ProgressDots } from "../ui/progress-dots.tsx";
+import { TextLink } from "../ui/text-link.tsx";
 import type { AcceptedStepView } from "./accepted-plan-view.ts";
 
 const ROLES: Readonly<Record<StepRole, string>> = {
@@ -40,6 +42,10 @@ export function AcceptedSteps({ steps }: { readonly steps: readonly AcceptedStep
               ]
                 .filter((part) => part !== null)
                 .join(" · ")}
+              {" · "}
+              <TextLink href={treatmentAddress(step.treatment)}>
+                In the guide<span className="sr-only">: {step.name}</span>
+              </TextLink>
             </p>
             {step.dose === null ? null : <p className="text-sm">{step.dose}</p>}
             {step.override === null ? null : (

@@ -1,4 +1,5 @@
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
+import { ruleAddress } from "../guide/guide-address.ts";
 import { Alert } from "../ui/alert.tsx";
 import { TextLink } from "../ui/text-link.tsx";
 import type { AcceptedPlanView } from "./accepted-plan-view.ts";
@@ -23,7 +24,14 @@ export function FactsChanged({
             </TextLink>
           }
         >
-          {because.map(({ text }) => text).join(" ")}
+          {because.map(({ text, rule }) => (
+            <span key={rule}>
+              {text}{" "}
+              <TextLink href={ruleAddress(rule)} className="underline">
+                Rule
+              </TextLink>{" "}
+            </span>
+          ))}
           {earliest === null ? null : ` Earliest ${formatClinicalDate(earliest)}.`} Put the plan on hold or
           stop it, or correct the fact. The plan itself was not changed.
         </Alert>

@@ -1,6 +1,8 @@
 import type { PlanInteraction } from "#lib/clinical/model/evaluation.ts";
 import { formatCount } from "#lib/format/quantity.ts";
+import { ruleAddress } from "../guide/guide-address.ts";
 import { Panel } from "../ui/panel.tsx";
+import { TextLink } from "../ui/text-link.tsx";
 
 /** Advice for everyone, what has to be kept apart, and when the plan is looked at again or ended. */
 export function PlanBackground({
@@ -42,7 +44,12 @@ export function PlanBackground({
               <li key={reason.rule}>
                 <span className="font-semibold">{formatCount(gapDays, "day")}</span> between{" "}
                 {names[first] ?? first} and {names[second] ?? second}
-                <span className="block text-muted">{reason.text}</span>
+                <span className="block text-muted">
+                  {reason.text}{" "}
+                  <TextLink href={ruleAddress(reason.rule)} className="prose-link text-xs">
+                    Rule
+                  </TextLink>
+                </span>
               </li>
             ))}
           </ul>

@@ -9,7 +9,9 @@ import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { Checkbox } from "../form/checkbox.tsx";
 import { Select } from "../form/select.tsx";
 import { Button } from "../ui/button.tsx";
+import { ruleAddress } from "../guide/guide-address.ts";
 import { Panel } from "../ui/panel.tsx";
+import { TextLink } from "../ui/text-link.tsx";
 import type { NamedChange } from "./what-if-engine.ts";
 
 const TOGGLES = [
@@ -161,10 +163,24 @@ function WhatChanges({ answer }: { readonly answer: Answer }) {
               {sentenceOf(change)}
             </span>
           ))}
-          {reason === "" ? null : <span className="block pl-5 text-muted">({reason})</span>}
+          {reason === "" ? null : (
+            <span className="block pl-5 text-muted">
+              ({reason}) <ReasonRule change={changes[0]} />
+            </span>
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The rule behind a change, as a link into the guide. */
+function ReasonRule({ change }: { readonly change: NamedChange | undefined }) {
+  const rule = change?.because[0]?.rule;
+  return rule === undefined ? null : (
+    <TextLink href={ruleAddress(rule)} className="prose-link text-xs">
+      Rule
+    </TextLink>
   );
 }
 

@@ -4,7 +4,9 @@ import { Alert } from "#components/ui/alert.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { RuleLink } from "#components/guide/beside-work.tsx";
 import { factQuestion } from "#lib/catalogue/words/facts.ts";
+import type { SafetyReason } from "#lib/clinical/model/evaluation.ts";
 import type { SessionGround, SessionSafety, SessionStop } from "#lib/clinical/session/assess-session.ts";
 import type { SessionDraft } from "./session-draft.ts";
 import { YesNo } from "./yes-no.tsx";
@@ -27,7 +29,9 @@ function StopAlert({ stop, chartHref }: { readonly stop: SessionStop; readonly c
   return (
     <Alert level="stop" title={stop.text} announce>
       {stop.reasons.map((reason) => (
-        <p key={reason.rule}>{reason.text}</p>
+        <p key={reason.rule}>
+          {reason.text} <RuleLink rule={reason.rule}>Rule</RuleLink>
+        </p>
       ))}
       {stop.paths.map((path) => (
         <p key={path}>{factQuestion(path).text}</p>
@@ -39,6 +43,14 @@ function StopAlert({ stop, chartHref }: { readonly stop: SessionStop; readonly c
           </TextLink>
         </p>
       )}
+    </Alert>
+  );
+}
+
+function CautionAlert({ reason }: { readonly reason: SafetyReason }) {
+  return (
+    <Alert level="caution" title={reason.text}>
+      <RuleLink rule={reason.rule}>Rule</RuleLink>
     </Alert>
   );
 }
@@ -87,7 +99,7 @@ export function ChecklistPanel({
         {cautions
           .filter(({ rule }) => safety?.questionOf(rule) === null)
           .map((reason) => (
-            <Alert key={reason.rule} level="caution" title={reason.text} />
+            <CautionAlert key={reason.rule} reason={reason} />
           ))}
         <Button size="large" className="w-full" onClick={onClearRest} disabled={left === 0}>
           No to all questions left
@@ -112,7 +124,7 @@ export function ChecklistPanel({
           {cautions
             .filter(({ rule }) => safety?.questionOf(rule) === id)
             .map((reason) => (
-              <Alert key={reason.rule} level="caution" title={reason.text} />
+              <CautionAlert key={reason.rule} reason={reason} />
             ))}
         </YesNo>
       ))}

@@ -203,7 +203,7 @@ export const loadGuideRecord: (asked: string, id: string) => Promise<Result<Guid
     const record = shelf === undefined ? null : recordOf(shelf, id);
     if (record === null) return notThere;
     return withClinic(actor, "guide.read", async (tx) => {
-      const page = signedOffWith(record.shelf, id);
+      const page = signedOffWith(record.shelf, id, sha256);
       const hash = page === null ? undefined : contentHashes(record.shelf, sha256).get(page);
       if (page === null || hash === undefined) return { record, signOff: null };
       const acts = await listSignOffActs(tx, record.shelf, page);

@@ -127,7 +127,7 @@ describe("signing content off", () => {
     expect(codeOf(await signOff(stranger, [shown("ipl")]))).toBe("ok");
     const forged = asApp(
       `insert into content_sign_off (clinic_id, id, shelf, record_id, number, act, content_hash, catalogue_version,
-         review_due_on) values ($1, gen_random_uuid(), 'treatments', 'ipl', 2, 'signed-off', $2, '1', $3)`,
+         review_due_on) values ($1, gen_random_uuid(), 'treatments', 'ipl', 1, 'signed-off', $2, '1', $3)`,
       [actor.clinicId, hashOf("ipl"), NEXT_YEAR],
       stranger.capability,
     );

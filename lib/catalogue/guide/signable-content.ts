@@ -38,8 +38,8 @@ export function contentHashes(shelf: GuideShelf, digest: Digest): ReadonlyMap<st
  *
  * @returns null for a page that stands for a family of rules: each of those is signed off on a treatment's page
  */
-export function signedOffWith(shelf: GuideShelf, id: string): string | null {
-  if (entriesOf(shelf).some((entry) => entry.id === id)) return id;
+export function signedOffWith(shelf: GuideShelf, id: string, digest: Digest): string | null {
+  if (contentHashes(shelf, digest).has(id)) return id;
   const row =
     shelf === "rules" ? SAFETY_RULES.find((rule) => rule.cells.some((cell) => cell.id === id)) : undefined;
   return row === undefined ? null : factorRuleId(row.factor);
