@@ -243,7 +243,7 @@ C irritates an active plaque. Not on it; stopping a steroid suddenly may flare i
 
 melasma | Melasma
 LD heat and light may darken it. Low settings, strict sunscreen, test spot.
-NPS irritation may darken it. Gentle settings, strict sunscreen.
+NPS irritation may darken it. Go gently, strict sunscreen.
 C irritation may darken it. Start slowly, strict sunscreen.
 
 rosacea | Rosacea
@@ -374,7 +374,7 @@ maoi_current | Takes an MAO inhibitor
 C blood pressure may change suddenly.
 
 beta_blocker_current | Takes a beta blocker
-C the effects add up. Check the pulse.
+C the effects add up. Check the heart rate.
 
 cold_disease | Raynaud's or another disease that cold sets off
 S cold may set off an attack or kill skin.

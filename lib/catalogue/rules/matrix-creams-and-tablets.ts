@@ -6,7 +6,7 @@
 export const CREAMS_AND_TABLETS_MATRIX = `
 factor | topical-retinoid | azelaic-acid | niacinamide | vitamin-c | hydroquinone | triple-combination-cream | topical-tranexamic-acid | oxymetazoline | brimonidine | topical-timolol | benzoyl-peroxide | dapsone-gel | silicone | oral-isotretinoin | oral-tetracycline | oral-tranexamic-acid
 pregnancy | B*R107 | –*R107 | – | – | B | B | O | O*R19 | O*R19 | O | –*R107 | C | – | B*R95 | B*R107 | B*R112
-breastfeeding | C | –*R107 | – | – | O | O | C | O*R103 | C | C | – | C | – | B | O | B*R112
+breastfeeding | C | –*R107 | – | – | O | O | C | O*R103 | O*R103 | C | – | C | – | B | O | B*R112
 isotretinoin_current | B | C | – | C | O | B | – | – | – | – | C | – | – | – | B | C
 isotretinoin_lt_6m | C | – | – | – | C | C | – | – | – | – | – | – | – | – | – | –
 pdt_agent | – | – | – | – | – | – | – | – | – | – | – | – | – | – | C | –

@@ -8,7 +8,7 @@ export const LIGHT_MATRIX = `
 factor | pulsed-dye-laser-595 | pulsed-dye-laser-585-q-switched | ipl | ktp-532 | nd-yag-1064-long-pulsed | q-switched-laser | picosecond-laser | fractional-non-ablative | fractional-ablative | full-field-ablative | led-red | led-blue
 pregnancy | O*R103 | O*R103 | O | O | O | O | O | O | B | B | O | O
 breastfeeding | C | C | C | C | C | C | C | C | O | O | C | C
-isotretinoin_current | O | O | O | O | O | O | O | O | B | B | C*R93 | C*R93
+isotretinoin_current | O | O | O | O | O | O | O | O | B*R90 | B | C*R93 | C*R93
 isotretinoin_current@label | O*R96+R93 | O*R93 | O*R93 | O*R93 | O*R93 | O*R93 | O*R93 | O*R93 | O*R93 | B*R93 | = | =
 isotretinoin_current@consensus | C*R90+R91 | C*R90+R91 | C*R90+R91 | C*R90+R91 | C*R90+R91 | C*R90+R91 | C*R90+R91 | C*R90+R91 | O*R91 | B*R90+R91 | = | =
 isotretinoin_lt_6m | O | O | O | O | O | O | O | O | O | B | C | C

@@ -16,7 +16,7 @@ isotretinoin_lt_6m@label | C | C | C | = | = | B*R93 | = | = | = | =
 isotretinoin_lt_6m@consensus | C*R92+R94 | C*R92+R94 | = | = | = | B*R90+R91 | = | = | = | =
 anticoagulant | O | C | C | C | C | O | C | C | – | C
 bleeding_disorder | B | O | O | O | O | B | O | O | C | C
-low_platelets | O | O | O | O | O | O | C | O | C | C
+low_platelets | O | O | O | O | O | O | C | C | C | C
 active_hsv_site | B | B | B | B | B | B | – | – | B | –
 hsv_history | C | C | C | C | C | O*R104 | – | – | C | –
 active_infection_or_wound_site | B | B | B | B | B | B | B | B | B | C
@@ -28,7 +28,7 @@ fst_5 | C | C | C | – | – | O | C | C | O | –
 fst_6 | C | C | C | – | – | B | C | C | O | –
 recent_tan_or_sunburn | C | C | C | – | – | B | C | C | C | –
 lupus_or_photosensitive_disease | – | – | – | – | – | C | C | C | – | –
-immunosuppressed | C | C | C | C | O | O | C | O | C | –
+immunosuppressed | C | C | C | C | O | O | C | C | C | –
 diabetes_uncontrolled | O | O | O | C | C | O | C | C | C | –
 vitiligo | C | C | C | – | – | O | – | – | C | –
 psoriasis | C | C | C | C | C | C | – | – | C | –
