@@ -45,5 +45,6 @@ export function evaluate(
     safety,
     plan: composePlan(catalogue, theCase, recognised, marks, safety, chosen),
     unrecognised: recognised.unrecognised,
+    didYouMean: recognised.didYouMean,
   };
 }

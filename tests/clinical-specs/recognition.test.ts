@@ -41,10 +41,10 @@ describe("medicines as people type them", () => {
   });
 
   it("asks about a doubtful spelling, warns, and never takes it as certain or drops it", () => {
-    const asked = harmlessCase({ patient: { medications: [{ name: "izotretinoine", status: "current" }] } });
+    const asked = harmlessCase({ patient: { medications: [{ name: "isotertinion", status: "current" }] } });
     const facts = recognisePatient(engineCatalogue, asked);
     expect(facts.didYouMean).toEqual([
-      { path: "patient.medications.0", name: "isotretinoin", suggestion: "isotretinoin" },
+      { path: "patient.medications.0", typed: "isotertinion", suggestion: "isotretinoin" },
     ]);
     const laser = safetyFor("full-field-ablative", asked);
     expect(laser.verdict).toBe("caution");

@@ -8,7 +8,7 @@ const TABLE = `
 herpes-labialis | ?active_hsv_site hsv_history | cold sore, fever blister, herpes, oral herpes, oral hsv, herpes simplex, herpes simplex labialis, hsv, hsv-1, lip herpes, facial herpes, fieberblasen
 active-herpes-labialis | active_hsv_site hsv_history | active cold sore, active herpes, active hsv, current cold sore, cold sore now, cold sore today, cold sore on lip now, herpes outbreak, cold sore outbreak
 eczema-herpeticum | hsv_history ?eczema_active | kaposi varicelliform eruption
-genital-herpes | - | hsv-2
+genital-herpes | - | hsv-2, hsv type 2, herpes simplex type 2, herpes simplex 2
 shingles | ?active_infection_or_wound_site | herpes zoster, zoster, chickenpox
 skin-infection | active_infection_or_wound_site | impetigo, cellulitis, folliculitis, infected skin, boil, abscess, bacterial skin infection, open wound, wound, ulcer, erysipelas, infected spot
 tinea | active_infection_or_wound_site | ringworm, tinea faciei, tinea corporis, fungal skin infection

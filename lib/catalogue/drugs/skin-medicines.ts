@@ -5,76 +5,59 @@ import { drugTable } from "./drug-table.ts";
  * (R95); other brand names are general knowledge, used for recognition only.
  */
 export const SKIN_MEDICINES = drugTable(`
-isotretinoin | oral topical | oral:systemic-retinoid topical:topical-retinoid photosensitiser-3 | retinoid | 13-cis-retinoic acid, roaccutane, accutane, reticutan, rizuderm, absorica, absorica ld, amnesteem, claravis, myorisan, zenatane, sotret, epuris, clarus, oratane, curacne, procuta, contracne, aisoskin, isotroin, isotrex@topical, isotrexin@topical
-acitretin | oral | systemic-retinoid photosensitiser-3 | retinoid | neotigason, soriatane, etretinate
-alitretinoin | oral topical | oral:systemic-retinoid topical:topical-retinoid | retinoid | toctino, panretin@topical
-bexarotene | oral topical | oral:systemic-retinoid topical:topical-retinoid | retinoid | targretin
-adapalene | topical | topical-retinoid | retinoid | differin, differine, epiduo, epiduo forte, tactupump, tactuo
-tretinoin | topical oral | topical:topical-retinoid oral:systemic-retinoid photosensitiser-3 | retinoid | retin-a, retin a micro, retinoic acid, all-trans retinoic acid, altreno, atralin, treclin, ziana, veltin, tri-luma, triluma, pigmanorm, acretin, airol, vesanoid@oral, stieva-a
-tazarotene | topical | topical-retinoid | retinoid | tazorac, arazlo, zorac, fabior, duobrii, avage
-trifarotene | topical | topical-retinoid | retinoid | aklief, selgamis
-retinol | topical | topical-retinoid cosmetic | retinoid | retinal, retinaldehyde, retinyl palmitate, retinyl retinoate, granactive retinoid, hydroxypinacolone retinoate, retinol serum, retinol cream
-vitamin-a | oral | vitamin-a | - | retinol palmitate tablets, vitamin a supplement, vitamin a capsules, cod liver oil
-doxycycline | oral | tetracycline oral-antibiotic photosensitiser-1 | tetracyclines | vibramycin, vibramycin-d, efracea, oracea, doryx, doxycycline hyclate, periostat, acticlate, monodox, doxy
-minocycline | oral topical | oral:tetracycline oral:oral-antibiotic oral:photosensitiser-2 oral:visible-light-caution oral:pigmenting topical:topical-antibiotic | tetracyclines | minocin, minocin mr, acnamino, acnamino mr, solodyn, dynacin, aknemin, minomycin, ximino, sebomin, amzeeq@topical, zilxi@topical
-lymecycline | oral | tetracycline oral-antibiotic photosensitiser-2 | tetracyclines | tetralysal, tetralysal 300
-oxytetracycline | oral | tetracycline oral-antibiotic photosensitiser-2 | tetracyclines | terramycin, oxymycin
-tetracycline | oral | tetracycline oral-antibiotic photosensitiser-1 | tetracyclines | tetracycline hydrochloride, sumycin, achromycin, tetracyclines
-sarecycline | oral | tetracycline oral-antibiotic photosensitiser-2 | tetracyclines | seysara
-demeclocycline | oral | tetracycline oral-antibiotic photosensitiser-1 | tetracyclines | declomycin, ledermycin
-erythromycin | oral topical | oral:oral-antibiotic topical:topical-antibiotic | macrolides | erythrocin, erymax, erythroped, eryped, stiemycin@topical, benzamycin@topical, zineryt@topical, isotrexin@topical, aknemycin@topical
-azithromycin | oral | oral-antibiotic | macrolides | zithromax, zithrocin
-clarithromycin | oral | oral-antibiotic | macrolides | klaricid, biaxin
-clindamycin | topical oral | topical:topical-antibiotic oral:oral-antibiotic | lincosamides | dalacin t, dalacin, zindaclin, cleocin, clindagel, evoclin, duac, duac once daily, benzaclin, acanya, onexton, treclin, ziana, veltin
-benzoyl-peroxide | topical | benzoyl-peroxide photosensitiser-3 | benzoyl-peroxide | bpo, acnecide, panoxyl, brevoxyl, benzac, quinoderm, duac, epiduo, epiduo forte, benzaclin, acanya, onexton, benzamycin, proactiv, tactupump, clearasil
-azelaic-acid | topical | azelaic-acid | azelaic-acid | azelaic, finacea, skinoren, azelex, acnederm, azclear
-niacinamide | topical oral | cosmetic | niacinamide | nicotinamide, freederm, nicam, vitamin b3, niacinamide serum
-vitamin-c | topical oral | cosmetic | vitamin-c | ascorbic acid, l-ascorbic acid, ascorbyl glucoside, ascorbyl palmitate, tetrahexyldecyl ascorbate, isostearyl ascorbate, vit c, vitamin c serum
-hydroquinone | topical | hydroquinone skin-lightener | hydroquinone | tri-luma, triluma, pigmanorm, eldoquin, lustra, obagi clear, obagi nu-derm, melanox, esoterica, kligman, kligman formula, modified kligman, triple combination cream, bleaching cream, skin bleaching cream, skin lightening cream, fade cream, ambi fade cream, lightening cream, bleaching lotion
-monobenzone | topical | skin-lightener | hydroquinone | monobenzyl ether of hydroquinone, benoquin
-kojic-acid | topical | skin-lightener cosmetic | kojic-acid | kojic, kojic soap
-arbutin | topical | skin-lightener cosmetic | hydroquinone | alpha arbutin, alpha-arbutin
-cysteamine | topical | skin-lightener | - | cyspera
-thiamidol | topical | skin-lightener cosmetic | - | isobutylamido thiazolyl resorcinol, eucerin anti-pigment
-mequinol | topical | skin-lightener | hydroquinone | solage
-mercury | topical | skin-lightener | mercury | mercury cream, mercurous chloride, calomel, ammoniated mercury
-tranexamic-acid | oral topical injected | oral:tranexamic-acid | tranexamic-acid | txa, cyklokapron, lysteda, transamin, cyclo-f
-oxymetazoline | topical inhaled | topical:vasoconstrictor | oxymetazoline | rhofade, afrin, sudafed nasal spray, vicks sinex, upneeq
-xylometazoline | inhaled topical | - | oxymetazoline | otrivine, otrivin
-brimonidine | topical | vasoconstrictor | brimonidine | mirvaso, alphagan, combigan, simbrinza, lumify
-timolol | topical oral | beta-blocker | timolol | timoptol, timoptic, combigan, cosopt, ganfort, xalacom, azarga, duotrav
-dapsone | oral topical | oral:photosensitiser-2 | sulfones | aczone@topical, dapsone gel@topical
-sulfacetamide | topical | - | sulfonamides | sodium sulfacetamide, klaron, plexion
-sulfur | topical | - | sulfur | sulphur, precipitated sulphur
-ivermectin | topical oral | - | ivermectin | soolantra, stromectol
-metronidazole | topical oral | - | nitroimidazoles | rozex, metrogel, flagyl, metrosa
-clascoterone | topical | anti-androgen | - | winlevi
-salicylic-acid | topical | salicylate | salicylates | salicylic, bha, beta hydroxy acid, salicylic acid cleanser, verrugon, salactol, bazuka, occlusal
-glycolic-acid | topical | cosmetic photosensitiser-3 | alpha-hydroxy-acids | glycolic, aha, alpha hydroxy acid, glycolic acid toner
-lactic-acid | topical | cosmetic photosensitiser-3 | alpha-hydroxy-acids | lactic
-mandelic-acid | topical | cosmetic photosensitiser-3 | alpha-hydroxy-acids | mandelic
-trichloroacetic-acid | topical | - | trichloroacetic-acid | tca
-resorcinol | topical | - | resorcinol | jessner, jessner solution, jessners solution
-fluorouracil | topical injected | photosensitiser-3 | fluorouracil | 5-fu, 5-fluorouracil, 5 fluorouracil, efudix, efudex, carac, tolak, actikerall
-imiquimod | topical | - | imiquimod | aldara, zyclara
-spironolactone | oral topical | anti-androgen | - | aldactone
-triamcinolone | injected topical inhaled | topical:topical-steroid injected:systemic-steroid | corticosteroids | kenalog, adcortyl, triamcinolone acetonide, aristocort@topical, nasacort@inhaled
-hydrocortisone | topical oral | topical:topical-steroid oral:systemic-steroid | corticosteroids | hc45, cortaid, fucidin h, canesten hc, daktacort, hydrocortone@oral, dermacort
-clobetasol | topical | topical-steroid | corticosteroids | dermovate, clobex, clobetasol propionate, temovate, movate, skin light, caro white, caro light
-betamethasone | topical oral | topical:topical-steroid oral:systemic-steroid | corticosteroids | betnovate, diprosone, fucibet, diprolene, betacap, diprosalic, enstilar, dovobet
-mometasone | topical inhaled | topical:topical-steroid | corticosteroids | elocon, elocom, nasonex@inhaled
-fluocinolone | topical | topical-steroid | corticosteroids | synalar, tri-luma, triluma, fluocinolone acetonide
-fluocinonide | topical | topical-steroid | corticosteroids | metosyn, lidex, vanos
-clobetasone | topical | topical-steroid | corticosteroids | eumovate, trimovate
-topical-steroid | topical | topical-steroid | corticosteroids | steroid cream, steroid ointment, cortisone cream, topical corticosteroid, topical steroid cream
-tacrolimus | oral topical | oral:immunosuppressant | tacrolimus | protopic@topical, prograf@oral, advagraf@oral, adoport@oral
-pimecrolimus | topical | - | - | elidel
-aciclovir | oral topical | antiviral | aciclovir | acyclovir, zovirax, cymex
-valaciclovir | oral | antiviral | aciclovir | valacyclovir, valtrex
-famciclovir | oral | antiviral | aciclovir | famvir
-aminolevulinic-acid | topical oral | pdt-agent | pdt-agents | 5-aminolevulinic acid, 5-ala, ala pdt, ameluz, levulan, levulan kerastick, alacare, gliolan@oral, photodynamic therapy, pdt
-methyl-aminolevulinate | topical | pdt-agent | pdt-agents | methyl aminolevulinate, mal pdt, metvix, metvixia, luxerm
-verteporfin | injected | pdt-agent | pdt-agents | visudyne
-porfimer | injected | pdt-agent | pdt-agents | photofrin, porfimer sodium
-temoporfin | injected | pdt-agent | pdt-agents | foscan
+oral topical | oral:systemic-retinoid topical:topical-retinoid photosensitiser-3 | retinoid | isotretinoin/13-cis-retinoic acid/roaccutane/accutane/reticutan/rizuderm/absorica/amnesteem/claravis/myorisan/zenatane/sotret/epuris/clarus/oratane/curacne/procuta/contracne/aisoskin/isotroin/aknenormin/isoriac/isdiben/dercutane/flexresan/mayesta/acnotin/axotret/isotrex@topical/isotrexin@topical
+oral | systemic-retinoid photosensitiser-3 | retinoid | acitretin/neotigason/soriatane/etretinate
+oral topical | oral:systemic-retinoid topical:topical-retinoid | retinoid | alitretinoin/toctino/panretin@topical, bexarotene/targretin
+topical | topical-retinoid | retinoid | adapalene/differin/epiduo/epiduo forte/tactupump/tactuo, tazarotene/tazorac/arazlo/zorac/fabior/duobrii/avage, trifarotene/aklief/selgamis
+topical oral | topical:topical-retinoid oral:systemic-retinoid photosensitiser-3 | retinoid | tretinoin/retin-a/retin a micro/retinoic acid/vitamin a acid/atra/all-trans retinoic acid/altreno/atralin/renova/ketrel/effederm/treclin/acnatac/ziana/veltin/tri-luma/melacare/skinlite/kligman/kligman trio/modified kligman/triple combination cream/pigmanorm/acretin/airol/vesanoid@oral/stieva-a
+topical | topical-retinoid cosmetic | retinoid | retinol/retinal/retinaldehyde/retinyl palmitate/retinyl retinoate/granactive retinoid/hydroxypinacolone retinoate
+topical oral | topical:topical-retinoid oral:systemic-retinoid substance | retinoid | retinoid/vitamin a derivatives
+oral | vitamin-a | - | vitamin a/retinol palmitate tablets/cod liver oil/vitamin a injection
+oral | tetracycline oral-antibiotic photosensitiser-1 | tetracyclines | doxycycline/vibramycin/vibramycin-d/efracea/oracea/doryx/doxycycline hyclate/periostat/acticlate/monodox/doxy/tolexine/doxylis/granudoxy/acne antibiotics?/antibiotics for acne?, tetracycline/tetracycline hydrochloride/sumycin/achromycin, demeclocycline/declomycin/ledermycin
+oral topical | oral:tetracycline oral:oral-antibiotic oral:photosensitiser-2 oral:visible-light-caution oral:pigmenting topical:topical-antibiotic | tetracyclines | minocycline/minocin/minocin mr/acnamino/acnamino mr/solodyn/dynacin/aknemin/minomycin/ximino/sebomin/skid/acne antibiotics?/antibiotics for acne?/amzeeq@topical/zilxi@topical
+oral | tetracycline oral-antibiotic photosensitiser-2 | tetracyclines | lymecycline/tetralysal/acne antibiotics?/antibiotics for acne?, oxytetracycline/terramycin/oxymycin, sarecycline/seysara
+oral topical | oral:oral-antibiotic topical:topical-antibiotic | macrolides | erythromycin/erythrocin/erymax/erythroped/eryped/stiemycin@topical/benzamycin@topical/zineryt@topical/isotrexin@topical/aknemycin@topical/acne antibiotics?/antibiotics for acne?
+oral | oral-antibiotic | macrolides | azithromycin/zithromax/zithrocin, clarithromycin/klaricid/biaxin, macrolide
+topical oral | topical:topical-antibiotic oral:oral-antibiotic | lincosamides | clindamycin/dalacin t/dalacin/zindaclin/cleocin/clindagel/evoclin/duac/duac once daily/benzaclin/acanya/onexton/treclin/acnatac/ziana/veltin
+topical | benzoyl-peroxide photosensitiser-3 | benzoyl-peroxide | benzoyl peroxide/bpo/peroxyde de benzoyle/peroxido de benzoilo/acnecide/panoxyl/brevoxyl/benzac/cutacnyl/quinoderm/duac/duac once daily/epiduo/epiduo forte/benzaclin/acanya/onexton/benzamycin/proactiv/tactupump/clearasil
+topical | azelaic-acid | azelaic-acid | azelaic acid/azelaic/acide azelaique/azelainsaure/finacea/skinoren/azelex/acnederm/azclear
+topical oral | cosmetic | niacinamide | niacinamide/nicotinamide/freederm/nicam/vitamin b3
+topical oral | cosmetic | vitamin-c | vitamin c/ascorbic acid/l-ascorbic acid/ascorbyl glucoside/ascorbyl palmitate/tetrahexyldecyl ascorbate/isostearyl ascorbate/vit c
+topical | hydroquinone skin-lightener | hydroquinone | hydroquinone/hydroquinine cream?/tri-luma/melacare/skinlite/melalite/pigmanorm/eldoquin/lustra/obagi clear/obagi nu-derm/obagi?/melanox/esoterica/kligman/kligman trio/modified kligman/triple combination cream/ambi fade cream
+topical | skin-lightener | hydroquinone | skin lightening cream/skin lightener/bleaching cream/skin bleaching/whitening cream/skin whitening/whitening soap/fade cream/lightening cream/lightening soap/bleaching lotion/carotone/fair and white/fair & white/fair and lovely/fair & lovely/caro white/caro light, mequinol/solage, monobenzone/monobenzyl ether of hydroquinone/benoquin
+topical | skin-lightener cosmetic | kojic-acid | kojic acid/kojic/kojic soap
+topical | skin-lightener cosmetic | hydroquinone | arbutin/alpha arbutin
+topical | skin-lightener | - | cysteamine/cyspera, thiamidol/isobutylamido thiazolyl resorcinol/eucerin anti-pigment
+topical | skin-lightener | mercury | mercury/mercury cream/mercurous chloride/calomel/ammoniated mercury
+oral topical injected | oral:tranexamic-acid injected:tranexamic-acid | tranexamic-acid | tranexamic acid/tranexamic/txa/cyklokapron/lysteda/transamin/cyclo-f/exacyl/amchafibrin/acide tranexamique/acido tranexamico
+topical inhaled | topical:vasoconstrictor | oxymetazoline | oxymetazoline/rhofade/upneeq/afrin@inhaled/sudafed nasal spray@inhaled/vicks sinex@inhaled
+inhaled topical | - | oxymetazoline | xylometazoline/otrivine
+topical | vasoconstrictor | brimonidine | brimonidine/mirvaso/alphagan/combigan/simbrinza/lumify
+topical oral | beta-blocker | timolol | timolol/timoptol/timoptic/combigan/cosopt/ganfort/xalacom/azarga/duotrav
+oral topical | oral:photosensitiser-2 | sulfones | dapsone/aczone@topical/dapsone gel@topical
+topical | - | sulfonamides | sulfacetamide/sodium sulfacetamide/klaron/plexion
+topical | - | sulfur | sulfur/sulphur/precipitated sulphur
+topical oral | - | ivermectin | ivermectin/soolantra/stromectol
+topical oral | - | nitroimidazoles | metronidazole/rozex/metrogel/flagyl/metrosa
+topical | anti-androgen | - | clascoterone/winlevi
+topical | salicylate | salicylates | salicylic acid/salicylic/bha/beta hydroxy acid/verrugon/salactol/bazuka/occlusal
+topical | cosmetic photosensitiser-3 | alpha-hydroxy-acids | glycolic acid/glycolic/aha/alpha hydroxy acid, lactic acid/lactic, mandelic acid/mandelic
+topical | - | trichloroacetic-acid | trichloroacetic acid/tca
+topical | - | resorcinol | resorcinol/jessner/jessner solution
+topical injected | photosensitiser-3 | fluorouracil | fluorouracil/5-fu/efudix/efudex/carac/tolak/actikerall
+topical | - | - | imiquimod/aldara/zyclara, pimecrolimus/elidel, calcipotriol/dovonex/dovobet/enstilar/calcitriol/silkis, permethrin/lyclear, crisaborole/eucrisa, bakuchiol
+topical | photosensitiser-2 | - | coal tar/exorex/polytar/t-gel
+oral topical | anti-androgen | - | spironolactone/aldactone
+injected topical inhaled | topical:topical-steroid injected:systemic-steroid | corticosteroids | triamcinolone/kenalog/adcortyl/triamcinolone acetonide/steroid injection/cortisone injection/aristocort@topical/nasacort@inhaled
+topical oral | topical:topical-steroid oral:systemic-steroid | corticosteroids | hydrocortisone/hc45/cortaid/fucidin h/canesten hc/daktacort/hydrocortone@oral/plenadren@oral/dermacort/locoid/timodine/nystaform hc/cortisone, betamethasone/betnovate/betnovate rd/diprosone/fucibet/diprolene/betacap/diprosalic/enstilar/dovobet/betesil
+topical | topical-steroid | corticosteroids | clobetasol/dermovate/clobex/temovate/movate/skin light/caro white/caro light/etrivex, fluocinolone/synalar/tri-luma/melacare/skinlite/kligman/kligman trio/modified kligman/triple combination cream/pigmanorm/fluocinolone acetonide, fluocinonide/metosyn/lidex/vanos, clobetasone/eumovate/trimovate, methylprednisolone aceponate/advantan, diflucortolone/nerisone, topical steroid/steroid cream/steroid ointment/cortisone cream/cortison creme/topical corticosteroid/steroids?/steroid?/cortisone?, alclometasone, desonide, halobetasol/ultravate
+topical inhaled | topical:topical-steroid | corticosteroids | mometasone/elocon/elocom/nasonex@inhaled/asmanex@inhaled
+inhaled topical | topical:topical-steroid | corticosteroids | fluticasone/flixotide/seretide/flixonase/relvar/trelegy/avamys/cutivate@topical/fluticasone cream@topical
+inhaled | - | corticosteroids | beclometasone/clenil/qvar/fostair/trimbow/beclomethasone/beconase, budesonide/pulmicort/symbicort/rhinocort, ciclesonide/alvesco, inhaled steroid/steroid inhaler/steroid nasal spray/inhaled corticosteroid/preventer inhaler/brown inhaler
+oral topical | oral:immunosuppressant | tacrolimus | tacrolimus/protopic@topical/tacrolimus ointment@topical/prograf@oral/advagraf@oral/adoport@oral
+oral topical | antiviral | aciclovir | aciclovir/zovirax/cymex@topical
+oral | antiviral | aciclovir | valaciclovir/valtrex, famciclovir/famvir
+topical oral | pdt-agent | pdt-agents | aminolevulinic acid/5-aminolevulinic acid/ala cream/5-ala/ala pdt/ameluz/levulan/alacare/gliolan@oral/photodynamic therapy/pdt
+topical | pdt-agent | pdt-agents | methyl aminolevulinate/mal pdt/metvix/metvixia/luxerm
+injected | pdt-agent | pdt-agents | verteporfin/visudyne, porfimer/photofrin/porfimer sodium, temoporfin/foscan, padeliporfin/tookad
 `);

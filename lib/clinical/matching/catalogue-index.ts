@@ -25,7 +25,9 @@ function prepare(catalogue: Catalogue): CatalogueIndex {
   }
   return {
     drugs: indexNames(
-      catalogue.drugs.flatMap((entry) => entry.names.map((name) => ({ entry, name: name.text }))),
+      catalogue.drugs.flatMap((entry) =>
+        entry.names.map(({ text, vague }) => ({ entry, name: text, ...(vague && { vague }) })),
+      ),
     ),
     conditions: indexNames(
       catalogue.conditions.flatMap((entry) => entry.names.map((name) => ({ entry, name }))),

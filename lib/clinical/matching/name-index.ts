@@ -1,24 +1,31 @@
-import type { MatchQuality } from "./recognised-facts.ts";
 import { editDistance } from "./edit-distance.ts";
-import { isNegated, namedParts, namingWords, plainText, wordsOf } from "./typed-name.ts";
+import { singular, soundOf } from "./sound-of-name.ts";
+import { wordsOf } from "./typed-name.ts";
+
+/**
+ * A name of a catalogue entry. A vague one ("water tablets") is only ever asked about, and never taken as certain.
+ */
+export type Named<Entry> = { readonly entry: Entry; readonly name: string; readonly vague?: true };
+
+/** Owners of a spelling. They agree where they are one thing, or the parts of one product; else it stays open. */
+export type Owners<Entry> = { readonly named: readonly Named<Entry>[]; readonly agree: boolean };
+
+/** How a name sounds, with a bit for each letter in it, so that most can be passed over without a comparison. */
+type Spelling<Entry> = Owners<Entry> & {
+  readonly sound: string;
+  readonly marks: string;
+  readonly letters: number;
+};
 
 /** Names of catalogue entries, prepared for look-up. */
 export type NameIndex<Entry> = {
+  /** By their words in alphabetical order, and by the same words written as one. */
   readonly byPhrase: ReadonlyMap<string, readonly Named<Entry>[]>;
-  /** Phrases by number of words, longest first. */
+  readonly bySound: ReadonlyMap<string, Owners<Entry>>;
+  /** By the length of the sound. */
+  readonly byLength: ReadonlyMap<number, readonly Spelling<Entry>[]>;
+  /** Most words in one name. */
   readonly longest: number;
-  readonly byLength: ReadonlyMap<number, readonly Spelling[]>;
-};
-
-/** A known phrase with a bit for each letter that occurs in it, so that most can be passed over without a comparison. */
-type Spelling = { readonly phrase: string; readonly letters: number };
-
-export type Named<Entry> = { readonly entry: Entry; readonly name: string };
-export type NameMatch<Entry> = Named<Entry> & { readonly match: MatchQuality };
-export type NameMatches<Entry> = {
-  readonly matches: readonly NameMatch<Entry>[];
-  /** Parts of the text that nothing was found for, and parts that were only doubtfully matched. */
-  readonly unrecognised: readonly string[];
 };
 
 function lettersOf(phrase: string): number {
@@ -37,118 +44,108 @@ function tooDifferent(one: number, other: number, limit: number): boolean {
   return false;
 }
 
-function key(words: readonly string[]): string {
+function sortedKey(words: readonly string[]): string {
   return words.toSorted().join(" ");
+}
+
+function sameEntries<Entry>(one: readonly Named<Entry>[], other: readonly Named<Entry>[]): boolean {
+  const holds = (list: readonly Named<Entry>[], entry: Entry) => list.some((named) => named.entry === entry);
+  return one.every(({ entry }) => holds(other, entry)) && other.every(({ entry }) => holds(one, entry));
+}
+
+function merged<Entry>(known: Owners<Entry> | undefined, named: readonly Named<Entry>[]): Owners<Entry> {
+  if (known === undefined) return { named, agree: true };
+  const added = named.filter(({ entry }) => !known.named.some((other) => other.entry === entry));
+  return { named: [...known.named, ...added], agree: known.agree && sameEntries(known.named, named) };
+}
+
+function addTo<Entry>(map: Map<string, Named<Entry>[]>, key: string, named: Named<Entry>): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [named]);
+  else if (!known.some((other) => other.entry === named.entry)) known.push(named);
 }
 
 /** Prepares names for look-up; word order does not matter, and an entry may have any number of names. */
 export function indexNames<Entry>(names: readonly Named<Entry>[]): NameIndex<Entry> {
   const byPhrase = new Map<string, Named<Entry>[]>();
-  const byLength = new Map<number, Spelling[]>();
+  const wordsOfPhrase = new Map<string, readonly string[]>();
   let longest = 1;
   for (const named of names) {
     const words = wordsOf(named.name);
     if (words.length === 0) continue;
-    const phrase = key(words);
     longest = Math.max(longest, words.length);
-    const known = byPhrase.get(phrase);
-    if (known === undefined) {
-      byPhrase.set(phrase, [named]);
-      const lengths = byLength.get(phrase.length) ?? [];
-      lengths.push({ phrase, letters: lettersOf(phrase) });
-      byLength.set(phrase.length, lengths);
-    } else if (!known.some((other) => other.entry === named.entry)) known.push(named);
+    addTo(byPhrase, sortedKey(words), named);
+    if (words.length > 1) addTo(byPhrase, words.join(""), named);
+    wordsOfPhrase.set(sortedKey(words), words);
   }
-  return { byPhrase, byLength, longest };
-}
-
-/** Windows of neighbouring words, longest first, that are known phrases; words once used are not used again. */
-function exactMatches<Entry>(index: NameIndex<Entry>, words: readonly string[]): Named<Entry>[] {
-  const found: Named<Entry>[] = [];
-  const used = new Set<number>();
-  for (let size = Math.min(words.length, index.longest); size > 0; size -= 1) {
-    for (let start = 0; start + size <= words.length; start += 1) {
-      const window = words.slice(start, start + size);
-      const indexes = window.map((_, offset) => start + offset);
-      if (indexes.some((position) => used.has(position))) continue;
-      const hits = index.byPhrase.get(key(window));
-      if (hits === undefined) continue;
-      for (const position of indexes) used.add(position);
-      found.push(...hits);
-    }
+  const bySound = new Map<string, Owners<Entry>>();
+  for (const [phrase, words] of wordsOfPhrase) {
+    const { sound, marks } = soundOf(words);
+    const key = `${sound} ${marks}`;
+    if (sound.length >= SHORTEST) bySound.set(key, merged(bySound.get(key), byPhrase.get(phrase) ?? []));
   }
-  return found;
-}
-
-/** Words of one letter tell things apart ("vitamin A", "vitamin K"); another letter there is no slip of spelling. */
-function letters(phrase: string): string {
-  return phrase
-    .split(" ")
-    .filter((word) => word.length === 1)
-    .join(" ");
-}
-
-/** Closest phrases to one spelling. A slip of one letter in a long enough name with one owner counts as certain. */
-function nearMatches<Entry>(index: NameIndex<Entry>, text: string): NameMatch<Entry>[] {
-  const limit = text.length >= 8 ? 2 : text.length >= 5 ? 1 : 0;
-  if (limit === 0) return [];
-  const bits = lettersOf(text);
-  let best = limit + 1;
-  let phrases: string[] = [];
-  for (let length = text.length - limit; length <= text.length + limit; length += 1) {
-    for (const { phrase, letters: known } of index.byLength.get(length) ?? []) {
-      if (phrase.length < 5 || tooDifferent(bits, known, limit)) continue;
-      const distance = editDistance(text, phrase, limit);
-      if (distance > limit || letters(phrase) !== letters(text)) continue;
-      if (distance < best) {
-        best = distance;
-        phrases = [phrase];
-      } else if (distance === best && distance <= limit) phrases.push(phrase);
-    }
+  const byLength = new Map<number, Spelling<Entry>[]>();
+  for (const [key, owners] of bySound) {
+    const sound = key.slice(0, key.indexOf(" "));
+    const marks = key.slice(sound.length + 1);
+    const spelling = { ...owners, sound, marks, letters: lettersOf(sound) };
+    byLength.set(sound.length, [...(byLength.get(sound.length) ?? []), spelling]);
   }
-  const named = phrases.flatMap((phrase) => index.byPhrase.get(phrase) ?? []);
-  const certain = best === 1 && phrases.length === 1 && text.length >= 6;
-  return named.map((hit) => ({ ...hit, match: certain ? "spelling" : "doubtful" }));
+  return { byPhrase, bySound, byLength, longest };
 }
 
-/** Best near match of any window of at most three words. */
-function nearestMatches<Entry>(index: NameIndex<Entry>, words: readonly string[]): NameMatch<Entry>[] {
-  let doubtful: NameMatch<Entry>[] = [];
-  for (let size = Math.min(3, words.length); size > 0; size -= 1) {
-    for (let start = 0; start + size <= words.length; start += 1) {
-      const hits = nearMatches(index, key(words.slice(start, start + size)));
-      if (hits.some((hit) => hit.match === "spelling")) return hits;
-      if (doubtful.length === 0) doubtful = hits;
-    }
-  }
-  return doubtful;
+/** Fewest letters of a sound that is compared at all. */
+const SHORTEST = 4;
+
+/** Owners of exactly these words, in any order, written as one or apart, one or several. */
+export function ownersOf<Entry>(
+  index: NameIndex<Entry>,
+  words: readonly string[],
+): readonly Named<Entry>[] | undefined {
+  const owners = (list: readonly string[]) =>
+    index.byPhrase.get(sortedKey(list)) ?? index.byPhrase.get(list.join(""));
+  return owners(words) ?? owners(words.map(singular));
 }
 
-function matchPart<Entry>(index: NameIndex<Entry>, part: string): NameMatch<Entry>[] {
-  const exact = exactMatches(index, wordsOf(part));
-  const found = exact.length > 0 ? exact : exactMatches(index, namingWords(part));
-  return found.length > 0
-    ? found.map((hit) => ({ ...hit, match: "exact" as const }))
-    : nearestMatches(index, namingWords(part));
+/** A spelling that comes close: how many slips away, and whether it is long and clear enough to be taken as meant. */
+export type CloseName<Entry> = { readonly named: readonly Named<Entry>[]; readonly certain: boolean };
+
+/**
+ * What words that are no known name sound like.
+ *
+ * @returns the owners of the same sound, for certain where it belongs to one thing and the word is long enough
+ */
+export function soundsLike<Entry>(
+  index: NameIndex<Entry>,
+  words: readonly string[],
+): CloseName<Entry> | null {
+  const { sound, marks } = soundOf(words);
+  const owners = index.bySound.get(`${sound} ${marks}`);
+  if (owners === undefined) return null;
+  const longEnough = sound.length > SHORTEST || words.join("").length > SHORTEST + 1;
+  return { named: owners.named, certain: owners.agree && longEnough };
 }
 
 /**
- * What a typed name stands for.
- *
- * @param text as typed: brand or generic, with strengths and forms, in any word order, with slips of spelling, and
- *   possibly several things in one line
- * @returns the matches (a negated name is only ever doubtful) and the parts that were not recognised for certain
+ * The closest names within one slip (two in a long word). A single slip in a long enough name with one owner counts as
+ * certain; two slips, or two owners, never do.
  */
-export function matchName<Entry>(index: NameIndex<Entry>, text: string): NameMatches<Entry> {
-  const whole = index.byPhrase.get(key(wordsOf(text)));
-  const parts = whole === undefined ? namedParts(text) : [plainText(text)];
-  const matches: NameMatch<Entry>[] = [];
-  const unrecognised: string[] = [];
-  for (const part of parts.length > 0 ? parts : [text]) {
-    const found = whole?.map((hit) => ({ ...hit, match: "exact" as const })) ?? matchPart(index, part);
-    const told = isNegated(part) ? found.map((hit) => ({ ...hit, match: "doubtful" as const })) : found;
-    for (const hit of told) if (!matches.some((other) => other.entry === hit.entry)) matches.push(hit);
-    if (!told.some((hit) => hit.match !== "doubtful")) unrecognised.push(parts.length > 1 ? part : text);
+export function closestTo<Entry>(index: NameIndex<Entry>, words: readonly string[]): CloseName<Entry> | null {
+  const { sound, marks } = soundOf(words);
+  const limit = sound.length >= 8 ? 2 : sound.length >= SHORTEST && words.join("").length >= 5 ? 1 : 0;
+  const bits = lettersOf(sound);
+  let best = limit + 1;
+  let found: Owners<Entry> | undefined;
+  for (let length = sound.length - limit; limit > 0 && length <= sound.length + limit; length += 1) {
+    for (const known of index.byLength.get(length) ?? []) {
+      if (known.marks !== marks || tooDifferent(bits, known.letters, limit)) continue;
+      const distance = editDistance(sound, known.sound, limit);
+      if (distance > Math.min(best, limit)) continue;
+      found = merged(distance < best ? undefined : found, known.named);
+      best = distance;
+      if (!known.agree) found = { ...found, agree: false };
+    }
   }
-  return { matches, unrecognised };
+  if (found === undefined) return null;
+  return { named: found.named, certain: best <= 1 && found.agree && sound.length >= 6 };
 }

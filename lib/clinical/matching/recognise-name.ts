@@ -1,6 +1,6 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import { catalogueIndex } from "./catalogue-index.ts";
-import { matchName, type NameMatches } from "./name-index.ts";
+import { matchName, type NameMatches } from "./match-name.ts";
 import { saysNothing } from "./typed-name.ts";
 
 /** Which list a name was typed into. */

@@ -1,12 +1,12 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import type { DrugEntry } from "../model/catalogue-drug.ts";
 import type { ClinicalCase, PatientMedication } from "../model/clinical-case.ts";
+import type { DidYouMean } from "../model/evaluation.ts";
 import { isKnown } from "../model/presence.ts";
-import { TREATMENTS, type Route, type Treatment } from "../model/vocabulary.ts";
+import { TREATMENTS, type MedicationStatus, type Route, type Treatment } from "../model/vocabulary.ts";
 import { catalogueIndex, type CatalogueIndex } from "./catalogue-index.ts";
-import { matchName, type NameMatch, type NameMatches } from "./name-index.ts";
+import { matchName, type NameMatch, type NameMatches } from "./match-name.ts";
 import type {
-  DidYouMean,
   RecognisedAllergy,
   RecognisedCondition,
   RecognisedFacts,
@@ -21,20 +21,23 @@ type Notes = { readonly unrecognised: string[]; readonly didYouMean: DidYouMean[
 function note(notes: Notes, path: string, found: NameMatches<{ readonly id: string }>): void {
   notes.unrecognised.push(...found.unrecognised);
   for (const hit of found.matches) {
-    if (hit.match === "doubtful") notes.didYouMean.push({ path, name: hit.name, suggestion: hit.entry.id });
+    if (hit.match === "doubtful") {
+      notes.didYouMean.push({ path, typed: hit.part, suggestion: hit.entry.id });
+    }
   }
 }
 
-function routeOf(
-  index: CatalogueIndex,
-  hit: NameMatch<DrugEntry>,
-  typed: string,
-  stated: Route | null,
-): Route {
+function routeOf(index: CatalogueIndex, hit: NameMatch<DrugEntry>, stated: Route | null): Route {
   const fixed = index.routeOfName.get(`${hit.entry.id} ${plainText(hit.name)}`);
   const usual = hit.entry.routes[0] ?? "oral";
-  const told = stated ?? fixed ?? routeInName(typed);
+  const told = stated ?? fixed ?? routeInName(hit.part);
   return told ?? usual;
+}
+
+/** Where the name says that it is over and the list says that it is taken, the status is asked again. */
+function statusOf({ status, stoppedMonthsAgo }: PatientMedication, over: boolean): MedicationStatus {
+  if (over && status === "current") return "unknown";
+  return status ?? (over || isKnown(stoppedMonthsAgo) ? "stopped" : "current");
 }
 
 function readMedication(
@@ -47,13 +50,13 @@ function readMedication(
   const found = matchName(index.drugs, medication.name);
   note(notes, path, found);
   return found.matches.map((hit) => {
-    const route = routeOf(index, hit, medication.name, medication.route ?? null);
+    const route = routeOf(index, hit, medication.route ?? null);
     return {
       id: hit.entry.id,
       path,
       match: hit.match,
       route,
-      status: medication.status ?? (isKnown(medication.stoppedMonthsAgo) ? "stopped" : "current"),
+      status: statusOf(medication, hit.over),
       startedMonthsAgo: medication.startedMonthsAgo,
       stoppedMonthsAgo: medication.stoppedMonthsAgo,
       classes: [...hit.entry.classes, ...(hit.entry.classesByRoute[route] ?? [])],
@@ -84,7 +87,7 @@ function readConditions(
       id: hit.entry.id,
       path,
       match: hit.match,
-      status: condition.status ?? null,
+      status: condition.status ?? (hit.over ? "past" : null),
       lastEpisodeMonthsAgo: condition.lastEpisodeMonthsAgo,
     }));
   });

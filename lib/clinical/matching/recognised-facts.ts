@@ -1,4 +1,5 @@
 import type { DrugClass } from "../model/catalogue-drug.ts";
+import type { DidYouMean } from "../model/evaluation.ts";
 import type { Optional } from "../model/presence.ts";
 import type {
   ConditionStatus,
@@ -46,8 +47,6 @@ export type RecognisedProcedure = {
   readonly monthsAgo: Optional<number>;
   readonly outcome: Optional<ProcedureOutcome>;
 };
-
-export type DidYouMean = { readonly path: string; readonly name: string; readonly suggestion: string };
 
 /** What the names in a case stand for. A null list was not asked about; an empty one was, and nothing is there. */
 export type RecognisedFacts = {

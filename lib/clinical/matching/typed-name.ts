@@ -1,38 +1,51 @@
 import type { Route } from "../model/vocabulary.ts";
 
-/** Words that tell a strength, a form or how often, and nothing about what the thing is. */
+/** Words that tell a strength, a form, how often or a circumstance, and nothing about what the thing is. */
 const FORM_WORDS = new Set(
   (
-    "mg mcg kg ml iu unit units percent pc od bd tds qds om on daily once twice three times per day week weekly night " +
-    "nightly morning evening tablet tablets tab tabs capsule capsules cap caps cream gel lotion ointment solution " +
-    "foam serum spray drops drop injection injections inhaler patch pill pills mr xl sr la er cr prn hydrochloride " +
-    "sodium course dose low high strength the for my of since ago years months weeks hcl therapy treatment " +
-    "medication use used using taking takes current currently generic brand mild moderate severe stable " +
-    "known confirmed diagnosed history well controlled allergy allergic reaction to"
+    "mg mcg kg ml iu unit units percent pc od bd tds qds bid tid om on daily once twice three times per day week weekly " +
+    "night nightly nocte mane morning evening tablet tablets tab tabs capsule capsules cap caps cream gel lotion " +
+    "ointment solution foam serum spray drops drop injection injections inhaler patch pill pills mr xl sr la er cr ec " +
+    "prn hydrochloride sodium course dose low high strength the for my of in at by since ago years months weeks hcl " +
+    "therapy treatment medication use used using taking takes take current currently now generic brand biosimilar mild " +
+    "moderate severe stable known confirmed diagnosed history well controlled allergy allergic reaction to stopped " +
+    "finished completed previous previously past had was been ex came off recent recurrent"
   ).split(" "),
 );
 
-const ROUTE_WORDS: readonly (readonly [Route, ReadonlySet<string>])[] = [
-  ["topical", new Set("cream gel lotion ointment foam topical serum solution wash patch drops".split(" "))],
-  ["oral", new Set("tablet tablets tab tabs capsule capsules cap caps oral orally po pill pills".split(" "))],
-  ["injected", new Set("injection injections injected im iv intralesional sc".split(" "))],
-  ["inhaled", new Set("inhaler inhaled nasal nebuliser".split(" "))],
+const ROUTE_WORDS: readonly (readonly [Route, RegExp])[] = [
+  ["inhaled", /\b(inhale[rd]|nasal|nebuliser|puffer)\b/],
+  [
+    "topical",
+    /\b(cream|gel|lotion|ointment|foam|topical|serum|solution|wash|shampoo|patch(es)?|drops|eye)\b/,
+  ],
+  ["oral", /\b(tablets?|tabs?|capsules?|caps?|oral|orally|po|pills?|mr)\b/],
+  ["injected", /\b(injections?|injected|im|iv|intralesional|sc|pen|jab)\b/],
 ];
 
-const ABSENT_WORDS = new Set("no not never denies without nil none negative".split(" "));
-const NOTHING = new Set(
-  "none,nil,no,n/a,na,nka,nkda,nil known,none known,no known allergies,no known drug allergies,no allergies,no medication,no medications,no regular medication,nothing,no conditions,fit and well,healthy,nil of note".split(
-    ",",
-  ),
-);
+const ONLY_NOTHING =
+  /^(none|nil|no|n ?\/ ?a|na|nka|nkda|nothing|fit and well|healthy|(none|nil) (known|of note|regular))$/;
+const NO_SUCH_LIST =
+  /^(none|nil|no)( (that i know of|known|regular|drug|medical|current|other))* ?(allergies|allergy|medications?|medicines?|conditions|problems|history)?( known)?$/;
 
-/** Lower case, no accents, one space between words; apostrophes and full stops inside words are dropped. */
+const NEGATED =
+  /^((patient|pt|he|she|i|is|am|are|has|have|had|does|do) )*(no|not|never|denie[sd]|without|nil|none|non|negative|dont|doesnt|isnt)\b|\b(no|none|nil|negative|never|denied|excluded|ruled out)$/;
+const UNCERTAIN =
+  /^(family history|fhx?|mother|father|mum|dad|sister|brother|parents?)\b|\b(possibl[ey]|probabl[ey]|query|suspected|suspicion|maybe|perhaps)\b/;
+const OVER =
+  /\b(stopped|finished|completed|ceased|discontinued|previous(ly)?|past|former(ly)?|ex|used to|c[ao]me off|was (on|taking)|no longer|any ?more|had|resolved|cured|excised|removed)\b/;
+
+/**
+ * Lower case, no accents, one space between words; apostrophes and full stops inside words are dropped, and a number
+ * that a hyphen binds stays with its word ("HSV-1").
+ */
 export function plainText(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/[’'`.®™]/gu, "")
+    .replace(/[’'`.®™]|(?<=\d),(?=\d)/gu, "")
+    .replace(/(?<=\p{L})-(?=\d\b)/gu, "")
     .replace(/[^\p{L}\p{N}+&,;/]+/gu, " ")
     .trim();
 }
@@ -45,34 +58,45 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== "" && !/^\d+(mg|mcg|g|ml|iu|x)?$/u.test(word.replace(/µ/gu, "m")));
 }
 
-/** @returns the words that name the thing: without strengths, forms and frequencies. */
-export function namingWords(text: string): string[] {
-  return wordsOf(text).filter((word) => !FORM_WORDS.has(word));
+/** @returns whether a word only tells a strength, a form, how often or a circumstance. */
+export function isFormWord(word: string): boolean {
+  return FORM_WORDS.has(word);
 }
 
-/** @returns the parts of a text that lists several things ("Differin + Duac"), the whole text where it lists one. */
+/**
+ * @returns the parts of a text that lists several things ("Differin + Duac"), without parts that name nothing ("twice
+ *   daily"); the whole text where it lists one
+ */
 export function namedParts(text: string): string[] {
-  return plainText(text)
-    .split(/[+&,;/]| and | with | plus /u)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+  const parts = plainText(text)
+    .split(/[+&,;/]| (?:and|with|plus|then) /u)
+    .map((part) => part.trim());
+  return parts.filter((part) => wordsOf(part).some((word) => !isFormWord(word)));
 }
 
-/** @returns the route that the words of a name give away ("Dalacin T lotion"), or null. */
+/** @returns the route that the words of a name give away ("Dalacin T lotion", "0.1%"), or null. */
 export function routeInName(text: string): Route | null {
-  const words = new Set(wordsOf(text));
-  for (const [route, hints] of ROUTE_WORDS) {
-    for (const hint of hints) if (words.has(hint)) return route;
-  }
-  return null;
+  const plain = plainText(text);
+  const told = ROUTE_WORDS.find(([, words]) => words.test(plain));
+  return told?.[0] ?? (/\d ?%/.test(text) ? "topical" : null);
 }
 
-/** @returns whether the text says that there is nothing to name ("none", "NKDA"). */
+/** @returns whether the text says that there is nothing to name ("none", "NKDA", "no known drug allergies"). */
 export function saysNothing(text: string): boolean {
-  return NOTHING.has(plainText(text)) || NOTHING.has(text.trim().toLowerCase());
+  const plain = plainText(text);
+  return ONLY_NOTHING.test(plain) || NO_SUCH_LIST.test(plain);
 }
 
-/** @returns whether a name carries a word that turns it round ("no epilepsy"); such a name is never taken as certain. */
-export function isNegated(text: string): boolean {
-  return wordsOf(text).some((word) => ABSENT_WORDS.has(word)) || plainText(text).startsWith("family history");
+/**
+ * @returns whether a text turns its name round or leaves it open ("no epilepsy", "? lupus", "mother has psoriasis");
+ *   such a name is never taken as certain. What is no longer so was so, and is not turned round.
+ */
+export function isDenied(text: string): boolean {
+  const plain = plainText(text);
+  return (NEGATED.test(plain) && !/^no longer\b/.test(plain)) || UNCERTAIN.test(plain) || text.includes("?");
+}
+
+/** @returns whether a text says that it is over ("stopped aspirin", "ex-smoker", "previous melanoma"). */
+export function saysOver(text: string): boolean {
+  return OVER.test(plainText(text));
 }

@@ -45,8 +45,11 @@ export const DRUG_CLASSES = [
 ] as const;
 export type DrugClass = (typeof DRUG_CLASSES)[number];
 
-/** A name under which an entry is known; some brands exist for one route only. */
-export type DrugName = { readonly text: string; readonly route?: Route };
+/**
+ * A name under which an entry is known; some brands exist for one route only. A vague name ("water tablets") may mean
+ * the entry and is asked about.
+ */
+export type DrugName = { readonly text: string; readonly route?: Route; readonly vague?: true };
 
 /** A medicine, a product used on the skin, or a substance that people are allergic to. */
 export type DrugEntry = {

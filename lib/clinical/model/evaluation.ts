@@ -140,6 +140,9 @@ export type DifferentialOutcome = {
   readonly activeAcneFirst: boolean;
 };
 
+/** A name that was typed (as it stands in `unrecognised`) and the catalogue entry that it may mean. */
+export type DidYouMean = { readonly path: string; readonly typed: string; readonly suggestion: string };
+
 /** The whole answer of the engine. Same case and same engine version give the same bytes. */
 export type Evaluation = {
   readonly id: string;
@@ -153,4 +156,6 @@ export type Evaluation = {
   readonly safety: readonly TreatmentSafety[];
   readonly plan: Plan;
   readonly unrecognised: readonly string[];
+  /** Evaluations frozen before this was told have none. */
+  readonly didYouMean?: readonly DidYouMean[];
 };

@@ -1,5 +1,6 @@
 import { catalogueIndex } from "../matching/catalogue-index.ts";
-import { matchName, type NameIndex } from "../matching/name-index.ts";
+import { matchName } from "../matching/match-name.ts";
+import type { NameIndex } from "../matching/name-index.ts";
 import { routeInName } from "../matching/typed-name.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { RecordedFacts } from "./recorded-visit.ts";
