@@ -1,9 +1,13 @@
 import "server-only";
 import { evidenceOn } from "#lib/catalogue/treatments/evidence/evidence.ts";
+import type { SourcedText } from "#lib/catalogue/treatments/evidence/treatment-evidence.ts";
 import { REFERENCES } from "#lib/catalogue/references/references.ts";
 import { factQuestion } from "#lib/catalogue/words/facts.ts";
 import { answerPlace, type AnswerPlace } from "#lib/clinical/accepted-plan/plan-options.ts";
 import type { Treatment } from "#lib/clinical/model/vocabulary.ts";
+
+/** Said after a sentence of the evidence that has no source. */
+const BASIS_NOTES = { unverified: "general knowledge", design: "proposal of this software" } as const;
 
 /** A question in words, and where its answer counts. */
 export type OpenQuestion = { readonly text: string; readonly place: AnswerPlace };
@@ -41,17 +45,22 @@ export function questionWords(paths: readonly string[]): Readonly<Record<string,
   );
 }
 
-/** The evidence on a treatment in words; null where no study of marks was found. */
-export function optionEvidence(treatment: Treatment): OptionEvidence | null {
-  const evidence = evidenceOn(treatment);
-  if (evidence === null) return null;
-  const names = sourceNames(evidence.studies.map(({ cite }) => cite));
+const sentences = (told: readonly SourcedText[]): readonly string[] =>
+  told.map(({ text, basis }) => (basis === "cited" ? text : `${text} (${BASIS_NOTES[basis]})`));
+
+const paragraph = (told: readonly SourcedText[]): string | null =>
+  told.length === 0 ? null : sentences(told).join(" ");
+
+/** The evidence on a treatment in words; what rests on no source says so. */
+export function optionEvidence(treatment: Treatment): OptionEvidence {
+  const { studies, told } = evidenceOn(treatment);
+  const names = sourceNames(studies.map(({ cite }) => cite));
   return {
-    downtime: evidence.downtime?.text ?? null,
-    onset: evidence.onset?.text ?? null,
-    skinTypes: evidence.skinTypes?.text ?? null,
-    harms: evidence.harms.map(({ text }) => text),
-    studies: evidence.studies.map(({ cite, design, people, result }) => ({
+    downtime: paragraph(told.downtime),
+    onset: paragraph(told.onset),
+    skinTypes: paragraph(told.phototypes),
+    harms: sentences(told.harms),
+    studies: studies.map(({ cite, design, people, result }) => ({
       source: names[cite] ?? cite,
       design,
       people,

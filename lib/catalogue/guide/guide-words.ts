@@ -2,7 +2,8 @@ import type { NumberRange } from "#lib/clinical/model/evaluation.ts";
 import type { Basis, EvidenceGrade } from "#lib/clinical/model/evidence.ts";
 import { REFERENCES } from "../references/references.ts";
 import { treatmentWords } from "../words/treatments.ts";
-import type { GuideLink, GuideMark, GuideText } from "./guide-record.ts";
+import type { PageOf } from "../references/statement.ts";
+import { GUIDE_SHELVES, type GuideLink, type GuideMark, type GuideText } from "./guide-record.ts";
 
 const SHORT_NAMES: ReadonlyMap<string, string> = new Map(REFERENCES.map(({ key, short }) => [key, short]));
 
@@ -39,11 +40,21 @@ export const treatmentLink = (id: string): GuideLink => ({
   id,
   text: treatmentWords(id),
 });
+export const treatmentList = (ids: readonly string[]): string => ids.map(treatmentWords).join(", ");
 export const ruleLink = (id: string): GuideLink => ({ shelf: "rules", id, text: id });
 
 /** A source by its key and short name, for example “R59 Tan 2017”. */
 export const sourceName = (key: string): string => `${key} ${SHORT_NAMES.get(key) ?? ""}`.trim();
 export const sourceLink = (key: string): GuideLink => ({ shelf: "sources", id: key, text: sourceName(key) });
+
+/** A page by its shelf and id, named as it is named in lists. */
+export function pageLink({ shelf, id }: PageOf): GuideLink {
+  const known = GUIDE_SHELVES.find((one) => one === shelf);
+  if (known === undefined) throw new Error(`No such shelf of the guide: ${shelf}`);
+  if (known === "treatments") return treatmentLink(id);
+  if (known === "sources") return sourceLink(id);
+  return { shelf: known, id, text: known === "rules" ? id : keyWords(id) };
+}
 
 /** Pieces with the same words between each two of them. */
 export function joined(
@@ -55,14 +66,37 @@ export function joined(
 
 /** The sources of a statement, or that there is none. */
 export function sources(cite: readonly string[]): GuideText {
-  return cite.length === 0 ? "No source: general knowledge" : joined(cite.map(sourceLink));
+  return cite.length === 0 ? [groundLink("unverified")] : joined(cite.map(sourceLink));
 }
 
 /** A sentence with its sources after it; one without a source says so. */
 export function sourced(text: string, cite: readonly string[]): GuideText {
-  return cite.length === 0
-    ? `${text} (UNVERIFIED: general knowledge)`
-    : [`${text} (`, ...joined(cite.map(sourceLink)), ")"];
+  return sourcedStatement({ text, basis: cite.length === 0 ? "unverified" : "cited", cite });
+}
+
+/** Where a statement comes from: its sources, or the page that lists what rests on none. */
+export function groundWords(basis: Basis, cite: readonly string[]): GuideText {
+  return basis === "cited" ? sources(cite) : [groundLink(basis)];
+}
+
+/** The page of everything that rests on general knowledge, or of everything that this software proposes. */
+export const groundLink = (basis: Exclude<Basis, "cited">): GuideLink => ({
+  shelf: "sources",
+  id: basis === "design" ? "design" : "general-knowledge",
+  text: BASIS_MARKS[basis].text,
+});
+
+/** A statement of the evidence with what it rests on after it. */
+export function sourcedStatement({
+  text,
+  basis,
+  cite,
+}: {
+  readonly text: string;
+  readonly basis: Basis;
+  readonly cite: readonly string[];
+}): GuideText {
+  return [`${text} (`, ...[groundWords(basis, cite)].flat(), ")"];
 }
 
 /** A range such as “2 to 4 sessions”; null is said as not known. */

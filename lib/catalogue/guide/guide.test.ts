@@ -120,7 +120,7 @@ describe("the guide", () => {
 
   it("says of a source what rests on it and how much of it was read", () => {
     const record = said(recordOf("sources", "R59") as GuideRecord);
-    expect(record).toContain("Rules that rest on it");
+    expect(record).toContain("Steps and numbers of the engine that rest on it");
     expect(record).toContain("REF-SCAR");
   });
 

@@ -7,8 +7,8 @@ import { differentialRules } from "../differential-rules/differential-rules.ts";
 import { lookAgainRules } from "../look-again-rules/look-again-rules.ts";
 import { prognosisRules } from "../prognosis-rules/prognosis-rules.ts";
 import { CAUSE_WORDS, diagnosisWords, PIGMENT_DEPTH_WORDS, URGENCY_WORDS } from "../words/diagnoses.ts";
-import { ENGINE_FAMILIES, ENGINE_STEPS, type EngineStep } from "./engine-steps.ts";
-import type { GuideEntry, GuideMark, GuideRecord, GuideSection } from "./guide-record.ts";
+import { engineStepEntries, engineStepRecord } from "./engine-step-records.ts";
+import type { GuideEntry, GuideRecord, GuideSection } from "./guide-record.ts";
 import { basisMark, keyWords, sources } from "./guide-words.ts";
 import { testWords } from "./rule-test-words.ts";
 import { safetyRuleEntries, safetyRuleRecord } from "./safety-rule-records.ts";
@@ -162,32 +162,6 @@ function prognosisRecord(rule: PrognosisRule): GuideRecord {
   };
 }
 
-function stepRecord(step: EngineStep): GuideRecord {
-  return {
-    shelf: "rules",
-    id: step.id,
-    title: step.text,
-    lead: `${step.id}: a step of the engine`,
-    marks: [stepMark(step)],
-    sections: [{ title: "When", list: [sentence(step.when)] }, sourceFact(step.cite)],
-  };
-}
-
-const stepMark = (step: EngineStep): GuideMark => basisMark(step.cite.length === 0 ? "design" : "cited");
-
-function familyRecord(id: string): GuideRecord | null {
-  const family = ENGINE_FAMILIES.find(({ start }) => id.startsWith(start));
-  if (family === undefined) return null;
-  return {
-    shelf: "rules",
-    id,
-    title: id,
-    lead: "One of a family of rules, named after what it is about",
-    marks: [basisMark("design")],
-    sections: [{ title: "What it says", list: [family.text] }],
-  };
-}
-
 const plain = (record: GuideRecord, group: string): GuideEntry => ({
   shelf: "rules",
   id: record.id,
@@ -205,7 +179,7 @@ export function ruleEntries(): readonly GuideEntry[] {
     ...lookAgainRules.map((rule) => plain(lookAgainRecord(rule), "Look again")),
     ...prognosisRules.map((rule) => plain(prognosisRecord(rule), "Prognosis")),
     ...safetyRuleEntries(),
-    ...ENGINE_STEPS.map((step) => plain(stepRecord(step), step.id.startsWith("REF") ? "Referral" : "Plan")),
+    ...engineStepEntries(),
   ];
 }
 
@@ -217,6 +191,5 @@ export function ruleRecord(id: string): GuideRecord | null {
   if (lookAgain !== undefined) return lookAgainRecord(lookAgain);
   const prognosis = prognosisRules.find((rule) => rule.id === id);
   if (prognosis !== undefined) return prognosisRecord(prognosis);
-  const step = ENGINE_STEPS.find((known) => known.id === id);
-  return step === undefined ? (safetyRuleRecord(id) ?? familyRecord(id)) : stepRecord(step);
+  return safetyRuleRecord(id) ?? engineStepRecord(id);
 }

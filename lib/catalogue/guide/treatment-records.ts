@@ -4,7 +4,8 @@ import { evidenceOn } from "../treatments/evidence/evidence.ts";
 import { TREATMENT_ENTRIES } from "../treatments/treatments.ts";
 import { diagnosisWords } from "../words/diagnoses.ts";
 import { STEP_ROLE_WORDS, TREATMENT_GROUPS, VERDICT_WORDS } from "../words/treatments.ts";
-import type { GuideEntry, GuideMark, GuideRecord, GuideSection, GuideText } from "./guide-record.ts";
+import { evidenceSections } from "./evidence-sections.ts";
+import type { GuideEntry, GuideMark, GuideRecord, GuideSection } from "./guide-record.ts";
 import {
   basisWord,
   factorRuleId,
@@ -18,7 +19,6 @@ import {
 } from "./guide-words.ts";
 
 const PHOTOTYPES = { any: "All", "I-III": "I to III", "IV-VI": "IV to VI" } as const;
-const OUTCOMES = { for: "For", against: "Against", mixed: "Mixed" } as const;
 /** From severe to mild: the order in which restrictions are read. */
 const SEVERITY = ["block", "override", "caution", "ok"];
 
@@ -49,55 +49,30 @@ function regimens(entry: TreatmentEntry): GuideSection {
 }
 
 function course(entry: TreatmentEntry): GuideSection {
-  const evidence = evidenceOn(entry.id);
-  const told = (
-    known: { readonly text: string; readonly cite: readonly string[] } | null | undefined,
-  ): GuideText => (known ? sourced(known.text, known.cite) : "Not known");
   return {
     title: "Course",
     facts: [
       { label: "Sessions", value: rangeWords(entry.sessions, "session", "sessions") },
       { label: "Interval", value: rangeWords(entry.intervalWeeks, "week", "weeks") },
-      { label: "Effect seen", value: told(evidence?.onset) },
-      { label: "Downtime", value: told(evidence?.downtime) },
-      { label: "Skin types", value: told(evidence?.skinTypes) },
       { label: "Injures or heats the skin", value: entry.procedure ? "Yes" : "No" },
     ],
   };
 }
 
-function known(entry: TreatmentEntry): readonly GuideSection[] {
-  const evidence = evidenceOn(entry.id);
-  return [
-    {
-      title: "Studies",
-      empty: "No study of post-acne marks was found for it.",
-      table: {
-        columns: ["Study", "People", "Result", "Speaks", "Source"],
-        rows: (evidence?.studies ?? []).map((study) => [
-          study.design,
-          study.people === null ? "Not told" : String(study.people),
-          study.result,
-          OUTCOMES[study.outcome],
-          sources([study.cite]),
-        ]),
-      },
-    },
-    {
-      title: "Harms",
-      empty: "None is recorded here. That does not mean that there is none.",
-      list: (evidence?.harms ?? []).map((harm) => sourced(harm.text, harm.cite)),
-    },
-    {
-      title: "Doses",
-      empty: "No dose with a source: the prescriber decides.",
-      list: entry.doses.map((dose) => sourced(dose.text, dose.cite)),
-    },
-    {
-      title: "To tell the patient, to record",
-      list: [...entry.counsel, ...(evidence?.notes ?? []).map((note) => sourced(note.text, note.cite))],
-    },
-  ];
+function doses(entry: TreatmentEntry): GuideSection {
+  return {
+    title: "Doses",
+    empty: "No dose with a source: the prescriber decides.",
+    list: entry.doses.map((dose) => sourced(dose.text, dose.cite)),
+  };
+}
+
+function counsel(entry: TreatmentEntry): GuideSection {
+  return {
+    title: "To tell the patient, to record",
+    note: "Rests on the sources of the treatment as a whole.",
+    list: entry.counsel,
+  };
 }
 
 function limits(entry: TreatmentEntry): readonly GuideSection[] {
@@ -108,7 +83,7 @@ function limits(entry: TreatmentEntry): readonly GuideSection[] {
     {
       title: "What is not known",
       list: [
-        ...(evidenceOn(entry.id) === null
+        ...(evidenceOn(entry.id).studies.length === 0
           ? ["No study of post-acne marks was found; nothing here should be read as proof of effect."]
           : []),
         ...entry.regimens
@@ -191,7 +166,9 @@ export function treatmentRecord(id: string): GuideRecord | null {
       },
       regimens(entry),
       course(entry),
-      ...known(entry),
+      doses(entry),
+      ...evidenceSections(evidenceOn(entry.id)),
+      counsel(entry),
       ...limits(entry),
     ],
   };

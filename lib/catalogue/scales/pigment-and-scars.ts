@@ -143,9 +143,10 @@ export const ECCA: ScaleDefinition = {
   licence: OWN_WORDING,
   caveats: [
     "Tested on 10 patients by 7 dermatologists (R73).",
+    "No scale covers colour, depth and change over time; reviews ask for a new one (R72).",
     "The weights add up to the known maximum of 540; they were not compared with the paper.",
   ],
-  cite: ["R73"],
+  cite: ["R73", "R72"],
 };
 
 export const SCAR_S: ScaleDefinition = {

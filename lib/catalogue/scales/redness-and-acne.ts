@@ -31,7 +31,7 @@ export const CEA: ScaleDefinition = {
     "Made for rosacea, and tested on skin types I to III only (R75).",
     "Not tested for single red marks, nor on darker skin, where redness is easily missed (R120).",
   ],
-  cite: ["R75", "R19"],
+  cite: ["R75", "R19", "R120"],
 };
 
 export const IGA: ScaleDefinition = {

@@ -3,6 +3,8 @@ import type { ScaleAnswers, ScaleResult } from "./scale.ts";
 
 const BANDS = stepsUpTo(3);
 
+const isCount = (count: number): boolean => Number.isInteger(count) && count >= 0;
+
 /**
  * Goodman and Baron, qualitative: `grade` 1–4 (R71). Grade 1 is flat colour change only, which is no textural scar.
  * Example: grade 3 → 3.
@@ -36,14 +38,22 @@ export function scoreGoodmanBaronQuantitative(answers: ScaleAnswers): ScaleResul
   );
 }
 
-/** Band of a number of scars for Goodman and Baron: 0, 1–10, 11–20, over 20. */
-export function goodmanBaronNumberBand(count: number): number {
-  return count > 20 ? 3 : Math.ceil(Math.max(0, count) / 10);
+/**
+ * Band of a number of scars for Goodman and Baron: 0 none, 1 for 1–10, 2 for 11–20, 3 for more than 20 (R71).
+ * @returns null for anything but a whole number from 0 on
+ */
+export function goodmanBaronNumberBand(count: number): number | null {
+  if (!isCount(count)) return null;
+  return count > 20 ? 3 : Math.ceil(count / 10);
 }
 
-/** Band of an area of raised scars in cm² for Goodman and Baron: none, under 5, 5–20, over 20. */
-export function goodmanBaronAreaBand(squareCm: number): number {
-  if (!(squareCm > 0)) return 0;
+/**
+ * Band of an area of raised scars in cm² for Goodman and Baron: 0 none, 1 under 5, 2 for 5–20, 3 over 20 (R71).
+ * @returns null for a negative area and for what is no number
+ */
+export function goodmanBaronAreaBand(squareCm: number): number | null {
+  if (!Number.isFinite(squareCm) || squareCm < 0) return null;
+  if (squareCm === 0) return 0;
   if (squareCm < 5) return 1;
   return squareCm <= 20 ? 2 : 3;
 }
@@ -67,9 +77,13 @@ export function scoreEcca(answers: ScaleAnswers): ScaleResult {
   );
 }
 
-/** Band of a number of scars for ECCA: 0, under 5, 5–20, over 20. */
-export function eccaNumberBand(count: number): number {
-  if (!(count > 0)) return 0;
+/**
+ * Band of a number of scars for ECCA: 0 none, 1 under 5, 2 for 5–20, 3 over 20 (R73).
+ * @returns null for anything but a whole number from 0 on
+ */
+export function eccaNumberBand(count: number): number | null {
+  if (!isCount(count)) return null;
+  if (count === 0) return 0;
   if (count < 5) return 1;
   return count <= 20 ? 2 : 3;
 }
