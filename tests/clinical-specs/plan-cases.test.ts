@@ -19,6 +19,13 @@ function evaluationOf(row: SpecRow): Evaluation {
   return evaluate(engineCatalogue, { ...base, id: asked.id, patient });
 }
 
+/** Week in which a step starts; refuses a treatment that is no step. */
+function startOf(plan: Plan, treatment: string): number {
+  const step = plan.steps.find((one) => one.treatment === treatment);
+  if (step === undefined) throw new Error(`${treatment} is no step of the plan.`);
+  return step.startWeek;
+}
+
 const stepNames = (plan: Plan): string[] => plan.steps.map((step) => step.treatment);
 
 describe("plans as a dermatologist reads them", () => {
@@ -33,6 +40,15 @@ describe("plans as a dermatologist reads them", () => {
       expect(plan.advice).toEqual(expect.arrayContaining([...terms(row["advice"])]));
       const excluded = plan.excluded.map((item) => item.treatment);
       expect(excluded).toEqual(expect.arrayContaining([...terms(row["excluded"])]));
+      for (const pair of terms(row["order"])) {
+        const [before = "", after = ""] = pair.split("<");
+        expect(startOf(plan, before), pair).toBeLessThan(startOf(plan, after));
+      }
+      const [dosed, dose = ""] = (row["dose"] ?? "").split("=");
+      if (dosed !== "") {
+        expect(plan.steps.find((step) => step.treatment === dosed)?.dose).toContain(dose);
+      }
+      expect(row["source"]).not.toBe("");
     });
   }
 });

@@ -51,7 +51,8 @@ export function readFacts(text: string): Record<string, unknown> {
   for (const part of text.split(";").map((one) => one.trim())) {
     if (part === "") continue;
     const [key = "", value = ""] = part.split("=").map((one) => one.trim());
-    facts[key] = key === "medications" ? readMedications(value) : readValue(key, value);
+    if (key === "medications") facts[key] = readMedications(value);
+    else facts[key] = key === "previousProcedures" ? readProcedures(value) : readValue(key, value);
   }
   return facts;
 }
@@ -64,18 +65,34 @@ function readValue(key: string, value: string): unknown {
   return value !== "" && Number.isFinite(Number(value)) ? Number(value) : value;
 }
 
-/** `minocycline/stopped` names a medicine and its status; `minocycline/current/6` adds the months since its start. */
-function readMedications(value: string): unknown {
-  if (value === "none") return [];
+/** `chemical peel/worse/8`: what was done, how it went, and how many months ago. */
+function readProcedures(value: string): unknown {
   return value.split("+").map((one) => {
-    const [name, status = "current", started] = one.trim().split("/");
-    return { name, status, ...(started ? { startedMonthsAgo: Number(started) } : {}) };
+    const [treatment, outcome, months] = one.trim().split("/");
+    return { treatment, outcome, ...(months ? { monthsAgo: Number(months) } : {}) };
   });
 }
 
-/** Builds a case from the columns `finding1` … `finding3`, `history` and `patient` of a row; refuses a bad row. */
+/**
+ * `minocycline/stopped` names a medicine and its status; `minocycline/current/6` adds the months since its start, and
+ * `isotretinoin/stopped//2` those since its end.
+ */
+function readMedications(value: string): unknown {
+  if (value === "none") return [];
+  return value.split("+").map((one) => {
+    const [name, status = "current", started, stopped] = one.trim().split("/");
+    return {
+      name,
+      status,
+      ...(started ? { startedMonthsAgo: Number(started) } : {}),
+      ...(stopped ? { stoppedMonthsAgo: Number(stopped) } : {}),
+    };
+  });
+}
+
+/** Builds a case from the columns `finding1` … `finding4`, `history` and `patient` of a row; refuses a bad row. */
 export function caseOf(row: SpecRow, id: string): ClinicalCase {
-  const findings = ["finding1", "finding2", "finding3"].flatMap((column) => {
+  const findings = ["finding1", "finding2", "finding3", "finding4"].flatMap((column) => {
     const text = row[column] ?? "";
     return text === "" ? [] : [readFacts(text)];
   });

@@ -38,7 +38,8 @@ function reason(
   return { rule, text, cite, verdict: safety.verdict };
 }
 
-function declined(entry: TreatmentEntry, context: PlanContext): boolean {
+/** @returns whether the patient does not want this kind of treatment. */
+export function isDeclined(entry: TreatmentEntry, context: PlanContext): boolean {
   const declines = context.asked.patient?.declines ?? [];
   return entry.declinedBy.some((kind) => declines.includes(kind));
 }
@@ -49,7 +50,7 @@ function refusalByChoice(
   safety: TreatmentSafety,
   context: PlanContext,
 ): SafetyReason | null {
-  if (declined(entry, context))
+  if (isDeclined(entry, context))
     return reason("PL-declined", "The patient does not want this kind of treatment.", safety);
   if (context.failed.has(entry.id) && !ALWAYS.includes(entry.id)) {
     return reason("PL-tried", "Already tried without benefit.", safety);

@@ -49,7 +49,9 @@ function forMarks(context: PlanContext): Treatment[] {
     ...(picking === "never" ? [] : (["stop-picking"] as const)),
     ...(has("post-inflammatory-erythema") ? (["cool-compress"] as const) : []),
     ...(context.targets.length > 0 ? (["camouflage-make-up"] as const) : []),
-    ...(["keloid", "papular-scar", "post-inflammatory-hypopigmentation"].some(has) || formsKeloids
+    ...(["keloid", "papular-scar", "post-inflammatory-hypopigmentation"].some(has) ||
+    formsKeloids ||
+    activeAcne === "severe"
       ? (["refer-dermatologist"] as const)
       : []),
     ...(preoccupation === true ? (["psychological-support"] as const) : []),

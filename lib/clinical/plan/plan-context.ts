@@ -53,6 +53,11 @@ export function isScar(diagnosis: Diagnosis): boolean {
   return SCARS.includes(diagnosis);
 }
 
+/** @returns whether a diagnosis is a hollow scar, an early one included. */
+export function isHollow(diagnosis: Diagnosis): boolean {
+  return diagnosis.startsWith("atrophic-scar-");
+}
+
 function targetsOf(
   differential: readonly DiagnosisOutcome[],
   lookAgain: readonly LookAgain[],

@@ -15,6 +15,7 @@ function notRecommended(context: PlanContext, planned: ReadonlySet<Treatment>): 
         text: rule.text,
         cite: rule.cite,
         verdict: context.safety.get(entry.id)?.verdict ?? "ok",
+        ...(rule.cite.length === 0 ? { unverified: true } : {}),
       }));
     if (because.length > 0) found.push({ treatment: entry.id, because });
   }

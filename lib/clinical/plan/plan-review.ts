@@ -1,6 +1,8 @@
+import type { Modality } from "../model/catalogue-treatment.ts";
 import type { Plan, PlanStep } from "../model/evaluation.ts";
+import type { Diagnosis } from "../model/vocabulary.ts";
 import { isFlatColour } from "./candidate.ts";
-import { isScar, type PlanContext } from "./plan-context.ts";
+import { isHollow, type PlanContext } from "./plan-context.ts";
 
 /** First review: creams are judged at 8 to 12 weeks (S4, R23). */
 const REVIEW_WEEKS = 12;
@@ -17,14 +19,37 @@ const has =
   (steps: readonly PlanStep[]): boolean =>
     steps.some((step) => treatments.includes(step.treatment));
 
-function hasDevice(steps: readonly PlanStep[], context: PlanContext): boolean {
-  return steps.some((step) => context.entries.get(step.treatment)?.procedure === true);
+const SERIES: readonly Modality[] = [
+  "vascular-laser",
+  "pigment-laser",
+  "non-ablative-resurfacing",
+  "ablative-resurfacing",
+  "needling",
+  "peel",
+];
+const LASERS = SERIES.slice(0, 4);
+
+function isAny(
+  modalities: readonly Modality[],
+): (steps: readonly PlanStep[], context: PlanContext) => boolean {
+  return (steps, context) =>
+    steps.some((step) => {
+      const entry = context.entries.get(step.treatment);
+      return entry !== undefined && entry.procedure && modalities.includes(entry.modality);
+    });
+}
+
+/** Whether a cream that acts, and not only protects, is for a mark of these. */
+function hasCreamFor(steps: readonly PlanStep[], isMark: (diagnosis: Diagnosis) => boolean): boolean {
+  return steps.some(
+    (step) => step.role === "home-care" && step.treatment !== "moisturiser" && step.for.some(isMark),
+  );
 }
 
 /** When a plan is stopped or changed. Thresholds are design defaults unless a source is named. */
 const STOP_RULES: readonly StopRule[] = [
   {
-    when: (steps) => steps.some((step) => step.role === "home-care"),
+    when: (steps) => hasCreamFor(steps, isFlatColour),
     text: "No change after 8 to 12 weeks of creams: add or change one, or offer treatment in the clinic (S4).",
   },
   {
@@ -32,24 +57,27 @@ const STOP_RULES: readonly StopRule[] = [
     text: "Irritation at week 4 of the retinoid: every other night; do not stop by itself.",
   },
   {
+    when: (steps) => has("topical-retinoid")(steps) && hasCreamFor(steps, isHollow),
+    text: "Adapalene with benzoyl peroxide for hollow scars: judge after 24 weeks (R22).",
+  },
+  {
     when: has("hydroquinone", "triple-combination-cream"),
     text: "No benefit from hydroquinone by 3 months, or blue-black darkening: stop (R113).",
   },
   {
-    when: (steps, context) =>
-      steps.some((step) => (context.entries.get(step.treatment)?.modality ?? "").endsWith("laser")),
+    when: isAny(LASERS),
     text: "Laser series: look 4 to 6 weeks after session 3 (R04, R13); no change after 2 to 3 sessions: stop, or change settings or method.",
   },
   {
-    when: hasDevice,
+    when: isAny(SERIES),
     text: "No change after 3 to 4 sessions: stop and diagnose again (scar, rosacea, vessel).",
   },
   {
-    when: hasDevice,
+    when: isAny(SERIES),
     text: "Darker after a session: pause devices for at least 8 weeks, treat the pigment, lengthen the interval (S2).",
   },
   {
-    when: hasDevice,
+    when: (steps, context) => steps.some((step) => context.entries.get(step.treatment)?.procedure === true),
     text: "Burn, infection, numbness or a new hollow: stop, treat and report (R38).",
   },
   {
@@ -58,7 +86,7 @@ const STOP_RULES: readonly StopRule[] = [
   },
   {
     when: (steps, context) =>
-      hasDevice(steps, context) && context.targets.some((target) => isScar(target.diagnosis)),
+      isAny(SERIES)(steps, context) && context.targets.some((target) => isHollow(target.diagnosis)),
     text: "Scars are judged 3 to 6 months after the last session (R36).",
   },
   {

@@ -1,7 +1,7 @@
 import type { PlanStep, TreatmentSafety } from "../model/evaluation.ts";
 import type { StepRole, Treatment } from "../model/vocabulary.ts";
 import { strictness } from "../safety/verdict.ts";
-import type { Chosen } from "./candidate.ts";
+import { isDeclined, type Chosen } from "./candidate.ts";
 import { isScar, type PlanContext } from "./plan-context.ts";
 import { startWeek } from "./start-week.ts";
 
@@ -139,7 +139,7 @@ function antiviral(steps: readonly PlanStep[], context: PlanContext): PlanStep[]
   const first = covered[0];
   const dose = entry?.doses[0]?.text;
   if (entry === undefined || safety === undefined || first === undefined || dose === undefined) return [];
-  if (safety.verdict === "block") return [];
+  if (safety.verdict === "block" || isDeclined(entry, context)) return [];
   return [
     {
       treatment: "antiviral-prophylaxis",
