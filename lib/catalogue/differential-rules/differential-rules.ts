@@ -79,11 +79,17 @@ const SHADOW = yes("finding.sideLightShadow");
 const HIDDEN_DIP = all(SHADOW, notSeen(any(DEPRESSED, RAISED)));
 const VERTICAL = is("finding.walls", "vertical");
 const POINTED = any(is("finding.walls", "tapering"), is("finding.base", "pointed"));
-/** Walls, a point or a name settle what a dip is; a width alone does not. */
+/**
+ * What settles the kind of a dip: a name, walls, a point, narrow and deep, or held down from below. A width alone does
+ * not.
+ */
 const SETTLED_SHAPE = any(
   is("finding.depression", "ice-pick", "boxcar", "rolling", "vermiculate", "linear"),
   is("finding.walls", "vertical", "tapering", "sloping"),
   POINTED,
+  all(below("finding.widthMm", 2), atLeast("finding.depthMm", 0.5)),
+  yes("finding.flattensOnStretch"),
+  yes("finding.tethered"),
 );
 
 const EXTENT = is("finding.raised", "within-border", "beyond-border");
@@ -128,7 +134,7 @@ export const differentialRules: readonly DifferentialRule[] = [
   row("DX-03-NO-PIGMENT", NEITHER, { pih: -3 }, "design", "S0"),
   row("DX-04", GREY_BLUE, { pih: 2 }, "cited", "R64 R87"),
   row("DX-04-ONLY", all(GREY_BLUE, not(REDDISH)), { pie: -2 }, "cited", "R64 R87"),
-  row("DX-05", WHITE, { ice: 1, box: 1, roll: 1, hts: 1, hypo: 4 }, "unverified"),
+  row("DX-05", WHITE, { hypo: 4 }, "unverified"),
   row("DX-05-NOT", not(WHITE), { hypo: -4 }, "design"),
   row("DX-06", FADES, { pie: 3 }, "cited", "R121"),
   row("DX-06-ONLY", all(FADES, not(PIGMENTED)), { pih: -3 }, "cited", "R121"),
@@ -179,6 +185,11 @@ export const differentialRules: readonly DifferentialRule[] = [
     "design",
     "R71",
   ),
+  row("DX-10-OPEN", all(any(DEPRESSED, HIDDEN_DIP), notSeen(SETTLED_SHAPE)), {}, "design", "R54", [
+    "ice",
+    "box",
+    "roll",
+  ]),
   row("DX-11", POINTED, { ice: 3, box: -2, roll: -2 }, "cited", "R54"),
   row("DX-11-WIDTH", all(DEPRESSED, below("finding.widthMm", 2)), { ice: 2, roll: -2 }, "cited", "R54"),
   row(
@@ -315,7 +326,7 @@ export const differentialRules: readonly DifferentialRule[] = [
   row("DX-26-WHITE", all(ENHANCES, WHITE), { hypo: -2 }, "unverified", "", ["hypo"]),
   row("DX-27", all(REDDISH, above(DURATION, 12)), { pie: -1 }, "design", "S0"),
   row("DX-28", HIDDEN_DIP, { pie: -2, early: 2, ice: 2, box: 2, roll: 2 }, "unverified", "R59"),
-  row("DX-28-COLOUR", all(HIDDEN_DIP, COLOURED), { early: 3 }, "cited", "R59"),
+  row("DX-28-COLOUR", all(HIDDEN_DIP, COLOURED, notSeen(SETTLED_SHAPE)), { early: 3 }, "cited", "R59"),
   row(
     "DX-28-DIP",
     all(DEPRESSED, COLOURED, notSeen(SETTLED_SHAPE), notSeen(above(DURATION, 12))),

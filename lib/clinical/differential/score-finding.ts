@@ -5,6 +5,7 @@ import type { WeightedReason } from "../model/evaluation.ts";
 import type { Diagnosis } from "../model/vocabulary.ts";
 import { DIAGNOSES } from "../model/vocabulary.ts";
 import { likelihoodOf, MOST_WHERE_BARRED } from "./likelihood.ts";
+import { settleRivals } from "./rivals.ts";
 
 /** What one finding says about one diagnosis. */
 export type FindingScore = {
@@ -79,6 +80,7 @@ export function scoreFinding(
     const questions = questionsThatMatter(diagnosis, open, tally);
     scores.set(diagnosis, { sum: settle(tally), reasons: tally.reasons, questions });
   }
+  settleRivals(scores);
   return scores;
 }
 
