@@ -52,6 +52,7 @@ export function readFacts(text: string): Record<string, unknown> {
     if (part === "") continue;
     const [key = "", value = ""] = part.split("=").map((one) => one.trim());
     if (key === "medications") facts[key] = readMedications(value);
+    else if (key === "investigations") facts[key] = readInvestigations(value);
     else facts[key] = key === "previousProcedures" ? readProcedures(value) : readValue(key, value);
   }
   return facts;
@@ -65,11 +66,23 @@ function readValue(key: string, value: string): unknown {
   return value !== "" && Number.isFinite(Number(value)) ? Number(value) : value;
 }
 
-/** `chemical peel/worse/8`: what was done, how it went, and how many months ago. */
+/** `KOH/no hyphae seen`: the name of a test and what it found. */
+function readInvestigations(value: string): unknown {
+  return value.split("+").map((one) => {
+    const [name, result] = one.trim().split("/");
+    return { name, result };
+  });
+}
+
+/** `chemical peel/worse/8`: what was done, how it went, and how many months ago; `peel//2` does not say how it went. */
 function readProcedures(value: string): unknown {
   return value.split("+").map((one) => {
     const [treatment, outcome, months] = one.trim().split("/");
-    return { treatment, outcome, ...(months ? { monthsAgo: Number(months) } : {}) };
+    return {
+      treatment,
+      ...(outcome ? { outcome } : {}),
+      ...(months ? { monthsAgo: Number(months) } : {}),
+    };
   });
 }
 

@@ -3,9 +3,14 @@ import { factName, factStatement, isYesNoFact } from "../words/facts.ts";
 
 /** Facts that are worked out from others. */
 const DERIVED: Readonly<Record<string, string>> = {
-  "derived.acneSite": "acne at this site, or a site where acne is usual",
+  "derived.acneSite": "acne at this site before",
   "derived.colours": "colours of all findings together",
   "derived.level": "level of the skin",
+  "derived.onlyColour": "all colours are of the group",
+  "derived.newMedicine": "medicine begun within two months",
+  "derived.worseAfterProcedure": "worsening within two months of a procedure",
+  "derived.growing": "growth of this finding",
+  "derived.changing": "course of this finding",
 };
 
 /** How a fact that comes from a list of names is introduced. */
@@ -15,6 +20,7 @@ const NAMED: Readonly<Record<string, string>> = {
   medication: "takes, or has taken,",
   current: "takes now",
   product: "uses at the site",
+  procedure: "has had",
 };
 
 const pathOf = (fact: string): string => fact.replace(/^finding\./u, "findings.0.");

@@ -149,7 +149,11 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
       lesion("excoriation", "erosion", "crust"),
       any(is("history.picking", "sometimes", "often"), yes("condition.skin-picking")),
     ],
-    unless: [spread("single-lesion"), border("pearly")],
+    unless: [
+      is("finding.raised", "within-border", "beyond-border"),
+      spread("single-lesion"),
+      border("pearly"),
+    ],
     signs: [
       sign(3, lesion("excoriation")),
       sign(1, lesion("crust", "erosion")),

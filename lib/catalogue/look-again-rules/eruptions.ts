@@ -364,7 +364,7 @@ export const eruptions: readonly LookAgainRule[] = [
       NO_ACNE_BEFORE,
       sign(1, site("leg", "arm", "hand")),
       sign(1, yes("current.anticoagulant")),
-      sign(-2, ACNE_SITE),
+      sign(-1, ACNE_SITE),
       sign(-2, colour("tan", "brown", "dark-brown", "grey-blue")),
     ],
     threshold: 4,
@@ -462,12 +462,18 @@ export const eruptions: readonly LookAgainRule[] = [
     id: "RF-SARCOIDOSIS",
     cause: "cutaneous-sarcoidosis",
     requires: [
-      spread("within-old-scars"),
-      any(lesion("papule", "plaque", "nodule", "hard-nodule"), is("derived.level", "raised")),
+      any(
+        all(
+          spread("within-old-scars"),
+          any(lesion("papule", "plaque", "nodule", "hard-nodule"), is("derived.level", "raised")),
+        ),
+        all(yes("condition.autoimmune-disease"), lesion("plaque", "nodule"), colour("purple", "brown")),
+      ),
     ],
     unless: [colour("grey-blue"), not(any(RED, colour("brown", "tan", "yellow")))],
     signs: [
       sign(3, spread("within-old-scars")),
+      sign(2, yes("condition.autoimmune-disease")),
       sign(1, is("derived.level", "raised")),
       sign(1, lesion("papule", "plaque", "nodule", "hard-nodule")),
       sign(1, is("finding.blanches", "no", "partly")),

@@ -71,6 +71,7 @@ export const furtherImitators: readonly LookAgainRule[] = [
       NO_ACNE_BEFORE,
     ],
     threshold: 4,
+    yieldsTo: ["ochronosis"],
     action: "Consider dermatosis papulosa nigra: harmless growths; dermoscopy before any treatment.",
   }),
   rule({
@@ -300,13 +301,14 @@ export const furtherImitators: readonly LookAgainRule[] = [
       any(is("finding.blanches", "no", "partly"), border("raised-edge")),
       atLeast("history.markDurationMonths", 2),
     ],
-    unless: [lesion("comedone", "pustule"), ACNE_TODAY, ACNE_SITE, spread("within-old-scars")],
+    unless: [lesion("comedone", "pustule"), ACNE_SITE, spread("within-old-scars")],
     signs: [
       sign(2, is("finding.blanches", "no", "partly")),
       sign(2, all(border("raised-edge"), lesion("ulcer", "crust")), "A crusted sore with a raised edge"),
       sign(1, course("growing", "spreading")),
       sign(1, spread("unilateral", "single-lesion")),
       sign(1, atLeast("history.markDurationMonths", 2)),
+      sign(-2, ACNE_TODAY),
       NO_ACNE_BEFORE,
     ],
     threshold: 5,
