@@ -24,7 +24,7 @@ export const FACTORS_OF_CLASS: Readonly<Record<string, readonly string[]>> = {
   "visible-light-caution": ["amiodarone_minocycline_sjw"],
   "photosensitiser-1": ["other_photosensitiser"],
   "photosensitiser-2": ["other_photosensitiser"],
-  anticoagulant: ["anticoagulant"],
+  anticoagulant: ["anticoagulant", "clotting_medicine_current"],
   antiplatelet: ["anticoagulant"],
   gold: ["gold_therapy_ever"],
   immunosuppressant: ["immunosuppressed"],
