@@ -110,6 +110,13 @@ export const ENGINE_STEPS: readonly EngineStep[] = [
     cite: [],
   },
   {
+    id: "REF-UNEXPLAINED",
+    text: "Refer: no mark or cause known here fits what was seen.",
+    when: "a colour or lesions were recorded, every diagnosis is unlikely with no question open, and no look-again rule fires",
+    basis: "design",
+    cite: [],
+  },
+  {
     id: "EN-LIKELY",
     text: "A diagnosis is likely from a sum of weights of 6, possible from 3; below that it is unlikely.",
     when: "the weights of a mark are added up; no published accuracy figures exist",

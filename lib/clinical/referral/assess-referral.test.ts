@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CaseHistory } from "../model/clinical-case.ts";
+import type { CaseHistory, Finding } from "../model/clinical-case.ts";
 import type { DiagnosisOutcome } from "../model/evaluation.ts";
 import { assessReferral } from "./assess-referral.ts";
 
@@ -35,6 +35,15 @@ describe("referral", () => {
   it("is advised for a likely scar, not for a possible one", () => {
     expect(rulesFor({}, [SCAR])).toEqual(["REF-SCAR"]);
     expect(rulesFor({}, [{ ...SCAR, likelihood: "possible" }])).toEqual([]);
+  });
+
+  it("is advised where something was seen that nothing explains and no question is left, not where nothing was seen", () => {
+    const rules = (findings: readonly Finding[], differential: readonly DiagnosisOutcome[] = []) =>
+      assessReferral({ id: "x", findings }, differential, []).reasons.map((one) => one.rule);
+    const unlikely: DiagnosisOutcome = { ...SCAR, likelihood: "unlikely", score: 0 };
+    expect(rules([{ lesions: ["cyst"] }], [unlikely])).toEqual(["REF-UNEXPLAINED"]);
+    expect(rules([{ lesions: ["cyst"] }], [{ ...unlikely, stillToAsk: ["history.onset"] }])).toEqual([]);
+    expect(rules([{ sites: ["cheek"] }])).toEqual([]);
   });
 
   it("is advised for distress, severe acne and marks that change", () => {

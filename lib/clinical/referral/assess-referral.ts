@@ -1,5 +1,6 @@
 import type { ClinicalCase } from "../model/clinical-case.ts";
 import type { DiagnosisOutcome, LookAgain, Reason, Referral } from "../model/evaluation.ts";
+import { isKnown } from "../model/presence.ts";
 
 /** A mark that lasts longer than this many months is a reason to be seen [S0]. */
 export const MARK_MONTHS_BEFORE_REFERRAL = 3;
@@ -68,7 +69,24 @@ export function assessReferral(
   if (history.course === "growing" || history.course === "changing" || history.course === "spreading") {
     reasons.push(reason("REF-COURSE", "The marks are growing, spreading or changing.", []));
   }
+  if (lookAgain.length === 0 && fitsNothing(theCase, differential)) {
+    reasons.push(
+      reason(
+        "REF-UNEXPLAINED",
+        "No mark or cause known here fits what was seen: examine again, and refer if it stays unexplained.",
+        [],
+      ),
+    );
+  }
   return { advised: reasons.length > 0, reasons };
+}
+
+/** Colour or lesions were seen, and no diagnosis or open question is left: silence would pass for harmless. */
+function fitsNothing(theCase: ClinicalCase, differential: readonly DiagnosisOutcome[]): boolean {
+  return (
+    theCase.findings.some(({ colour, lesions }) => isKnown(colour) || (lesions ?? []).length > 0) &&
+    differential.every(({ likelihood, stillToAsk }) => likelihood === "unlikely" && stillToAsk.length === 0)
+  );
 }
 
 /** A dip or a rise that may be several kinds of scar is a scar, whichever kind it proves to be. */
