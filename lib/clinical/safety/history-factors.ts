@@ -67,9 +67,10 @@ function woundSeen(asked: ClinicalCase): FactorState {
   return strongest(...states);
 }
 
+/** Blisters may be herpes and warn: looking again settles it, so there is nothing to ask. */
 function vesiclesSeen(asked: ClinicalCase): FactorState {
-  const index = asked.findings.findIndex((finding) => finding.lesions?.includes("vesicle") === true);
-  return index < 0 ? ABSENT : possible(`findings.${index}.lesions`);
+  const seen = asked.findings.some((finding) => finding.lesions?.includes("vesicle") === true);
+  return seen ? possible() : ABSENT;
 }
 
 function screenOfBody(asked: ClinicalCase): FactorState {
