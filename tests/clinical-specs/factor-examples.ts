@@ -79,6 +79,7 @@ export const FACTOR_EXAMPLES: Readonly<Record<string, Difference>> = {
   migraine_aura: condition("migraine with aura"),
   seizure_disorder: condition("epilepsy"),
   tetracycline_current: taking("lymecycline 408 mg"),
+  clotting_medicine_current: taking("apixaban"),
   vitamin_a_supplement: taking("vitamin A capsules"),
   methotrexate_current: taking("methotrexate"),
   liver_disease: condition("cirrhosis"),

@@ -40,11 +40,16 @@ function items(cell: string | undefined): readonly string[] {
   return (cell ?? "").split(";").flatMap((item) => (item.trim() === "" ? [] : [item.trim()]));
 }
 
-/** `cold sores/past/24` names a condition, its status and the months since its last episode. */
+/** `cold sores/past/24/upper lip` names a condition, its status, the months since its last episode, and its detail. */
 function condition(item: string): unknown {
-  const [name, status, months] = item.split("/");
+  const [name, status, months, detail] = item.split("/");
   if (status === undefined) return name;
-  return { name, status, ...(months === undefined ? {} : { lastEpisodeMonthsAgo: Number(months) }) };
+  return {
+    name,
+    status,
+    ...(months ? { lastEpisodeMonthsAgo: Number(months) } : {}),
+    ...(detail ? { detail } : {}),
+  };
 }
 
 /** `Roaccutane/stopped/3/oral` names a medicine, its status, the months since it was stopped, and its route. */
@@ -58,19 +63,27 @@ function medication(item: string): unknown {
   };
 }
 
+/** Facts of a cell; `null` stands for a question that nobody asked. */
+function answers(cell: string | undefined): Record<string, unknown> {
+  const parts = items(cell);
+  const open = parts.filter((part) => part.endsWith("=null")).map((part) => part.slice(0, -"=null".length));
+  const facts = readFacts(parts.filter((part) => !part.endsWith("=null")).join(";"));
+  return { ...facts, ...Object.fromEntries(open.map((key) => [key, null])) };
+}
+
 function answerOf(row: SpecRow) {
   const read = readClinicalCase({
     id: row["vignette"],
     on: "2026-03-01",
     patient: {
       ...PATIENT,
-      ...readFacts(row["patient"] ?? ""),
       conditions: items(row["conditions"]).map(condition),
       medications: items(row["medications"]).map(medication),
       allergies: items(row["allergies"]),
+      ...answers(row["patient"]),
     },
-    history: { ...HISTORY, ...readFacts(row["history"] ?? "") },
-    findings: [FINDING],
+    history: { ...HISTORY, ...answers(row["history"]) },
+    findings: [{ ...FINDING, ...answers(row["finding"]) }],
   });
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return evaluate(engineCatalogue, read.value);
@@ -86,6 +99,14 @@ describe("what a safety reviewer asks of one patient with plain red marks", () =
         const [treatment = "", verdict] = cell.split("=");
         expect(verdicts.get(treatment), treatment).toBe(verdict);
       }
+      for (const cell of terms(row["asks"])) {
+        const [treatment = "", paths = ""] = cell.split("=");
+        const asked = safety.find((entry) => entry.treatment === treatment)?.stillToAsk ?? [];
+        expect([...asked].toSorted(), treatment).toEqual(
+          paths === "nothing" ? [] : paths.split("+").toSorted(),
+        );
+      }
+      expect(row["source"], "what the row rests on").not.toBe("");
       expect(unrecognised).toEqual(items(row["unrecognised"]));
       for (const step of plan.steps) expect(verdicts.get(step.treatment), step.treatment).not.toBe("block");
     },

@@ -89,7 +89,6 @@ anticoagulant | Takes a blood thinner
 L bruising. Settings that leave no purpura; never stopped for a cosmetic visit.
 N bruising and bleeding. Shallow, firm pressure; never stopped for a cosmetic visit.
 T clots against bleeding: the prescriber decides.
-oral-tetracycline may strengthen warfarin: the INR is checked.
 SI bleeding and haematoma. Check the level, press longer; never stopped for a cosmetic visit.
 
 bleeding_disorder | Bleeding disorder
@@ -345,6 +344,9 @@ T many capsules hold soya oil. Check the brand.
 
 tetracycline_current | Takes a tetracycline
 T with isotretinoin the pressure in the head may rise. Stop it first.
+
+clotting_medicine_current | Takes warfarin or another anticoagulant
+T warfarin may act more strongly. Check the INR.
 
 vitamin_a_supplement | Takes vitamin A
 T it adds up with the retinoid. Stop the supplement.

@@ -11,7 +11,7 @@ isotretinoin_current | B | C | – | C | O | B | – | – | – | – | C | –
 isotretinoin_lt_6m | C | – | – | – | C | C | – | – | – | – | – | – | – | – | – | –
 pdt_agent | – | – | – | – | – | – | – | – | – | – | – | – | – | – | C | –
 other_photosensitiser | C | – | – | – | – | C | – | – | – | – | – | – | – | – | – | –
-anticoagulant | – | – | – | – | – | – | – | – | – | – | – | – | – | – | C | O
+anticoagulant | – | – | – | – | – | – | – | – | – | – | – | – | – | – | – | O
 bleeding_disorder | – | – | – | – | – | – | – | – | – | – | – | – | – | – | – | O
 low_platelets | – | – | – | – | – | – | – | – | – | – | – | – | – | – | – | C
 active_infection_or_wound_site | O | C | – | C | C | O | C | O | O | C | C | C | C | – | – | –
@@ -41,6 +41,7 @@ childbearing_potential | – | – | – | – | – | – | – | – | – | �
 active_acne_moderate | – | – | – | – | – | C | – | – | – | – | – | – | – | – | – | –
 under_12 | O | – | – | – | – | – | – | – | – | – | – | – | – | B | B | –
 tetracycline_current | – | – | – | – | – | – | – | – | – | – | – | – | – | B | – | –
+clotting_medicine_current | – | – | – | – | – | – | – | – | – | – | – | – | – | – | C | –
 vitamin_a_supplement | – | – | – | – | – | – | – | – | – | – | – | – | – | O | – | –
 methotrexate_current | – | – | – | – | – | – | – | – | – | – | – | – | – | O | C | –
 liver_disease | – | – | – | – | – | – | – | – | – | – | – | – | – | O | C | –

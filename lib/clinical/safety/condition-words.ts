@@ -8,12 +8,12 @@ type Answer = { readonly no: RegExp; readonly yes?: RegExp };
  */
 const ANSWERS: Readonly<Record<string, Answer>> = {
   photosensitive_epilepsy: {
-    no: /\b(?:not?|never|non|without|nor|negative)\b.*(?:light|flash|photo|flicker|strobe)|(?:light|flash|photo|flicker|strobe)\S*(?: stimulation| test| response| sensitivity)?:? (?:negative|normal|no|absent|excluded)\b/u,
-    yes: /light|flash|photo|flicker|strobe/u,
+    no: /\b(?:not?|never|non|without|nor|negative)\b.*(?:light|flash|phot|flicker|strobe)|(?:light|flash|phot|flicker|strobe)\S*(?: stimulation| test| response| sensitivity)?:? (?:negative|normal|no|absent|excluded)\b/u,
+    yes: /light|flash|phot|flicker|strobe/u,
   },
   diabetes_uncontrolled: {
     no: /^(?!.*(?:\bun|\bnot |poor|bad|brittle)).*control/u,
-    yes: /\bun-?controlled|(?:not|poor|bad)\b.*control|brittle/u,
+    yes: /\bun-?controlled|(?:\bnot\b|poor|bad).*control|brittle/u,
   },
   narrow_angle_glaucoma: { no: /open|primary|ocular hypertension|normal.tension/u, yes: /narrow|clos/u },
   pacemaker_or_icd: { no: /removed|taken out|explanted/u, yes: /still|in place|in situ/u },

@@ -15,6 +15,9 @@ const DEEP: readonly Treatment[] = [
   "mechanical-dermabrasion",
 ];
 
+/** Deep work that no treatment of the vocabulary stands for. */
+const DEEP_NAME = /\bdeep\b|phenol|full[- ]face/iu;
+
 function tan(asked: ClinicalCase, on: IsoDate): FactorState {
   const weeks = asked.history?.tannedWithinWeeks;
   if (!isKnown(weeks)) return notAsked("history.tannedWithinWeeks");
@@ -44,11 +47,11 @@ function proceduresWithin(
   facts: RecognisedFacts,
   on: IsoDate,
   months: number,
-  counts: (treatments: readonly Treatment[]) => boolean,
+  counts: (treatments: readonly Treatment[], position: number) => boolean,
 ): FactorState {
   if (facts.procedures === null) return notAsked("history.previousProcedures");
-  const states = facts.procedures.map((procedure): FactorState => {
-    if (!counts(procedure.treatments)) return ABSENT;
+  const states = facts.procedures.map((procedure, position): FactorState => {
+    if (!counts(procedure.treatments, position)) return ABSENT;
     if (!isKnown(procedure.monthsAgo)) return possible(`${procedure.path}.monthsAgo`);
     if (procedure.monthsAgo >= months) return ABSENT;
     return { ...PRESENT, until: addDays(on, Math.ceil((months - procedure.monthsAgo) * 30.44)) };
@@ -100,7 +103,9 @@ export function historyFactors(
   on: IsoDate,
   isProcedure: (treatment: Treatment) => boolean,
 ): ReadonlyMap<string, FactorState> {
-  const deep = (list: readonly Treatment[]): boolean => list.some((treatment) => DEEP.includes(treatment));
+  const named = asked.history?.previousProcedures ?? [];
+  const deep = (list: readonly Treatment[], position: number): boolean =>
+    list.some((treatment) => DEEP.includes(treatment)) || DEEP_NAME.test(named[position]?.treatment ?? "");
   return new Map([
     ["recent_tan_or_sunburn", tan(asked, on)],
     ["active_acne_mild", acneOf(asked, "mild")],

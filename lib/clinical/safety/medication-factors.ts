@@ -62,6 +62,7 @@ const MEDICATION_FACTORS: readonly MedicationFactor[] = [
     lasting: WHILE_TAKEN,
   },
   { factor: "anticoagulant", classes: ["anticoagulant", "antiplatelet"], lasting: WHILE_TAKEN },
+  { factor: "clotting_medicine_current", classes: ["anticoagulant"], lasting: WHILE_TAKEN },
   { factor: "gold_therapy_ever", classes: ["gold"], lasting: { kind: "ever" } },
   { factor: "immunosuppressed", classes: ["immunosuppressant"], lasting: WHILE_TAKEN },
   { factor: "hormone_therapy", classes: ["combined-contraceptive", "hormone-therapy"], lasting: WHILE_TAKEN },
