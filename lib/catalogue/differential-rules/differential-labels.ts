@@ -3,6 +3,7 @@
  * The engine does not need them, so they do not go to the browser with the rules.
  */
 export const DIFFERENTIAL_LABELS: Readonly<Record<string, string>> = {
+  "DX-00": "The colour was not recorded",
   "DX-01": "Red or pink",
   "DX-01-ONLY": "Red or pink and no other colour",
   "DX-02": "Purple",

@@ -117,6 +117,7 @@ const MARKS: readonly Column[] = ["pie", "pih", "early", "hypo"];
  * reference, with the reasons for what differs, stands in `differential-weights.csv` of the clinical specifications.
  */
 export const differentialRules: readonly DifferentialRule[] = [
+  row("DX-00", notSeen(any(COLOURED, NEITHER)), {}, "design", "", ["pih", "hypo", "early"]),
   row("DX-01", RED, { pie: 3, hts: 1, kel: 1, early: 1 }, "cited", "S0 S5"),
   row("DX-01-ONLY", all(RED, not(PIGMENTED), not(PURPLE)), { pih: -1, pap: -2 }, "cited", "S0"),
   row("DX-02", all(PURPLE, not(RED)), { pie: 2, hts: 1, kel: 1, early: 1, pap: -2 }, "cited", "S0 R87"),
@@ -271,7 +272,7 @@ export const differentialRules: readonly DifferentialRule[] = [
     "R56",
   ),
   row("DX-17-SOFT", all(RAISED, is("finding.consistency", "soft")), { hts: -1, kel: -2 }, "design", "R56"),
-  row("DX-18", all(RAISED, PALE, any(PAPULES, SMALL)), { pap: 3, hts: -3, kel: -2 }, "cited", "R58"),
+  row("DX-18", all(RAISED, PALE, any(PAPULES, SMALL)), { pap: 3, hts: -3, kel: -4 }, "cited", "R58"),
   row("DX-18-SITE", all(RAISED, PALE, PAPULAR_SITE), { pap: 1 }, "cited", "R58"),
   row("DX-18-SIZE", all(RAISED, PALE, SMALL), { pap: 1 }, "unverified", "R58"),
   row("DX-18-LARGE", all(RAISED, LARGE), { pap: -4 }, "unverified", "R58"),
