@@ -6,9 +6,9 @@ import type { ConditionEntry } from "#lib/clinical/model/catalogue-condition.ts"
  */
 const TABLE = `
 herpes-labialis | ?active_hsv_site hsv_history | cold sore, fever blister, herpes, oral herpes, oral hsv, herpes simplex, herpes simplex labialis, hsv, hsv-1, lip herpes, facial herpes, fieberblasen
-active-herpes-labialis | active_hsv_site hsv_history | active cold sore, active herpes, active hsv, current cold sore, cold sore now, cold sore today, cold sore on lip now, herpes outbreak, cold sore outbreak
+active-herpes-labialis | active_hsv_site hsv_history | active cold sore, active herpes, active hsv, current cold sore, cold sore now, cold sore today, herpes outbreak, cold sore outbreak
 eczema-herpeticum | hsv_history ?eczema_active | kaposi varicelliform eruption
-genital-herpes | - | hsv-2, hsv type 2, herpes simplex type 2, herpes simplex 2
+genital-herpes | - | hsv-2, hsv type 2, herpes simplex type 2
 shingles | ?active_infection_or_wound_site | herpes zoster, zoster, chickenpox
 skin-infection | active_infection_or_wound_site | impetigo, cellulitis, folliculitis, infected skin, boil, abscess, bacterial skin infection, open wound, wound, ulcer, erysipelas, infected spot
 tinea | active_infection_or_wound_site | ringworm, tinea faciei, tinea corporis, fungal skin infection
@@ -34,9 +34,8 @@ acute-porphyria | ?porphyria | acute intermittent porphyria, acute hepatic porph
 pacemaker | pacemaker_or_icd | ppm, cardiac pacemaker, icd, implantable defibrillator, implantable cardioverter defibrillator, defibrillator, loop recorder, cochlear implant, deep brain stimulator, nerve stimulator, spinal cord stimulator, neurostimulator, vagus nerve stimulator, implanted electronic device, implanted cardiac device, heart device
 insulin-pump | ?pacemaker_or_icd | continuous glucose monitor, glucose sensor
 metal-implant | metal_implant_in_field | metal plate, facial plates, facial metal plate, facial fracture plates, jaw plate, titanium plate, metal screws, orthodontic braces, dental braces, braces, gold threads, facial implant
-metal-elsewhere | - | metal plate in leg, metal plate in arm, metal plate in ankle, metal plate in wrist, hip replacement, knee replacement, metalwork in leg
-dental-work | ?metal_implant_in_field | dental implant, dental crown, dental bridge, amalgam fillings
-implant-elsewhere | - | hip replacement, knee replacement, copper coil, contraceptive coil, dental fillings, dental crown, heart stent, coronary stent
+dental-implant | ?metal_implant_in_field | dental bridge
+implant-elsewhere | - | metal plate in leg, metal plate in arm, metal plate in ankle, metal plate in wrist, metalwork in leg, hip replacement, knee replacement, copper coil, contraceptive coil, dental fillings, dental crown
 tattoo | tattoo_or_pmu_in_field | facial tattoo, permanent make-up, microblading, tattooed eyebrows, pmu, semi-permanent make-up, eyebrow tattoo, cosmetic tattoo, lip tattoo, lip blush
 tattoo-elsewhere | ?tattoo_or_pmu_in_field | tattoo on arm, tattoos on arms, arm tattoo, tattoo on leg, leg tattoo, tattoo on back, back tattoo, body tattoo, tattoo on wrist, tattoo on ankle
 bleeding-disorder | bleeding_disorder | haemophilia, haemophilia a, von willebrand disease, von willebrand, vwd, clotting disorder, bleeding tendency, factor viii deficiency, factor xi deficiency, factor ix deficiency, bleeding problem, coagulopathy
@@ -48,7 +47,7 @@ renal-disease | renal_disease | kidney disease, chronic kidney disease, ckd, ckd
 liver-disease | liver_disease | hepatitis, hepatitis b, hepatitis c, hep b, hep c, cirrhosis, fatty liver, liver impairment, liver failure, hepatic impairment, nafld, masld, raised liver enzymes, abnormal lfts, liver problems, alcohol dependence, alcoholism, alcohol excess
 hyperlipidaemia | hyperlipidaemia | high cholesterol, hypercholesterolaemia, high triglycerides, hypertriglyceridaemia, dyslipidaemia, raised cholesterol, high blood fats, pancreatitis
 hypertension | hypertension_cvd | high blood pressure, htn, raised blood pressure, hypertensive, bp high, hypertonie
-heart-disease | hypertension_cvd ?heart_block | ischaemic heart disease, ihd, coronary artery disease, coronary heart disease, angina, heart failure, cardiomyopathy, cardiovascular disease, arrhythmia, palpitations, svt, cabg, stent, cardiac stent, heart bypass, heart valve replacement, valve disease, heart murmur, hole in the heart, congenital heart disease, pots, endocarditis, aortic aneurysm, long qt syndrome
+heart-disease | hypertension_cvd ?heart_block | ischaemic heart disease, ihd, coronary artery disease, coronary heart disease, angina, heart failure, cardiomyopathy, cardiovascular disease, arrhythmia, palpitations, svt, cabg, stent, cardiac stent, heart stent, coronary stent, heart bypass, heart valve replacement, valve disease, heart murmur, hole in the heart, congenital heart disease, pots, endocarditis, aortic aneurysm, long qt syndrome
 heart-attack | hypertension_cvd thrombosis_risk ?heart_block | myocardial infarction, mi, coronary thrombosis
 peripheral-arterial-disease | hypertension_cvd | peripheral vascular disease, claudication
 atrial-fibrillation | hypertension_cvd thrombosis_risk | af, afib, irregular heartbeat
@@ -116,7 +115,7 @@ infection-elsewhere | - | uti, urinary tract infection, cystitis, tonsillitis, c
 urinary-complaint | - | kidney stones, incontinence, enlarged prostate, bph
 pregnancy | pregnancy | pregnant, currently pregnant, expecting a baby, early pregnancy
 trying-to-conceive | planning_pregnancy | planning pregnancy, trying for a baby, ttc, ivf
-past-pregnancy | - | miscarriage, past pregnancy, previous pregnancy, pre-eclampsia
+miscarriage | - | pre-eclampsia, postpartum
 breastfeeding | breastfeeding | lactating, lactation, nursing a baby
 endometriosis | - | fibroids, heavy periods, painful periods, menorrhagia, dysmenorrhoea, menopause, perimenopause, pms, premenstrual syndrome
 neurodevelopmental-condition | - | adhd, attention deficit hyperactivity disorder, autism, autistic spectrum disorder, aspergers, dyslexia, learning disability

@@ -22,7 +22,7 @@ topical | substance | propylene-glycol | propylene glycol
 topical | substance | lanolin | lanolin/wool/wool alcohol
 topical | substance | sunscreen-filters | sunscreen filter/sunscreen allergy/oxybenzone/avobenzone/octocrylene/chemical sunscreen
 oral | substance | soya | soya/soy/soybean, peanut/groundnut
-oral | substance | egg | egg
+oral | substance | egg | egg/eggs
 oral | substance | nuts | nuts/tree nuts/nut/almond/hazelnut/coconut/sesame
 oral | substance | seafood | seafood/shellfish/fish/prawns
 oral | substance | milk | milk/dairy/cows milk/lactose

@@ -4,7 +4,7 @@
  */
 const EVENED: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, "$1"],
-  [/(ium|um|is|[aeioy]+)$/, ""],
+  [/(?<=.{3})(ium|um|is|[aeioy]+)$/, ""],
   [/ph/g, "f"],
   [/h/g, ""],
   [/ae|oe/g, "e"],
@@ -13,7 +13,6 @@ const EVENED: readonly (readonly [RegExp, string])[] = [
   [/qu|[ckqxz]/g, "s"],
   [/w/g, "v"],
   [/(.)\1+/g, "$1"],
-  [/^es(?=[pt])/, "s"],
 ];
 
 /** What a name sounds like, and the words in it that tell things apart by a letter or a number ("vitamin A", "B12"). */
@@ -21,7 +20,7 @@ export type Sound = { readonly sound: string; readonly marks: string };
 
 /** @returns a word without the s of its plural or possessive ("moles", "Raynauds"; not "virus" or "psoriasis"). */
 export function singular(word: string): string {
-  return /[^ius]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+  return /[^ius]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : word;
 }
 
 function soundOfWord(word: string): string {

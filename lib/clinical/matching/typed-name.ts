@@ -3,7 +3,7 @@ import type { Route } from "../model/vocabulary.ts";
 /** Words that tell a strength, a form, how often or a circumstance, and nothing about what the thing is. */
 const FORM_WORDS = new Set(
   (
-    "mg mcg kg ml iu unit units percent pc od bd tds qds bid tid om on daily once twice three times per day week weekly " +
+    "mg mcg micrograms kg ml iu unit units percent pc one two half every od bd tds qds bid tid om on daily once twice three times per day week weekly " +
     "night nightly nocte mane morning evening tablet tablets tab tabs capsule capsules cap caps cream gel lotion " +
     "ointment solution foam serum spray drops drop injection injections inhaler patch pill pills mr xl sr la er cr ec " +
     "prn hydrochloride sodium course dose low high strength the for my of in at by since ago years months weeks hcl " +
@@ -55,7 +55,8 @@ export function wordsOf(text: string): string[] {
   return plainText(text)
     .replace(/[+&,;/]/gu, " ")
     .split(" ")
-    .filter((word) => word !== "" && !/^\d+(mg|mcg|g|ml|iu|x)?$/u.test(word.replace(/µ/gu, "m")));
+    .map((word) => word.replace(/µ/gu, "m").replace(/(^|(?<=\p{L}{4}))\d+(mg|mcg|g|ml|iu|x)?$/u, ""))
+    .filter((word) => word !== "");
 }
 
 /** @returns whether a word only tells a strength, a form, how often or a circumstance. */
