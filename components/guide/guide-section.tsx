@@ -39,6 +39,10 @@ export function GuideSection({ section, level }: { readonly section: Section; re
   );
 }
 
+/**
+ * A table, or where there is no room for its columns, its rows one after the other with the columns' names beside each
+ * cell. The roles keep it a table for assistive technology when it is not laid out as one.
+ */
 function GuideTable({
   title,
   columns,
@@ -50,8 +54,8 @@ function GuideTable({
 }) {
   return (
     <div className="scroll-region" role="region" aria-label={`${title}, table`} tabIndex={0}>
-      <table className="w-full text-sm">
-        <thead>
+      <table role="table" className="w-full text-sm max-sm:block">
+        <thead className="max-sm:hidden">
           <tr className="border-b border-rule text-left text-muted">
             {columns.map((column) => (
               <th key={column} scope="col" className="py-1.5 pr-4 font-normal">
@@ -60,12 +64,23 @@ function GuideTable({
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup" className="max-sm:block">
           {rows.map((cells, row) => (
-            <tr key={row} className="border-b border-line align-top">
+            <tr
+              key={row}
+              role="row"
+              className="border-b border-line align-top max-sm:block max-sm:py-1.5 max-sm:first:border-t"
+            >
               {cells.map((text, cell) => (
-                <td key={cell} className="py-1.5 pr-4">
-                  <GuideText text={text} />
+                <td
+                  key={cell}
+                  role="cell"
+                  data-column={columns[cell]}
+                  className="py-1.5 pr-4 max-sm:grid max-sm:grid-cols-[6.5rem_minmax(0,1fr)] max-sm:gap-x-3 max-sm:py-0.5 max-sm:pr-0 max-sm:before:text-muted max-sm:before:content-[attr(data-column)]"
+                >
+                  <span className="min-w-0 wrap-anywhere">
+                    <GuideText text={text} />
+                  </span>
                 </td>
               ))}
             </tr>

@@ -50,6 +50,7 @@ export default async function GuideReadingPage({ params, searchParams }: Props) 
             shelf={shelf}
             reviewDueOn={signing.reviewDueOn}
             label="Sign off what is ticked"
+            boxes={pages.length}
           >
             <ReadingPages pages={pages} />
           </SignOffForm>
