@@ -103,11 +103,15 @@ function readMedications(value: string): unknown {
   });
 }
 
-/** Builds a case from the columns `finding1` … `finding4`, `history` and `patient` of a row; refuses a bad row. */
+/**
+ * Builds a case from the columns `finding1` … `finding4`, `history` and `patient` of a row; refuses a bad row. A cell may
+ * hold several findings, parted by `||`; `{}` is a finding of which nothing was recorded.
+ */
 export function caseOf(row: SpecRow, id: string): ClinicalCase {
   const findings = ["finding1", "finding2", "finding3", "finding4"].flatMap((column) => {
     const text = row[column] ?? "";
-    return text === "" ? [] : [readFacts(text)];
+    if (text === "") return [];
+    return text.split("||").map((one) => (one.trim() === "{}" ? {} : readFacts(one)));
   });
   const read = readClinicalCase({
     id,
