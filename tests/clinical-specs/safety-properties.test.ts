@@ -16,6 +16,7 @@ import {
   anyProcedure,
 } from "#tests/support/arbitrary-case.ts";
 import { FACTOR_EXAMPLES } from "./factor-examples.ts";
+import { joinDifferences } from "./join-differences.ts";
 import { harmlessCase, safetyFor, safetyOf, type Difference } from "./safety-catalogue.ts";
 
 /** The same ten thousand cases each time. */
@@ -24,27 +25,6 @@ const SLOW = { timeout: 120_000 };
 
 const factors = Object.keys(FACTOR_EXAMPLES);
 const difference = (factor: string): Difference => FACTOR_EXAMPLES[factor] ?? {};
-
-/** Lists of both are joined, single answers of the second win. */
-function join(one: Difference, other: Difference): Difference {
-  const patient: CasePatient = {
-    ...one.patient,
-    ...other.patient,
-    medications: [...(one.patient?.medications ?? []), ...(other.patient?.medications ?? [])],
-    conditions: [...(one.patient?.conditions ?? []), ...(other.patient?.conditions ?? [])],
-    allergies: [...(one.patient?.allergies ?? []), ...(other.patient?.allergies ?? [])],
-  };
-  const history: CaseHistory = {
-    ...one.history,
-    ...other.history,
-    previousProcedures: [
-      ...(one.history?.previousProcedures ?? []),
-      ...(other.history?.previousProcedures ?? []),
-    ],
-    productsAtSite: [...(one.history?.productsAtSite ?? []), ...(other.history?.productsAtSite ?? [])],
-  };
-  return { patient, history };
-}
 
 /** Factors that only ever add something; the others (age, skin type, sex) replace an answer by another. */
 const ADDING = factors.filter((factor) => {
@@ -182,8 +162,8 @@ describe("safety, whatever the patient has", SLOW, () => {
     const someFactors = fc.uniqueArray(fc.constantFrom(...factors), { maxLength: 4 });
     fc.assert(
       fc.property(someFactors, fc.constantFrom(...ADDING), (present, added) => {
-        const before = present.map(difference).reduce(join, { patient: {}, history: {} });
-        const after = join(before, difference(added));
+        const before = present.map(difference).reduce(joinDifferences, { patient: {}, history: {} });
+        const after = joinDifferences(before, difference(added));
         expect(milderIn(safetyOf(harmlessCase(before)), safetyOf(harmlessCase(after)))).toEqual([]);
       }),
       RUNS,
