@@ -268,7 +268,7 @@ export const differentialRules: readonly DifferentialRule[] = [
     "DX-17-FIRM",
     all(RAISED, is("finding.consistency", "firm", "hard")),
     { hts: 1, kel: 1 },
-    "cited",
+    "unverified",
     "R56",
   ),
   row("DX-17-SOFT", all(RAISED, is("finding.consistency", "soft")), { hts: -1, kel: -2 }, "design", "R56"),
@@ -327,7 +327,7 @@ export const differentialRules: readonly DifferentialRule[] = [
   row("DX-26-WHITE", all(ENHANCES, WHITE), { hypo: -2 }, "unverified", "", ["hypo"]),
   row("DX-27", all(REDDISH, above(DURATION, 12)), { pie: -1 }, "design", "S0"),
   row("DX-28", HIDDEN_DIP, { pie: -2, early: 2, ice: 2, box: 2, roll: 2 }, "unverified", "R59"),
-  row("DX-28-COLOUR", all(HIDDEN_DIP, COLOURED, notSeen(SETTLED_SHAPE)), { early: 3 }, "cited", "R59"),
+  row("DX-28-COLOUR", all(HIDDEN_DIP, COLOURED, notSeen(SETTLED_SHAPE)), { early: 3 }, "unverified", "R59"),
   row(
     "DX-28-DIP",
     all(DEPRESSED, COLOURED, notSeen(SETTLED_SHAPE), notSeen(above(DURATION, 12))),
@@ -375,7 +375,7 @@ export const differentialRules: readonly DifferentialRule[] = [
     "DX-33-RAISED",
     all(RAISED, any(SPOTS, all(PAPULES, notSeen(is("history.activeAcne", "none")))), notSeen(EXTENT)),
     { hts: -4, kel: -6 },
-    "cited",
+    "design",
     "R106",
   ),
   row(
@@ -398,7 +398,7 @@ export const differentialRules: readonly DifferentialRule[] = [
     "cited",
     "S0",
   ),
-  row("DX-37-RAISED", all(RAISED, is("history.course", "fading")), { hts: 1, kel: -2 }, "cited", "R57"),
+  row("DX-37-RAISED", all(RAISED, is("history.course", "fading")), { hts: 1, kel: -2 }, "design", "R57"),
   row("DX-38", yes("derived.growing"), { pie: -3, pih: -3, hypo: -2 }, "design", "", FLAT_MARKS),
   row("DX-38-CHANGING", yes("derived.changing"), { pie: -2, pih: -2 }, "design"),
   row(
