@@ -36,7 +36,10 @@ export const NEEDLING = [
       EARLY any alternative 1 C R34+R59`,
     notFor: `${NEEDLING_NOT_FOR}
       PAP R58 No study of papular scars was found, and they go with keloids.`,
-    counsel: ["No sunscreen or make-up until the next day, no sun or hard exercise for 72 hours."],
+    counsel: [
+      "No sunscreen or make-up until the next day, no sun or hard exercise for 72 hours.",
+      "Medicines put on with it are outside its label: record it.",
+    ],
     cite: ["R33", "R34", "R35", "R36", "R36b", "R37"],
   }),
   readTreatment({
@@ -73,7 +76,6 @@ export const NEEDLING = [
     modality: "needling",
     aka: "platelet rich plasma, vampire facial, plasma, prf, regen prp",
     declinedBy: ["procedures", "needles", "injections"],
-    sessions: [3, 3],
     weeks: [4, 4],
     regimens: `
       ROLL any adjunct 1 B R40 beside:microneedling

@@ -80,7 +80,7 @@ export const SCAR_PROCEDURES = [
     modality: "injection",
     aka: "steroid injection, steroid injections, kenalog injection, cortisone injection, intralesional steroid, ils, kenalog, adcortyl, triamcinolone injection",
     declinedBy: ["procedures", "needles", "injections"],
-    sessions: [3, 6],
+    sessions: [3, 8],
     weeks: [3, 4],
     substances: ["triamcinolone"],
     regimens: `
