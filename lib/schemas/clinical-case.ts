@@ -6,6 +6,9 @@ import * as terms from "#lib/clinical/model/vocabulary.ts";
 import { amount, findingSchema, listOf, oneOf, yesOrNo } from "./clinical-finding.ts";
 import { clinicalName, clinicalText } from "./clinical-text.ts";
 
+/** A visit outside these days is a slip of the pen; waits are counted from it and have to be days that can be written. */
+const FIRST_DAY = "1900-01-01";
+const LAST_DAY = "2199-12-31";
 const LONGEST_LIFE_MONTHS = 1500;
 const months = amount(0, LONGEST_LIFE_MONTHS);
 const weeks = amount(0, 5000);
@@ -104,7 +107,8 @@ export const clinicalCaseSchema: z.ZodType<ClinicalCase> = z.strictObject({
   policies: policiesSchema.nullish(),
   on: z
     .string({ error: "must be a date" })
-    .refine(isCalendarDay, { error: "must be a date that exists, written YYYY-MM-DD" })
+    .refine(isCalendarDay, { error: "must be a date that exists, written YYYY-MM-DD", abort: true })
+    .refine((day) => day >= FIRST_DAY && day <= LAST_DAY, { error: "must lie between 1900 and 2199" })
     .nullish(),
   patient: patientSchema.nullish(),
   history: historySchema.nullish(),
