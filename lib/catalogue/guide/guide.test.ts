@@ -5,7 +5,7 @@ import type { RecognisedFacts } from "#lib/clinical/matching/recognised-facts.ts
 import { evaluate } from "#lib/clinical/evaluate.ts";
 import { STRICTEST_POLICIES } from "#lib/clinical/model/policies.ts";
 import { medicationFactors } from "#lib/clinical/safety/medication-factors.ts";
-import { FACTORS_OF_CLASS } from "./condition-and-drug-records.ts";
+import { FACTORS_OF_CLASS } from "./drug-records.ts";
 import { GUIDE_SHELVES, type GuideLink, type GuideRecord, type GuideText } from "./guide-record.ts";
 import { entriesOf, recordOf } from "./guide.ts";
 import { testWords } from "./rule-test-words.ts";

@@ -1,4 +1,5 @@
-import { conditionEntries, conditionRecord, drugEntries, drugRecord } from "./condition-and-drug-records.ts";
+import { conditionEntries, conditionRecord } from "./condition-records.ts";
+import { drugEntries, drugRecord } from "./drug-records.ts";
 import type { GuideEntry, GuideRecord, GuideShelf } from "./guide-record.ts";
 import { ruleEntries, ruleRecord } from "./rule-records.ts";
 import { scaleEntries, scaleRecord } from "./scale-records.ts";

@@ -1,4 +1,5 @@
 import type { TreatmentEntry } from "#lib/clinical/model/catalogue-treatment.ts";
+import type { Passage } from "#lib/clinical/handout/passage.ts";
 import type { Basis } from "#lib/clinical/model/evidence.ts";
 import { CONDITIONS } from "../conditions/conditions.ts";
 import { DIFFERENTIAL_LABELS } from "../differential-rules/differential-labels.ts";
@@ -17,7 +18,7 @@ import { TREATMENT_EVIDENCE } from "../treatments/evidence/evidence.ts";
 import type { TreatmentEvidence } from "../treatments/evidence/treatment-evidence.ts";
 import { TREATMENT_ENTRIES } from "../treatments/treatments.ts";
 import { CAUSE_WORDS, diagnosisWords } from "../words/diagnoses.ts";
-import { treatmentWords, VERDICT_WORDS } from "../words/treatments.ts";
+import { treatmentWords } from "../words/treatments.ts";
 import { ENGINE_STEPS } from "./engine-steps.ts";
 import type { GuideText } from "./guide-record.ts";
 import { keyWords, treatmentList } from "./guide-words.ts";
@@ -77,7 +78,7 @@ function ofSafety(): readonly Statement[] {
     rule.cells.map((cell): Statement => ({
       kind: "safety",
       at: { shelf: "rules", id: cell.id },
-      text: `${keyWords(rule.factor)}, ${treatmentWords(cell.treatment)}: ${VERDICT_WORDS[cell.verdict]}`,
+      text: `${treatmentWords(cell.treatment)}: ${cell.text}`,
       basis: cell.basis,
       cite: cell.cite,
     })),
@@ -157,12 +158,18 @@ function ofPolicies(): readonly Statement[] {
   );
 }
 
+/** The page of the treatment that a passage tells of; text on marks and visits has none. */
+function pageOfPassage({ parent }: Passage): PageOf | null {
+  return TREATMENT_ENTRIES.some(({ id }) => id === parent.id) ? { shelf: "treatments", id: parent.id } : null;
+}
+
 function ofPassages(): readonly Statement[] {
   return ENGLISH_PASSAGES.passages.flatMap((passage) => {
     const cite = passage.sources.filter((key) => key !== "UNVERIFIED");
+    const at = pageOfPassage(passage);
     const one = (basis: Basis, keys: readonly string[]): Statement => ({
       kind: "passage",
-      at: null,
+      at,
       text: passage.title === "" ? passage.id : `${passage.title} (${passage.id})`,
       basis,
       cite: keys,

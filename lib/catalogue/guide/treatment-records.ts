@@ -10,6 +10,7 @@ import {
   basisWord,
   factorRuleId,
   gradeMark,
+  groundWords,
   joined,
   keyWords,
   rangeWords,
@@ -105,7 +106,9 @@ function limits(entry: TreatmentEntry): readonly GuideSection[] {
       list: entry.keepApart.map((apart) => [
         `${String(apart.days)} days${apart.daysDarkerSkin === undefined ? "" : ` (${String(apart.daysDarkerSkin)} for skin types IV to VI)`} from `,
         ...joined(apart.from.map(treatmentLink)),
-        `. ${apart.text} ${basisWord(apart.basis)}.`,
+        `. ${apart.text} (`,
+        ...[groundWords(apart.basis, apart.cite)].flat(),
+        ")",
       ]),
     },
     {

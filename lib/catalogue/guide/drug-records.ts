@@ -1,10 +1,9 @@
-import type { DrugEntry } from "#lib/clinical/model/catalogue-drug.ts";
-import { CONDITIONS } from "../conditions/conditions.ts";
+import type { DrugEntry, DrugName } from "#lib/clinical/model/catalogue-drug.ts";
 import { DRUGS } from "../drugs/drugs.ts";
-import { SAFETY_RULES } from "../rules/safety-rules.ts";
 import { TREATMENT_ENTRIES } from "../treatments/treatments.ts";
-import type { GuideEntry, GuideLink, GuideMark, GuideRecord } from "./guide-record.ts";
-import { factorRuleId, joined, keyWords, treatmentLink } from "./guide-words.ts";
+import type { GuideEntry, GuideMark, GuideRecord } from "./guide-record.ts";
+import { groundLink, joined, keyWords, treatmentLink } from "./guide-words.ts";
+import { askedForSection, meaningSection } from "./name-meanings.ts";
 
 const NAMES_ARE_GENERAL: GuideMark = { text: "UNVERIFIED: names are general knowledge", tone: "doubt" };
 
@@ -37,14 +36,6 @@ export const FACTORS_OF_CLASS: Readonly<Record<string, readonly string[]>> = {
   "self-tan": ["self_tan_on_skin"],
 };
 
-const factorLink = (factor: string): GuideLink => ({
-  shelf: "rules",
-  id: factorRuleId(factor),
-  text: keyWords(factor),
-});
-const isFactor = (factor: string): boolean => SAFETY_RULES.some((rule) => rule.factor === factor);
-const titleOf = (id: string): string => keyWords(id);
-
 function classesOf(drug: DrugEntry): readonly { readonly name: string; readonly route: string | null }[] {
   return [
     ...drug.classes.map((name) => ({ name, route: null })),
@@ -54,46 +45,10 @@ function classesOf(drug: DrugEntry): readonly { readonly name: string; readonly 
   ];
 }
 
-/** The conditions as the guide lists them: those that restrict a treatment first. */
-export function conditionEntries(): readonly GuideEntry[] {
-  return CONDITIONS.map((condition) => ({
-    shelf: "conditions",
-    id: condition.id,
-    title: titleOf(condition.id),
-    lead: condition.names.slice(1, 5).join(", "),
-    group:
-      condition.factors.length + condition.possibleFactors.length > 0
-        ? "Restrict a treatment"
-        : "Recognised; restrict nothing",
-    marks: [],
-    words: [condition.id, ...condition.names].join(" "),
-  }));
-}
-
-/** The page of a condition, or null where the catalogue has none of that id. */
-export function conditionRecord(id: string): GuideRecord | null {
-  const condition = CONDITIONS.find((known) => known.id === id);
-  if (condition === undefined) return null;
-  return {
-    shelf: "conditions",
-    id,
-    title: titleOf(id),
-    lead: "A condition of the patient that is recognised by name",
-    marks: [NAMES_ARE_GENERAL],
-    sections: [
-      { title: "Names it is recognised by", list: [condition.names.join(", ")] },
-      {
-        title: "Patient factors it establishes",
-        empty: "None: it restricts no treatment by itself.",
-        list: condition.factors.map((factor) => [factorLink(factor)]),
-      },
-      {
-        title: "Factors it may mean",
-        note: "The name alone does not settle these; the question is asked.",
-        list: condition.possibleFactors.map((factor) => [factorLink(factor)]),
-      },
-    ],
-  };
+/** A name with the route it is for, and whether it only may mean this. */
+function nameWords({ text, route, vague }: DrugName): string {
+  const notes = [...(route === undefined ? [] : [route]), ...(vague === true ? ["asked back"] : [])];
+  return notes.length === 0 ? text : `${text} (${notes.join(", ")})`;
 }
 
 /** The medicines, products and substances as the guide lists them. */
@@ -101,7 +56,7 @@ export function drugEntries(): readonly GuideEntry[] {
   return DRUGS.map((drug) => ({
     shelf: "drugs",
     id: drug.id,
-    title: titleOf(drug.id),
+    title: keyWords(drug.id),
     lead: drug.names
       .slice(1, 5)
       .map((name) => name.text)
@@ -119,12 +74,12 @@ export function drugRecord(id: string): GuideRecord | null {
   const drug = DRUGS.find((known) => known.id === id);
   if (drug === undefined) return null;
   const classes = classesOf(drug);
-  const factors = [...new Set(classes.flatMap(({ name }) => FACTORS_OF_CLASS[name] ?? []))].filter(isFactor);
+  const factors = [...new Set(classes.flatMap(({ name }) => FACTORS_OF_CLASS[name] ?? []))];
   const containing = TREATMENT_ENTRIES.filter((entry) => entry.substances.includes(id));
   return {
     shelf: "drugs",
     id,
-    title: titleOf(id),
+    title: keyWords(id),
     lead: "A medicine, product or substance that is recognised by name",
     marks: [NAMES_ARE_GENERAL],
     sections: [
@@ -134,10 +89,9 @@ export function drugRecord(id: string): GuideRecord | null {
           { label: "Routes", value: drug.routes.join(", ") || "None: a substance" },
           {
             label: "Names",
-            value: drug.names
-              .map((name) => (name.route === undefined ? name.text : `${name.text} (${name.route})`))
-              .join(", "),
+            value: drug.names.map(nameWords).join(", "),
           },
+          { label: "The names rest on", value: [groundLink("unverified")] },
           {
             label: "Treated alike in allergy",
             value: drug.allergyGroups.map(keyWords).join(", ") || "Itself alone",
@@ -151,11 +105,11 @@ export function drugRecord(id: string): GuideRecord | null {
           ({ name, route }) => `${CLASS_NOTES[name] ?? keyWords(name)}${route === null ? "" : ` (${route})`}`,
         ),
       },
-      {
-        title: "Rules that ask for it",
-        empty: "None.",
-        list: factors.map((factor) => [factorLink(factor)]),
-      },
+      meaningSection("What it means for treatments", factors, {
+        note: "While it is taken, and after it where the factor says so; by the routes above, under the strictest reading. The page of each factor has the sources.",
+        empty: "It restricts no treatment by itself.",
+      }),
+      askedForSection(["medication", "current", "product"], [id, ...classes.map(({ name }) => name)]),
       {
         title: "Treatments that hold it",
         note: "An allergy to it, or to a relative, blocks these.",
