@@ -31,7 +31,7 @@ export function refusalWords(refusal: PlanRefusal, names: Readonly<Record<string
     case "sessions-out-of-range":
       return `${name}: the number of sessions lies outside its range.`;
     case "not-signed-off":
-      return `${name} is not signed off by this clinic as it stands, and the clinic uses only what is. A dermatologist reads and signs it off in the guide, or the plan goes without it.`;
+      return `${name} is not signed off as it stands, and this clinic uses only what is. A dermatologist signs it off in the guide, or the plan goes without it.`;
     case "unrecognised":
       return refusal.text;
   }

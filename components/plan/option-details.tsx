@@ -1,5 +1,5 @@
 import type { SignOffState } from "#lib/catalogue/guide/sign-off-state.ts";
-import { treatmentAddress } from "../guide/guide-address.ts";
+import { sourceAddress, treatmentAddress } from "../guide/guide-address.ts";
 import { SignOffLine } from "../guide/sign-off-words.tsx";
 import { DefinitionList } from "../ui/definition-list.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
@@ -12,6 +12,7 @@ export type OptionEvidenceView = {
   readonly skinTypes: string | null;
   readonly harms: readonly string[];
   readonly studies: readonly {
+    readonly key: string;
     readonly source: string;
     readonly design: string;
     readonly people: number | null;
@@ -58,8 +59,10 @@ export function OptionDetails({
           ) : (
             <ul className="space-y-1">
               {evidence.studies.map((study) => (
-                <li key={`${study.source} ${study.result}`}>
-                  <span className="font-medium">{study.source}</span>{" "}
+                <li key={`${study.key} ${study.result}`}>
+                  <TextLink href={sourceAddress(study.key)} className="prose-link font-medium">
+                    {study.source}
+                  </TextLink>{" "}
                   <span className="text-muted">
                     {study.design},{" "}
                     {study.people === null ? "number of people not told" : `n = ${String(study.people)}`}.

@@ -19,6 +19,8 @@ export type OptionEvidence = {
   readonly skinTypes: string | null;
   readonly harms: readonly string[];
   readonly studies: readonly {
+    /** Key of the source in the guide. */
+    readonly key: string;
     readonly source: string;
     readonly design: string;
     readonly people: number | null;
@@ -61,6 +63,7 @@ export function optionEvidence(treatment: Treatment): OptionEvidence {
     skinTypes: paragraph(told.phototypes),
     harms: sentences(told.harms),
     studies: studies.map(({ cite, design, people, result }) => ({
+      key: cite,
       source: names[cite] ?? cite,
       design,
       people,

@@ -101,6 +101,8 @@ describe("what keeps a plan from being accepted", () => {
     expect(codes({ ...plan, signedOff: ["azelaic-acid"] }, choice())).toEqual(["not-signed-off"]);
     expect(codes({ ...plan, signedOff: [] }, choice({ treatments: [] }))).toEqual([]);
     const [refusal] = planRefusals({ ...plan, signedOff: [] }, choice(), () => null);
-    expect(refusal?.text).toMatch(/signs off ipl in the guide, or the plan goes without it/);
+    expect(refusal?.text).toMatch(
+      /and ipl is not\. A dermatologist signs it off in the guide, or the plan goes without it/,
+    );
   });
 });

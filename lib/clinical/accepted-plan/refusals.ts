@@ -139,6 +139,6 @@ function outOfRange(
 
 function notSignedOff(treatment: Treatment, signedOff: JudgedPlan["signedOff"]): PlanRefusal[] {
   if (signedOff === null || signedOff.includes(treatment)) return [];
-  const text = `This clinic uses only content that it has signed off. A dermatologist reads and signs off ${words(treatment)} in the guide, or the plan goes without it.`;
+  const text = `This clinic uses only what it has signed off as it stands, and ${words(treatment)} is not. A dermatologist signs it off in the guide, or the plan goes without it.`;
   return [refusal("not-signed-off", treatment, text)];
 }
