@@ -17,7 +17,7 @@ export type PolicyQuestion = {
 const STRICTEST: PolicyChoice = {
   value: "strictest",
   label: "Strictest",
-  detail: "Whichever side restricts more",
+  detail: "Whichever restricts more: labels, consensus, or caution where both are silent",
 };
 
 /** The questions on which a clinic chooses a reading. Facts with their sources; the words are this product's. */
@@ -28,7 +28,11 @@ export const POLICY_QUESTIONS: readonly PolicyQuestion[] = [
     question: "Procedures during isotretinoin, and in the six months after it",
     choices: [
       STRICTEST,
-      { value: "label", label: "Labels", detail: "At present the same rows as the strictest" },
+      {
+        value: "label",
+        label: "Labels",
+        detail: "Six months where a label or guide names the treatment, a caution where it is silent",
+      },
       { value: "consensus", label: "Consensus papers", detail: "Lighter procedures need not wait" },
     ],
     sides: [
@@ -38,6 +42,7 @@ export const POLICY_QUESTIONS: readonly PolicyQuestion[] = [
           sourced("A medicine label asks for five to six months after the last dose.", ["R93"]),
           sourced("A pulsed dye laser's guide asks for six months.", ["R96"]),
           sourced("Clinics that needle ask for six months.", ["R36c"]),
+          "Radiofrequency needling, platelet-rich plasma and scar surgery are not named: there the reading of labels is a caution, the strictest an override.",
         ],
       },
       {
@@ -59,7 +64,11 @@ export const POLICY_QUESTIONS: readonly PolicyQuestion[] = [
     question: "Medicines that sensitise to light, with lasers and intense pulsed light",
     choices: [
       STRICTEST,
-      { value: "label", label: "Labels", detail: "At present the same rows as the strictest" },
+      {
+        value: "label",
+        label: "Labels",
+        detail: "Caution with visible light and diodes; ablative lasers are free",
+      },
       {
         value: "consensus",
         label: "British consensus",
@@ -73,6 +82,8 @@ export const POLICY_QUESTIONS: readonly PolicyQuestion[] = [
           sourced("A pulsed dye laser's guide asks for three to five days without them if possible.", [
             "R96",
           ]),
+          sourced("A maker recalled a light mask over eyes in people on such medicines.", ["R43"]),
+          "Ablative lasers heat water and are in no such instruction: labels leave them free, the strictest reading does not.",
           "No prescribed medicine is stopped without its prescriber.",
         ],
       },
@@ -122,13 +133,16 @@ export const POLICY_QUESTIONS: readonly PolicyQuestion[] = [
     question: "Age limits printed in the instructions of devices",
     choices: [
       STRICTEST,
-      { value: "label", label: "Labels", detail: "At present the same rows as the strictest" },
+      { value: "label", label: "Labels", detail: "A printed age limit warns" },
       { value: "consensus", label: "Consensus papers", detail: "The printed limit alone does not restrict" },
     ],
     sides: [
       {
         side: "Authorised from an age on",
-        says: [sourced("A needling device is authorised for acne scars from 22 years on.", ["R37", "R36b"])],
+        says: [
+          sourced("A needling device is authorised for acne scars from 22 years on.", ["R37", "R36b"]),
+          "Fillers are authorised in some countries from 22 years on (no label was read): the strictest reading warns of them too.",
+        ],
       },
       {
         side: "Used below it all the same",

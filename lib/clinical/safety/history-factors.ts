@@ -1,4 +1,5 @@
 import { addDays } from "../scheduling/calendar-day.ts";
+import { dateAfter } from "./date-after.ts";
 import type { RecognisedFacts } from "../matching/recognised-facts.ts";
 import type { ClinicalCase, IsoDate } from "../model/clinical-case.ts";
 import { isKnown } from "../model/presence.ts";
@@ -54,7 +55,7 @@ function proceduresWithin(
     if (!counts(procedure.treatments, position)) return ABSENT;
     if (!isKnown(procedure.monthsAgo)) return possible(`${procedure.path}.monthsAgo`);
     if (procedure.monthsAgo >= months) return ABSENT;
-    return { ...PRESENT, until: addDays(on, Math.ceil((months - procedure.monthsAgo) * 30.44)) };
+    return { ...PRESENT, until: dateAfter(on, months, procedure.monthsAgo) };
   });
   return strongest(...states);
 }

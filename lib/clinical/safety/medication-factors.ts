@@ -1,4 +1,4 @@
-import { addDays, addMonths } from "../scheduling/calendar-day.ts";
+import { dateAfter } from "./date-after.ts";
 import type { RecognisedFacts, RecognisedMedication } from "../matching/recognised-facts.ts";
 import type { DrugClass } from "../model/catalogue-drug.ts";
 import type { IsoDate } from "../model/clinical-case.ts";
@@ -74,13 +74,6 @@ const MEDICATION_FACTORS: readonly MedicationFactor[] = [
   { factor: "topical_retinoid_current", classes: ["topical-retinoid"], lasting: WHILE_TAKEN, products: true },
   { factor: "self_tan_on_skin", classes: ["self-tan"], lasting: WHILE_TAKEN, products: true },
 ];
-
-/** The day on which so many months have passed: whole months by the calendar, the rest at 30.44 days a month. */
-function dateAfter(on: IsoDate, months: number, alreadyPassed: number): IsoDate {
-  const left = Math.round((months - alreadyPassed) * 1000) / 1000;
-  const whole = Math.floor(left);
-  return addDays(addMonths(on, whole), Math.ceil((left - whole) * 30.44 - 0.01));
-}
 
 function afterStopping(medication: RecognisedMedication, lasting: Lasting, on: IsoDate): FactorState {
   if (lasting.kind === "while-taken") return ABSENT;

@@ -22,7 +22,8 @@ function prepare(catalogue: Catalogue): PreparedCatalogue {
     conditions: new Map(catalogue.conditions.map((entry) => [entry.id, entry])),
     safetyFactors: [...new Set(catalogue.safetyRules.map((rule) => rule.factor))],
     conditionFactors: new Set(
-      catalogue.conditions.flatMap((entry) => [...entry.factors, ...entry.possibleFactors]),
+      catalogue.conditionFactors ??
+        catalogue.conditions.flatMap((entry) => [...entry.factors, ...entry.possibleFactors]),
     ),
     procedures: new Set(
       catalogue.treatments.filter((treatment) => treatment.procedure).map((treatment) => treatment.id),
