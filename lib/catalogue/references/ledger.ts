@@ -143,6 +143,25 @@ R120 | open | web learnderm.com | learnderm.com, skin colour lesson.
 R121 | open+sec | web tcml.enmeder.com | Diascopy: Wikipedia article (cites Marks and Miller, Principles of Dermatology) and tcml.enmeder.com.
 R122 | open | doi 10.1002/14651858.CD013357.pub2 | Silicone gel sheeting for treating hypertrophic scars. Cochrane Database Syst Rev 2021; CD013357.
 R123 | open | doi 10.1002/14651858.CD013878.pub2 | Silicone gel sheeting for treating keloid scars. Cochrane Database Syst Rev; CD013878.
+R124 | abs | doi 10.1002/lsm.22734; pmid 28960395; pmc PMC5656887 | Bernstein EF et al. Treatment of acne scarring with a novel fractionated, dual-wavelength, picosecond-domain laser. Lasers Surg Med 2017;49(9):796–802.
+R125 | abs | doi 10.1097/dss.0000000000004398 | Tao J et al. 755-nm picosecond laser with diffractive lens array for acne scars in Fitzpatrick skin types V and VI. Dermatol Surg 2024.
+R126 | sec | web healio.com; web mdedge.com | Brauer JA et al. 755-nm picosecond laser with diffractive lens array for facial acne scarring (JAMA Dermatol), as reported by two news pages.
+R127 | abs | doi 10.1016/j.jaad.2014.02.034; pmid 24725475 | Karnik J et al. Suspended polymethylmethacrylate microspheres for atrophic facial acne scars, randomised. J Am Acad Dermatol 2014;71(1):77–83.
+R128 | abs | pmid 25626801 | Intralesional cryotherapy for treatment of keloid scars: a prospective study.
+R129 | abs | doi 10.1177/2059513117702162; pmid 29799581; pmc PMC5965337 | O'Boyle CP et al. Intralesional cryotherapy for hypertrophic scars and keloids: a review. Scars Burn Heal 2017;3.
+R130 | abs | pmid 12460296 | Lee JB et al. Focal treatment of acne scars with trichloroacetic acid (CROSS). Dermatol Surg 2002;28(11):1017–1021.
+R131 | abs | doi 10.4103/0974-2077.69020; pmid 21031068; pmc PMC2956965 | Bhardwaj D, Khunger N. CROSS technique with 100% TCA in ice pick acne scars. J Cutan Aesthet Surg 2010;3(2):93–96.
+R132 | abs | pmid 20883299 | Lactic acid peeling in superficial acne scarring in Indian skin. 2010.
+R133 | abs | web search.isc.ac | Genedy RM. Topical brimonidine tartrate for facial erythema of rosacea and acne erythema.
+R134 | abs | web booksci.cn | Mohamed EA et al. Topical brimonidine 0.33% gel versus 577-nm laser for post-acne erythema, randomised.
+R135 | abs | doi 10.1002/lsm.23453; pmid 34412150; pmc PMC9291574 | Eubanks SW, Solomon JA. Fractional radiofrequency for acne scarring: a prospective study. Lasers Surg Med 2021;54(1):74–81.
+R136 | abs | doi 10.1007/s10103-015-1850-2; pmid 26712714 | High versus moderate energy of bipolar fractional radiofrequency in acne scars, split-face randomised. Lasers Med Sci 2016;31(2):229–234.
+R137 | abs | pmid 22010052 | Taub AF, Garretson CB. Sublative fractional bipolar radiofrequency with diode laser for acne scars, types II to V. J Clin Aesthet Dermatol 2011;4(10):18–27.
+R138 | abs | web discovery.researcher.life | Post-acne erythema after treatment with topical timolol maleate 0.5%, clinical and dermoscopic.
+R139 | abs | article Scientific Reports 2023;13:9402 | Topical timolol 0.5% after fractional CO2 laser against the laser alone in acne scars, split-face. Scientific Reports 2023;13:9402.
+R140 | abs | doi 10.1097/DSS.0000000000001689 | Dierickx C et al. Acne scar treatment with nonanimal stabilized hyaluronic acid gel. Dermatol Surg 2018.
+R141 | abs | article Dermatol Surg 2009;35:59–65 | Garg VK, Sinha S, Sarkar R. Glycolic acid peels versus salicylic–mandelic acid peels in acne, scarring and hyperpigmentation. Dermatol Surg 2009;35:59–65.
+R142 | abs | article J Clin Aesthet Dermatol 2022;15(1):48–52 | Ravikumar B et al. Chemical peels in postacne pigmentation, glycolic against salicylic, randomised. J Clin Aesthet Dermatol 2022;15(1):48–52.
 `;
 
 /** Corrections, and what a reader of the source should know: key, note. */
@@ -168,6 +187,9 @@ R117 | Another device of the same maker, used by analogy.
 R118 | A dissenting view.
 R122 | Thirteen small trials that differ in site and follow-up; the conclusions were not in the part read.
 R123 | Two trials of 16 and 20 people; search to December 2021; the conclusions were not in the part read.
+R134 | The shares given in the listing do not add up, so no figure of it is used.
+R136 | The results were cut off in what was read.
+R138 | Called a trial, but without a comparison group in what was read.
 `;
 
 /**

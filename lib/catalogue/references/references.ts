@@ -143,6 +143,25 @@ R120 Skin colour lesson
 R121 Diascopy pages
 R122 Cochrane silicone 2021
 R123 Cochrane silicone keloid 2023
+R124 Bernstein 2017
+R125 Tao 2024
+R126 Brauer 2015
+R127 Karnik 2014
+R128 Keloid cryotherapy 2015
+R129 O'Boyle 2017
+R130 Lee 2002
+R131 Bhardwaj 2010
+R132 Lactic peel 2010
+R133 Genedy
+R134 Mohamed
+R135 Eubanks 2021
+R136 Radiofrequency energy 2016
+R137 Taub 2011
+R138 Timolol series
+R139 Timolol after laser 2023
+R140 Dierickx 2018
+R141 Garg 2009
+R142 Ravikumar 2022
 `;
 
 /** Short names of all sources, for the engine and for the reasons it gives. The full ledger stays on the server. */

@@ -158,17 +158,29 @@ monitoring | R19 | Left out of the trial, so asked for first: high or low blood 
 none | phototypes downtime aftercare
 
 @brimonidine
-indication | PIE | D | S1+R20 | Named as promising; licensed for the redness of rosacea.
+indication | PIE | D | S1+R20+R133+R134 | Named as promising; two small studies of which little was read.
+study | R133 | 30 | for | Uncontrolled, 0.2 % solution twice a day for 4 weeks, red marks after acne | Redness score lower at 4 weeks, and still 4 weeks after stopping.
+study | R134 | 60 | mixed | Randomised, 0.33 % gel once a day for 3 months against 577 nm laser, 4 sessions | Both were rated; the shares in the listing do not add up, so none is told.
+parameters | R133 | Red marks | strength=0.2 % solution; frequency=twice a day; duration=4 weeks
+parameters | R134 | Red marks | strength=0.33 % gel; frequency=once a day; duration=3 months
 onset | R20 | Minutes to hours.
 harms | R20 | Redder than before in 10 to 20 %.
 offLabel | R20 | Licensed for the redness of rosacea; red marks after acne are outside it.
+response | R133 | Redness score lower after 4 weeks, without a comparison group.
 notes | ? | Safety in pregnancy is not settled.
-none | studies phototypes parameters response downtime aftercare monitoring
+none | phototypes downtime aftercare monitoring
 
 @topical-timolol
+indication | PIE | C | R138 | One uncontrolled series; not offered by this product.
+study | R138 | 30 | for | Uncontrolled, 0.5 % eye drops on the skin at night, 12 weeks | Redness grade (CEA) from 2.7 to 1.0.
+study | R139 | 30 | against | Split-face, after fractional CO2 laser against the laser alone, hollow scars | No significant gain over the laser alone.
+parameters | R138 | Red marks | strength=0.5 % eye drops; dose=3–5 drops; frequency=at night; duration=12 weeks
+onset | R138 | Judged at 12 weeks.
+response | R138 | Redness grade from 2.7 to 1.0, without a comparison group.
+harms | R138 | No obvious side effect in 30 people.
 harms | ? | Slow pulse or tight chest where much is absorbed.
-notes | ! | No source read for this product speaks of timolol in red marks; it is in the vocabulary so that an earlier treatment can be recorded and judged for safety.
-none | indications studies phototypes parameters onset response downtime aftercare offLabel monitoring
+offLabel | ? | Licensed for the eye: on the skin it is recorded as off-label.
+none | phototypes downtime aftercare monitoring
 
 @silicone
 indication | HTS | C | R122 | Small trials that differ in site and follow-up.

@@ -122,8 +122,19 @@ monitoring | S2 | Darker after a session: stop the device and treat the pigment.
 none | parameters onset downtime aftercare offLabel
 
 @picosecond-laser
-none | indications studies phototypes parameters onset response downtime harms aftercare offLabel monitoring
-notes | ! | No source read for this product speaks of picosecond lasers in marks after acne; they are in the vocabulary so that an earlier treatment can be recorded and judged for safety.
+indication | BOX,ICE,ROLL | C | R124+R125+R126 | Uncontrolled series of acne scars with fractionated handpieces; not offered by this product, since nothing was read on red or brown marks and little on which scar.
+study | R124 | 27 | for | Uncontrolled, 1064 or 532 nm, 4 monthly treatments; 31 began | Scar score from 1.8 to 1.1 by blinded review; evaluators told before from after in 75 %.
+study | R125 | 24 | for | Uncontrolled, 755 nm, types V and VI, up to 5 monthly treatments | 17 came to follow-up; all of them better by physician's rating, 94.1 % satisfied; no serious event.
+study | R126 | 20 | for | Uncontrolled, 755 nm, 6 treatments, through news reports | Scar volume lower by 24.3 %.
+phototypes | R125 | Types V and VI were treated without a serious or unanticipated event in 24 people.
+parameters | R126 | Acne scars, 755 nm | wavelength=755 nm; pulse=750–850 ps; spot=6 mm; fluence=0.71 J/cm²; sessions=6; interval=4–8 weeks
+parameters | R124 | Acne scars, fractionated | wavelength=1064 or 532 nm; sessions=4; interval=1 month
+parameters | R125 | Acne scars, types V and VI | wavelength=755 nm; sessions=up to 5; interval=1 month
+onset | R124+R125 | Judged 3 months after the last treatment.
+response | R124 | Scar score from 1.8 to 1.1 three months after the last treatment, without a comparison group.
+downtime | R124 | Little to none.
+harms | R124 | Redness, mild swelling and pinpoint bleeding.
+none | aftercare offLabel monitoring
 
 @fractional-non-ablative
 indication | PIE | B | R06 | Equal or better than the dye laser in 12 people; types IV to VI were not shown.

@@ -17,15 +17,27 @@ notes | R56 | Surgery of a keloid belongs with other treatment, such as radiothe
 none | indications studies phototypes parameters onset response downtime aftercare offLabel monitoring
 
 @dermal-filler-ha
-indication | ROLL | C | R55 | Named in a review by type of scar.
+indication | ROLL | C | R55+R140 | Named in a review by type of scar; one small series.
+study | R140 | 12 | for | Uncontrolled, 3 sessions 4 weeks apart, moderate to severe scars | Scar severity better in most, most of all at the end of 36 weeks.
+parameters | R140 | Acne scars | dose=up to 2 mL a side; sessions=3; interval=4 weeks
+onset | R140 | Grew until 36 weeks.
+response | R140 | Scar severity better in most of 12 people, without a comparison group.
+harms | R140 | Mild to moderate and tied to the injection.
 harms | ? | Bruises, lumps; closed vessels are rare and urgent.
 notes | ? | Light or heat treatment waits 2 weeks after it; one page on needling asks for 3 to 12 months.
-none | studies phototypes parameters onset response downtime aftercare offLabel monitoring
+none | phototypes downtime aftercare offLabel monitoring
 
 @dermal-filler-permanent
+indication | ROLL | B | R127 | One randomised trial over six months; not offered by this product, since it cannot be taken back.
+study | R127 | 147 | for | Randomised against salt water, up to 2 sessions, moderate to severe rolling scars, 6 months | Success in 64 % against 33 % (P = 0.0005).
+phototypes | R127 | No difference in effect or safety was seen for darker skin.
+parameters | R127 | Rolling scars | sessions=up to 2
+onset | R127 | Followed for 6 months only.
+response | R127 | Success in 64 % against 33 % with salt water.
+harms | R127 | Mostly mild and passing over 6 months.
 harms | ? | Lumps and late reactions that cannot be dissolved.
-notes | R55 | Named in a review by type of scar; not offered here, as no result was read.
-none | indications studies phototypes parameters onset response downtime aftercare offLabel monitoring
+notes | R55 | Named in a review by type of scar.
+none | downtime aftercare offLabel monitoring
 
 @mechanical-dermabrasion
 harms | ? | Scars, dark and pale marks.
@@ -57,7 +69,13 @@ offLabel | ? | The licensed uses are others: it is recorded as off-label.
 none | phototypes parameters onset downtime aftercare
 
 @cryotherapy
-harms | ? | Lasting paler skin, most of all in darker skin.
-notes | ! | No source read for this product speaks of freezing scars; it is in the vocabulary so that an earlier treatment can be recorded and judged for safety.
-none | indications studies phototypes parameters onset response downtime aftercare offLabel monitoring
+indication | KEL | C | R128+R129 | Freezing from inside the scar, in uncontrolled series; not offered by this product as a step.
+indication | HTS | C | R129 | A review of series without comparison groups.
+study | R128 | 27 | mixed | Uncontrolled, frozen from inside, 29 keloids, one year, types I to VI | Volume lower by 63 %; back again in 24 %; pale skin had recovered in 69 %.
+study | R129 | - | mixed | Review of freezing from inside in raised scars | Evidence of level 4; good reduction with few treatments; pale skin, pain and return.
+phototypes | R128 | Pale skin lasted more often in African American patients.
+onset | R128 | Judged at 12 months.
+response | R128 | Volume lower by 63 % on average after 12 months, without a comparison group.
+harms | R128+R129 | Pale skin, pain, return of the keloid.
+none | parameters downtime aftercare offLabel monitoring
 `;
