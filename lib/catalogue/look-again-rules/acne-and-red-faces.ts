@@ -7,6 +7,7 @@ import {
   colour,
   course,
   dermoscopy,
+  DISCRETE_MARKS,
   ITCHY,
   lesion,
   NO_ACNE_BEFORE,
@@ -15,6 +16,7 @@ import {
   onset,
   RED,
   rule,
+  SCAR_RELIEF,
   sign,
   site,
   spread,
@@ -22,11 +24,7 @@ import {
   symptom,
 } from "./rule-parts.ts";
 
-const SCAR_SHAPED = any(
-  is("derived.level", "depressed"),
-  is("finding.raised", "within-border", "beyond-border"),
-  colour("skin", "white"),
-);
+const SCAR_SHAPED = any(SCAR_RELIEF, colour("skin", "white"));
 const OTHER_PAPULES = any(
   spread("monomorphic", "follicular", "perioral-sparing-lip", "within-old-scars"),
   all(spread("single-lesion"), not(lesion("pustule"))),
@@ -121,22 +119,30 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
     cause: "acne-fulminans",
     scope: "case",
     requires: [
-      any(SEVERE_ACNE, is("history.activeAcne", "moderate"), lesion("pustule")),
+      any(SEVERE_ACNE, is("history.activeAcne", "moderate"), lesion("pustule", "papule", "comedone")),
       any(
         yes("history.systemicSymptoms"),
         all(SEVERE_ACNE, lesion("ulcer"), onset("sudden", "after-new-drug")),
       ),
     ],
     signs: [
-      sign(1, yes("history.systemicSymptoms")),
+      sign(2, yes("history.systemicSymptoms")),
       sign(2, lesion("ulcer")),
       sign(1, lesion("crust", "erosion")),
-      sign(1, SEVERE_ACNE),
+      sign(1, is("history.activeAcne", "severe")),
+      sign(
+        1,
+        any(is("history.activeAcneType", "nodulocystic"), lesion("nodule", "cyst")),
+        "Nodules or cysts",
+      ),
       sign(1, onset("sudden", "after-new-drug")),
-      sign(1, symptom("pain", "tenderness")),
-      sign(1, yes("current.isotretinoin")),
+      sign(
+        1,
+        all(symptom("pain", "tenderness"), lesion("papule", "pustule", "nodule", "cyst", "ulcer", "crust")),
+        "Painful spots",
+      ),
     ],
-    threshold: 3,
+    threshold: 4,
     urgency: "same-day",
     action: "Same-day hospital dermatology, assessed within 24 hours.",
     basis: "cited",
@@ -186,6 +192,7 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
       // Marks that lie only where acne was are judged by the rule below.
       spread("single-lesion", "annular", "perioral-sparing-lip", "former-acne-sites"),
       onset("since-childhood"),
+      SCAR_RELIEF,
       not(RED),
       not(FACE),
     ],
@@ -203,6 +210,7 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
       sign(3, dermoscopy("demodex-tails")),
       NO_ACNE_BEFORE,
       sign(-3, STEROID_USED),
+      sign(-2, DISCRETE_MARKS),
     ],
     threshold: 5,
     action: "Consider rosacea: ask about triggers and eye symptoms, and treat it before the marks.",
@@ -214,6 +222,7 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
     cause: "rosacea",
     requires: [spread("former-acne-sites"), RED, FACE],
     outranks: false,
+    unless: [SCAR_RELIEF],
     signs: [
       sign(3, yes("history.flushing")),
       sign(3, yes("condition.rosacea")),
@@ -274,11 +283,14 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
     id: "RF-02",
     cause: "cutaneous-lupus",
     requires: [any(spread("malar-butterfly", "photodistributed"), yes("condition.lupus"))],
-    unless: [not(any(RED, colour("skin", "white", "yellow")))],
+    unless: [
+      is("finding.raised", "within-border", "beyond-border"),
+      not(any(RED, colour("skin", "white", "yellow"))),
+    ],
     signs: [
       sign(2, spread("malar-butterfly")),
-      sign(1, spread("photodistributed")),
-      sign(1, is("finding.spares", "nose", "perioral", "upper-lip")),
+      sign(2, spread("photodistributed")),
+      sign(2, is("finding.spares", "nose", "perioral", "upper-lip")),
       sign(2, yes("history.photosensitivity")),
       sign(2, yes("history.systemicSymptoms")),
       sign(3, yes("condition.lupus")),
@@ -286,6 +298,7 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
       sign(1, lesion("plaque")),
       sign(-3, lesion("pustule", "comedone")),
       sign(-3, spread("former-acne-sites")),
+      sign(-2, DISCRETE_MARKS),
     ],
     threshold: 4,
     urgency: "soon",
@@ -392,7 +405,7 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
     id: "RF-06-STEROID",
     cause: "topical-steroid-dermatosis",
     requires: [STEROID_USED],
-    unless: [not(RED)],
+    unless: [not(RED), SCAR_RELIEF],
     signs: [
       sign(3, STEROID_USED),
       sign(2, lesion("telangiectasia")),
@@ -402,6 +415,8 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
       sign(1, symptom("burning")),
       sign(1, yes("history.flushing")),
       sign(1, course("fluctuating")),
+      sign(-2, lesion("macule")),
+      sign(-2, spread("former-acne-sites")),
     ],
     threshold: 5,
     action:

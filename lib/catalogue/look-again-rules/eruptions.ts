@@ -86,7 +86,11 @@ export const eruptions: readonly LookAgainRule[] = [
   rule({
     id: "RF-19",
     cause: "gram-negative-folliculitis",
-    requires: [yes("current.oral-antibiotic"), lesion("pustule", "nodule", "cyst")],
+    requires: [
+      yes("current.oral-antibiotic"),
+      lesion("pustule", "nodule", "cyst"),
+      any(onset("sudden"), course("spreading", "changing", "growing")),
+    ],
     unless: [symptom("itch")],
     signs: [
       sign(2, yes("current.oral-antibiotic")),
@@ -97,7 +101,7 @@ export const eruptions: readonly LookAgainRule[] = [
       sign(1, site("perioral", "nose", "upper-lip", "chin")),
       sign(1, is("history.activeAcne", "moderate", "severe")),
     ],
-    threshold: 6,
+    threshold: 5,
     urgency: "soon",
     results: {
       names: "gram[- ]negative|klebsiella|enterobacter|proteus|pseudomonas|serratia|escherichia|coliform",
@@ -130,6 +134,7 @@ export const eruptions: readonly LookAgainRule[] = [
       sign(1, lesion("scale")),
       sign(1, lesion("erosion", "crust")),
       sign(1, yes("history.productsAtSite")),
+      sign(-2, lesion("macule")),
       sign(1, onset("sudden")),
       sign(1, border("well-defined", "ill-defined")),
       sign(1, spread("diffuse", "symmetric")),
@@ -330,6 +335,11 @@ export const eruptions: readonly LookAgainRule[] = [
       sign(3, AFTER_MEDICINE),
       sign(2, spread("diffuse", "monomorphic", "symmetric")),
       sign(1, course("spreading")),
+      sign(
+        2,
+        all(spread("single-lesion"), border("well-defined")),
+        "One round patch, as of a fixed eruption",
+      ),
       ITCHY,
       NO_ACNE_BEFORE,
       sign(-2, spread("former-acne-sites")),
@@ -365,6 +375,7 @@ export const eruptions: readonly LookAgainRule[] = [
       sign(1, site("leg", "arm", "hand")),
       sign(1, yes("current.anticoagulant")),
       sign(-1, ACNE_SITE),
+      sign(-2, all(course("stable"), not(onset("sudden")))),
       sign(-2, colour("tan", "brown", "dark-brown", "grey-blue")),
     ],
     threshold: 4,

@@ -308,7 +308,7 @@ export const furtherImitators: readonly LookAgainRule[] = [
       sign(1, course("growing", "spreading")),
       sign(1, spread("unilateral", "single-lesion")),
       sign(1, atLeast("history.markDurationMonths", 2)),
-      sign(-2, ACNE_TODAY),
+      sign(-1, ACNE_TODAY),
       NO_ACNE_BEFORE,
     ],
     threshold: 5,

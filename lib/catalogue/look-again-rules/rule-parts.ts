@@ -1,6 +1,6 @@
 import type { FactTest } from "#lib/clinical/model/fact-test.ts";
 import type { LookAgainRule, LookAgainSign } from "#lib/clinical/model/look-again-rule.ts";
-import { any, is, no, yes } from "../rule-words.ts";
+import { all, any, is, no, yes } from "../rule-words.ts";
 
 /** A sign; words are given where the facts behind it do not say by themselves what they mean together. */
 export const sign = (weight: number, when: FactTest, text?: string): LookAgainSign =>
@@ -30,9 +30,21 @@ export const ACNE_TODAY: FactTest = is("history.activeAcne", "mild", "moderate",
 export const STEROID_USED: FactTest = any(yes("product.topical-steroid"), yes("current.topical-steroid"));
 export const TRUNK: FactTest = site("chest", "shoulder", "upper-back", "lower-back", "back", "arm", "neck");
 
+/** Flat spots where acne was: they look like marks of acne whatever else the patient has. */
+export const DISCRETE_MARKS: FactTest = all(ACNE_SITE, lesion("macule"));
+/** The shapes that only a scar has. */
+export const SCAR_RELIEF: FactTest = any(
+  is("derived.level", "depressed"),
+  is("finding.raised", "within-border", "beyond-border"),
+);
+
 /** Signs that many rules weigh alike. */
 export const NO_ACNE_BEFORE: LookAgainSign = sign(1, NOT_ACNE_SITE);
-export const NOT_COMEDONAL: LookAgainSign = sign(1, NO_COMEDONES);
+export const NOT_COMEDONAL: LookAgainSign = sign(
+  1,
+  all(NO_COMEDONES, lesion("papule", "pustule", "follicular-papule", "telangiectasia", "nodule")),
+  "No comedones",
+);
 export const ITCHY: LookAgainSign = sign(1, symptom("itch"));
 
 /** The usual shape of a rule: judged on each finding, outranking, routine; what differs is given. */
