@@ -10,9 +10,10 @@ pregnancy | Pregnant
 L elective, and hardly studied in pregnancy. Put off until after pregnancy and breastfeeding.
 D no data in pregnancy. Put off.
 N elective; left out of studies and labels. Put off until after pregnancy and breastfeeding.
-P weak fruit-acid peels are thought safe: low strength, small area.
-peel-salicylic peel-jessner salicylic acid is absorbed: small areas only; a fruit-acid peel is preferred.
-peel-tca-superficial peel-tca-medium tca-cross to be avoided or kept small; a fruit-acid peel is preferred.
+P thought safe when weak: low strength, small area.
+peel-salicylic peel-jessner salicylic acid is absorbed: small areas only; a glycolic or lactic peel is preferred.
+peel-mandelic not judged in pregnancy; a glycolic or lactic peel is preferred.
+peel-tca-superficial peel-tca-medium tca-cross to be avoided or kept small; a glycolic or lactic peel is preferred.
 C not shown to be safe in pregnancy. Azelaic acid is preferred.
 T known or possible harm to the child.
 antiviral-prophylaxis taken only where clearly needed; the obstetric team is asked.
@@ -24,7 +25,7 @@ breastfeeding | Breastfeeding
 L elective, little data. Can wait until breastfeeding has ended.
 D no data. Can wait.
 N left out of studies and labels. Put off until breastfeeding has ended.
-P fruit-acid peels are thought safe; of the others small areas only.
+P glycolic and lactic peels are thought safe; of the others small areas only.
 C little is known of what reaches the milk. Keep off the breast, small amounts, or azelaic acid instead.
 T passes, or may pass, into milk.
 antiviral-prophylaxis passes into milk in small amounts; taken only where needed.
@@ -152,7 +153,8 @@ D blue light may darken the skin. Shorter sessions; stop if marks darken.
 N dark marks are likelier. Shallower, fewer passes, sunscreen.
 P dark marks are likelier. Low strength first, retinoid stopped earlier, sunscreen; superficial depth only.
 C irritation may leave dark marks. Start on alternate nights, with moisturiser.
-S dark or pale marks are likelier. Small test area first.
+S dark or pale marks are likelier. A few scars first.
+cryotherapy lasting pale skin is likelier. Short freeze, one small spot first.
 I pale or dark skin around the injection is likelier. Low dose, small volumes.
 
 fst_5 | Skin type V
@@ -162,7 +164,8 @@ D blue light may darken the skin. Shorter sessions; stop if marks darken.
 N dark marks are likelier. Shallower, fewer passes, sunscreen.
 P dark marks are likelier. Low strength first, retinoid stopped earlier, sunscreen; superficial depth only.
 C irritation may leave dark marks. Start on alternate nights, with moisturiser.
-S dark or pale marks are likelier. Small test area first.
+S dark or pale marks are likelier. A few scars first.
+cryotherapy lasting pale skin is likelier. Short freeze, one small spot first.
 I pale or dark skin around the injection is likelier. Low dose, small volumes.
 
 fst_6 | Skin type VI
@@ -172,7 +175,8 @@ D blue light may darken the skin. Shorter sessions; stop if marks darken.
 N dark marks are likelier. Shallower, fewer passes, sunscreen.
 P dark or pale marks are likelier. Lowest strength first, retinoid stopped earlier, sunscreen; superficial depth only.
 C irritation may leave dark marks. Start on alternate nights, with moisturiser.
-S dark or pale marks are likelier. Small test area first.
+S dark or pale marks are likelier. A few scars first.
+cryotherapy lasting pale skin is likelier. Short freeze, one small spot first.
 I pale or dark skin around the injection is likelier. Low dose, small volumes.
 
 recent_tan_or_sunburn | Tan or sunburn in the last four weeks

@@ -6,8 +6,8 @@
  */
 export const NEEDLING_AND_PEELS_MATRIX = `
 factor | microneedling | rf-microneedling | fractional-rf | prp | peel-glycolic | peel-lactic | peel-mandelic | peel-salicylic | peel-jessner | peel-tca-superficial | peel-tca-medium | tca-cross
-pregnancy | B*R36b | B | B | B | C*R103 | C*R103 | C*R103 | O*R103 | O*R103 | O*R103 | O*R103 | O*R103
-breastfeeding | O*R36b | O | O | O | C*R103 | C*R103 | C*R103 | C*R103 | C*R103 | C | O | O
+pregnancy | B*R36b | B | B | B | C*R103 | C*R103 | O | O*R103 | O*R103 | O*R103 | O*R103 | O*R103
+breastfeeding | O*R36b | O | O | O | C*R103 | C*R103 | C | C*R103 | C*R103 | C | O | O
 isotretinoin_current | O | O | O | O | O | O | O | O | O | O | B | B
 isotretinoin_current@label | O*R36c | C | C | C | O*R93 | O*R93 | O*R93 | O*R93 | O*R93 | O*R93 | O*R93 | O*R93
 isotretinoin_current@consensus | C*R92+R94 | = | = | = | C*R90+R91 | C*R90+R91 | C*R90+R91 | C*R90+R91 | C*R90+R91 | C*R90+R91 | = | =
