@@ -17,7 +17,7 @@ export type Refused = { readonly treatment: Treatment; readonly because: readonl
 export type Choice = { readonly chosen: readonly Chosen[]; readonly refused: readonly Refused[] };
 
 /** How much of the clinic a plan offers for one diagnosis, so that it stays a plan and not a list. */
-const LIMITS = { first: 1, alternatives: 2, secondColour: 1, ofOneKind: 2 } as const;
+const LIMITS = { first: 1, alternatives: 2, amongMany: 1, many: 3, secondColour: 1, ofOneKind: 2 } as const;
 
 function refusedFor(candidate: Candidate): Refused {
   return { treatment: candidate.entry.id, because: candidate.refusal ?? candidate.safety.because };
@@ -37,13 +37,14 @@ function ofDifferentKinds(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
-function office(open: readonly Candidate[], isSecondColour: boolean): Chosen[] {
+function office(open: readonly Candidate[], isSecondColour: boolean, context: PlanContext): Chosen[] {
   const offered = open
     .filter(isInOffice)
     .toSorted(
       (one, other) => Number(other.regimen.role === "first-line") - Number(one.regimen.role === "first-line"),
     );
-  const limit = isSecondColour ? LIMITS.secondColour : LIMITS.first + LIMITS.alternatives;
+  const others = context.targets.length >= LIMITS.many ? LIMITS.amongMany : LIMITS.alternatives;
+  const limit = isSecondColour ? LIMITS.secondColour : LIMITS.first + others;
   return ofDifferentKinds(offered)
     .slice(0, limit)
     .map((candidate, position) => {
@@ -74,14 +75,14 @@ function beside({ offered: open, inOffice }: Offer, context: PlanContext): Chose
     .map((candidate) => ({ candidate, role: candidate.regimen.role }));
 }
 
-function offerFor(candidates: readonly Candidate[], isSecondColour: boolean): Offer {
+function offerFor(candidates: readonly Candidate[], isSecondColour: boolean, context: PlanContext): Offer {
   const open = candidates.filter((candidate) => candidate.refusal === null);
   const mild = open.filter((candidate) => candidate.safety.verdict !== "override");
   const pressed = mild.some(isInOffice)
     ? []
     : open.filter((one) => one.safety.verdict === "override" && mayBePressed(one));
   const offered = [...mild, ...pressed];
-  return { offered, inOffice: office(offered, isSecondColour) };
+  return { offered, inOffice: office(offered, isSecondColour, context) };
 }
 
 /** Takes out what is never used together with the acne medicine of the plan. */
@@ -119,7 +120,7 @@ export function chooseCandidates(context: PlanContext): Choice {
   const secondColour = context.targets.filter((target) => isFlatColour(target.diagnosis))[1];
   const byTarget = context.targets.map((target) => withAcneMedicine(acne, candidatesFor(target, context)));
   const offers = byTarget.map((candidates, index) =>
-    offerFor(candidates, context.targets[index] === secondColour),
+    offerFor(candidates, context.targets[index] === secondColour, context),
   );
   const chosen = [
     ...acne,

@@ -44,7 +44,7 @@ function activesOf(offers: readonly Offer[], acne: readonly Chosen[], context: P
 
 /**
  * Everyday care and creams for the marks of a plan together: sun protection, a moisturiser, no more active creams than
- * skin bears at once, and one that may be added once those were judged.
+ * skin bears at once, and one that may be added once those were judged, unless no mark is likely yet.
  *
  * @param offers what is open for each mark, the likeliest mark first
  * @param acne what the acne is treated with already
@@ -60,7 +60,7 @@ export function chooseCreams(
   );
   const later = open
     .filter(({ entry, regimen }) => regimen.role === "adjunct" && !entry.procedure)
-    .slice(0, LIMITS.later);
+    .slice(0, context.tentative ? 0 : LIMITS.later);
   return [...everyday, ...activesOf(offers, acne, context), ...later].map((candidate) => ({
     candidate,
     role: candidate.regimen.role,

@@ -1,5 +1,6 @@
+import type { TreatmentEntry } from "../model/catalogue-treatment.ts";
 import type { PlanStep, TreatmentSafety } from "../model/evaluation.ts";
-import type { StepRole, Treatment } from "../model/vocabulary.ts";
+import type { Diagnosis, StepRole, Treatment } from "../model/vocabulary.ts";
 import { strictness } from "../safety/verdict.ts";
 import { isDeclined, type Chosen } from "./candidate.ts";
 import { isScar, type PlanContext } from "./plan-context.ts";
@@ -67,6 +68,16 @@ function doseOf(item: Chosen): string | null {
   return dose?.text ?? null;
 }
 
+/** A treatment for one mark of the plan may be wrong for another. */
+function notForOthers(entry: TreatmentEntry, marks: readonly Diagnosis[], context: PlanContext): string[] {
+  return entry.notFor
+    .filter(
+      ({ diagnosis }) =>
+        !marks.includes(diagnosis) && context.targets.some((target) => target.diagnosis === diagnosis),
+    )
+    .map(({ text }) => `Not for another mark of this plan. ${text}`);
+}
+
 /** Where a procedure serves a scar too, the scar says when: the texture waits for the colour. Else the first mark does. */
 function startOfStep(same: readonly Chosen[], all: readonly Chosen[], context: PlanContext): number {
   const weeks = same.map((item) => startWeek(item, all, context));
@@ -79,17 +90,19 @@ function startOfStep(same: readonly Chosen[], all: readonly Chosen[], context: P
 function toStep(item: Chosen, all: readonly Chosen[], context: PlanContext): PlanStep {
   const { entry, regimen, safety } = item.candidate;
   const same = all.filter((other) => other.candidate.entry.id === entry.id);
+  const marks = [...new Set(same.map((other) => other.candidate.target.diagnosis))];
   const dose = doseOf(item);
   const counsel = [
     ...entry.counsel,
     ...testPatch(item, context),
     ...ofSkinAndDepth(item, context),
+    ...notForOthers(entry, marks, context),
     ...mitigations(safety),
   ];
   return {
     treatment: entry.id,
     role: item.role,
-    for: [...new Set(same.map((other) => other.candidate.target.diagnosis))],
+    for: marks,
     verdict: safety.verdict,
     evidence: regimen.evidence,
     sessions: entry.sessions,

@@ -36,13 +36,14 @@ function hasActiveAcne(context: PlanContext): boolean {
 /**
  * Week of the plan in which a step starts: first creams at once, further ones once those were judged, the clinic after
  * the lead-in, or after the creams were judged where the mark is young or acne is active; colour before texture, the
- * second colour after the first, and single scars before the surface.
+ * second colour after the first, and single scars before the surface. Injections into a scar wait for none of these.
  */
 export function startWeek(item: Chosen, chosen: readonly Chosen[], context: PlanContext): number {
   const { candidate, role } = item;
   if (role === "lead-in" || role === "home-care") return 0;
   const { modality, procedure } = candidate.entry;
   if (modality === "systemic") return 0;
+  if (modality === "injection") return LEAD_IN_WEEKS;
   const diagnosis = candidate.target.diagnosis;
   const base = isScar(diagnosis) || creamsHadTheirTime(context) ? LEAD_IN_WEEKS : CREAM_WEEKS;
   const afterAcne = hasActiveAcne(context) ? CREAM_WEEKS : base;
