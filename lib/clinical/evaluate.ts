@@ -40,7 +40,7 @@ export function evaluate(
     id: theCase.id,
     engine: { version: catalogue.version, rulesHash: catalogue.rulesHash },
     ...marks,
-    prognosis: assessPrognosis(catalogue, theCase, recognised, differential, tables),
+    prognosis: assessPrognosis(catalogue, theCase, recognised, differential, tables, lookAgain),
     referral: assessReferral(theCase, differential, lookAgain),
     safety,
     plan: composePlan(catalogue, theCase, recognised, marks, safety, chosen),

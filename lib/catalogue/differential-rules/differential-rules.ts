@@ -142,6 +142,14 @@ export const differentialRules: readonly DifferentialRule[] = [
   row("DX-06-BROWN", all(FADES, PIGMENTED, not(REDDISH)), { pih: -2 }, "cited", "R121"),
   row("DX-07", PARTLY, { pie: 2, pih: 2 }, "design", "R86"),
   row("DX-08", is("finding.blanches", "no"), { pie: -2, pih: 2 }, "cited", "R121"),
+  row(
+    "DX-08-SUDDEN",
+    all(is("finding.blanches", "no"), REDDISH, not(PIGMENTED), is("history.onset", "sudden")),
+    { pie: -2, pih: -2 },
+    "design",
+    "R121",
+    ["pie", "pih"],
+  ),
   row("DX-09", FLAT, { pie: 2, pih: 2, hypo: 2 }, "cited", "S0"),
   row(
     "DX-09-VETO",
@@ -361,6 +369,18 @@ export const differentialRules: readonly DifferentialRule[] = [
     "cited",
     "R88",
   ),
+  row(
+    "DX-29-VESSELS",
+    all(
+      is(LESIONS, "telangiectasia"),
+      not(is(LESIONS, "macule")),
+      notSeen(is("finding.distribution", "former-acne-sites")),
+    ),
+    { pie: -2 },
+    "design",
+    "R88",
+    ["pie"],
+  ),
   row("DX-30", is(LESIONS, "scale"), { pie: -2, pih: -1, hts: -1, kel: -1, hypo: -2 }, "cited", "R88"),
   row(
     "DX-31",
@@ -400,7 +420,7 @@ export const differentialRules: readonly DifferentialRule[] = [
   ),
   row("DX-37-RAISED", all(RAISED, is("history.course", "fading")), { hts: 1, kel: -2 }, "design", "R57"),
   row("DX-38", yes("derived.growing"), { pie: -3, pih: -3, hypo: -2 }, "design", "", FLAT_MARKS),
-  row("DX-38-CHANGING", yes("derived.changing"), { pie: -2, pih: -2 }, "design"),
+  row("DX-38-CHANGING", yes("derived.changing"), { pie: -2, pih: -2, hypo: -3 }, "design"),
   row(
     "DX-38-SINGLE",
     all(is("finding.distribution", "single-lesion"), yes("derived.changing")),

@@ -3,20 +3,20 @@ import type {
   PrognosisModifierRule,
   PrognosisRule,
 } from "#lib/clinical/model/prognosis-rule.ts";
-import { all, any, is, no, notSeen, yes } from "../rule-words.ts";
+import { any, is, no, yes } from "../rule-words.ts";
 
 const PIE = "post-inflammatory-erythema";
 const PIH = "post-inflammatory-hyperpigmentation";
 const SCARS = ["atrophic-scar-ice-pick", "atrophic-scar-boxcar", "atrophic-scar-rolling"] as const;
 const RAISED = ["hypertrophic-scar", "keloid", "papular-scar"] as const;
-const DEEP = any(is("history.activeAcneType", "nodulocystic"), is("history.activeAcne", "severe"));
 
 const modifiers: readonly PrognosisModifierRule[] = [
   {
     kind: "modifier",
     id: "PG-DEEP",
     diagnoses: [PIE, PIH, "atrophic-scar-early"],
-    when: DEEP,
+    when: any(is("history.activeAcneType", "nodulocystic"), is("history.activeAcne", "severe")),
+    insteadOf: "PG-MODERATE",
     effect: "longer",
     weight: 2,
     text: "Deep or severe inflammation",
@@ -26,7 +26,7 @@ const modifiers: readonly PrognosisModifierRule[] = [
     kind: "modifier",
     id: "PG-MODERATE",
     diagnoses: [PIE, PIH, "atrophic-scar-early"],
-    when: all(is("history.activeAcne", "moderate"), notSeen(DEEP)),
+    when: is("history.activeAcne", "moderate"),
     effect: "longer",
     weight: 1,
     text: "Moderate inflammation",

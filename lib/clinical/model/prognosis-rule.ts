@@ -9,6 +9,8 @@ export type PrognosisModifierRule = {
   readonly id: RuleId;
   readonly diagnoses: readonly Diagnosis[];
   readonly when: FactTest;
+  /** A weaker modifier that is not told, nor counted, where this one applies. */
+  readonly insteadOf?: RuleId;
   readonly effect: PrognosisModifier["effect"];
   /** How much it counts towards the longer classes of the estimate; 0 is told but does not lengthen it. */
   readonly weight: number;

@@ -41,9 +41,11 @@ export function assessPrognosis(
   );
   const likely = free.filter((outcome) => outcome.likelihood === "likely");
   const told = likely.length > 0 ? likely : free.filter((outcome) => outcome.likelihood === "possible");
-  const applying = catalogue.prognosisRules
+  const present = catalogue.prognosisRules
     .filter(isModifier)
     .filter((modifier) => judgeTest(modifier.when, tables.whole) === "present");
+  const replaced = new Set(present.map((modifier) => modifier.insteadOf));
+  const applying = present.filter((modifier) => !replaced.has(modifier.id));
   const duration = theCase.history?.markDurationMonths ?? null;
   return told.flatMap((outcome) => {
     const modifiers = applying.filter((modifier) => modifier.diagnoses.includes(outcome.diagnosis));
