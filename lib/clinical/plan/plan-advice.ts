@@ -8,6 +8,10 @@ const BIOPSY: readonly LookAgainCause[] = [
   "granulomatous-rosacea",
   "lichen-planus-pigmentosus",
   "osteoma-cutis",
+  "morphoea",
+  "granulomatous-infection",
+  "foreign-body-granuloma",
+  "eosinophilic-folliculitis",
 ];
 const SCRAPING: readonly LookAgainCause[] = ["tinea", "malassezia-folliculitis", "pityriasis-versicolor"];
 const MEDICINE: readonly LookAgainCause[] = [
