@@ -74,9 +74,14 @@ export function sourced(text: string, cite: readonly string[]): GuideText {
   return sourcedStatement({ text, basis: cite.length === 0 ? "unverified" : "cited", cite });
 }
 
-/** Where a statement comes from: its sources, or the page that lists what rests on none. */
+/**
+ * Where a statement comes from: its sources, or the page that lists what rests on none. Sources of a statement that is
+ * not cited are what it was thought out from; they do not say it.
+ */
 export function groundWords(basis: Basis, cite: readonly string[]): GuideText {
-  return basis === "cited" ? sources(cite) : [groundLink(basis)];
+  if (basis === "cited") return sources(cite);
+  if (cite.length === 0) return [groundLink(basis)];
+  return [groundLink(basis), "; thought out from ", ...[sources(cite)].flat()];
 }
 
 /** The page of everything that rests on general knowledge, or of everything that this software proposes. */

@@ -7,7 +7,8 @@ import { STRICTEST_POLICIES } from "#lib/clinical/model/policies.ts";
 import { medicationFactors } from "#lib/clinical/safety/medication-factors.ts";
 import { FACTORS_OF_CLASS } from "./drug-records.ts";
 import { GUIDE_SHELVES, type GuideLink, type GuideRecord, type GuideText } from "./guide-record.ts";
-import { entriesOf, recordOf } from "./guide.ts";
+import { buildRecord, entriesOf, recordOf } from "./guide.ts";
+import { SAFETY_RULES } from "../rules/safety-rules.ts";
 import { testWords } from "./rule-test-words.ts";
 
 const EVERY_ENTRY = GUIDE_SHELVES.flatMap(entriesOf);
@@ -67,6 +68,46 @@ describe("the guide", () => {
       return record === null ? [] : textsOf(record).flatMap(linksIn);
     }).filter((link) => recordOf(link.shelf, link.id) === null);
     expect(dangling).toEqual([]);
+  });
+
+  it("gives plain data, the same each time, so that what was signed off can be recognised", () => {
+    const [one, other] = [1, 2].map(() => EVERY_ENTRY.map(({ shelf, id }) => buildRecord(shelf, id)));
+    expect(JSON.stringify(one)).toBe(JSON.stringify(other));
+    for (const record of one ?? []) expect(JSON.parse(JSON.stringify(record))).toEqual(record);
+    expect(said(recordOf("treatments", "ipl") as GuideRecord)).not.toMatch(/20\d\d-\d\d-\d\d|sha256/u);
+  });
+
+  it("is found by brands, other names and the keys of sources", () => {
+    const found = (word: string) =>
+      EVERY_ENTRY.filter(({ title, lead, words }) =>
+        `${title} ${lead} ${words}`.toLowerCase().includes(word),
+      ).map(({ shelf, id }) => `${shelf}/${id}`);
+    expect(found("vbeam")).toContain("treatments/pulsed-dye-laser-595");
+    expect(found("roaccutane")).toEqual(
+      expect.arrayContaining(["drugs/isotretinoin", "treatments/oral-isotretinoin"]),
+    );
+    expect(found("differin")).toContain("treatments/topical-retinoid");
+    expect(found("cold sore")).toContain("conditions/herpes-labialis");
+    expect(found("r59")).toEqual(expect.arrayContaining(["sources/R59", "rules/DX-28"]));
+  });
+
+  it("says of a condition or medicine what it means for which treatment", () => {
+    const pacemaker = said(recordOf("conditions", "pacemaker") as GuideRecord);
+    expect(pacemaker).toContain("What it means for treatments");
+    expect(pacemaker).toContain('"id":"rf-microneedling"');
+    const metvix = said(recordOf("drugs", "methyl-aminolevulinate") as GuideRecord);
+    expect(metvix).toContain('"id":"ipl"');
+    expect(metvix).toContain("SF-pdt-agent");
+  });
+
+  it("lists all that rests on general knowledge, and all that is a proposal, for a reviewer", () => {
+    const general = said(recordOf("sources", "general-knowledge") as GuideRecord);
+    const unverified = SAFETY_RULES.flatMap(({ cells }) =>
+      cells.filter(({ basis }) => basis === "unverified"),
+    );
+    expect(unverified.length).toBeGreaterThan(500);
+    for (const { id } of unverified) expect(general).toContain(`"${id}"`);
+    expect(said(recordOf("sources", "design") as GuideRecord)).toContain("EN-LIKELY");
   });
 
   it("has a page for every cell of the safety matrix, and says there when it is unverified", () => {

@@ -27,6 +27,9 @@ const RECORDS: Readonly<Record<GuideShelf, (id: string) => GuideRecord | null>> 
 /** Everything on one shelf, in the catalogue's order. */
 export const entriesOf = (shelf: GuideShelf): readonly GuideEntry[] => ENTRIES[shelf]();
 
+/** A record put together afresh; null where the shelf has none of that id. */
+export const buildRecord = (shelf: GuideShelf, id: string): GuideRecord | null => RECORDS[shelf](id);
+
 const built = new Map<string, GuideRecord>();
 
 /**
@@ -37,7 +40,7 @@ export function recordOf(shelf: GuideShelf, id: string): GuideRecord | null {
   const key = `${shelf}/${id}`;
   const known = built.get(key);
   if (known !== undefined) return known;
-  const record = RECORDS[shelf](id);
+  const record = buildRecord(shelf, id);
   if (record !== null) built.set(key, record);
   return record;
 }

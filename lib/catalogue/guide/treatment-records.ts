@@ -1,4 +1,5 @@
 import type { TreatmentEntry } from "#lib/clinical/model/catalogue-treatment.ts";
+import { DRUGS } from "../drugs/drugs.ts";
 import { SAFETY_RULES } from "../rules/safety-rules.ts";
 import { evidenceOn } from "../treatments/evidence/evidence.ts";
 import { TREATMENT_ENTRIES } from "../treatments/treatments.ts";
@@ -131,6 +132,20 @@ function limits(entry: TreatmentEntry): readonly GuideSection[] {
   ];
 }
 
+/** What a treatment is found by: its other names, brands of what it holds, the marks it is graded for, its sources. */
+function soughtBy(entry: TreatmentEntry): string {
+  const { indications, studies } = evidenceOn(entry.id);
+  const held = DRUGS.filter((drug) => entry.substances.includes(drug.id));
+  const words = [
+    entry.id,
+    ...entry.alsoKnownAs,
+    ...held.flatMap((drug) => drug.names.map(({ text }) => text)),
+    ...indications.map(({ diagnosis }) => diagnosisWords(diagnosis)),
+    ...studies.map(({ cite }) => cite),
+  ];
+  return [...new Set(words)].join(" ");
+}
+
 /** The treatments as the guide lists them, by group. */
 export function treatmentEntries(): readonly GuideEntry[] {
   return TREATMENT_ENTRIES.map((entry) => ({
@@ -140,11 +155,7 @@ export function treatmentEntries(): readonly GuideEntry[] {
     lead: entry.plainName,
     group: TREATMENT_GROUPS.find((group) => group.treatments.includes(entry.id))?.label ?? "Others",
     marks: [bestGrade(entry)],
-    words: [
-      entry.id,
-      ...entry.alsoKnownAs,
-      ...entry.regimens.map((regimen) => diagnosisWords(regimen.diagnosis)),
-    ].join(" "),
+    words: soughtBy(entry),
   }));
 }
 
