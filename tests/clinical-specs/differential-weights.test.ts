@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DIFFERENTIAL_LABELS } from "#lib/catalogue/differential-rules/differential-labels.ts";
 import { differentialRules } from "#lib/catalogue/differential-rules/differential-rules.ts";
 import { DIAGNOSES } from "#lib/clinical/model/vocabulary.ts";
+import { factNotation } from "./fact-notation.ts";
 import { readSpec, terms } from "./read-spec.ts";
 
 const rows = readSpec("differential-weights.csv");
@@ -45,6 +46,7 @@ describe("the decision table of the differential, for whoever checks it", () => 
   it.each(rulesOfRows.map((row) => [row["rule"] ?? "", row] as const))("%s", (id, row) => {
     const rule = differentialRules.find((one) => one.id === id);
     expect(row["what it looks at"]).toBe(DIFFERENTIAL_LABELS[id]);
+    expect(row["condition"]).toBe(rule && factNotation(rule.when));
     for (const diagnosis of DIAGNOSES) {
       expect(row[diagnosis], diagnosis).toBe(String(rule?.weights[diagnosis] ?? ""));
     }
