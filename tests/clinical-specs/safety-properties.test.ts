@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { recognisePatient } from "#lib/clinical/matching/recognise.ts";
 import { CONDITIONS } from "#lib/catalogue/conditions/conditions.ts";
 import { DRUGS } from "#lib/catalogue/drugs/drugs.ts";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
@@ -107,9 +108,15 @@ const PREGNANCY: readonly string[] = [
 ];
 
 /** Answers that nobody asks for, and that count all the same: a pregnancy of a man, nodules in acne that is mild. */
-function isOdd({ patient, history }: ClinicalCase, path: string): boolean {
+function isOdd(asked: ClinicalCase, path: string): boolean {
+  const { patient, history } = asked;
   if (path === "history.activeAcneType") return history?.activeAcne === "mild";
-  return patient?.sex === "male" && PREGNANCY.includes(path);
+  if (patient?.sex !== "male") return false;
+  const conditions = path === "patient.conditions" ? recognisePatient(engineCatalogue, asked).conditions : [];
+  return (
+    PREGNANCY.includes(path) ||
+    conditions?.some(({ id }) => id === "pregnancy" || id === "breastfeeding") === true
+  );
 }
 
 /** The case with one of its answers exchanged for that of another case, or for none. */
