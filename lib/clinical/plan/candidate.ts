@@ -25,7 +25,7 @@ const ALWAYS: readonly Treatment[] = ["sunscreen-spf30", "moisturiser"];
 
 /** Reasons for an override that pass, or that call for something else first; such a step is never pressed. */
 const NOT_PRESSED =
-  /^SF-(pregnancy|breastfeeding|planning-pregnancy|active-acne|bdd|active-infection|active-hsv|recent-|under-|isotretinoin|skin-cancer|suspicious|keloid)/u;
+  /^SF-(pregnancy|breastfeeding|planning-pregnancy|active-acne|bdd|active-infection|active-hsv|recent-|under-|isotretinoin|skin-cancer|suspicious)/u;
 /** Source of what is thought safe in pregnancy. */
 const SAFE_IN_PREGNANCY = "R103";
 
@@ -119,10 +119,14 @@ export function isInOffice(candidate: Candidate): boolean {
   return candidate.regimen.role === "first-line" || candidate.regimen.role === "alternative";
 }
 
-/** An override is offered only as the standard of care of a scar, for which nothing milder is left. */
-export function mayBePressed(candidate: Candidate): boolean {
+/**
+ * An override is offered only as the standard of care of a scar, for which nothing milder is left, and never to injure
+ * skin that carries a keloid.
+ */
+export function mayBePressed(candidate: Candidate, context: PlanContext): boolean {
   const { regimen, safety, target } = candidate;
   if (regimen.role !== "first-line" || regimen.rank > 1 || !isScar(target.diagnosis)) return false;
+  if (context.targets.some(({ diagnosis }) => diagnosis === "keloid")) return false;
   const behind = safety.because.filter((item) => item.verdict === "override");
   return safety.earliest === null && !behind.some((item) => NOT_PRESSED.test(item.rule));
 }

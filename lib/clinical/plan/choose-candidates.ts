@@ -80,7 +80,7 @@ function offerFor(candidates: readonly Candidate[], isSecondColour: boolean, con
   const mild = open.filter((candidate) => candidate.safety.verdict !== "override");
   const pressed = mild.some(isInOffice)
     ? []
-    : open.filter((one) => one.safety.verdict === "override" && mayBePressed(one));
+    : open.filter((one) => one.safety.verdict === "override" && mayBePressed(one, context));
   const offered = [...mild, ...pressed];
   return { offered, inOffice: office(offered, isSecondColour, context) };
 }

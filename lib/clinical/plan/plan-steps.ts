@@ -3,8 +3,8 @@ import type { PlanStep, TreatmentSafety } from "../model/evaluation.ts";
 import type { Diagnosis, StepRole, Treatment } from "../model/vocabulary.ts";
 import { strictness } from "../safety/verdict.ts";
 import { isDeclined, type Chosen } from "./candidate.ts";
-import { isScar, type PlanContext } from "./plan-context.ts";
-import { startWeek } from "./start-week.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { followsSingleScars, startWeek } from "./start-week.ts";
 
 const ROLE_ORDER: readonly StepRole[] = [
   "lead-in",
@@ -78,13 +78,20 @@ function notForOthers(entry: TreatmentEntry, marks: readonly Diagnosis[], contex
     .map(({ text }) => `Not for another mark of this plan. ${text}`);
 }
 
-/** Where a procedure serves a scar too, the scar says when: the texture waits for the colour. Else the first mark does. */
-function startOfStep(same: readonly Chosen[], all: readonly Chosen[], context: PlanContext): number {
-  const weeks = same.map((item) => startWeek(item, all, context));
-  const forScar = same.some(
-    ({ candidate }) => candidate.entry.procedure && isScar(candidate.target.diagnosis),
-  );
-  return forScar ? Math.max(...weeks) : Math.min(...weeks);
+/**
+ * A step starts with the first mark for which it has its role, so that an alternative to the laser need not wait for it.
+ * Where single scars are released or cut first, what treats the surface of scars waits for that whatever else it is for.
+ */
+function startOfStep(
+  item: Chosen,
+  same: readonly Chosen[],
+  all: readonly Chosen[],
+  context: PlanContext,
+): number {
+  const ofRole = same.filter((other) => other.role === item.role);
+  const weeks = ofRole.map((other) => startWeek(other, all, context));
+  const waitsForScars = same.filter((other) => followsSingleScars(other, all));
+  return Math.max(Math.min(...weeks), ...waitsForScars.map((other) => startWeek(other, all, context)));
 }
 
 function toStep(item: Chosen, all: readonly Chosen[], context: PlanContext): PlanStep {
@@ -107,7 +114,7 @@ function toStep(item: Chosen, all: readonly Chosen[], context: PlanContext): Pla
     evidence: regimen.evidence,
     sessions: entry.sessions,
     intervalWeeks: entry.intervalWeeks,
-    startWeek: startOfStep(same, all, context),
+    startWeek: startOfStep(item, same, all, context),
     findings: [...new Set(same.flatMap((other) => other.candidate.target.findings))].toSorted(
       (a, b) => a - b,
     ),

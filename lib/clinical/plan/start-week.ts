@@ -28,6 +28,15 @@ function creamsHadTheirTime(context: PlanContext): boolean {
   );
 }
 
+/** @returns whether something treats the surface of a scar in a plan that releases, cuts or spot-treats scars first. */
+export function followsSingleScars({ candidate }: Chosen, chosen: readonly Chosen[]): boolean {
+  const { entry, target } = candidate;
+  const first = chosen.some(
+    (other) => other.role === "first-line" && SINGLE_SCARS.includes(other.candidate.entry.id),
+  );
+  return first && SURFACE.includes(entry.modality) && isScar(target.diagnosis);
+}
+
 function hasActiveAcne(context: PlanContext): boolean {
   const level = context.asked.history?.activeAcne;
   return context.marks.activeAcneFirst || (isKnown(level) && level !== "none");
@@ -55,10 +64,5 @@ export function startWeek(item: Chosen, chosen: readonly Chosen[], context: Plan
   const waits = leading !== undefined && leading.candidate.target.diagnosis !== diagnosis;
   const raised = diagnosis === "keloid" || diagnosis === "hypertrophic-scar";
   const start = waits && !raised ? afterAcne + SERIES_WEEKS : afterAcne;
-  const scarsFirst = chosen.some(
-    (other) => other.role === "first-line" && SINGLE_SCARS.includes(other.candidate.entry.id),
-  );
-  return scarsFirst && SURFACE.includes(modality) && isScar(diagnosis)
-    ? start + AFTER_SINGLE_SCARS_WEEKS
-    : start;
+  return followsSingleScars(item, chosen) ? start + AFTER_SINGLE_SCARS_WEEKS : start;
 }
