@@ -32,6 +32,7 @@ describe("the one door of the engine", () => {
       "safety",
       "plan",
       "unrecognised",
+      "didYouMean",
     ]);
     expect(evaluation.id).toBe("simple");
     expect(evaluation.engine.rulesHash).toMatch(/^sha256:/);
@@ -71,6 +72,18 @@ describe("the one door of the engine", () => {
     expect(evaluate(engineCatalogue, { ...SIMPLE, patient: { medications } }).unrecognised).toEqual([
       "Wibblex 5 mg",
     ]);
+  });
+
+  it("asks back what a doubtful name may mean, and neither takes it for certain nor drops it", () => {
+    const medications = [{ name: "isotertinion", status: "current" as const }];
+    const answer = evaluate(engineCatalogue, { ...SIMPLE, patient: { medications } });
+    expect(answer.didYouMean).toEqual([
+      { path: "patient.medications.0", typed: "isotertinion", suggestion: "isotretinoin" },
+    ]);
+    expect(answer.unrecognised).toEqual(["isotertinion"]);
+    const laser = answer.safety.find(({ treatment }) => treatment === "full-field-ablative");
+    expect(laser?.stillToAsk).toContain("patient.medications.0.name");
+    expect(laser?.mayForbid).toContain("patient.medications.0.name");
   });
 
   it("answers a case without findings", () => {

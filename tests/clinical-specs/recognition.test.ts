@@ -2,32 +2,55 @@ import { describe, expect, it } from "vitest";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { editDistance } from "#lib/clinical/matching/edit-distance.ts";
 import { recognisePatient } from "#lib/clinical/matching/recognise.ts";
+import type { MatchQuality } from "#lib/clinical/matching/recognised-facts.ts";
+import { DRUG_CLASSES } from "#lib/clinical/model/catalogue-drug.ts";
 import type { CasePatient } from "#lib/clinical/model/clinical-case.ts";
-import type { MedicationStatus, Route } from "#lib/clinical/model/vocabulary.ts";
+import type { ConditionStatus, MedicationStatus, Route } from "#lib/clinical/model/vocabulary.ts";
 import { readSpec, terms } from "./read-spec.ts";
 import { harmlessCase, safetyFor } from "./safety-catalogue.ts";
 
 const recognise = (patient: CasePatient) =>
   recognisePatient(engineCatalogue, { id: "case", on: "2026-03-02", patient, findings: [] });
 
+/** How surely a list of matches was recognised, in the word of the tables. */
+function qualityOf(matches: readonly { readonly match: MatchQuality }[]): string {
+  if (matches.length === 0) return "none";
+  return matches.some(({ match }) => match !== "doubtful") ? "certain" : "doubtful";
+}
+
+/** The certain matches; where there are none, the doubtful ones. */
+function surest<Match extends { readonly match: MatchQuality }>(matches: readonly Match[]): readonly Match[] {
+  const certain = matches.filter(({ match }) => match !== "doubtful");
+  return certain.length > 0 ? certain : matches;
+}
+
+const sorted = (list: readonly string[]): readonly string[] => [...new Set(list)].toSorted();
+
 describe("medicines as people type them", () => {
-  for (const row of readSpec("drugs.csv")) {
+  const rows = readSpec("drugs.csv");
+
+  for (const row of rows) {
     const typed = row["typed"] ?? "";
-    it(`${typed} ${row["route"] ?? ""} is ${row["ids"] === "" ? "not recognised" : row["ids"]}`, () => {
+    const given = [row["status"], row["route"]].filter((word) => word !== "").join(" ");
+    it(`${typed} (${given}) is ${row["match"] ?? ""} ${row["ids"] ?? ""}`, () => {
       const status = row["status"] as MedicationStatus;
       const route = row["route"] === "" ? null : (row["route"] as Route);
       const facts = recognise({ medications: [{ name: typed, status, route }] });
-      const found = facts.medications ?? [];
-      expect([...new Set(found.map((medicine) => medicine.id))].toSorted()).toEqual(
-        terms(row["ids"]).toSorted(),
-      );
-      const classes = found.flatMap((medicine) => medicine.classes);
-      expect(classes).toEqual(expect.arrayContaining([...terms(row["classes"])]));
-      const certain = row["certain"] === "yes";
-      expect(found.every((medicine) => medicine.match !== "doubtful") && found.length > 0).toBe(certain);
-      expect(facts.unrecognised).toEqual(certain ? [] : [typed]);
+      const found = surest(facts.medications ?? []);
+      expect(sorted(found.map(({ id }) => id))).toEqual(sorted(terms(row["ids"])));
+      expect(sorted(found.flatMap(({ classes }) => classes))).toEqual(terms(row["classes"]));
+      expect(qualityOf(found)).toBe(row["match"]);
+      expect(found[0]?.status ?? "").toBe(row["counts"]);
+      expect(facts.unrecognised.length > 0).toBe(row["match"] !== "certain");
+      expect(facts.didYouMean.length > 0).toBe(row["match"] === "doubtful");
     });
   }
+
+  it("reach every class of medicine, each with its source", () => {
+    const reached = new Set(rows.flatMap((row) => terms(row["classes"])));
+    expect(DRUG_CLASSES.filter((drugClass) => !reached.has(drugClass))).toEqual([]);
+    expect(rows.filter((row) => row["source"] === "")).toEqual([]);
+  });
 
   it("keeps isotretinoin on the skin apart from isotretinoin by mouth", () => {
     const facts = recognise({ medications: [{ name: "isotretinoin", status: "current", route: "topical" }] });
@@ -38,6 +61,21 @@ describe("medicines as people type them", () => {
     const facts = recognise({ medications: [{ name: "doxycycline and Xyzabcol", status: "current" }] });
     expect(facts.medications?.map((medicine) => medicine.id)).toEqual(["doxycycline"]);
     expect(facts.unrecognised).toEqual(["xyzabcol"]);
+  });
+
+  it("reports a word left over that is made like a medicine's name", () => {
+    const facts = recognise({ medications: [{ name: "doxycycline xyzumab", status: "current" }] });
+    expect(facts.medications?.map((medicine) => medicine.id)).toEqual(["doxycycline"]);
+    expect(facts.unrecognised).toEqual(["xyzumab"]);
+  });
+
+  it("reads the route of each medicine from its own words", () => {
+    const name = "minocycline tablets + clindamycin gel";
+    const facts = recognise({ medications: [{ name, status: "current" }] });
+    expect(facts.medications?.map(({ id, route }) => [id, route])).toEqual([
+      ["minocycline", "oral"],
+      ["clindamycin", "topical"],
+    ]);
   });
 
   it("asks about a doubtful spelling, warns, and never takes it as certain or drops it", () => {
@@ -59,27 +97,62 @@ describe("medicines as people type them", () => {
 });
 
 describe("conditions as people type them", () => {
-  for (const row of readSpec("conditions.csv")) {
+  const rows = readSpec("conditions.csv");
+  const factorsOf = (id: string): readonly string[] =>
+    engineCatalogue.conditions
+      .filter((entry) => entry.id === id)
+      .flatMap((entry) => [...entry.factors, ...entry.possibleFactors.map((one) => `?${one}`)]);
+
+  for (const row of rows) {
     const typed = row["typed"] ?? "";
-    it(`${typed} is ${row["ids"] === "" ? "not recognised" : row["ids"]}`, () => {
-      const facts = recognise({ conditions: [typed] });
-      const found = (facts.conditions ?? []).filter((condition) => condition.match !== "doubtful");
-      expect(found.map((condition) => condition.id)).toEqual(terms(row["ids"]));
-      const entries = engineCatalogue.conditions.filter((entry) => found.some((one) => one.id === entry.id));
-      const factors = entries.flatMap((entry) => [
-        ...entry.factors,
-        ...entry.possibleFactors.map((one) => `?${one}`),
-      ]);
-      expect(factors).toEqual(expect.arrayContaining([...terms(row["factors"])]));
-      expect(facts.unrecognised).toEqual(found.length > 0 ? [] : [typed]);
+    it(`${typed} ${row["status"] ?? ""} is ${row["match"] ?? ""} ${row["ids"] ?? ""}`, () => {
+      const status = row["status"] === "" ? null : (row["status"] as ConditionStatus);
+      const facts = recognise({ conditions: [status === null ? typed : { name: typed, status }] });
+      const found = surest(facts.conditions ?? []);
+      expect(sorted(found.map(({ id }) => id))).toEqual(sorted(terms(row["ids"])));
+      expect(sorted(found.flatMap(({ id }) => factorsOf(id)))).toEqual(sorted(terms(row["factors"])));
+      expect(qualityOf(found)).toBe(row["match"]);
+      expect(found[0]?.status ?? "").toBe(row["counts"]);
+      expect(facts.unrecognised.length > 0).toBe(row["match"] !== "certain");
     });
   }
+
+  it("reach every factor that a condition can establish, each with its source", () => {
+    const reached = new Set(rows.flatMap((row) => terms(row["factors"])));
+    const every = new Set(engineCatalogue.conditions.flatMap(({ id }) => factorsOf(id)));
+    expect([...every].filter((factor) => !reached.has(factor))).toEqual([]);
+    expect(rows.filter((row) => row["source"] === "")).toEqual([]);
+  });
 
   it("never takes a denied condition as certain", () => {
     const facts = recognise({ conditions: ["no epilepsy"] });
     expect(facts.conditions?.every((condition) => condition.match === "doubtful")).toBe(true);
     expect(facts.unrecognised).toEqual(["no epilepsy"]);
   });
+
+  it("turns round only the part of a line that a denial stands before", () => {
+    const facts = recognise({ conditions: ["psoriasis, no arthritis"] });
+    expect(facts.conditions?.map(({ id, match }) => [id, match])).toEqual([
+      ["psoriasis", "exact"],
+      ["joint-or-back-complaint", "doubtful"],
+    ]);
+    expect(facts.unrecognised).toEqual(["no arthritis"]);
+  });
+});
+
+describe("allergies as people type them", () => {
+  for (const row of readSpec("allergies.csv")) {
+    const typed = row["typed"] ?? "";
+    it(`${typed} is ${row["match"] ?? ""} ${row["ids"] ?? ""}`, () => {
+      const facts = recognise({ allergies: [typed] });
+      const found = surest(facts.allergies ?? []);
+      expect(found.map(({ id }) => id)).toEqual(terms(row["ids"]));
+      expect(sorted(found.flatMap(({ groups }) => groups))).toEqual(sorted(terms(row["groups"])));
+      const nothing = row["match"] === "nothing";
+      expect(qualityOf(found)).toBe(nothing ? "none" : row["match"]);
+      expect(facts.unrecognised).toEqual(nothing || row["match"] === "certain" ? [] : [typed]);
+    });
+  }
 });
 
 describe("the distance between spellings", () => {

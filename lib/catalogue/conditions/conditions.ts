@@ -66,7 +66,7 @@ cancer | ?immunosuppressed ?skin_cancer_active | malignancy
 cancer-elsewhere | ?immunosuppressed | breast cancer, prostate cancer, bowel cancer, colon cancer, lung cancer, thyroid cancer, cervical cancer, ovarian cancer, testicular cancer
 skin-cancer | skin_cancer_active | melanoma, basal cell carcinoma, bcc, squamous cell carcinoma, scc, lentigo maligna, malignant melanoma, bowens disease, skin tumour, rodent ulcer, merkel cell carcinoma
 sun-damage | ?skin_cancer_active | actinic keratosis, solar keratosis
-suspicious-mole | suspicious_pigmented_lesion | atypical mole, changing mole, dysplastic naevus, suspicious pigmented lesion, atypical naevus, suspicious naevus
+suspicious-mole | suspicious_pigmented_lesion | atypical mole, changing mole, dysplastic naevus, suspicious pigmented lesion, atypical naevus, suspicious naevus, suspicious lesion, suspected melanoma, suspected skin cancer, suspected bcc, suspected basal cell carcinoma, possible melanoma, possible skin cancer, query melanoma, query bcc, awaiting biopsy
 atypical-mole-syndrome | ?suspicious_pigmented_lesion | dysplastic naevus syndrome, fammm
 vitiligo | vitiligo | loss of pigment, white patches vitiligo, leucoderma
 psoriasis | psoriasis | plaque psoriasis, guttate psoriasis, facial psoriasis, sebopsoriasis
@@ -77,7 +77,7 @@ rosacea | rosacea | acne rosacea, ocular rosacea, papulopustular rosacea, erythe
 eczema | eczema_active | atopic eczema, atopic dermatitis, dermatitis, facial eczema, ekzem
 hand-eczema | ?eczema_active | hand dermatitis, varicose eczema, foot eczema, pompholyx, childhood eczema
 contact-dermatitis | eczema_active | allergic contact dermatitis, irritant dermatitis, contact eczema
-seborrhoeic-dermatitis | eczema_active | seborrheic dermatitis, seb derm, seborrhoeic eczema
+seborrhoeic-dermatitis | eczema_active | seb derm, seborrhoeic eczema
 periorificial-dermatitis | eczema_active | perioral dermatitis, perioral eczema
 body-dysmorphic-disorder | bdd_positive | bdd, body dysmorphia, dysmorphophobia
 eating-disorder | mood_disorder ?bdd_positive | anorexia, anorexia nervosa, bulimia, binge eating
@@ -91,7 +91,7 @@ autoimmune-disease | autoimmune_disease | sarcoidosis, scleroderma, systemic scl
 rheumatoid-arthritis | autoimmune_disease | ra, inflammatory arthritis, juvenile arthritis
 radiotherapy | radiotherapy_field | radiotherapy to face, facial radiotherapy, radiation to the face, x-ray treatment for acne
 radiotherapy-elsewhere | - | radiotherapy to breast, breast radiotherapy, radiotherapy to prostate, pelvic radiotherapy, radioiodine
-sunburn | recent_tan_or_sunburn | sun burn, sunburnt, recent sunburn, sunburned
+sunburn | recent_tan_or_sunburn | sunburnt, recent sunburn, sunburned
 ehlers-danlos | connective_tissue_disorder | eds, heds, hypermobile eds, ehlers danlos syndrome, hypermobility, hypermobility syndrome, marfan, marfan syndrome, osteogenesis imperfecta, pseudoxanthoma elasticum, collagen disorder
 needle-phobia | - | fear of needles, vasovagal syncope, syncope, fainting, faints, vasovagal
 nickel-allergy | lidocaine_or_metal_allergy | metal allergy, allergic to nickel

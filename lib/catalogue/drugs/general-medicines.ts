@@ -17,7 +17,7 @@ oral topical | photosensitiser-1 | nsaids | naproxen/naprosyn/aleve/feminax ultr
 oral | photosensitiser-2 oral-antibiotic | quinolones | ciprofloxacin/ciproxin/cipro, levofloxacin/tavanic/levaquin, ofloxacin/tarivid, lomefloxacin/maxaquin, moxifloxacin/avelox, norfloxacin, quinolone/fluoroquinolone
 oral | photosensitiser-2 oral-antibiotic | sulfonamides | co-trimoxazole/septrin/bactrim/sulfamethoxazole/trimethoprim sulfamethoxazole
 oral | photosensitiser-2 | sulfonamides | sulfonamide/sulfa/sulfa drugs/sulphur drugs/sulfadiazine, sulfasalazine/salazopyrin/azulfidine
-oral | photosensitiser-2 | - | griseofulvin/grisovin/gris-peg, bendroflumethiazide/bendrofluazide/aprinox/water tablets?/water pill?/diuretic?, indapamide/natrilix, chlortalidone/chlorthalidone/hygroton, metolazone, xipamide, triamterene/dyazide/dytac, dronedarone/multaq, pirfenidone/esbriet, vandetanib
+oral | photosensitiser-2 | - | griseofulvin/grisovin/gris-peg, bendroflumethiazide/bendrofluazide/aprinox/water tablets?/water pill?/diuretic?, indapamide/natrilix, chlortalidone/hygroton, metolazone, xipamide, triamterene/dyazide/dytac, dronedarone/multaq, pirfenidone/esbriet, vandetanib
 oral topical | oral:photosensitiser-2 | azoles | ketoconazole/nizoral
 oral | photosensitiser-2 | azoles | itraconazole/sporanox
 oral topical | photosensitiser-2 | - | psoralen/methoxsalen/8-mop/puva
@@ -28,9 +28,9 @@ injected | photosensitiser-3 | - | cetuximab/erbitux
 oral topical | photosensitiser-3 | nsaids | ibuprofen/nurofen/brufen/advil/motrin/ibuleve, diclofenac/voltarol/voltaren/motifene/solaraze, ketoprofen/oruvail/powergel, celecoxib/celebrex, nsaid/anti-inflammatories
 oral | photosensitiser-3 ssri | - | fluoxetine/prozac, sertraline/lustral/zoloft/antidepressant?, citalopram/cipramil/celexa, escitalopram/cipralex/lexapro, paroxetine/seroxat/paxil, fluvoxamine/faverin, ssri
 oral injected | immunosuppressant methotrexate photosensitiser-3 | - | methotrexate/mtx/metoject/maxtrex/methofill/trexall
-oral | anticoagulant | - | warfarin/coumadin/marevan, acenocoumarol/sintrom, phenprocoumon/marcumar/marcoumar, fluindione/previscan, phenindione, apixaban/eliquis, rivaroxaban/xarelto, edoxaban/lixiana/savaysa, dabigatran/pradaxa, doac/noac/direct oral anticoagulant, anticoagulant/blood thinner/blood thinning/coumarin
+oral | anticoagulant | - | warfarin/coumadin/marevan, acenocoumarol/sintrom, phenprocoumon/marcoumar, fluindione/previscan, phenindione, apixaban/eliquis, rivaroxaban/xarelto, edoxaban/lixiana/savaysa, dabigatran/pradaxa, doac/noac/direct oral anticoagulant, anticoagulant/blood thinner/blood thinning/coumarin
 injected | anticoagulant | heparin | heparin/lmwh/low molecular weight heparin, enoxaparin/clexane/lovenox/inhixa/blood thinning injections, dalteparin/fragmin, tinzaparin/innohep, fondaparinux/arixtra
-oral | antiplatelet salicylate | salicylates nsaids | aspirin/acetylsalicylic acid/acetylsalicylate/acido acetilsalicilico/acide acetylsalicylique/asa/ass/cardioaspirin/aspirin protect/kardegic/disprin/nu-seals/ecotrin/baby aspirin
+oral | antiplatelet salicylate | salicylates nsaids | aspirin/acetylsalicylic acid/acetylsalicylate/acide acetylsalicylique/asa/ass/cardioaspirin/aspirin protect/kardegic/disprin/nu-seals/ecotrin/baby aspirin
 oral | antiplatelet | - | clopidogrel/clopidrogel/plavix, ticagrelor/brilique/brilinta, prasugrel/efient/effient, dipyridamole/persantin/asasantin, cilostazol/pletal, antiplatelet/dual antiplatelet therapy/dapt
 injected oral | gold pigmenting | gold | gold/gold injections/gold tablets/sodium aurothiomalate/aurothiomalate/myocrisin/myochrysine/auranofin/ridaura/gold salts/gold therapy/aurothioglucose/solganal/chrysotherapy
 topical oral | pigmenting | silver | silver/colloidal silver/silver sulfadiazine/flamazine

@@ -1,6 +1,6 @@
 import { editDistance } from "./edit-distance.ts";
 import { singular, soundOf, type Sound } from "./sound-of-name.ts";
-import { wordsOf } from "./typed-name.ts";
+import { isFormWord, wordsOf } from "./typed-name.ts";
 
 /**
  * A name of a catalogue entry. A vague one ("water tablets") is only ever asked about, and never taken as certain.
@@ -120,72 +120,77 @@ export type CloseName<Entry> = { readonly named: readonly Named<Entry>[]; readon
 /** Letters of a sound from which two names no longer come close to each other by chance. */
 const LONG = 7;
 
-/**
- * What words that are no known name sound like.
- *
- * @returns the owners of the same sound, for certain where it belongs to one thing and is long, or is not so short and
- *   no other name is one slip away
- */
-export function soundsLike<Entry>(
-  index: NameIndex<Entry>,
-  words: readonly string[],
-): CloseName<Entry> | null {
-  const heard = soundOf(words);
-  const owners = index.bySound.get(`${heard.sound} ${heard.marks}`);
-  if (owners === undefined) return null;
-  const alone =
-    heard.sound.length >= LONG ||
-    (words.join("").length > SHORTEST + 1 && within(index, heard, 1)?.owners.agree === true);
-  return { named: owners.named, certain: owners.agree && alone };
+/** A known sound near the one that is looked for: how many slips of sound and of letters lie between (3: more). */
+type Near<Entry> = { readonly known: Spelling<Entry>; readonly heard: number; readonly letters: number };
+
+/** A slip that changes the sound twice over ("febrie") counts as one where it is one in the letters. */
+function slipsOf<Entry>({ heard, letters }: Near<Entry>): number {
+  return heard === 2 && letters === 1 ? 1 : heard;
+}
+
+function lettersApart<Entry>(text: string, { texts }: Spelling<Entry>): number {
+  return Math.min(...texts.map((one) => editDistance(text, one, 2)));
+}
+
+/** All known sounds within two slips. */
+function nearSounds<Entry>(index: NameIndex<Entry>, { sound, marks }: Sound, text: string): Near<Entry>[] {
+  const bits = lettersOf(sound);
+  const near: Near<Entry>[] = [];
+  for (let length = sound.length - 2; length <= sound.length + 2; length += 1) {
+    for (const known of index.byLength.get(length) ?? []) {
+      if (known.marks !== marks || tooDifferent(bits, known.letters, 2)) continue;
+      const heard = editDistance(sound, known.sound, 2);
+      if (heard <= 2) near.push({ known, heard, letters: lettersApart(text, known) });
+    }
+  }
+  return near;
+}
+
+function ownersOfAll<Entry>(near: readonly Near<Entry>[]): Owners<Entry> {
+  let owners: Owners<Entry> = { named: [], agree: true };
+  near.forEach(({ known }, at) => {
+    const all = merged(at === 0 ? undefined : owners, known.named);
+    owners = { ...all, agree: all.agree && known.agree };
+  });
+  return owners;
+}
+
+/** A slip spoils one word: of a name of several words the others stand as they are, and name something together. */
+function mayBeSpoilt<Entry>(index: NameIndex<Entry>, words: readonly string[]): boolean {
+  if (words.length === 1) return true;
+  const spoilt = words.filter((word) => !index.words.has(singular(word))).length;
+  const naming = words.filter((word) => !isFormWord(word)).join("");
+  return spoilt <= 1 && naming.length > SHORTEST + 1;
 }
 
 /**
- * The closest names within one slip (two in a long word). A single slip in a long enough name with one owner counts as
- * certain, unless the letters of a short one differ more; two slips, or two owners, never do.
+ * The names that words, which are no known name, sound like or are a slip or two away from.
+ *
+ * Taken for certain: the same sound, or one slip of a long enough word, where all names that near belong to one thing
+ * and no other name is as near in its letters. Two slips, or two owners, never are.
  */
 export function closestTo<Entry>(index: NameIndex<Entry>, words: readonly string[]): CloseName<Entry> | null {
   const text = words.join("");
-  // A slip spoils one word: of a name of several words the others stand as they are.
-  const spoilt = words.filter((word) => !index.words.has(singular(word))).length;
-  if (text.length <= SHORTEST || (words.length > 1 && spoilt > 1)) return null;
-  const heard = soundOf(words);
-  const { length } = heard.sound;
-  if (length < SHORTEST) return null;
-  const found = within(index, heard, length > LONG ? 2 : 1, text);
-  if (found === null) return null;
-  const near = length > LONG + 1 || found.texts.some((known) => editDistance(text, known, 2) <= 2);
-  const certain = found.slips <= 1 && near && found.owners.agree && length >= LONG - 1;
-  return { named: found.owners.named, certain };
-}
-
-/**
- * The owners of the closest names within a number of slips; without a text, of all names within it. A slip that changes
- * the sound twice over ("febrie") counts as one where it is one in the letters.
- */
-function within<Entry>(
-  index: NameIndex<Entry>,
-  { sound, marks }: Sound,
-  slips: number,
-  text?: string,
-): { readonly owners: Owners<Entry>; readonly slips: number; readonly texts: readonly string[] } | null {
-  const bits = lettersOf(sound);
-  let best = slips;
-  let owners: Owners<Entry> | undefined;
-  let texts: readonly string[] = [];
-  for (let length = sound.length - slips; length <= sound.length + slips; length += 1) {
-    for (const known of index.byLength.get(length) ?? []) {
-      if (known.marks !== marks || tooDifferent(bits, known.letters, slips)) continue;
-      const heard = editDistance(sound, known.sound, slips);
-      const oneLetter =
-        text !== undefined && heard === 2 && known.texts.some((one) => editDistance(text, one, 1) === 1);
-      const distance = oneLetter ? 1 : heard;
-      if (distance > best) continue;
-      const closer = text !== undefined && distance < best;
-      owners = merged(closer ? undefined : owners, known.named);
-      if (!known.agree) owners = { ...owners, agree: false };
-      texts = closer ? known.texts : [...texts, ...known.texts];
-      if (text !== undefined) best = distance;
-    }
-  }
-  return owners === undefined ? null : { owners, slips: best, texts };
+  const atSound = ({ sound, marks }: Sound) => index.bySound.get(`${sound} ${marks}`);
+  const [apart, together] = [soundOf(words), soundOf([text])];
+  const heard = atSound(apart) === undefined && atSound(together) !== undefined ? together : apart;
+  const long = heard.sound.length >= LONG;
+  if (text.length <= SHORTEST || heard.sound.length < SHORTEST) return null;
+  if (atSound(heard) === undefined && !mayBeSpoilt(index, words)) return null;
+  const near = nearSounds(index, heard, text);
+  const slips = Math.min(...near.map(slipsOf));
+  if (slips > (heard.sound.length > LONG ? 2 : 1)) return null;
+  const closest = near.filter((one) => slipsOf(one) === slips);
+  const { named, agree } = ownersOfAll(closest);
+  const letters = Math.min(...closest.map((one) => one.letters));
+  const rivals = near.filter(
+    (one) =>
+      !sameEntries(one.known.named, named) &&
+      (one.letters < letters || one.letters === 1 || (slips === 0 && !long && one.heard <= 1)),
+  );
+  const clear =
+    slips === 0
+      ? text.length > SHORTEST + 1
+      : slips === 1 && heard.sound.length >= LONG - 1 && (heard.sound.length > LONG + 1 || letters <= 2);
+  return { named, certain: agree && rivals.length === 0 && clear };
 }

@@ -1,4 +1,4 @@
-import { closestTo, ownersOf, soundsLike, type Named, type NameIndex } from "./name-index.ts";
+import { closestTo, ownersOf, type Named, type NameIndex } from "./name-index.ts";
 import type { MatchQuality } from "./recognised-facts.ts";
 import { isFormWord, saysOver, wordsOf } from "./typed-name.ts";
 
@@ -50,8 +50,7 @@ function readExactly<Entry>(index: NameIndex<Entry>): Reading<Entry> {
 /** What words name for certain though they are spelt another way. */
 function readSpelling<Entry>(index: NameIndex<Entry>): Reading<Entry> {
   return (window) => {
-    const heard = soundsLike(index, window);
-    const close = heard?.certain === true ? heard : closestTo(index, window);
+    const close = closestTo(index, window);
     return close?.certain === true ? { named: close.named, match: "spelling" } : null;
   };
 }

@@ -64,6 +64,9 @@ function readMedication(
   });
 }
 
+/** A detail that denies something names no further condition. */
+const DENIES = /\b(?:no|not|never|non|without|denies|denied|negative|excluded|normal)\b/iu;
+
 function readConditions(
   index: CatalogueIndex,
   asked: ClinicalCase,
@@ -75,7 +78,8 @@ function readConditions(
     const condition = typeof item === "string" ? { name: item } : item;
     if (saysNothing(condition.name)) return [];
     const path = `patient.conditions.${position}`;
-    const whole = isKnown(condition.detail) ? `${condition.detail} ${condition.name}` : condition.name;
+    const adds = isKnown(condition.detail) && !DENIES.test(condition.detail);
+    const whole = adds ? `${condition.detail} ${condition.name}` : condition.name;
     const named = matchName(index.conditions, condition.name);
     const detailed = whole === condition.name ? named : matchName(index.conditions, whole);
     note(notes, path, named);
