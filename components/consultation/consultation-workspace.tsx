@@ -2,6 +2,7 @@
 
 import { useState, type ReactNode } from "react";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
+import type { NamesInPlay } from "#lib/clinical/visit/names-in-play.ts";
 import type { RecordedFacts } from "#lib/clinical/visit/recorded-visit.ts";
 import { formatTime } from "#lib/format/instant.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
@@ -37,6 +38,8 @@ export type OpenConsultation = {
   /** When and by whom the draft was begun, in words, where it is not a new one. */
   readonly resumedFrom: string | null;
   readonly facts: RecordedFacts;
+  /** The catalogue's names that the chart and the draft speak of. */
+  readonly names: NamesInPlay;
   readonly policies: ClinicPolicies;
   readonly maySign: boolean;
   readonly chartHref: string;
@@ -78,7 +81,7 @@ export function ConsultationWorkspace({
   readonly actions: ConsultationActions;
   readonly chartFacts: ReactNode;
 }) {
-  const { id, zone, occurredOn: on, facts, policies } = consultation;
+  const { id, zone, occurredOn: on, facts, names, policies } = consultation;
   const { clinicId, version, savedAt } = consultation;
   const [resumedFrom] = useState(consultation.resumedFrom);
   const draft = useDraftSaving(
@@ -88,7 +91,7 @@ export function ConsultationWorkspace({
   const [taken, setTaken] = useState(0);
   const { saving, change } = draft;
   const { history, skin, findings, shorthand, scores, safety, impression, notes } = saving.draft;
-  const answer = useLiveAnswer({ id, on, facts, draft: saving.draft, policies });
+  const answer = useLiveAnswer({ id, on, facts, draft: saving.draft, policies, names });
   const withReset = {
     ...draft,
     takeTheirs: () => {

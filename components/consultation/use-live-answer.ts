@@ -1,6 +1,8 @@
 "use client";
 
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import type { NamesInPlay } from "#lib/clinical/visit/names-in-play.ts";
+import { useNames } from "./use-names.ts";
 import type { VisitAnswer, VisitQuestion } from "./visit-engine.ts";
 
 type Ask = (question: VisitQuestion) => VisitAnswer;
@@ -15,11 +17,19 @@ export type LiveAnswer =
  * Asks the engine on each change, after the change itself is on the screen. The rules are loaded after the first
  * drawing; recording works without them.
  */
-export function useLiveAnswer({ id, on, facts, draft, policies }: VisitQuestion): LiveAnswer {
+export function useLiveAnswer({
+  id,
+  on,
+  facts,
+  draft,
+  policies,
+  names: inPlay,
+}: VisitQuestion & { readonly names: NamesInPlay }): LiveAnswer {
   const [ask, setAsk] = useState<Ask | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const settled = useDeferredValue(draft);
+  const names = useNames(inPlay, facts, settled);
 
   useEffect(() => {
     let wanted = true;
@@ -42,7 +52,7 @@ export function useLiveAnswer({ id, on, facts, draft, policies }: VisitQuestion)
   }, []);
 
   return useMemo(() => {
-    if (ask) return { state: "ready", ...ask({ id, on, facts, draft: settled, policies }) };
+    if (ask) return { state: "ready", ...ask({ id, on, facts, draft: settled, policies, names }) };
     return failed ? { state: "unavailable", retry } : { state: "loading" };
-  }, [ask, failed, retry, id, on, facts, settled, policies]);
+  }, [ask, failed, retry, id, on, facts, settled, policies, names]);
 }

@@ -1,4 +1,5 @@
-import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
+import { ruleCatalogue } from "#lib/catalogue/rule-catalogue.ts";
+import type { Catalogue, CatalogueNames } from "#lib/clinical/model/catalogue.ts";
 import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
 import { assessVisit } from "#lib/clinical/visit/assess-visit.ts";
@@ -15,14 +16,25 @@ export type VisitQuestion = {
   readonly facts: RecordedFacts;
   readonly draft: ConsultationDraft;
   readonly policies: ClinicPolicies;
+  /** The names that the visit needs, or all of them. */
+  readonly names: CatalogueNames;
 };
 
 /** What the live panel shows. The server asks again on signing. */
 export type VisitAnswer = { readonly evaluation: Evaluation; readonly gaps: readonly SigningGap[] };
 
+const CATALOGUES = new WeakMap<CatalogueNames, Catalogue>();
+
+/** The rules with these names; the same catalogue each time, since the engine prepares each catalogue once. */
+function catalogueWith(names: CatalogueNames): Catalogue {
+  const known = CATALOGUES.get(names) ?? { ...ruleCatalogue, ...names };
+  CATALOGUES.set(names, known);
+  return known;
+}
+
 /** Asks the engine. This module holds the rules, so it is loaded after the page was drawn. */
-export function askEngine({ id, on, facts, draft, policies }: VisitQuestion): VisitAnswer {
-  const catalogue = engineCatalogue;
+export function askEngine({ id, on, facts, draft, policies, names }: VisitQuestion): VisitAnswer {
+  const catalogue = catalogueWith(names);
   const evaluation = assessVisit(
     catalogue,
     composeCase({ catalogue, id, on, facts, visit: draft, policies }),

@@ -2,7 +2,9 @@ import "server-only";
 import { can } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import type { Actor } from "#lib/auth/actor.ts";
+import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
+import { namesInPlay, type NamesInPlay } from "#lib/clinical/visit/names-in-play.ts";
 import { findClinicPolicies } from "#lib/data/clinic-policy.ts";
 import { findClinicalFacts, type ClinicalFacts } from "#lib/data/clinical-facts.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
@@ -32,6 +34,8 @@ export type DraftPage = {
   /** From when the draft is and who began it, where it is not a new one. */
   readonly resumedFrom: string | null;
   readonly facts: ClinicalFacts;
+  /** The catalogue's names that the chart and the draft speak of. */
+  readonly names: NamesInPlay;
   readonly chartFacts: FactsView;
   readonly policies: ClinicPolicies;
   readonly maySign: boolean;
@@ -98,7 +102,7 @@ export function readConsultationPage(
 }
 
 async function readDraftPage(tx: ClinicTransaction, record: ConsultationRecord): Promise<DraftPage> {
-  const { patientId, version, savedAt, startedAt, startedBy, occurredOn } = record;
+  const { patientId, version, savedAt, startedAt, startedBy, occurredOn, draft } = record;
   const facts = await findClinicalFacts(tx, patientId);
   if (facts === null) return refuse("not_found", "This patient is not in the register.");
   const policies = await findClinicPolicies(tx);
@@ -108,6 +112,7 @@ async function readDraftPage(tx: ClinicTransaction, record: ConsultationRecord):
     savedAt: (savedAt ?? startedAt).toISOString(),
     resumedFrom: resumed ? await beginning(tx, startedBy, occurredOn) : null,
     facts,
+    names: namesInPlay(engineCatalogue, facts, draft),
     chartFacts: factsView(facts, tx.today),
     policies,
     maySign: can(tx.actor.roles, "consultation.sign"),

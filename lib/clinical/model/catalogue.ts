@@ -7,13 +7,22 @@ import type { LookAgainRule } from "./look-again-rule.ts";
 import type { PrognosisRule } from "./prognosis-rule.ts";
 import type { SafetyRule } from "./safety-rule.ts";
 
+/** The names by which medicines and conditions are recognised, and what each entry means for the rules. */
+export type CatalogueNames = {
+  readonly drugs: readonly DrugEntry[];
+  readonly conditions: readonly ConditionEntry[];
+  /** Factors that some condition can establish, where `conditions` are only those of one patient. */
+  readonly conditionFactors?: readonly string[];
+};
+
+/** Everything but the names. */
+export type RuleCatalogue = Omit<Catalogue, keyof CatalogueNames>;
+
 /** Everything the engine knows, as data. Slim: no prose of handouts and no studies, so that it can go to the browser. */
-export type Catalogue = {
+export type Catalogue = CatalogueNames & {
   readonly version: string;
   /** `sha256:` and the hash of the canonical JSON of all other fields but `version`. */
   readonly rulesHash: string;
-  readonly drugs: readonly DrugEntry[];
-  readonly conditions: readonly ConditionEntry[];
   readonly treatments: readonly TreatmentEntry[];
   readonly safetyRules: readonly SafetyRule[];
   readonly differentialRules: readonly DifferentialRule[];

@@ -59,6 +59,7 @@ export default async function ConsultationPage({ params }: Props) {
             savedAt: open.savedAt,
             resumedFrom: open.resumedFrom,
             facts: open.facts,
+            names: open.names,
             policies: open.policies,
             maySign: open.maySign,
             chartHref: `/patients/${patientId}`,
