@@ -1,6 +1,7 @@
+import { resultWords } from "#lib/catalogue/guide/result-words.ts";
 import { testWords } from "#lib/catalogue/guide/rule-test-words.ts";
 import type { FactTest } from "#lib/clinical/model/fact-test.ts";
-import type { LookAgainRule, LookAgainSign, ResultWords } from "#lib/clinical/model/look-again-rule.ts";
+import type { LookAgainRule, LookAgainSign } from "#lib/clinical/model/look-again-rule.ts";
 import type { SpecRow } from "./read-spec.ts";
 
 const lines = (items: readonly string[]): string => items.join(" | ");
@@ -9,14 +10,6 @@ const inWords = (tests: readonly FactTest[]): string => lines(tests.map(testWord
 function signWords({ weight, when, text }: LookAgainSign): string {
   const words = testWords(when);
   return `${weight > 0 ? "+" : ""}${String(weight)} ${text === undefined ? words : `${text} (${words})`}`;
-}
-
-function resultWords(results: ResultWords | undefined): string {
-  if (results === undefined) return "";
-  const named = `named by: ${results.names}`;
-  return results.tests === undefined
-    ? named
-    : `${named} | tested by: ${results.tests} | positive +${String(results.weight ?? 0)}`;
 }
 
 /** A look-again rule as the row of the table that a dermatologist reads: every cell in plain words. */
@@ -29,7 +22,7 @@ export function tableRowOf(rule: LookAgainRule): SpecRow {
     "ruled out by": inWords(rule.unless),
     signs: lines(rule.signs.map(signWords)),
     threshold: String(rule.threshold),
-    "test results": resultWords(rule.results),
+    "test results": rule.results ? resultWords(rule.results) : "",
     urgency: rule.urgency,
     "next action": rule.action,
     outranks: rule.outranks ? "yes" : "no",

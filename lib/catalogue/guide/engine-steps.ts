@@ -147,6 +147,28 @@ export const ENGINE_STEPS: readonly EngineStep[] = [
     cite: ["R64", "R87"],
   },
   {
+    id: "EN-TEST-RESULT",
+    text: "A test result that names a cause raises it; a negative test for it weighs 2 against it and rules nothing out.",
+    when: "an investigation was recorded; what is awaited or asked with a question mark says nothing, and a denied word names nothing",
+    basis: "design",
+    cite: [],
+    constants: { NEGATIVE_RESULT: 2 },
+  },
+  {
+    id: "EN-EXPLAINED",
+    text: "A cause is not told where one that explains the same findings better is there.",
+    when: "its rule names the other cause under “Gives way to”; a site that never had acne is told only where nothing else is named",
+    basis: "design",
+    cite: [],
+  },
+  {
+    id: "EN-RECENT",
+    text: "A medicine begun, or a procedure done, within 2 months may be what brought a sudden or worse picture on.",
+    when: "months were recorded; read by the rules on drug reactions and on burns",
+    basis: "unverified",
+    cite: [],
+  },
+  {
     id: "EN-STRONG-SIGN",
     text: "A strong sign that was not asked for is asked for.",
     when: "an outranking look-again rule lacks one answer, or a sign of weight 3 or more was not asked for",

@@ -193,6 +193,7 @@ export const furtherImitators: readonly LookAgainRule[] = [
       NO_ACNE_BEFORE,
     ],
     threshold: 4,
+    yieldsTo: ["acne-keloidalis"],
     action: "Consider ingrown hairs after shaving (pseudofolliculitis): change the shaving first.",
   }),
   rule({
@@ -268,7 +269,7 @@ export const furtherImitators: readonly LookAgainRule[] = [
     threshold: 4,
     urgency: "soon",
     yieldsTo: ["suspected-skin-cancer"],
-    results: { names: "morph(?:o?ea|ea)\\b|scleroderma" },
+    results: { names: "morphoea|morphea|scleroderma" },
     action: "Consider morphoea: biopsy and refer to a dermatologist; no procedure while it is active.",
   }),
   rule({

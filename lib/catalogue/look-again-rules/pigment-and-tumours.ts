@@ -27,7 +27,7 @@ const GROWING = any(course("growing", "changing"), yes("finding.growing"));
 const SINGLE = any(spread("single-lesion"), atMost("finding.count", 1));
 const CANCER_RESULTS = {
   names:
-    "[bs]cc\\b|basal cell|bowen|carcinoma|melanoma|malignan|lentigo maligna|merkel|(?:angio|dermatofibro)?sarcoma|dfsp|lymphoma|severe(?:ly)? dysplas|atypical melanocyt",
+    "bcc\\b|scc\\b|basal cell|bowen|carcinoma|melanoma|malignan|lentigo maligna|merkel|(?:angio|dermatofibro)?sarcoma|dfsp|lymphoma|severe(?:ly)? dysplas|atypical melanocyt",
   tests: "biops|histolog|excis",
 };
 /** Signs of a growth that no shape of a scar explains away. */
@@ -171,7 +171,7 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
       sign(1, spread("photodistributed")),
     ],
     threshold: 5,
-    yieldsTo: ["suspected-skin-cancer", "dermatofibroma", "drug-pigmentation"],
+    yieldsTo: ["suspected-skin-cancer", "drug-eruption", "dermatofibroma", "drug-pigmentation"],
     results: { names: "na?evus|lentigo (?!maligna)|seborrh?o?eic keratosis" },
     action:
       "Consider a lentigo or naevus: dermoscopy before any treatment; never laser an undiagnosed brown lesion.",
@@ -342,12 +342,13 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
     cause: "angiofibroma",
     requires: [
       lesion("papule"),
-      onset("since-childhood"),
+      any(onset("since-childhood"), yes("condition.genetic-skin-disease")),
       any(spread("central-face", "symmetric"), site("nose", "cheek", "chin")),
     ],
     unless: [lesion("comedone", "pustule"), spread("follicular")],
     signs: [
       sign(3, onset("since-childhood")),
+      sign(3, yes("condition.genetic-skin-disease")),
       sign(1, spread("central-face")),
       sign(
         1,

@@ -9,7 +9,7 @@ import type { LookAgain, Reason } from "../model/evaluation.ts";
 import type { LookAgainRule, LookAgainSign } from "../model/look-again-rule.ts";
 import { LOOK_AGAIN_CAUSES, URGENCIES } from "../model/vocabulary.ts";
 import type { TestResult } from "./test-results.ts";
-import { NEGATIVE_RESULT_WEIGHT, resultFor } from "./test-results.ts";
+import { NEGATIVE_RESULT, resultFor } from "./test-results.ts";
 
 /**
  * What must not be treated as a post-acne mark, or has to be dealt with first. A sign that was not asked about never
@@ -90,7 +90,7 @@ function reasonsOf(rule: LookAgainRule, table: FactTable, result: TestResult | n
   if (!positive && !rule.requires.every((test) => judgeTest(test, table) === "present")) return null;
   if (rule.unless.some((test) => judgeTest(test, table) === "present")) return null;
   const seen = signsSeen(rule, table);
-  const ofResult = positive ? (rule.results?.weight ?? 0) : result ? NEGATIVE_RESULT_WEIGHT : 0;
+  const ofResult = positive ? (rule.results?.weight ?? 0) : result ? -NEGATIVE_RESULT : 0;
   if (weightOf(seen) + ofResult < rule.threshold) return null;
   const reasons = seen
     .filter((sign) => sign.weight > 0)

@@ -10,7 +10,7 @@ export type TestResult = {
 };
 
 /** A test that found nothing speaks against a cause with this weight; it never rules the cause out. */
-export const NEGATIVE_RESULT_WEIGHT = -2;
+export const NEGATIVE_RESULT = 2;
 
 const CANNOT_EXCLUDE = /\b(?:can ?not|can't|could not|not) (?:be )?(?:excluded?|ruled? out)|\bnot only\b/g;
 const UNDECIDED =
