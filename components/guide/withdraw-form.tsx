@@ -43,7 +43,7 @@ export function WithdrawForm({
         rows={2}
         maxLength={1000}
         required
-        hint="Shown on this page with your name."
+        hint="Shown on this page with your name, to everybody of the clinic. No patient's details."
         error={refusal?.fields?.["reason"]}
       />
       <div>

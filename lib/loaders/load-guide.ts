@@ -114,28 +114,31 @@ export type GuideShelfView = {
 };
 
 /**
- * One shelf of the guide with its entries; `not_found` for a shelf that does not exist.
+ * One shelf of the guide with its entries, the same for title and page of a request; `not_found` for a shelf that does
+ * not exist.
  *
  * @param narrowed the worklist that the address asks for; anything else shows the whole shelf
  */
-export async function loadGuideShelf(asked: string, narrowed?: string): Promise<Result<GuideShelfView>> {
-  const actor = await requireActor();
-  const shelf = shelfOf(asked);
-  if (shelf === undefined) return notThere;
-  const worklist = WORKLISTS.find((list) => list === narrowed) ?? null;
-  return withClinic(actor, "guide.read", async (tx) => {
-    const standing = await readSignOffStates(tx, [shelf]);
-    const all = standingEntries(shelf, standing(shelf));
-    return {
-      shelf,
-      total: all.length,
-      counts: worklistCounts(all),
-      worklist,
-      entries: worklist === null ? all : worklistOf(worklist, all),
-      maySign: maySign(actor),
-    };
-  });
-}
+export const loadGuideShelf: (asked: string, narrowed: string) => Promise<Result<GuideShelfView>> = cache(
+  async (asked, narrowed) => {
+    const actor = await requireActor();
+    const shelf = shelfOf(asked);
+    if (shelf === undefined) return notThere;
+    const worklist = WORKLISTS.find((list) => list === narrowed) ?? null;
+    return withClinic(actor, "guide.read", async (tx) => {
+      const standing = await readSignOffStates(tx, [shelf]);
+      const all = standingEntries(shelf, standing(shelf));
+      return {
+        shelf,
+        total: all.length,
+        counts: worklistCounts(all),
+        worklist,
+        entries: worklist === null ? all : worklistOf(worklist, all),
+        maySign: maySign(actor),
+      };
+    });
+  },
+);
 
 /** A page of the guide as it is shown for signing: what it says, its hash, and the number of the last act about it. */
 export type SignablePage = {

@@ -14,7 +14,7 @@ type Props = {
 /** The shelf that the address names, narrowed as the address says. */
 async function findShelf({ params, searchParams }: Props) {
   const { state } = await searchParams;
-  return loadGuideShelf((await params).shelf, typeof state === "string" ? state : undefined);
+  return loadGuideShelf((await params).shelf, typeof state === "string" ? state : "");
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
