@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { assessPrognosis } from "#lib/clinical/prognosis/assess-prognosis.ts";
 import { recognisePatient } from "#lib/clinical/matching/recognise.ts";
 import { DIAGNOSES } from "#lib/clinical/model/vocabulary.ts";
 import { prognosisRules } from "#lib/catalogue/prognosis-rules/prognosis-rules.ts";
 import { caseOf, readSpec } from "./read-spec.ts";
-import { assessMarks, marksCatalogue } from "./spec-catalogue.ts";
+import { assessMarks } from "./spec-catalogue.ts";
 
 function limit(cell: string | undefined): number | null {
   return cell === "open" || cell === "" || cell === undefined ? null : Number(cell);
@@ -15,18 +16,24 @@ describe("how long marks last", () => {
     "%s",
     (name, row) => {
       const theCase = caseOf(row, name);
-      const { differential } = assessMarks(theCase);
+      const { differential, lookAgain } = assessMarks(theCase);
       const told = assessPrognosis(
-        marksCatalogue,
+        engineCatalogue,
         theCase,
-        recognisePatient(marksCatalogue, theCase),
+        recognisePatient(engineCatalogue, theCase),
         differential,
+        undefined,
+        lookAgain,
       );
       const prognosis = told.find((one) => one.diagnosis === row["diagnosis"]);
-      expect(prognosis?.rule).toBe(row["rule"]);
+      expect(row["source"]).not.toBe("");
+      expect(prognosis?.rule ?? "none").toBe(row["rule"]);
+      if (!prognosis) return;
       const weeks = row["min"] === "" ? null : { min: limit(row["min"]), max: limit(row["max"]) };
-      expect(prognosis?.weeks).toEqual(weeks);
-      expect(prognosis?.statement).toContain("not a measured prediction");
+      expect(prognosis.weeks).toEqual(weeks);
+      expect(prognosis.statement).toContain("not a measured prediction");
+      const effects = prognosis.modifiers.map((modifier) => modifier.effect);
+      expect(effects.join(" ") || "none").toBe(row["modifiers"]);
     },
   );
 
