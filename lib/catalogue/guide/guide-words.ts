@@ -40,7 +40,6 @@ export const treatmentLink = (id: string): GuideLink => ({
   id,
   text: treatmentWords(id),
 });
-export const treatmentList = (ids: readonly string[]): string => ids.map(treatmentWords).join(", ");
 export const ruleLink = (id: string): GuideLink => ({ shelf: "rules", id, text: id });
 
 /** A source by its key and short name, for example “R59 Tan 2017”. */

@@ -45,15 +45,40 @@ function safetyLines(statements: readonly Statement[]): readonly GuideText[] {
   });
 }
 
-function line({ at, text }: Statement): GuideText {
-  return at === null ? text : [pageLink(at), `: ${text}`];
+/** What a page says, in one line: its link, then its statements one after the other. */
+function pageLines(statements: readonly Statement[]): readonly GuideText[] {
+  const texts = (of: Statement["at"]): readonly string[] => [
+    ...new Set(statements.filter(({ at }) => at?.id === of?.id).map(({ text }) => text)),
+  ];
+  const nowhere = texts(null);
+  const pages = statements.flatMap(({ at }) => (at === null ? [] : [at]));
+  const once = pages.filter((page, index) => pages.findIndex(({ id }) => id === page.id) === index);
+  return [
+    ...once.map((page): GuideText => [pageLink(page), `: ${texts(page).map(withoutStop).join("; ")}.`]),
+    ...nowhere,
+  ];
+}
+
+const withoutStop = (text: string): string => text.replace(/\.$/u, "");
+
+/** One line for each thing that is said of several pages: the words, then the links. */
+function sharedLines(statements: readonly Statement[]): readonly GuideText[] {
+  return [...new Set(statements.map(({ text }) => text))].map((words): GuideText => {
+    const pages = statements.flatMap(({ at, text }) => (at !== null && text === words ? [at] : []));
+    const once = pages.filter((page, index) => pages.findIndex(({ id }) => id === page.id) === index);
+    return [`${words} (`, ...joined(once.map(pageLink)), ")"];
+  });
+}
+
+function nameLine(statements: readonly Statement[]): readonly GuideText[] {
+  const links = statements.flatMap(({ at, text }) => (at === null ? [] : [{ ...pageLink(at), text }]));
+  return links.length === 0 ? [] : [joined(links)];
 }
 
 function linesOf(kind: StatementKind, statements: readonly Statement[]): readonly GuideText[] {
   if (kind === "safety") return safetyLines(statements);
-  if (kind !== "name") return statements.map(line);
-  const links = statements.flatMap(({ at, text }) => (at === null ? [] : [{ ...pageLink(at), text }]));
-  return links.length === 0 ? [] : [joined(links)];
+  if (kind === "keep-apart") return sharedLines(statements);
+  return kind === "name" ? nameLine(statements) : pageLines(statements);
 }
 
 /** What rests on a source, or on none, as sections of its page: a section for each place where it is said. */

@@ -21,7 +21,7 @@ import { CAUSE_WORDS, diagnosisWords } from "../words/diagnoses.ts";
 import { treatmentWords } from "../words/treatments.ts";
 import { ENGINE_STEPS } from "./engine-steps.ts";
 import type { GuideText } from "./guide-record.ts";
-import { keyWords, treatmentList } from "./guide-words.ts";
+import { keyWords } from "./guide-words.ts";
 import { POLICY_QUESTIONS } from "./policy-sides.ts";
 
 type Sourced = { readonly cite: readonly string[] };
@@ -65,7 +65,7 @@ function ofTreatment(entry: TreatmentEntry): readonly Statement[] {
     ...entry.keepApart.map((one): Statement => ({
       kind: "keep-apart",
       at,
-      text: `${one.text} (${treatmentList(one.from)})`,
+      text: one.text,
       basis: one.basis,
       cite: one.cite,
     })),
