@@ -77,7 +77,12 @@ function LiveContent({ evaluation }: { readonly evaluation: Evaluation }) {
     <>
       <LookAgainAlerts lookAgain={evaluation.lookAgain} />
       <DifferentialPanel differential={evaluation.differential} lookAgain={evaluation.lookAgain} live />
-      <SafetyPanel safety={evaluation.safety} unrecognised={evaluation.unrecognised} live />
+      <SafetyPanel
+        safety={evaluation.safety}
+        unrecognised={evaluation.unrecognised}
+        didYouMean={evaluation.didYouMean ?? []}
+        live
+      />
       <PrognosisPanel prognosis={evaluation.prognosis} referral={evaluation.referral} />
     </>
   );

@@ -1,6 +1,6 @@
 import { TREATMENT_GROUPS, treatmentWords, VERDICT_WORDS } from "#lib/catalogue/words/treatments.ts";
 import { withFactWords } from "#lib/catalogue/words/facts.ts";
-import type { TreatmentSafety } from "#lib/clinical/model/evaluation.ts";
+import type { DidYouMean, TreatmentSafety } from "#lib/clinical/model/evaluation.ts";
 import { VERDICTS, type Verdict } from "#lib/clinical/model/vocabulary.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { Alert } from "../ui/alert.tsx";
@@ -31,17 +31,34 @@ function countsOf(group: readonly TreatmentSafety[]): string {
     .join(" · ");
 }
 
+/** What each doubtful name may mean, one line a name. */
+function MeantNames({ didYouMean }: { readonly didYouMean: readonly DidYouMean[] }) {
+  const names = [...new Set(didYouMean.map(({ typed }) => typed))];
+  return names.map((name) => {
+    const meant = didYouMean.filter(({ typed }) => typed === name);
+    const words = [...new Set(meant.map(({ suggestion }) => suggestion.replaceAll("-", " ")))];
+    return (
+      <p key={name} className="text-sm">
+        {name}: did you mean {words.join(" or ")}? Until that is settled it counts as possible.
+      </p>
+    );
+  });
+}
+
 /**
  * What the safety rules say to every treatment, by group. Nothing is called clear while a question is open.
  * @param props.unrecognised Names that no list knows, so that nobody believes they were checked.
+ * @param props.didYouMean What some of them may mean; that is warned about and asked, and not taken as certain.
  */
 export function SafetyPanel({
   safety,
   unrecognised,
+  didYouMean,
   live,
 }: {
   readonly safety: readonly TreatmentSafety[];
   readonly unrecognised: readonly string[];
+  readonly didYouMean: readonly DidYouMean[];
   readonly live: boolean;
 }) {
   const questions = mostAsked(safety);
@@ -49,7 +66,8 @@ export function SafetyPanel({
     <Panel title="Safety" id="safety">
       {unrecognised.length > 0 ? (
         <Alert level="caution" title={`Not recognised: ${unrecognised.join(", ")}`} className="mb-2">
-          No rule knows these names, so they were not checked.
+          <p>No rule knows these names for certain, so they were not checked.</p>
+          <MeantNames didYouMean={didYouMean} />
         </Alert>
       ) : null}
       {questions.length > 0 ? (

@@ -70,7 +70,12 @@ export function SignedRecord({
             lookAgain={evaluation.lookAgain}
             live={false}
           />
-          <SafetyPanel safety={evaluation.safety} unrecognised={evaluation.unrecognised} live={false} />
+          <SafetyPanel
+            safety={evaluation.safety}
+            unrecognised={evaluation.unrecognised}
+            didYouMean={evaluation.didYouMean ?? []}
+            live={false}
+          />
           <PrognosisPanel prognosis={evaluation.prognosis} referral={evaluation.referral} />
           <p className="text-xs wrap-anywhere text-muted">
             Rules {evaluation.engine.version}, {evaluation.engine.rulesHash}
