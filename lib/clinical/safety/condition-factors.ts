@@ -68,8 +68,9 @@ function stateOf(
   factor: string,
 ): FactorState {
   const certain = entry.factors.includes(factor);
-  const settled = settledByWords(asked, Number(condition.path.split(".")[2]), factor);
+  const settled = settledByWords(asked, Number(condition.path.split(".")[2]), factor, certain);
   if (settled === false) return ABSENT;
+  if (settled === true && IMPLANTED.has(factor)) return PRESENT;
   const named = certain || (settled === true && condition.status !== "past");
   const state = named ? certainState(condition, factor) : openState(condition, factor);
   return condition.match === "doubtful" && state.presence === "present"

@@ -2,6 +2,12 @@ import type { ClinicalCase } from "../model/clinical-case.ts";
 
 type Answer = { readonly no: RegExp; readonly yes?: RegExp };
 
+/** "Removed and replaced" and "not removed" are still there. */
+const TAKEN_OUT: Answer = {
+  no: /^(?!.*(?:replac|\bnew|still|another|\bnot\b|cannot)).*(?:removed|taken (?:out|off)|explanted|\boff\b)/u,
+  yes: /still|in place|in situ|replac/u,
+};
+
 /**
  * What the words beside a condition (its name and its `detail`) settle where the name alone leaves a factor open. "No" is
  * read first: "not set off by light" speaks of light too.
@@ -12,16 +18,13 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     yes: /light|flash|phot|flicker|strobe/u,
   },
   diabetes_uncontrolled: {
-    no: /^(?!.*(?:\bun|\bnot |poor|bad|brittle)).*control/u,
+    no: /^(?!.*(?:\bun|\bnot\b|poor|bad|brittle)).*(?:(?:well|good|tight|diet|excellent|fully|under)\W+(?:\w+\W+)?control|controlled (?:by|with|on))/u,
     yes: /\bun-?controlled|(?:\bnot\b|poor|bad).*control|brittle/u,
   },
   narrow_angle_glaucoma: { no: /open|primary|ocular hypertension|normal.tension/u, yes: /narrow|clos/u },
-  pacemaker_or_icd: { no: /removed|taken out|explanted/u, yes: /still|in place|in situ/u },
-  metal_implant_in_field: { no: /removed|taken out|taken off|\boff\b/u, yes: /still|in place|in situ/u },
-  immunosuppressed: {
-    no: /remission|cured|finished|all clear|treated|years ago/u,
-    yes: /chemo|active|current/u,
-  },
+  pacemaker_or_icd: TAKEN_OUT,
+  metal_implant_in_field: TAKEN_OUT,
+  immunosuppressed: { no: /remission|cured|finished|all clear|years ago/u, yes: /chemo|active|current/u },
 };
 
 /** Factors that count only where the marks are. */
@@ -57,9 +60,16 @@ function liesElsewhere(words: string, asked: ClinicalCase): boolean {
  * What the words of a condition settle of a factor.
  *
  * @param position place of the condition in the case
+ * @param named whether the name alone says that the factor is there: then only what was taken out, or lies elsewhere, is
+ *   settled by further words
  * @returns true or false where they settle it, null where they leave it open
  */
-export function settledByWords(asked: ClinicalCase, position: number, factor: string): boolean | null {
+export function settledByWords(
+  asked: ClinicalCase,
+  position: number,
+  factor: string,
+  named: boolean,
+): boolean | null {
   const condition = asked.patient?.conditions?.[position];
   if (condition === undefined) return null;
   const { name, detail } = typeof condition === "string" ? { name: condition, detail: null } : condition;
@@ -67,7 +77,7 @@ export function settledByWords(asked: ClinicalCase, position: number, factor: st
   if (AT_SITE.has(factor) && liesElsewhere(factor === "active_hsv_site" ? hsvWords(words) : words, asked))
     return false;
   const answer = ANSWERS[factor];
-  if (answer === undefined) return null;
+  if (answer === undefined || (named && answer !== TAKEN_OUT)) return null;
   if (answer.no.test(words)) return false;
   return answer.yes?.test(words) === true ? true : null;
 }
