@@ -4,12 +4,12 @@ import type { Scenario } from "../scenario.ts";
 export const DENTS: readonly Scenario[] = [
   {
     person: { family: "Brennan", given: "Aoife", born: "1994-11-02", sex: "female" },
-    registeredDaysAgo: 165,
+    registeredDaysAgo: 195,
     skin: { type: "I", monk: 2 },
-    conditions: [{ name: "Cold sores", status: "recurrent", lastEpisodeDaysAgo: 200 }],
+    conditions: [{ name: "Cold sores", status: "recurrent", lastEpisodeDaysAgo: 230 }],
     visits: [
       {
-        daysAgo: 165,
+        daysAgo: 195,
         marks:
           "cheeks: skin boxcar acne-site 14 24mo; temples: skin rolling stretch acne-site; nose: red flat blanch acne-site 3",
         safety: { coldSores: "past" },
@@ -126,11 +126,11 @@ export const DENTS: readonly Scenario[] = [
   },
   {
     person: { family: "Nkosi", given: "Thandi", title: "Ms", born: "1996-08-09", sex: "female" },
-    registeredDaysAgo: 160,
+    registeredDaysAgo: 188,
     skin: { type: "VI", monk: 10 },
     visits: [
       {
-        daysAgo: 160,
+        daysAgo: 188,
         marks: "temples: skin rolling stretch acne-site 30mo; cheeks: dark-brown flat no-blanch acne-site 12",
         scores: { "goodman-baron-qualitative": { grade: 2 }, pahpi: { size: 4, intensity: 6, number: 3 } },
         concluded: ["atrophic-scar-rolling", "post-inflammatory-hyperpigmentation"],

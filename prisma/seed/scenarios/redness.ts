@@ -182,9 +182,9 @@ export const REDNESS: readonly Scenario[] = [
     visits: [
       {
         daysAgo: 75,
-        marks: "cheeks: red purple flat blanch acne-site 10 9mo; temples: skin rolling stretch acne-site",
-        scores: { cea: { grade: 2 }, "goodman-baron-qualitative": { grade: 2 } },
-        concluded: ["post-inflammatory-erythema", "atrophic-scar-rolling"],
+        marks: "cheeks: red purple flat blanch acne-site 10 9mo",
+        scores: { cea: { grade: 2 } },
+        concluded: ["post-inflammatory-erythema"],
         ends: "signed",
         plan: {
           treatments: ["sunscreen-spf30", "azelaic-acid", "microneedling"],
