@@ -11,7 +11,7 @@ import { reorderKeys } from "#tests/support/reorder-keys.ts";
 
 /** The same ten thousand cases each time. */
 const RUNS = { numRuns: 10_000, seed: 20260302 };
-const SLOW = { timeout: 180_000 };
+const SLOW = { timeout: 300_000 };
 
 describe("an evaluation of any case", SLOW, () => {
   it("is the same bytes whatever the order of the keys of the case", () => {

@@ -80,7 +80,7 @@ function answer(catalogue: Catalogue, facts: RecordedFacts, visit: RecordedVisit
   );
 }
 
-describe("the names that a visit needs", { timeout: 120_000 }, () => {
+describe("the names that a visit needs", { timeout: 300_000 }, () => {
   it("give the same answer as all names", () => {
     fc.assert(
       fc.property(anyFacts, anyVisit, (facts, visit) => {
