@@ -56,6 +56,14 @@ describe("the words of a reason, beside the very treatment", () => {
     }
   });
 
+  it("do not tell how to go on where the treatment is blocked", () => {
+    const goesOn =
+      /test (spot|area)|lower settings|low strength|gently|while calm|few scars|start slowly|small area/u;
+    for (const { factor, treatment } of CELLS.filter(({ verdict }) => verdict === "block")) {
+      expect(saidOf(factor, treatment), `${factor} beside ${treatment}`).not.toMatch(goesOn);
+    }
+  });
+
   it("tell both sides of isotretinoin and of photosensitising medicines", () => {
     expect(reasonFor("isotretinoin_current", "ipl")).toMatch(/labels.*consensus papers/u);
     expect(reasonFor("isotretinoin_lt_6m", "peel-glycolic")).toMatch(/labels.*consensus papers/u);

@@ -40,7 +40,7 @@ oral-tetracycline oral-tranexamic-acid stopped as soon as pregnancy is possible.
 I must not be in use at conception.
 
 childbearing_potential | A pregnancy is possible
-T pregnancy prevention programme: reliable contraception and pregnancy tests.
+T under the pregnancy prevention programme, with reliable contraception and tests.
 I reliable contraception during treatment; a pregnancy test first.
 
 isotretinoin_current | Takes isotretinoin or another oral retinoid
@@ -49,6 +49,7 @@ fractional-ablative labels ask for five to six months after the last dose; one c
 full-field-ablative mechanical-dermabrasion labels and consensus papers agree: not before six months after the last dose, for fear of abnormal scars.
 D eyes and skin are more sensitive. Goggles, shorter first session.
 N clinics that needle ask for six months after the last dose; labels do not name it; a guideline and a series of 110 patients saw no harm.
+rf-microneedling fractional-rf prp neither labels nor consensus papers name it; clinics that needle ask for six months.
 P labels ask for five to six months; consensus papers see no reason to delay superficial peels.
 peel-tca-medium tca-cross labels ask for five to six months; the consensus on superficial peels does not reach this depth.
 C the skin is already dry and thin: more irritation. Stop it or use less of it.
@@ -64,6 +65,7 @@ fractional-ablative labels ask for five to six months after the last dose; conse
 full-field-ablative mechanical-dermabrasion labels and consensus papers agree: not before six months after the last dose, for fear of abnormal scars.
 D eyes and skin may still be more sensitive. Goggles.
 N clinics that needle ask for six months after the last dose; labels do not name it; a guideline and a series of 110 patients saw no harm.
+rf-microneedling fractional-rf prp neither labels nor consensus papers name it; clinics that needle ask for six months.
 P labels ask for five to six months; consensus papers see no reason to delay superficial peels.
 peel-tca-medium tca-cross labels ask for five to six months; the consensus on superficial peels does not reach this depth.
 C the skin may still be dry. Start slowly.
@@ -121,7 +123,7 @@ biopsy taken from inflamed edge, not through pus, unless the infection is the qu
 active_acne_mild | Mild active acne
 L inflamed spots are left out. Treat the acne alongside.
 fractional-ablative full-field-ablative peel-tca-medium tca-cross mechanical-dermabrasion raw skin and inflamed spots scar. Clear the acne first.
-N needles spread bacteria: inflamed spots are left out. Treat the acne alongside.
+N needles spread bacteria; inflamed spots are left out. Treat the acne alongside.
 P stings on inflamed spots, which are left out. Treat the acne alongside.
 SI inflamed spots are left out. Treat the acne alongside.
 
@@ -135,10 +137,10 @@ D too weak for it. Treat the acne first.
 
 keloid_tendency | Own tendency to keloids or raised scars
 L heat and injury may leave another. Low settings, test area.
-fractional-ablative full-field-ablative raw skin may leave another. Not offered.
+fractional-ablative full-field-ablative mechanical-dermabrasion raw skin may leave another. Not offered.
 N needling may leave another. Someone who treats keloids decides.
 P a burn may leave another. Superficial only, test area.
-S cutting or abrading may leave another, and a keloid cut out alone grows back. Only with someone who treats keloids.
+S cutting may leave another, and a keloid cut out alone grows back. Only with someone who treats keloids.
 biopsy the smallest sample, away from chest and shoulder; warn of a raised scar.
 cryotherapy may leave pale skin; used for small keloids by those who treat them.
 I a needle track may leave another. Test area first.
@@ -147,8 +149,10 @@ keloid_family | Keloids in the family
 LNPSI an injury may leave a raised scar. Test area first.
 
 fst_4 | Skin type IV
+q-switched-laser picosecond-laser burns and lasting dark marks are likelier. Test spot, lowest fluence that works.
 L burns and lasting dark marks are likelier. Test spot, lower settings, longer pulses.
 fractional-non-ablative fractional-ablative full-field-ablative dark marks are frequent. Test spot, low density; a gentler option is weighed.
+peel-tca-medium tca-cross mechanical-dermabrasion lasting dark or pale marks are frequent. A gentler way is weighed; one scar first.
 D blue light may darken the skin. Shorter sessions; stop if marks darken.
 N dark marks are likelier. Shallower, fewer passes, sunscreen.
 P dark marks are likelier. Low strength first, retinoid stopped earlier, sunscreen; superficial depth only.
@@ -158,8 +162,11 @@ cryotherapy lasting pale skin is likelier. Short freeze, one small spot first.
 I pale or dark skin around the injection is likelier. Low dose, small volumes.
 
 fst_5 | Skin type V
+ipl ktp-532 dark skin takes up too much of this light and burns. Not used; 1064 nm is the vascular option.
+q-switched-laser picosecond-laser burns and lasting dark or pale marks are likelier. Test spot, lowest fluence that works, long wavelength.
 L burns and lasting dark or pale marks are likelier. Test spot, lower settings, longer pulses.
 fractional-non-ablative fractional-ablative full-field-ablative lasting dark marks are frequent. Test spot, low density; a gentler option is weighed.
+peel-tca-medium tca-cross mechanical-dermabrasion lasting dark or pale marks are frequent. A gentler way is weighed; one scar first.
 D blue light may darken the skin. Shorter sessions; stop if marks darken.
 N dark marks are likelier. Shallower, fewer passes, sunscreen.
 P dark marks are likelier. Low strength first, retinoid stopped earlier, sunscreen; superficial depth only.
@@ -169,8 +176,11 @@ cryotherapy lasting pale skin is likelier. Short freeze, one small spot first.
 I pale or dark skin around the injection is likelier. Low dose, small volumes.
 
 fst_6 | Skin type VI
+ipl ktp-532 dark skin takes up too much of this light and burns. Not used; 1064 nm is the vascular option.
+q-switched-laser picosecond-laser burns and lasting dark or pale marks are likelier. Test spot, lowest fluence that works, long wavelength.
 L burns and lasting dark or pale marks are likelier. Test spot, lower settings, longer pulses.
 fractional-non-ablative fractional-ablative full-field-ablative lasting dark marks are frequent. Test spot, low density; a gentler option is weighed.
+peel-tca-medium tca-cross mechanical-dermabrasion lasting dark or pale marks are the rule. Not used.
 D blue light may darken the skin. Shorter sessions; stop if marks darken.
 N dark marks are likelier. Shallower, fewer passes, sunscreen.
 P dark or pale marks are likelier. Lowest strength first, retinoid stopped earlier, sunscreen; superficial depth only.
@@ -254,6 +264,7 @@ L heat may set off a flare. Low settings, cool well.
 D warmth may set off flushing. Short sessions.
 N the skin flares easily. Only while calm.
 P stings and flares. Only while calm, weakest acid.
+peel-tca-medium tca-cross too deep for skin that flares. Not used.
 C irritates, or redness rebounds. Start slowly, or azelaic acid instead.
 S raw skin flares. Only while calm.
 
