@@ -14,6 +14,7 @@ import {
   onset,
   RED,
   rule,
+  SCAR_RELIEF,
   sign,
   site,
   spread,
@@ -123,6 +124,7 @@ export const eruptions: readonly LookAgainRule[] = [
       any(yes("history.productsAtSite"), lesion("vesicle"), onset("sudden"), border("well-defined")),
     ],
     unless: [
+      SCAR_RELIEF,
       spread("annular", "perioral-sparing-lip", "single-lesion"),
       border("spreading-edge", "central-clearing", "pearly"),
       onset("after-procedure"),

@@ -25,11 +25,6 @@ const MALAR_SITE = site("cheek", "forehead", "upper-lip", "temple", "chin", "nos
 const GROWING = any(course("growing", "changing"), yes("finding.growing"));
 /** One lesion of its kind: said so, or counted. */
 const SINGLE = any(spread("single-lesion"), atMost("finding.count", 1));
-const CANCER_RESULTS = {
-  names:
-    "bcc\\b|scc\\b|basal cell|bowen|carcinoma|melanoma|malignan|lentigo maligna|merkel|(?:angio|dermatofibro)?sarcoma|dfsp|lymphoma|severe(?:ly)? dysplas|atypical melanocyt",
-  tests: "biops|histolog|excis",
-};
 /** Signs of a growth that no shape of a scar explains away. */
 const TUMOUR_SIGN = any(border("pearly"), lesion("ulcer"), dermoscopy("arborising-vessels"));
 const LIGHTENER = any(
@@ -74,6 +69,7 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
       NO_ACNE_BEFORE,
       sign(-2, spread("former-acne-sites")),
       sign(-1, DISCRETE_MARKS),
+      sign(-1, RED),
       sign(-2, all(colour("grey-blue"), not(spread("symmetric-patches")))),
     ],
     threshold: 4,
@@ -132,7 +128,7 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
         all(BROWN, spread("photodistributed", "within-old-scars", "diffuse")),
       ),
     ],
-    unless: [LIGHTENER],
+    unless: [LIGHTENER, is("finding.raised", "within-border", "beyond-border")],
     signs: [
       sign(3, yes("medication.pigmenting")),
       sign(2, colour("grey-blue")),
@@ -216,7 +212,11 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
       sign(-2, all(course("stable", "fading"), not(RED), not(lesion("ulcer", "crust", "erosion")))),
     ],
     threshold: 4,
-    results: CANCER_RESULTS,
+    results: {
+      names:
+        "bcc\\b|scc\\b|basal cell|bowen|carcinoma|melanoma|malignan|lentigo maligna|merkel|(?:angio|dermatofibro)?sarcoma|dfsp|lymphoma|severe(?:ly)? dysplas|atypical melanocyt",
+      tests: "biops|histolog|excis",
+    },
     urgency: "two-week",
     action: "Urgent skin cancer pathway: no procedure but a biopsy.",
   }),
@@ -242,7 +242,6 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
       sign(1, is("finding.consistency", "hard")),
     ],
     threshold: 4,
-    results: CANCER_RESULTS,
     urgency: "two-week",
     action: "Urgent skin cancer pathway: no procedure but a biopsy.",
   }),
@@ -292,7 +291,6 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
       NO_ACNE_BEFORE,
     ],
     threshold: 4,
-    results: CANCER_RESULTS,
     urgency: "two-week",
     action: "Urgent pigmented-lesion pathway: dermoscopy by a specialist and a biopsy; never laser.",
   }),

@@ -47,7 +47,7 @@ type Fired = {
 
 function fireRule(rule: LookAgainRule, tables: CaseTables, tests: readonly Investigation[]): Fired | null {
   const result = rule.results && tests.length > 0 ? resultFor(rule.results, tests) : null;
-  if (result?.says === "named") return firedByName(rule, tables, result);
+  if (result && standsAlone(rule, result)) return firedByResult(rule, tables, result);
   if (rule.scope === "case") {
     const because = reasonsOf(rule, tables.whole, result);
     if (!because) return null;
@@ -64,8 +64,13 @@ function fireRule(rule: LookAgainRule, tables: CaseTables, tests: readonly Inves
   return findings.length > 0 ? { rule, findings, because } : null;
 }
 
+/** A result that names the cause, or a positive test that weighs as much as the rule asks for. */
+function standsAlone({ results, threshold }: LookAgainRule, { says }: TestResult): boolean {
+  return says === "named" || (says === "positive" && (results?.weight ?? 0) >= threshold);
+}
+
 /** A result does not say which finding was tested: it stands for those that its signs fit best. */
-function firedByName(rule: LookAgainRule, tables: CaseTables, result: TestResult): Fired {
+function firedByResult(rule: LookAgainRule, tables: CaseTables, result: TestResult): Fired {
   const sums = tables.findings.map((table) => weightOf(signsSeen(rule, table)));
   const best = Math.max(...sums);
   const findings = [...sums.keys()].filter((index) => sums[index] === best);
