@@ -232,7 +232,7 @@ export const differentialRules: readonly DifferentialRule[] = [
     RAISED,
     {
       pie: -3,
-      pih: -3,
+      pih: -5,
       ice: "veto",
       box: "veto",
       roll: "veto",
