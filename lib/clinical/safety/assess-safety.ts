@@ -41,17 +41,21 @@ function weigh(cell: SafetyCell, state: FactorState): Weighed {
   };
 }
 
+/** An allergy blocks what holds the substance, but for sunscreen: going without is worse than another filter. */
 function weighAllergy(catalogue: Catalogue, entry: TreatmentEntry, facts: RecognisedFacts): Weighed[] {
   const state = allergyTo(catalogue, entry, facts);
   if (state.presence === "absent") return [];
-  if (state.presence === "not-asked") return [{ verdict: "ok", atWorst: "block", state, reason: null }];
+  const hasAnother = entry.id === "sunscreen-spf30";
+  const atWorst: Verdict = hasAnother ? "caution" : "block";
+  if (state.presence === "not-asked") return [{ verdict: "ok", atWorst, state, reason: null }];
   const certain = state.presence === "present";
-  const verdict: Verdict = certain ? "block" : "caution";
-  const text = certain
+  const verdict: Verdict = certain ? atWorst : "caution";
+  const told = certain
     ? "Allergic to this, to something in it, or to a close relative."
     : "May be allergic to this or to a close relative, to be confirmed.";
+  const text = hasAnother ? `${told} Use one with mineral filters alone.` : told;
   const reason: SafetyReason = { rule: `SF-allergy-${entry.id}`, text, cite: [], verdict, unverified: true };
-  return [{ verdict, atWorst: "block", state, reason }];
+  return [{ verdict, atWorst, state, reason }];
 }
 
 /** The first day on which the verdict would be milder: only where time alone ends every reason for it. */
