@@ -41,7 +41,8 @@ export function factValue(raw: Raw): FactValue {
  *
  * @param recognised what the typed names of medicines, products and conditions stand for
  * @returns facts by name: `patient.…`, `history.…`, `condition.<id>`, `medication.<id or class>` (taken now or
- *   before), `current.<id or class>` (taken now) and `product.<id or class>` (used on the skin at the site)
+ *   before), `current.<id or class>` (taken now), `product.<id or class>` (used on the skin at the site),
+ *   `procedure.<treatment>` (had before), `derived.newMedicine` and `derived.worseAfterProcedure`
  */
 export function collectCaseFacts(
   theCase: ClinicalCase,

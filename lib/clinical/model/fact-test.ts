@@ -3,7 +3,7 @@ import type { Diagnosis } from "./vocabulary.ts";
 /**
  * A condition over the facts of a case, as data. `fact` is a path: `finding.…` (one finding), `history.…`, `patient.…`,
  * a recognised name (`condition.<id>`, `everHad.<id>`, `medication.<id or class>`, `current.<id or class>`,
- * `product.<id or class>`), or `derived.<name>`.
+ * `product.<id or class>`, `procedure.<treatment>`), or `derived.<name>`.
  *
  * - `is`: the fact is one of these values; for a list, it holds at least one of them
  * - `has`: the yes/no fact has this answer; for a list, whether it holds anything
