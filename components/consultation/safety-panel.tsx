@@ -38,7 +38,7 @@ function MeantNames({ didYouMean }: { readonly didYouMean: readonly DidYouMean[]
     const meant = didYouMean.filter(({ typed }) => typed === name);
     const words = [...new Set(meant.map(({ suggestion }) => suggestion.replaceAll("-", " ")))];
     return (
-      <p key={name} className="text-sm">
+      <p key={name}>
         {name}: did you mean {words.join(" or ")}? Until that is settled it counts as possible.
       </p>
     );

@@ -41,7 +41,7 @@ tattoo-elsewhere | ?tattoo_or_pmu_in_field | tattoo on arm, tattoos on arms, arm
 bleeding-disorder | bleeding_disorder | haemophilia, haemophilia a, von willebrand disease, von willebrand, vwd, clotting disorder, bleeding tendency, factor viii deficiency, factor xi deficiency, factor ix deficiency, bleeding problem, coagulopathy
 easy-bruising | ?bleeding_disorder | bruises easily, nosebleeds
 low-platelets | low_platelets | thrombocytopenia, low platelet count, itp, immune thrombocytopenia, idiopathic thrombocytopenic purpura
-thrombosis | thrombosis_risk | dvt, deep vein thrombosis, pulmonary embolism, pe, blood clot, clot in the leg, clot in the lung, factor v leiden, factor 5 leiden, antiphospholipid syndrome, hughes syndrome, thrombophilia, prothrombin mutation, antithrombin deficiency, protein c deficiency, protein s deficiency, vte, venous thromboembolism, retinal vein occlusion, clot, thrombophlebitis
+thrombosis | thrombosis_risk | dvt, deep vein thrombosis, pulmonary embolism, pe, blood clot, clot in the leg, clot in the lung, factor v leiden, factor 5 leiden, fvl, antiphospholipid syndrome, hughes syndrome, thrombophilia, prothrombin mutation, antithrombin deficiency, protein c deficiency, protein s deficiency, vte, venous thromboembolism, retinal vein occlusion, clot, thrombophlebitis
 stroke | thrombosis_risk hypertension_cvd | cva, tia, transient ischaemic attack, mini stroke, cerebrovascular disease, cerebrovascular accident
 renal-disease | renal_disease | kidney disease, chronic kidney disease, ckd, ckd3, ckd4, ckd3a, ckd3b, renal impairment, renal failure, kidney failure, dialysis, kidney problems, renal insufficiency, nephropathy, nephrotic syndrome, polycystic kidneys, one kidney
 liver-disease | liver_disease | hepatitis, hepatitis b, hepatitis c, hep b, hep c, cirrhosis, fatty liver, liver impairment, liver failure, hepatic impairment, nafld, masld, raised liver enzymes, abnormal lfts, liver problems, alcohol dependence, alcoholism, alcohol excess
@@ -94,9 +94,9 @@ radiotherapy-elsewhere | - | radiotherapy to breast, breast radiotherapy, radiot
 sunburn | recent_tan_or_sunburn | sunburnt, recent sunburn, sunburned
 ehlers-danlos | connective_tissue_disorder | eds, heds, hypermobile eds, ehlers danlos syndrome, hypermobility, hypermobility syndrome, marfan, marfan syndrome, osteogenesis imperfecta, pseudoxanthoma elasticum, collagen disorder
 needle-phobia | - | fear of needles, vasovagal syncope, syncope, fainting, faints, vasovagal
-nickel-allergy | lidocaine_or_metal_allergy | metal allergy, allergic to nickel
-lidocaine-allergy | lidocaine_or_metal_allergy | local anaesthetic allergy, lignocaine allergy, local anesthetic allergy
-salicylate-allergy | salicylate_allergy | aspirin allergy, salicylate sensitivity, aspirin sensitive asthma, samters triad, aspirin exacerbated respiratory disease, allergic to aspirin, salicylate intolerance
+nickel-allergy | lidocaine_or_metal_allergy | metal allergy, allergic to nickel, nickel allergic
+lidocaine-allergy | lidocaine_or_metal_allergy | local anaesthetic allergy, lignocaine allergy, allergic to lidocaine, local anesthetic allergy
+salicylate-allergy | salicylate_allergy | aspirin allergy, salicylate sensitivity, aspirin sensitive asthma, aspirin induced asthma, samters triad, aspirin exacerbated respiratory disease, allergic to aspirin, salicylate intolerance
 drug-or-food-allergy | - | latex allergy, penicillin allergy, peanut allergy, nut allergy, food allergy, egg allergy, drug allergy, anaphylaxis
 acne | - | acne vulgaris, spots, pimples, nodulocystic acne, cystic acne, acne scars, acne scarring, acne conglobata, hormonal acne
 polycystic-ovary-syndrome | - | pcos, polycystic ovaries, polycystic ovary, polycystic ovarian syndrome, hirsutism

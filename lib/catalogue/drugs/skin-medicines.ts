@@ -9,10 +9,10 @@ oral topical | oral:systemic-retinoid topical:topical-retinoid photosensitiser-3
 oral | systemic-retinoid photosensitiser-3 | retinoid | acitretin/neotigason/soriatane/etretinate
 oral topical | oral:systemic-retinoid topical:topical-retinoid | retinoid | alitretinoin/toctino/panretin@topical, bexarotene/targretin
 topical | topical-retinoid | retinoid | adapalene/differin/epiduo/epiduo forte/tactupump/tactuo, tazarotene/tazorac/arazlo/zorac/fabior/duobrii/avage, trifarotene/aklief/selgamis
-topical oral | topical:topical-retinoid oral:systemic-retinoid photosensitiser-3 | retinoid | tretinoin/retin-a/retin a micro/retinoic acid/vitamin a acid/atra/all-trans retinoic acid/altreno/atralin/renova/ketrel/effederm/treclin/acnatac/ziana/veltin/tri-luma/melacare/skinlite/kligman/kligman trio/modified kligman/triple combination cream/pigmanorm/acretin/airol/vesanoid@oral/stieva-a
+topical oral | topical:topical-retinoid oral:systemic-retinoid photosensitiser-3 | retinoid | tretinoin/retin-a/retin a micro/retinoic acid/vitamin a acid/vit a acid/atra/all-trans retinoic acid/altreno/atralin/renova/ketrel/effederm/treclin/acnatac/ziana/veltin/tri-luma/melacare/skinlite/kligman/kligman trio/modified kligman/triple combination cream/pigmanorm/acretin/airol/vesanoid@oral/stieva-a
 topical | topical-retinoid cosmetic | retinoid | retinol/retinal/retinaldehyde/retinyl palmitate/retinyl retinoate/granactive retinoid/hydroxypinacolone retinoate
 topical oral | topical:topical-retinoid oral:systemic-retinoid substance | retinoid | retinoid/vitamin a derivatives
-oral | vitamin-a | - | vitamin a/retinol palmitate/cod liver oil/vitamin a injection
+oral | vitamin-a | - | vitamin a/vit a/retinol palmitate/cod liver oil/vitamin a injection
 oral | tetracycline oral-antibiotic photosensitiser-1 | tetracyclines | doxycycline/vibramycin/vibramycin-d/efracea/oracea/doryx/doxycycline hyclate/periostat/acticlate/monodox/doxy/tolexine/doxylis/granudoxy/acne antibiotics?/antibiotics for acne?, tetracycline/tetracycline hydrochloride/sumycin/achromycin, demeclocycline/declomycin/ledermycin
 oral topical | oral:tetracycline oral:oral-antibiotic oral:photosensitiser-2 oral:visible-light-caution oral:pigmenting topical:topical-antibiotic | tetracyclines | minocycline/minocin/minocin mr/acnamino/acnamino mr/solodyn/dynacin/aknemin/minomycin/ximino/sebomin/skid/acne antibiotics?/antibiotics for acne?/amzeeq@topical/zilxi@topical
 oral | tetracycline oral-antibiotic photosensitiser-2 | tetracyclines | lymecycline/tetralysal/acne antibiotics?/antibiotics for acne?, oxytetracycline/terramycin/oxymycin, sarecycline/seysara
@@ -47,7 +47,7 @@ topical | - | resorcinol | resorcinol/jessner/jessner solution
 topical injected | photosensitiser-3 | fluorouracil | fluorouracil/5-fu/efudix/efudex/carac/tolak/actikerall
 topical | - | - | imiquimod/aldara/zyclara, pimecrolimus/elidel, calcipotriol/dovonex/dovobet/enstilar/calcitriol/silkis, permethrin/lyclear, crisaborole/eucrisa, bakuchiol
 topical | photosensitiser-2 | - | coal tar/exorex/polytar/t-gel
-oral topical | anti-androgen | - | spironolactone/aldactone
+oral topical | anti-androgen | - | spironolactone/spiro/aldactone
 injected topical inhaled | topical:topical-steroid injected:systemic-steroid | corticosteroids | triamcinolone/kenalog/adcortyl/triamcinolone acetonide/steroid injection/cortisone injection/aristocort@topical/nasacort@inhaled
 topical oral | topical:topical-steroid oral:systemic-steroid | corticosteroids | hydrocortisone/hc45/cortaid/fucidin h/canesten hc/daktacort/hydrocortone@oral/plenadren@oral/dermacort/locoid/timodine/nystaform hc, betamethasone/betnovate/betnovate rd/diprosone/fucibet/diprolene/betacap/diprosalic/enstilar/dovobet/betesil
 topical | topical-steroid | corticosteroids | clobetasol/dermovate/clobex/temovate/movate/skin light/caro white/caro light/etrivex, fluocinolone/synalar/tri-luma/melacare/skinlite/kligman/kligman trio/modified kligman/triple combination cream/pigmanorm/fluocinolone acetonide, fluocinonide/metosyn/lidex/vanos, clobetasone/eumovate/trimovate, methylprednisolone aceponate/advantan, diflucortolone/nerisone, topical steroid/steroid cream/steroid ointment/cortisone cream/cortison creme/topical corticosteroid/steroids?/steroid?/cortisone?, alclometasone, desonide, halobetasol/ultravate

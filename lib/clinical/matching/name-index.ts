@@ -173,7 +173,8 @@ export function closestTo<Entry>(index: NameIndex<Entry>, words: readonly string
   const text = words.join("");
   const atSound = ({ sound, marks }: Sound) => index.bySound.get(`${sound} ${marks}`);
   const [apart, together] = [soundOf(words), soundOf([text])];
-  const heard = atSound(apart) === undefined && atSound(together) !== undefined ? together : apart;
+  const isJoined = apart.marks === "" && atSound(apart) === undefined && atSound(together) !== undefined;
+  const heard = isJoined ? together : apart;
   const long = heard.sound.length >= LONG;
   if (text.length <= SHORTEST || heard.sound.length < SHORTEST) return null;
   if (atSound(heard) === undefined && !mayBeSpoilt(index, words)) return null;

@@ -3,13 +3,14 @@ import type { Route } from "../model/vocabulary.ts";
 /** Words that tell a strength, a form, how often or a circumstance, and nothing about what the thing is. */
 const FORM_WORDS = new Set(
   (
-    "mg mcg micrograms kg ml iu unit units percent pc one two half every od bd tds qds bid tid om on daily once twice three times per day week weekly " +
+    "mg mcg micrograms g kg ml iu unit units percent pc one two half every od bd tds qds bid tid om on daily once twice three times per day week weekly " +
     "night nightly nocte mane morning evening tablet tablets tab tabs capsule capsules cap caps cream gel lotion " +
     "ointment solution foam serum spray drops drop injection injections inhaler patch pill pills mr xl sr la er cr ec " +
     "prn hydrochloride sodium course dose low high strength the for my of in at by since ago years months weeks hcl " +
     "therapy treatment medication use used using taking takes take current currently now generic brand biosimilar mild " +
     "moderate severe stable known confirmed diagnosed history well controlled allergy allergic reaction to stopped " +
-    "finished completed previous previously past had was been ex came off recent recurrent"
+    "finished completed previous previously past had was been ex came off recent recurrent on left right yr yrs " +
+    "knees elbows hands feet chest arms legs face scalp nose chin cheeks ears earlobes trunk wide excision hba1c"
   ).split(" "),
 );
 
