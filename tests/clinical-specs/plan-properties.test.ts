@@ -19,6 +19,7 @@ const NEVER_TOGETHER = [
   ["oral-isotretinoin", "topical-retinoid"],
   ["oral-isotretinoin", "triple-combination-cream"],
   ["hydroquinone", "triple-combination-cream"],
+  ["hydroquinone", "benzoyl-peroxide"],
 ] as const;
 
 /** A case of the table, with a patient factor and a skin type of its own. */

@@ -1,3 +1,4 @@
+import type { TreatmentEntry } from "../model/catalogue-treatment.ts";
 import type { EvidenceGrade } from "../model/evidence.ts";
 import type { Treatment } from "../model/vocabulary.ts";
 import type { Candidate, Chosen, Offer } from "./candidate.ts";
@@ -42,6 +43,11 @@ function activesOf(offers: readonly Offer[], acne: readonly Chosen[], context: P
   return chosen;
 }
 
+/** Two creams of every day that have to be kept apart are not planned together (hydroquinone with benzoyl peroxide). */
+function clashes(entry: TreatmentEntry, daily: readonly Treatment[]): boolean {
+  return entry.keepApart.some(({ from }) => from.some((other) => daily.includes(other)));
+}
+
 /**
  * Everyday care and creams for the marks of a plan together: sun protection, a moisturiser, no more active creams than
  * skin bears at once, and one that may be added once those were judged, unless no mark is likely yet.
@@ -58,10 +64,12 @@ export function chooseCreams(
   const everyday = open.filter(
     ({ entry, regimen }) => regimen.role === "lead-in" || entry.id === "moisturiser",
   );
+  const actives = activesOf(offers, acne, context);
+  const daily = [...acne.map(({ candidate }) => candidate), ...actives].map(({ entry }) => entry.id);
   const later = open
-    .filter(({ entry, regimen }) => regimen.role === "adjunct" && !entry.procedure)
+    .filter(({ entry, regimen }) => regimen.role === "adjunct" && !entry.procedure && !clashes(entry, daily))
     .slice(0, context.tentative ? 0 : LIMITS.later);
-  return [...everyday, ...activesOf(offers, acne, context), ...later].map((candidate) => ({
+  return [...everyday, ...actives, ...later].map((candidate) => ({
     candidate,
     role: candidate.regimen.role,
   }));
