@@ -78,7 +78,7 @@ function GuideTable({
                   data-column={columns[cell]}
                   className="py-1.5 pr-4 max-sm:grid max-sm:grid-cols-[6.5rem_minmax(0,1fr)] max-sm:gap-x-3 max-sm:py-0.5 max-sm:pr-0 max-sm:before:text-muted max-sm:before:content-[attr(data-column)]"
                 >
-                  <span className="min-w-0 wrap-anywhere">
+                  <span className="min-w-0 max-sm:wrap-anywhere">
                     <GuideText text={text} />
                   </span>
                 </td>

@@ -17,13 +17,22 @@ type SignOffOfPage = {
   readonly signing: { readonly clinicId: string; readonly reviewDueOn: string } | null;
 };
 
-/** The sign-off of a page in one line, with the way to it. @param props.signOff Null for a family of rules. */
-export function RecordStanding({ signOff }: { readonly signOff: SignOffOfPage | null }) {
+/**
+ * The sign-off of a page in one line, with the way to it for who may sign.
+ * @param props.id The page's own id. @param props.signOff Null for a family of rules.
+ */
+export function RecordStanding({
+  id,
+  signOff,
+}: {
+  readonly id: string;
+  readonly signOff: SignOffOfPage | null;
+}) {
   if (signOff === null) return null;
   return (
     <span>
       <SignOffLine state={signOff.state} />
-      {signOff.signing === null ? null : (
+      {signOff.signing === null || signOff.with !== id ? null : (
         <span className="text-xs">
           {" · "}
           <a href="#sign-off" className="prose-link">

@@ -38,7 +38,7 @@ export default async function GuideRecordPage({ params }: Props) {
         />
       }
     >
-      <GuideRecord record={record} standing={<RecordStanding signOff={signOff} />}>
+      <GuideRecord record={record} standing={<RecordStanding id={record.id} signOff={signOff} />}>
         <RecordSignOff
           record={record}
           signOff={signOff}
