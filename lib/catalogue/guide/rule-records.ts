@@ -1,3 +1,4 @@
+import type { Basis } from "#lib/clinical/model/evidence.ts";
 import type { DifferentialRule } from "#lib/clinical/model/differential-rule.ts";
 import type { OpenRange } from "#lib/clinical/model/evaluation.ts";
 import type { LookAgainRule } from "#lib/clinical/model/look-again-rule.ts";
@@ -9,14 +10,16 @@ import { prognosisRules } from "../prognosis-rules/prognosis-rules.ts";
 import { CAUSE_WORDS, diagnosisWords, PIGMENT_DEPTH_WORDS, URGENCY_WORDS } from "../words/diagnoses.ts";
 import { engineStepEntries, engineStepRecord } from "./engine-step-records.ts";
 import type { GuideEntry, GuideRecord, GuideSection } from "./guide-record.ts";
-import { basisMark, keyWords, sources } from "./guide-words.ts";
+import { basisMark, groundWords, keyWords } from "./guide-words.ts";
 import { testWords } from "./rule-test-words.ts";
+import { resultWords } from "./result-words.ts";
 import { safetyRuleEntries, safetyRuleRecord } from "./safety-rule-records.ts";
 
-const sourceFact = (cite: readonly string[]): GuideSection => ({
+const sourceFact = (basis: Basis, cite: readonly string[]): GuideSection => ({
   title: "Sources",
-  facts: [{ label: "Rests on", value: sources(cite) }],
+  facts: [{ label: "Rests on", value: groundWords(basis, cite) }],
 });
+const basisOf = (cite: readonly string[]): Basis => (cite.length === 0 ? "unverified" : "cited");
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 function differentialRecord(rule: DifferentialRule): GuideRecord {
@@ -43,7 +46,7 @@ function differentialRecord(rule: DifferentialRule): GuideRecord {
           ]),
         },
       },
-      sourceFact(rule.cite),
+      sourceFact(rule.basis, rule.cite),
     ],
   };
 }
@@ -68,6 +71,10 @@ function lookAgainRecord(rule: LookAgainRule): GuideRecord {
               ? "No mark of the same findings may be called likely"
               : "May stand beside a likely mark",
           },
+          ...(rule.yieldsTo
+            ? [{ label: "Gives way to", value: rule.yieldsTo.map((cause) => CAUSE_WORDS[cause]).join(", ") }]
+            : []),
+          ...(rule.results ? [{ label: "Test results", value: sentence(resultWords(rule.results)) }] : []),
         ],
       },
       {
@@ -92,7 +99,7 @@ function lookAgainRecord(rule: LookAgainRule): GuideRecord {
           ]),
         },
       },
-      sourceFact(rule.cite),
+      sourceFact(rule.basis, rule.cite),
     ],
   };
 }
@@ -110,7 +117,7 @@ function prognosisRecord(rule: PrognosisRule): GuideRecord {
       ...base,
       title: rule.text,
       lead: `${rule.id}: a fact that changes the natural course`,
-      marks: [basisMark(rule.cite.length === 0 ? "unverified" : "cited")],
+      marks: [basisMark(basisOf(rule.cite))],
       sections: [
         { title: "When", list: [sentence(testWords(rule.when))] },
         {
@@ -121,7 +128,7 @@ function prognosisRecord(rule: PrognosisRule): GuideRecord {
             { label: "Marks", value: rule.diagnoses.map(diagnosisWords).join(", ") },
           ],
         },
-        sourceFact(rule.cite),
+        sourceFact(basisOf(rule.cite), rule.cite),
       ],
     };
   }
@@ -157,27 +164,28 @@ function prognosisRecord(rule: PrognosisRule): GuideRecord {
           },
         ],
       },
-      sourceFact(rule.cite),
+      sourceFact(basisOf(rule.cite), rule.cite),
     ],
   };
 }
 
-const plain = (record: GuideRecord, group: string): GuideEntry => ({
+/** @param sought what it is found by beside its id: keys of its sources, other names. */
+const plain = (record: GuideRecord, group: string, sought: readonly string[]): GuideEntry => ({
   shelf: "rules",
   id: record.id,
   title: record.title,
   lead: record.id,
   group,
   marks: record.marks,
-  words: record.id,
+  words: [record.id, ...sought].join(" "),
 });
 
 /** All rules as the guide lists them; a row of the safety matrix is one line. */
 export function ruleEntries(): readonly GuideEntry[] {
   return [
-    ...differentialRules.map((rule) => plain(differentialRecord(rule), "Differential")),
-    ...lookAgainRules.map((rule) => plain(lookAgainRecord(rule), "Look again")),
-    ...prognosisRules.map((rule) => plain(prognosisRecord(rule), "Prognosis")),
+    ...differentialRules.map((rule) => plain(differentialRecord(rule), "Differential", rule.cite)),
+    ...lookAgainRules.map((rule) => plain(lookAgainRecord(rule), "Look again", [rule.cause, ...rule.cite])),
+    ...prognosisRules.map((rule) => plain(prognosisRecord(rule), "Prognosis", rule.cite)),
     ...safetyRuleEntries(),
     ...engineStepEntries(),
   ];
