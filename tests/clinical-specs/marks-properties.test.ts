@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ClinicalCase } from "#lib/clinical/model/clinical-case.ts";
-import { FITZPATRICK_TYPES } from "#lib/clinical/model/vocabulary.ts";
+import { type Diagnosis, FITZPATRICK_TYPES } from "#lib/clinical/model/vocabulary.ts";
 import { anyCase } from "#tests/support/arbitrary-case.ts";
 import { reorderKeys } from "#tests/support/reorder-keys.ts";
 import { assessMarks } from "./spec-catalogue.ts";
@@ -15,6 +15,14 @@ const marksOf = (theCase: ClinicalCase): string => JSON.stringify(assessMarks(th
 function withPatient(theCase: ClinicalCase, change: ClinicalCase["patient"]): ClinicalCase {
   return { ...theCase, patient: { ...theCase.patient, ...change } };
 }
+
+const DIPS: readonly Diagnosis[] = [
+  "atrophic-scar-ice-pick",
+  "atrophic-scar-boxcar",
+  "atrophic-scar-rolling",
+  "atrophic-scar-early",
+];
+const RAISED: readonly Diagnosis[] = ["hypertrophic-scar", "keloid", "papular-scar"];
 
 describe("what marks are, whatever is found", SLOW, () => {
   it("is the same text each time for the same case, in whatever order its keys stand", () => {
@@ -91,6 +99,34 @@ describe("what marks are, whatever is found", SLOW, () => {
             expect(reason.finding).not.toMatch(/null|undefined/);
             expect(reason.finding).not.toBe("");
           }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("takes one finding for one kind of dip and one kind of raised scar at most", () => {
+    fc.assert(
+      fc.property(anyCase, ({ findings, ...theCase }) => {
+        const [only] = findings;
+        if (!only) return;
+        const likely = assessMarks({ ...theCase, findings: [only] })
+          .differential.filter(({ likelihood }) => likelihood === "likely")
+          .map(({ diagnosis }) => diagnosis);
+        for (const kinds of [DIPS, RAISED]) {
+          expect(likely.filter((diagnosis) => kinds.includes(diagnosis)).length).toBeLessThanOrEqual(1);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("asks each question once, and only for facts of the case format", () => {
+    fc.assert(
+      fc.property(anyCase, (theCase) => {
+        for (const { stillToAsk } of assessMarks(theCase).differential) {
+          expect(new Set(stillToAsk).size).toBe(stillToAsk.length);
+          for (const path of stillToAsk) expect(path).toMatch(/^(findings\.\d+|history|patient)\./);
         }
       }),
       RUNS,
