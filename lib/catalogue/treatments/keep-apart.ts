@@ -25,6 +25,7 @@ const GROUPS: Readonly<Record<string, readonly Treatment[]>> = {
   PRP: ["prp"],
   CUT: ["subcision", "punch-excision", "surgical-excision"],
   DERM: ["mechanical-dermabrasion"],
+  FULL: ["full-field-ablative"],
   TCA: ["peel-tca-medium"],
   FILL: ["dermal-filler-ha", "dermal-filler-permanent"],
   RET: ["topical-retinoid", "triple-combination-cream"],
@@ -147,7 +148,7 @@ RET MN+RFM 3 needle
 ACT PDL 3 active
 RET+HQ PDL+IPL 14 bleach
 ABL+DERM+TCA PEEL 90 deep
-ISO DERM 183 full
+ISO DERM+FULL 183 full
 FILL PDL+NDY+IPL+NAF+ABL+MN+RFM+PEEL 14 fill
 HQ+DAP BPO 1 stain
 ISO TET 1 head
