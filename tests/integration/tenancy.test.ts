@@ -22,7 +22,7 @@ const CLINICAL = [
 ];
 const SHARED = [
   ...["clinic", "clinic_policy", "membership", "patient", "plan", "treatment_session", "contact_attempt"],
-  ...["handout", "handout_file", "handout_print"],
+  ...["handout", "handout_file", "handout_print", "content_sign_off"],
 ];
 
 type Reference = { name: string; table: string; columns: string[]; target: string };
@@ -151,10 +151,11 @@ describe("two clinics in one database", () => {
   });
 });
 
-/** What else a row must say for a reference to be there at all. */
+/** What else a row must say for a reference to be there at all, or for the copy to be another row. */
 const WITH_REFERENCE: Readonly<Record<string, Record<string, unknown>>> = {
   superseded_by_id: { state: "superseded" },
   performed_by: { state: "completed", performed_on: "2026-06-01" },
+  created_by: { number: 2 },
 };
 
 /**

@@ -187,6 +187,12 @@ export async function createRecord(actor: Actor): Promise<TestRecord> {
     await db.idempotencyKey.create({
       data: { clinicId, personId, key: newId(), requestHash: Buffer.alloc(32), response: {} },
     });
+    await db.contentSignOff.create({
+      data: {
+        ...{ clinicId, shelf: "treatments", recordId: "ipl", number: 1, act: "signed-off" },
+        ...{ contentHash: "0".repeat(64), catalogueVersion: "1", reviewDueOn: new Date("2099-01-01") },
+      },
+    });
     audit({ action: "update", entity: "consultation", entityId: consultationId, patientId });
   });
   if (!result.ok) throw new Error(`The record was refused: ${JSON.stringify(result.error)}`);
