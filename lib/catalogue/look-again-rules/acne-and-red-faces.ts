@@ -25,6 +25,8 @@ import {
 } from "./rule-parts.ts";
 
 const SCAR_SHAPED = any(SCAR_RELIEF, colour("skin", "white"));
+/** A steroid cream used there, or used before: a face may flare when it is stopped. */
+const STEROID_EVER = any(STEROID_USED, yes("medication.topical-steroid"));
 const OTHER_PAPULES = any(
   spread("monomorphic", "follicular", "perioral-sparing-lip", "within-old-scars"),
   all(spread("single-lesion"), not(lesion("pustule"))),
@@ -406,10 +408,10 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
   rule({
     id: "RF-06-STEROID",
     cause: "topical-steroid-dermatosis",
-    requires: [STEROID_USED],
+    requires: [STEROID_EVER],
     unless: [not(RED), SCAR_RELIEF],
     signs: [
-      sign(3, STEROID_USED),
+      sign(3, STEROID_EVER),
       sign(2, lesion("telangiectasia")),
       sign(1, lesion("papule", "pustule")),
       sign(1, spread("monomorphic")),

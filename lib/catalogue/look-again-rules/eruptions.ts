@@ -23,10 +23,11 @@ import {
   TRUNK,
 } from "./rule-parts.ts";
 
-/** An eruption that the patient puts down to a medicine, or papules all alike under a steroid by mouth. */
+/** An eruption that the patient puts down to a medicine, or papules all alike that the medicines may explain. */
 const AFTER_MEDICINE = any(
   onset("after-new-drug"),
   all(yes("current.systemic-steroid"), spread("monomorphic")),
+  all(yes("derived.newMedicine"), spread("monomorphic"), onset("sudden")),
 );
 const AFTER_PROCEDURE = any(onset("after-procedure"), yes("derived.worseAfterProcedure"));
 const BROKEN_SKIN = lesion("vesicle", "erosion", "crust", "ulcer");

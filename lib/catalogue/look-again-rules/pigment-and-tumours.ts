@@ -158,6 +158,7 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
     ],
     signs: [
       sign(1, BROWN),
+      sign(2, all(colour("grey-blue"), is("derived.level", "raised")), "A raised blue spot"),
       sign(2, spread("single-lesion")),
       sign(2, border("well-defined")),
       sign(2, dermoscopy("network")),
