@@ -1,7 +1,7 @@
 import type { Basis } from "#lib/clinical/model/evidence.ts";
 import type { DifferentialRule } from "#lib/clinical/model/differential-rule.ts";
 import type { FactTest } from "#lib/clinical/model/fact-test.ts";
-import { SITES } from "#lib/clinical/model/finding-vocabulary.ts";
+import type { Site } from "#lib/clinical/model/finding-vocabulary.ts";
 import { above, all, any, atLeast, atMost, below, is, no, not, notSeen, yes } from "../rule-words.ts";
 
 const DIAGNOSIS_OF = {
@@ -104,7 +104,31 @@ const LARGE = any(above("finding.medianSizeMm", 6), above("finding.widthMm", 6))
 const USUAL_SITES = ["back", "upper-back", "chest", "shoulder", "jawline"];
 const SCAR_SITE = is("finding.sites", ...USUAL_SITES, "ear", "neck");
 const PAPULAR_SITE = is("finding.sites", ...USUAL_SITES, "lower-back", "chin", "nose");
-const NO_ACNE_GROWS = ["hand", "leg"];
+const NO_ACNE_GROWS = ["hand", "leg"] as const satisfies readonly Site[];
+/** Every other site; a record, so that a site added to the vocabulary has to be added here. */
+const OTHER_SITES: Readonly<Record<Exclude<Site, (typeof NO_ACNE_GROWS)[number]>, true>> = {
+  forehead: true,
+  glabella: true,
+  temple: true,
+  cheek: true,
+  nose: true,
+  perioral: true,
+  "upper-lip": true,
+  chin: true,
+  jawline: true,
+  periocular: true,
+  face: true,
+  ear: true,
+  scalp: true,
+  neck: true,
+  chest: true,
+  shoulder: true,
+  "upper-back": true,
+  "lower-back": true,
+  back: true,
+  arm: true,
+  other: true,
+};
 const SPOTS = is(LESIONS, "comedone", "pustule", "nodule", "cyst");
 
 const ACNE_SITE = yes("derived.acneSite");
@@ -319,10 +343,7 @@ export const differentialRules: readonly DifferentialRule[] = [
   ),
   row(
     "DX-22-LIMBS",
-    all(
-      is("finding.sites", ...NO_ACNE_GROWS),
-      not(is("finding.sites", ...SITES.filter((site) => !NO_ACNE_GROWS.includes(site)))),
-    ),
+    all(is("finding.sites", ...NO_ACNE_GROWS), not(is("finding.sites", ...Object.keys(OTHER_SITES)))),
     { pie: -3, pih: -3, hypo: -3 },
     "unverified",
     "",

@@ -1,8 +1,9 @@
-import { EVIDENCE_GRADES, type Basis } from "#lib/clinical/model/evidence.ts";
-import { TREATMENTS } from "#lib/clinical/model/vocabulary.ts";
+import type { Basis } from "#lib/clinical/model/evidence.ts";
 import { MARKS } from "../treatment-table.ts";
+import { TREATMENT_ENTRIES } from "../treatments.ts";
 import {
   EVIDENCE_KINDS,
+  GRADES,
   PARAMETERS,
   TOLD_KINDS,
   type EvidenceKind,
@@ -17,6 +18,7 @@ import {
 /** A line of a record: its first word, what stands after it, and the whole for messages. */
 type Line = { readonly word: string; readonly parts: readonly string[]; readonly whole: string };
 
+const TREATMENTS = TREATMENT_ENTRIES.map(({ id }) => id);
 const LINE_WORDS = ["indication", "study", ...TOLD_KINDS, "parameters", "none", "na"] as const;
 const SOURCES = /^[RS]\d+[a-z]?(?:\+[RS]\d+[a-z]?)*$/u;
 
@@ -44,7 +46,7 @@ function readIndications({ parts: [marks = "", grade, sources, text], whole }: L
     if (mark === undefined) throw new Error(`Unknown mark in the evidence: ${whole}`);
     return {
       diagnosis: mark[1],
-      grade: oneOf(EVIDENCE_GRADES, grade, whole),
+      grade: oneOf(GRADES, grade, whole),
       text: wordsOf(text, whole),
       ...groundOf(sources, whole),
     };

@@ -31,6 +31,9 @@ export type SourcedText = {
   readonly cite: readonly ReferenceKey[];
 };
 
+/** The grades as a record writes them. */
+export const GRADES = ["A", "B", "C", "D", "0"] as const satisfies readonly EvidenceGrade[];
+
 /** A kind of mark the treatment is graded for, grade 0 (nothing found) included. */
 export type Indication = SourcedText & { readonly diagnosis: Diagnosis; readonly grade: EvidenceGrade };
 
