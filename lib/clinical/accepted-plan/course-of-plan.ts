@@ -1,4 +1,4 @@
-import type { Modality } from "../model/catalogue-treatment.ts";
+import { LASERS, type Modality } from "../model/catalogue-treatment.ts";
 import type { IsoDate } from "../model/clinical-case.ts";
 import type { NumberRange, PlanInteraction, PlanStep } from "../model/evaluation.ts";
 import type { TestPatchPolicy } from "../model/policies.ts";
@@ -10,12 +10,7 @@ export const TEST_PATCH_WAIT_DAYS: NumberRange = { min: 7, max: 14 };
 /** ISO weekdays on which visits are not laid until a clinic says otherwise: Saturday and Sunday (DESIGN). */
 export const USUALLY_CLOSED_WEEKDAYS: readonly number[] = [6, 7];
 
-const PATCH_TESTED: readonly Modality[] = [
-  "vascular-laser",
-  "pigment-laser",
-  "non-ablative-resurfacing",
-  "ablative-resurfacing",
-];
+const PATCH_TESTED: readonly Modality[] = LASERS;
 
 /** What is not done at a visit of its own. */
 const WITHOUT_VISIT: readonly Modality[] = ["topical", "systemic", "advice", "pathway"];

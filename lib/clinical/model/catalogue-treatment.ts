@@ -19,6 +19,14 @@ export const MODALITIES = [
 ] as const;
 export type Modality = (typeof MODALITIES)[number];
 
+/** What is done with a laser or flashlamp: tried on a small area first where the skin or the clinic asks for it. */
+export const LASERS = [
+  "vascular-laser",
+  "pigment-laser",
+  "non-ablative-resurfacing",
+  "ablative-resurfacing",
+] as const satisfies readonly Modality[];
+
 /** Fitzpatrick types a regimen is meant for; a skin type that was not asked is planned for as the darker group. */
 export type PhototypeGroup = "any" | "I-III" | "IV-VI";
 

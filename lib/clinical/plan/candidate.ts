@@ -1,7 +1,7 @@
 import type { Regimen, TreatmentEntry } from "../model/catalogue-treatment.ts";
 import type { DiagnosisOutcome, SafetyReason, TreatmentSafety } from "../model/evaluation.ts";
 import type { Diagnosis, StepRole, Treatment } from "../model/vocabulary.ts";
-import { isScar, type PlanContext } from "./plan-context.ts";
+import { factorsBehind, isScar, type PlanContext } from "./plan-context.ts";
 import { hasShape } from "./scar-shape.ts";
 
 /** A treatment that a diagnosis of the plan calls for. */
@@ -23,9 +23,15 @@ export type Offer = { readonly offered: readonly Candidate[]; readonly inOffice:
 /** Care that everybody gets again and again; having done without benefit does not end it. */
 const ALWAYS: readonly Treatment[] = ["sunscreen-spf30", "moisturiser"];
 
-/** Reasons for an override that pass, or that call for something else first; such a step is never pressed. */
-const NOT_PRESSED =
-  /^SF-(pregnancy|breastfeeding|planning-pregnancy|active-acne|bdd|active-infection|active-hsv|recent-|under-|isotretinoin|skin-cancer|suspicious)/u;
+/** Factors of the safety matrix that pass, or that call for something else first: an override of them is not offered. */
+const NEVER_PRESSED: ReadonlySet<string> = new Set(
+  (
+    "pregnancy planning_pregnancy breastfeeding under_12 under_18 under_22 active_acne_mild active_acne_moderate " +
+    "active_acne_nodulocystic active_infection_or_wound_site active_hsv_site recent_tan_or_sunburn " +
+    "recent_facial_procedure_lt_4w recent_resurfacing_lt_3m recent_resurfacing_lt_12m isotretinoin_current " +
+    "isotretinoin_lt_6m bdd_positive skin_cancer_active suspicious_pigmented_lesion"
+  ).split(" "),
+);
 /** Source of what is thought safe in pregnancy. */
 const SAFE_IN_PREGNANCY = "R103";
 
@@ -128,7 +134,7 @@ export function mayBePressed(candidate: Candidate, context: PlanContext): boolea
   if (regimen.role !== "first-line" || regimen.rank > 1 || !isScar(target.diagnosis)) return false;
   if (context.targets.some(({ diagnosis }) => diagnosis === "keloid")) return false;
   const behind = safety.because.filter((item) => item.verdict === "override");
-  return safety.earliest === null && !behind.some((item) => NOT_PRESSED.test(item.rule));
+  return safety.earliest === null && !factorsBehind(behind, context).some((one) => NEVER_PRESSED.has(one));
 }
 
 /** @returns whether a diagnosis is a flat mark of one colour, red or brown, so that two of them may compete. */

@@ -11,7 +11,7 @@ import {
   type Offer,
 } from "./candidate.ts";
 import { chooseCreams } from "./choose-creams.ts";
-import type { PlanContext } from "./plan-context.ts";
+import { factorsBehind, type PlanContext } from "./plan-context.ts";
 
 export type Refused = { readonly treatment: Treatment; readonly because: readonly SafetyReason[] };
 export type Choice = { readonly chosen: readonly Chosen[]; readonly refused: readonly Refused[] };
@@ -24,8 +24,8 @@ function refusedFor(candidate: Candidate): Refused {
 }
 
 /** In pregnancy a procedure is at most an alternative to waiting, even one that is thought safe (R103). */
-function isForPregnancy(candidate: Candidate): boolean {
-  return candidate.safety.because.some((item) => item.rule.startsWith("SF-pregnancy-"));
+function isForPregnancy({ safety }: Candidate, context: PlanContext): boolean {
+  return factorsBehind(safety.because, context).includes("pregnancy");
 }
 
 /** Not three of one kind: an alternative is worth naming where it works otherwise. */
@@ -48,7 +48,8 @@ function office(open: readonly Candidate[], isSecondColour: boolean, context: Pl
   return ofDifferentKinds(offered)
     .slice(0, limit)
     .map((candidate, position) => {
-      const leads = candidate.regimen.role === "first-line" && !isSecondColour && !isForPregnancy(candidate);
+      const leads =
+        candidate.regimen.role === "first-line" && !isSecondColour && !isForPregnancy(candidate, context);
       const first = position === 0 && leads;
       return { candidate, role: first ? "first-line" : "alternative" };
     });

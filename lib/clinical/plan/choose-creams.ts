@@ -1,5 +1,5 @@
 import type { TreatmentEntry } from "../model/catalogue-treatment.ts";
-import type { EvidenceGrade } from "../model/evidence.ts";
+import { EVIDENCE_GRADES } from "../model/evidence.ts";
 import type { Treatment } from "../model/vocabulary.ts";
 import type { Candidate, Chosen, Offer } from "./candidate.ts";
 import type { PlanContext } from "./plan-context.ts";
@@ -9,12 +9,11 @@ import type { PlanContext } from "./plan-context.ts";
  * first did not suffice. Design defaults.
  */
 const LIMITS = { atOnce: 3, onIsotretinoin: 1, forOne: 2, later: 1 } as const;
-const GRADES: readonly EvidenceGrade[] = ["A", "B", "C", "D", "0"];
 
 function better(one: Candidate, other: Candidate): number {
   return (
     one.regimen.rank - other.regimen.rank ||
-    GRADES.indexOf(one.regimen.evidence) - GRADES.indexOf(other.regimen.evidence)
+    EVIDENCE_GRADES.indexOf(one.regimen.evidence) - EVIDENCE_GRADES.indexOf(other.regimen.evidence)
   );
 }
 

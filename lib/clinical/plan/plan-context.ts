@@ -7,8 +7,10 @@ import type {
   DiagnosisOutcome,
   DifferentialOutcome,
   LookAgain,
+  SafetyReason,
   TreatmentSafety,
 } from "../model/evaluation.ts";
+import type { RuleId } from "../model/evidence.ts";
 import { isKnown } from "../model/presence.ts";
 import type { ClinicPolicies } from "../model/policies.ts";
 import { DIAGNOSES, type Diagnosis, type Treatment } from "../model/vocabulary.ts";
@@ -21,6 +23,8 @@ export type PlanContext = {
   /** Treatments that stand somewhere in the care of a diagnosis, or are advised against for it. */
   readonly calledFor: ReadonlyMap<Diagnosis, readonly TreatmentEntry[]>;
   readonly advisedAgainst: readonly TreatmentEntry[];
+  /** The factor of the safety matrix that a rule of it is about. */
+  readonly factorOf: ReadonlyMap<RuleId, string>;
   readonly safety: ReadonlyMap<Treatment, TreatmentSafety>;
   readonly marks: DifferentialOutcome;
   readonly lookAgain: readonly LookAgain[];
@@ -56,6 +60,14 @@ export function isScar(diagnosis: Diagnosis): boolean {
 /** @returns whether a diagnosis is a hollow scar, an early one included. */
 export function isHollow(diagnosis: Diagnosis): boolean {
   return diagnosis.startsWith("atrophic-scar-");
+}
+
+/**
+ * @param because reasons of a verdict
+ * @returns the factors of the safety matrix that they name; an allergy is none
+ */
+export function factorsBehind(because: readonly SafetyReason[], { factorOf }: PlanContext): string[] {
+  return because.flatMap(({ rule }) => factorOf.get(rule) ?? []);
 }
 
 function targetsOf(
@@ -94,15 +106,15 @@ function classesTaken(facts: RecognisedFacts): ReadonlySet<DrugClass> {
   return new Set(taken.flatMap(({ classes }) => classes));
 }
 
-type Treatments = Pick<PlanContext, "entries" | "calledFor" | "advisedAgainst">;
-const prepared = new WeakMap<Catalogue, Treatments>();
+type LookedUp = Pick<PlanContext, "entries" | "calledFor" | "advisedAgainst" | "factorOf">;
+const prepared = new WeakMap<Catalogue, LookedUp>();
 
-/** @returns the treatments of a catalogue as plans look them up, made once for each catalogue. */
-function treatmentsOf(catalogue: Catalogue): Treatments {
+/** @returns the treatments and rules of a catalogue as plans look them up, made once for each catalogue. */
+function lookUpsOf(catalogue: Catalogue): LookedUp {
   const known = prepared.get(catalogue);
   if (known !== undefined) return known;
-  const { treatments } = catalogue;
-  const made: Treatments = {
+  const { treatments, safetyRules } = catalogue;
+  const made: LookedUp = {
     entries: new Map(treatments.map((entry) => [entry.id, entry])),
     calledFor: new Map(
       DIAGNOSES.map((diagnosis) => [
@@ -111,6 +123,7 @@ function treatmentsOf(catalogue: Catalogue): Treatments {
       ]),
     ),
     advisedAgainst: treatments.filter((entry) => entry.notFor.length > 0),
+    factorOf: new Map(safetyRules.flatMap(({ factor, cells }) => cells.map(({ id }) => [id, factor]))),
   };
   prepared.set(catalogue, made);
   return made;
@@ -128,11 +141,11 @@ export function planContext(
   const { lookAgain, differential } = marks;
   const type = asked.patient?.fitzpatrick;
   const targets = targetsOf(differential, lookAgain);
-  const treatments = treatmentsOf(catalogue);
+  const lookUps = lookUpsOf(catalogue);
   return {
     asked,
     policies,
-    ...treatments,
+    ...lookUps,
     safety: new Map(safety.map((entry) => [entry.treatment, entry])),
     marks,
     lookAgain,
@@ -143,7 +156,7 @@ export function planContext(
     ),
     darkerSkin: !isKnown(type) || ["IV", "V", "VI"].includes(type),
     failed: failedTreatments(facts),
-    worsened: worsenedKinds(facts, treatments.entries),
+    worsened: worsenedKinds(facts, lookUps.entries),
     taking: classesTaken(facts),
   };
 }

@@ -1,4 +1,4 @@
-import type { Modality } from "../model/catalogue-treatment.ts";
+import { LASERS, type Modality } from "../model/catalogue-treatment.ts";
 import type { Plan, PlanStep } from "../model/evaluation.ts";
 import type { Diagnosis } from "../model/vocabulary.ts";
 import { isFlatColour } from "./candidate.ts";
@@ -19,15 +19,8 @@ const has =
   (steps: readonly PlanStep[]): boolean =>
     steps.some((step) => treatments.includes(step.treatment));
 
-const SERIES: readonly Modality[] = [
-  "vascular-laser",
-  "pigment-laser",
-  "non-ablative-resurfacing",
-  "ablative-resurfacing",
-  "needling",
-  "peel",
-];
-const LASERS = SERIES.slice(0, 4);
+/** What is done as a series of sessions, and judged as one. */
+const SERIES: readonly Modality[] = [...LASERS, "needling", "peel"];
 
 function isAny(
   modalities: readonly Modality[],

@@ -1,9 +1,9 @@
-import type { TreatmentEntry } from "../model/catalogue-treatment.ts";
+import { LASERS, type Modality, type TreatmentEntry } from "../model/catalogue-treatment.ts";
 import type { PlanStep, TreatmentSafety } from "../model/evaluation.ts";
 import type { Diagnosis, StepRole, Treatment } from "../model/vocabulary.ts";
 import { strictness } from "../safety/verdict.ts";
 import { isDeclined, type Chosen } from "./candidate.ts";
-import type { PlanContext } from "./plan-context.ts";
+import { factorsBehind, type PlanContext } from "./plan-context.ts";
 import { followsSingleScars, startWeek } from "./start-week.ts";
 
 const ROLE_ORDER: readonly StepRole[] = [
@@ -13,13 +13,6 @@ const ROLE_ORDER: readonly StepRole[] = [
   "alternative",
   "adjunct",
   "maintenance",
-];
-
-const LASERS: readonly string[] = [
-  "vascular-laser",
-  "pigment-laser",
-  "non-ablative-resurfacing",
-  "ablative-resurfacing",
 ];
 
 /** Procedures around which anyone with cold sores takes antiviral tablets (R104). */
@@ -32,9 +25,11 @@ const RESURFACING: readonly Treatment[] = [
   "tca-cross",
 ];
 
+const PATCH_TESTED: readonly Modality[] = LASERS;
+
 function testPatch(item: Chosen, context: PlanContext): string[] {
-  if (!LASERS.includes(item.candidate.entry.modality) || context.policies.testPatch === "clinician-choice")
-    return [];
+  if (context.policies.testPatch === "clinician-choice") return [];
+  if (!PATCH_TESTED.includes(item.candidate.entry.modality)) return [];
   if (context.darkerSkin) return ["Test patch first, and 1 to 2 weeks before the first full treatment."];
   return context.policies.testPatch === "always" ? ["Test patch first."] : [];
 }
@@ -153,8 +148,7 @@ function antiviral(steps: readonly PlanStep[], context: PlanContext): PlanStep[]
   const covered = steps.filter(
     (step) =>
       RESURFACING.includes(step.treatment) &&
-      context.safety.get(step.treatment)?.because.some((item) => item.rule.startsWith("SF-hsv-history")) ===
-        true,
+      factorsBehind(context.safety.get(step.treatment)?.because ?? [], context).includes("hsv_history"),
   );
   const first = covered[0];
   const dose = entry?.doses[0]?.text;
