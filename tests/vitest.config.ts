@@ -23,6 +23,8 @@ export default defineConfig({
           name: "unit",
           include: ["{lib,components,app,scripts}/**/*.test.{ts,tsx}", "tests/clinical-specs/**/*.test.ts"],
           setupFiles: [support("fail-on-console.ts")],
+          // One test may go through a whole table; on a busy machine that takes longer than the usual five seconds.
+          testTimeout: 30_000,
         },
       },
       {
