@@ -2,6 +2,7 @@ import { ruleCatalogue } from "#lib/catalogue/rule-catalogue.ts";
 import type { Catalogue, CatalogueNames } from "#lib/clinical/model/catalogue.ts";
 import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
+import { onceFor } from "#lib/clinical/once-for.ts";
 import { assessVisit } from "#lib/clinical/visit/assess-visit.ts";
 import { composeCase } from "#lib/clinical/visit/compose-case.ts";
 import type { RecordedFacts } from "#lib/clinical/visit/recorded-visit.ts";
@@ -23,14 +24,8 @@ export type VisitQuestion = {
 /** What the live panel shows. The server asks again on signing. */
 export type VisitAnswer = { readonly evaluation: Evaluation; readonly gaps: readonly SigningGap[] };
 
-const CATALOGUES = new WeakMap<CatalogueNames, Catalogue>();
-
 /** The rules with these names; the same catalogue each time, since the engine prepares each catalogue once. */
-function catalogueWith(names: CatalogueNames): Catalogue {
-  const known = CATALOGUES.get(names) ?? { ...ruleCatalogue, ...names };
-  CATALOGUES.set(names, known);
-  return known;
-}
+const catalogueWith = onceFor((names: CatalogueNames): Catalogue => ({ ...ruleCatalogue, ...names }));
 
 /** Asks the engine. This module holds the rules, so it is loaded after the page was drawn. */
 export function askEngine({ id, on, facts, draft, policies, names }: VisitQuestion): VisitAnswer {

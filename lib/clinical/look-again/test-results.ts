@@ -1,5 +1,6 @@
 import type { Investigation } from "../model/clinical-case.ts";
 import type { ResultWords } from "../model/look-again-rule.ts";
+import { onceFor } from "../once-for.ts";
 
 /** What the tests that were done say of one cause. */
 export type TestResult = {
@@ -22,19 +23,11 @@ const POSITIVE = /\b(?:positive|confirmed|detected|reactive|raised|elevated|high
 const TISSUE = /biops|histolog|excision/;
 
 type Matchers = { readonly names: RegExp; readonly tests: RegExp | null };
-const MATCHERS = new WeakMap<ResultWords, Matchers>();
 
-function matchersOf(words: ResultWords): Matchers {
-  let matchers = MATCHERS.get(words);
-  if (!matchers) {
-    matchers = {
-      names: new RegExp(`\\b(?:${words.names})`),
-      tests: words.tests ? new RegExp(`\\b(?:${words.tests})`) : null,
-    };
-    MATCHERS.set(words, matchers);
-  }
-  return matchers;
-}
+const matchersOf = onceFor(({ names, tests }: ResultWords): Matchers => ({
+  names: new RegExp(`\\b(?:${names})`),
+  tests: tests ? new RegExp(`\\b(?:${tests})`) : null,
+}));
 
 /**
  * Reads free text tolerantly: a result counts for a cause when a clause of it names the cause and does not deny it, and

@@ -14,6 +14,7 @@ import type { RuleId } from "../model/evidence.ts";
 import { isKnown } from "../model/presence.ts";
 import type { ClinicPolicies } from "../model/policies.ts";
 import { DIAGNOSES, type Diagnosis, type Treatment } from "../model/vocabulary.ts";
+import { onceFor } from "../once-for.ts";
 
 /** Everything the parts of a plan look at, worked out once. */
 export type PlanContext = {
@@ -107,27 +108,19 @@ function classesTaken(facts: RecognisedFacts): ReadonlySet<DrugClass> {
 }
 
 type LookedUp = Pick<PlanContext, "entries" | "calledFor" | "advisedAgainst" | "factorOf">;
-const prepared = new WeakMap<Catalogue, LookedUp>();
 
-/** @returns the treatments and rules of a catalogue as plans look them up, made once for each catalogue. */
-function lookUpsOf(catalogue: Catalogue): LookedUp {
-  const known = prepared.get(catalogue);
-  if (known !== undefined) return known;
-  const { treatments, safetyRules } = catalogue;
-  const made: LookedUp = {
-    entries: new Map(treatments.map((entry) => [entry.id, entry])),
-    calledFor: new Map(
-      DIAGNOSES.map((diagnosis) => [
-        diagnosis,
-        treatments.filter((entry) => entry.regimens.some((regimen) => regimen.diagnosis === diagnosis)),
-      ]),
-    ),
-    advisedAgainst: treatments.filter((entry) => entry.notFor.length > 0),
-    factorOf: new Map(safetyRules.flatMap(({ factor, cells }) => cells.map(({ id }) => [id, factor]))),
-  };
-  prepared.set(catalogue, made);
-  return made;
-}
+/** The treatments and rules of a catalogue as plans look them up. */
+const lookUpsOf = onceFor(({ treatments, safetyRules }: Catalogue): LookedUp => ({
+  entries: new Map(treatments.map((entry) => [entry.id, entry])),
+  calledFor: new Map(
+    DIAGNOSES.map((diagnosis) => [
+      diagnosis,
+      treatments.filter((entry) => entry.regimens.some((regimen) => regimen.diagnosis === diagnosis)),
+    ]),
+  ),
+  advisedAgainst: treatments.filter((entry) => entry.notFor.length > 0),
+  factorOf: new Map(safetyRules.flatMap(({ factor, cells }) => cells.map(({ id }) => [id, factor]))),
+}));
 
 /** Gathers what the parts of a plan need. */
 export function planContext(

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import type { ConditionEntry } from "../model/catalogue-condition.ts";
 import type { Treatment } from "../model/vocabulary.ts";
+import { onceFor } from "../once-for.ts";
 
 /** Views of a catalogue that every assessment needs; they depend on nothing but the catalogue. */
 export type PreparedCatalogue = {
@@ -14,9 +15,8 @@ export type PreparedCatalogue = {
   readonly allergyGroups: ReadonlyMap<Treatment, ReadonlySet<string>>;
 };
 
-const prepared = new WeakMap<Catalogue, PreparedCatalogue>();
-
-function prepare(catalogue: Catalogue): PreparedCatalogue {
+/** The views of a catalogue, made once for each. */
+export const preparedCatalogue = onceFor((catalogue: Catalogue): PreparedCatalogue => {
   const groupsOf = new Map(catalogue.drugs.map((drug) => [drug.id, drug.allergyGroups]));
   return {
     conditions: new Map(catalogue.conditions.map((entry) => [entry.id, entry])),
@@ -35,13 +35,4 @@ function prepare(catalogue: Catalogue): PreparedCatalogue {
       ]),
     ),
   };
-}
-
-/** @returns the views of a catalogue, made once for each. */
-export function preparedCatalogue(catalogue: Catalogue): PreparedCatalogue {
-  const known = prepared.get(catalogue);
-  if (known !== undefined) return known;
-  const made = prepare(catalogue);
-  prepared.set(catalogue, made);
-  return made;
-}
+});
