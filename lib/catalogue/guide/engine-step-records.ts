@@ -4,9 +4,7 @@ import { diagnosisWords } from "../words/diagnoses.ts";
 import { treatmentWords } from "../words/treatments.ts";
 import { ENGINE_STEPS, type EngineStep } from "./engine-steps.ts";
 import type { GuideEntry, GuideLink, GuideRecord } from "./guide-record.ts";
-import { basisMark, groundWords, joined, keyWords, treatmentLink } from "./guide-words.ts";
-
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+import { basisMark, groundWords, joined, keyWords, sentence, treatmentLink } from "./guide-words.ts";
 
 function groupOf({ id, constants }: EngineStep): string {
   if (id.startsWith("REF-")) return "Referral";

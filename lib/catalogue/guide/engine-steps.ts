@@ -84,14 +84,14 @@ export const ENGINE_STEPS: readonly EngineStep[] = [
   {
     id: "REF-SCAR",
     text: "Refer: a true scar does not fade by itself.",
-    when: "a scar is likely",
+    when: "a scar is likely, or a dip or a rise may be several kinds of scar and so is one of them",
     basis: "cited",
     cite: ["R59", "R56"],
   },
   {
     id: "REF-SEVERE-ACNE",
     text: "Refer: severe or nodulocystic acne scars and needs a specialist.",
-    when: "active acne is severe or nodulocystic",
+    when: "active acne is severe or nodulocystic, unless a look-again rule refers for the acne already",
     basis: "cited",
     cite: ["R106"],
   },

@@ -42,6 +42,9 @@ export const treatmentLink = (id: string): GuideLink => ({
 });
 export const ruleLink = (id: string): GuideLink => ({ shelf: "rules", id, text: id });
 
+/** Words as a sentence of their own. */
+export const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
 /** A source by its key and short name, for example “R59 Tan 2017”. */
 export const sourceName = (key: string): string => `${key} ${SHORT_NAMES.get(key) ?? ""}`.trim();
 export const sourceLink = (key: string): GuideLink => ({ shelf: "sources", id: key, text: sourceName(key) });

@@ -110,6 +110,15 @@ describe("the guide", () => {
     expect(said(recordOf("sources", "design") as GuideRecord)).toContain("EN-LIKELY");
   });
 
+  it("tells which marks a row of the differential keeps from being likely, and never shows a row that says nothing", () => {
+    for (const rule of engineCatalogue.differentialRules) {
+      const rows = recordOf("rules", rule.id)?.sections.flatMap(({ table }) => table?.rows ?? []) ?? [];
+      expect(rows.length, rule.id).toBeGreaterThan(0);
+      const barred = rows.filter((row) => JSON.stringify(row).includes("never more than possible"));
+      expect(barred.length, rule.id).toBe(rule.atMostPossible?.length ?? 0);
+    }
+  });
+
   it("has a page for every cell of the safety matrix, and says there when it is unverified", () => {
     for (const cell of engineCatalogue.safetyRules.flatMap((rule) => rule.cells)) {
       const record = recordOf("rules", cell.id);

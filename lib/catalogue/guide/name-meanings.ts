@@ -7,7 +7,7 @@ import { SAFETY_RULES } from "../rules/safety-rules.ts";
 import { CAUSE_WORDS } from "../words/diagnoses.ts";
 import { VERDICT_WORDS } from "../words/treatments.ts";
 import type { GuideLink, GuideSection, GuideText } from "./guide-record.ts";
-import { factorRuleId, joined, keyWords, treatmentLink } from "./guide-words.ts";
+import { factorRuleId, joined, keyWords, ruleLink, treatmentLink } from "./guide-words.ts";
 
 /** From severe to mild: the order in which restrictions are read. */
 const VERDICTS = ["block", "override", "caution"] as const;
@@ -65,22 +65,20 @@ function factsIn(test: FactTest): readonly string[] {
 
 type Asking = { readonly link: GuideLink; readonly text: string; readonly facts: readonly string[] };
 
-const ruleLinkTo = (id: string): GuideLink => ({ shelf: "rules", id, text: id });
-
 /** Every rule about marks with the facts it asks for, worked out once. */
 const ASKING: readonly Asking[] = [
   ...differentialRules.map((rule) => ({
-    link: ruleLinkTo(rule.id),
+    link: ruleLink(rule.id),
     text: DIFFERENTIAL_LABELS[rule.id] ?? rule.id,
     facts: factsIn(rule.when),
   })),
   ...lookAgainRules.map((rule) => ({
-    link: ruleLinkTo(rule.id),
+    link: ruleLink(rule.id),
     text: `Look again: ${CAUSE_WORDS[rule.cause].toLowerCase()}`,
     facts: [...rule.requires, ...rule.unless, ...rule.signs.map(({ when }) => when)].flatMap(factsIn),
   })),
   ...prognosisRules.flatMap((rule) =>
-    rule.kind === "class" ? [] : [{ link: ruleLinkTo(rule.id), text: rule.text, facts: factsIn(rule.when) }],
+    rule.kind === "class" ? [] : [{ link: ruleLink(rule.id), text: rule.text, facts: factsIn(rule.when) }],
   ),
 ];
 

@@ -1,4 +1,4 @@
-import { STATEMENT_KINDS, type Statement, type StatementKind } from "../references/statement.ts";
+import { STATEMENT_KINDS, type PageOf, type Statement, type StatementKind } from "../references/statement.ts";
 import { SAFETY_RULES } from "../rules/safety-rules.ts";
 import { treatmentWords } from "../words/treatments.ts";
 import type { GuideLink, GuideSection, GuideText } from "./guide-record.ts";
@@ -45,16 +45,23 @@ function safetyLines(statements: readonly Statement[]): readonly GuideText[] {
   });
 }
 
+/** The pages on which statements are made, each once. */
+function pagesOf(statements: readonly Statement[]): readonly PageOf[] {
+  const byId = new Map(statements.flatMap(({ at }) => (at === null ? [] : [[at.id, at] as const])));
+  return [...byId.values()];
+}
+
 /** What a page says, in one line: its link, then its statements one after the other. */
 function pageLines(statements: readonly Statement[]): readonly GuideText[] {
   const texts = (of: Statement["at"]): readonly string[] => [
     ...new Set(statements.filter(({ at }) => at?.id === of?.id).map(({ text }) => text)),
   ];
   const nowhere = texts(null);
-  const pages = statements.flatMap(({ at }) => (at === null ? [] : [at]));
-  const once = pages.filter((page, index) => pages.findIndex(({ id }) => id === page.id) === index);
   return [
-    ...once.map((page): GuideText => [pageLink(page), `: ${texts(page).map(withoutStop).join("; ")}.`]),
+    ...pagesOf(statements).map((page): GuideText => [
+      pageLink(page),
+      `: ${texts(page).map(withoutStop).join("; ")}.`,
+    ]),
     ...nowhere,
   ];
 }
@@ -64,9 +71,8 @@ const withoutStop = (text: string): string => text.replace(/\.$/u, "");
 /** One line for each thing that is said of several pages: the words, then the links. */
 function sharedLines(statements: readonly Statement[]): readonly GuideText[] {
   return [...new Set(statements.map(({ text }) => text))].map((words): GuideText => {
-    const pages = statements.flatMap(({ at, text }) => (at !== null && text === words ? [at] : []));
-    const once = pages.filter((page, index) => pages.findIndex(({ id }) => id === page.id) === index);
-    return [`${words} (`, ...joined(once.map(pageLink)), ")"];
+    const pages = pagesOf(statements.filter(({ text }) => text === words));
+    return [`${words} (`, ...joined(pages.map(pageLink)), ")"];
   });
 }
 

@@ -3,14 +3,16 @@ import type { DifferentialRule } from "#lib/clinical/model/differential-rule.ts"
 import type { OpenRange } from "#lib/clinical/model/evaluation.ts";
 import type { LookAgainRule } from "#lib/clinical/model/look-again-rule.ts";
 import type { PrognosisRule } from "#lib/clinical/model/prognosis-rule.ts";
+import type { Diagnosis } from "#lib/clinical/model/vocabulary.ts";
 import { DIFFERENTIAL_LABELS } from "../differential-rules/differential-labels.ts";
 import { differentialRules } from "../differential-rules/differential-rules.ts";
 import { lookAgainRules } from "../look-again-rules/look-again-rules.ts";
 import { prognosisRules } from "../prognosis-rules/prognosis-rules.ts";
+import { MARKS } from "../treatments/treatment-table.ts";
 import { CAUSE_WORDS, diagnosisWords, PIGMENT_DEPTH_WORDS, URGENCY_WORDS } from "../words/diagnoses.ts";
 import { engineStepEntries, engineStepRecord } from "./engine-step-records.ts";
 import type { GuideEntry, GuideRecord, GuideSection } from "./guide-record.ts";
-import { basisMark, groundWords, keyWords } from "./guide-words.ts";
+import { basisMark, groundWords, keyWords, sentence } from "./guide-words.ts";
 import { testWords } from "./rule-test-words.ts";
 import { resultWords } from "./result-words.ts";
 import { safetyRuleEntries, safetyRuleRecord } from "./safety-rule-records.ts";
@@ -20,7 +22,18 @@ const sourceFact = (basis: Basis, cite: readonly string[]): GuideSection => ({
   facts: [{ label: "Rests on", value: groundWords(basis, cite) }],
 });
 const basisOf = (cite: readonly string[]): Basis => (cite.length === 0 ? "unverified" : "cited");
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+const signed = (weight: number): string =>
+  weight > 0 ? `+${String(weight)}` : String(weight).replace("-", "−");
+
+/** What a rule of the differential says of one mark: its weight, and whether the mark is barred from being likely. */
+function sayOfRule({ weights, atMostPossible }: DifferentialRule, diagnosis: Diagnosis): string {
+  const weight = weights[diagnosis];
+  return [
+    ...(weight === undefined ? [] : [weight === "veto" ? "rules it out" : signed(weight)]),
+    ...(atMostPossible?.includes(diagnosis) === true ? ["never more than possible"] : []),
+  ].join(", ");
+}
 
 function differentialRecord(rule: DifferentialRule): GuideRecord {
   return {
@@ -35,15 +48,11 @@ function differentialRecord(rule: DifferentialRule): GuideRecord {
         title: "What it says",
         note: "Weights are proposals of this software: no published accuracy figures exist for any of these signs. Skin type has no row.",
         table: {
-          columns: ["Mark", "Weight"],
-          rows: Object.entries(rule.weights).map(([diagnosis, weight]) => [
-            diagnosisWords(diagnosis),
-            weight === "veto"
-              ? "rules it out"
-              : weight > 0
-                ? `+${String(weight)}`
-                : String(weight).replace("-", "−"),
-          ]),
+          columns: ["Mark", "Effect"],
+          rows: Object.values(MARKS).flatMap((diagnosis) => {
+            const says = sayOfRule(rule, diagnosis);
+            return says === "" ? [] : [[diagnosisWords(diagnosis), says]];
+          }),
         },
       },
       sourceFact(rule.basis, rule.cite),
