@@ -8,6 +8,7 @@ const NOT_CLINICAL = new Set([
   "HORIZON_DAYS",
   "SEARCH_DAYS",
   "DAYS_IN_MONTH",
+  "DAYS_A_MONTH",
   "LONGEST_TEXT",
   "LONGEST_RANGE_IN_WEEKS",
 ]);

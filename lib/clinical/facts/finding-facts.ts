@@ -36,9 +36,10 @@ const RED = ["pink", "red", "purple"];
 const PIGMENTED = ["tan", "brown", "dark-brown", "grey-blue"];
 
 /**
- * Adds the facts of one finding to those of the case: what was recorded, and four that are derived from it.
- * `derived.level` is the surface (a depressed or raised one is understood from its shape), `derived.acneSite` whether acne was there before,
- * `derived.colours` how many colours were seen, `derived.onlyColour` the group when all colours belong to one.
+ * Adds the facts of one finding to those of the case: what was recorded, four that are derived from it, and what misfits
+ * a mark of acne. `derived.level` is the surface (a depressed or raised one is understood from its shape),
+ * `derived.acneSite` whether acne was there before, `derived.colours` how many colours were seen, `derived.onlyColour` the
+ * group when all colours belong to one.
  *
  * @param index position of the finding in the case, for the paths of its facts
  */

@@ -17,6 +17,19 @@ export const DIAGNOSES = [
 ] as const;
 export type Diagnosis = (typeof DIAGNOSES)[number];
 
+/** Kinds of hollow scar, and of raised scar: one mark is one of its kinds, and a scar whichever it proves to be. */
+export const HOLLOW_SCARS = [
+  "atrophic-scar-ice-pick",
+  "atrophic-scar-boxcar",
+  "atrophic-scar-rolling",
+  "atrophic-scar-early",
+] as const satisfies readonly Diagnosis[];
+export const RAISED_SCARS = [
+  "hypertrophic-scar",
+  "keloid",
+  "papular-scar",
+] as const satisfies readonly Diagnosis[];
+
 export const LIKELIHOODS = ["likely", "possible", "unlikely"] as const;
 export type Likelihood = (typeof LIKELIHOODS)[number];
 

@@ -13,7 +13,7 @@ import type {
 import type { RuleId } from "../model/evidence.ts";
 import { isKnown } from "../model/presence.ts";
 import type { ClinicPolicies } from "../model/policies.ts";
-import { DIAGNOSES, type Diagnosis, type Treatment } from "../model/vocabulary.ts";
+import { DIAGNOSES, HOLLOW_SCARS, type Diagnosis, type Treatment } from "../model/vocabulary.ts";
 import { onceFor } from "../once-for.ts";
 
 /** Everything the parts of a plan look at, worked out once. */
@@ -58,9 +58,11 @@ export function isScar(diagnosis: Diagnosis): boolean {
   return SCARS.includes(diagnosis);
 }
 
+const HOLLOW: readonly Diagnosis[] = HOLLOW_SCARS;
+
 /** @returns whether a diagnosis is a hollow scar, an early one included. */
 export function isHollow(diagnosis: Diagnosis): boolean {
-  return diagnosis.startsWith("atrophic-scar-");
+  return HOLLOW.includes(diagnosis);
 }
 
 /**

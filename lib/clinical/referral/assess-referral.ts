@@ -1,6 +1,7 @@
 import type { ClinicalCase } from "../model/clinical-case.ts";
 import type { DiagnosisOutcome, LookAgain, Reason, Referral } from "../model/evaluation.ts";
 import { isKnown } from "../model/presence.ts";
+import { HOLLOW_SCARS, RAISED_SCARS, type Diagnosis, type LookAgainCause } from "../model/vocabulary.ts";
 
 /** A mark that lasts longer than this many months is a reason to be seen [S0]. */
 export const MARK_MONTHS_BEFORE_REFERRAL = 3;
@@ -8,24 +9,16 @@ export const MARK_MONTHS_BEFORE_REFERRAL = 3;
 /** Home care that has not helped for this many weeks has failed: the first review falls at 8 to 12 weeks [S4]. */
 export const HOME_CARE_WEEKS_BEFORE_REFERRAL = 8;
 
-const SCARS: readonly string[] = [
-  "atrophic-scar-ice-pick",
-  "atrophic-scar-boxcar",
-  "atrophic-scar-rolling",
-  "atrophic-scar-early",
-  "hypertrophic-scar",
-  "keloid",
-  "papular-scar",
-];
+const SCARS: readonly Diagnosis[] = [...HOLLOW_SCARS, ...RAISED_SCARS];
 
-const ACNE_CAUSES: readonly string[] = ["active-acne", "acne-fulminans"];
+const ACNE_CAUSES: readonly LookAgainCause[] = ["active-acne", "acne-fulminans"];
 
 /**
  * Whether a specialist should see the patient, and why. Only facts that were given count: a question not asked is no
  * reason.
  *
- * @param differential the diagnoses of the case; a scar counts when it is likely, or when one finding can only be a scar of one kind or
- *   another
+ * @param differential the diagnoses of the case; a scar counts when it is likely, or when one finding can only be a scar
+ *   of one kind or another
  * @param lookAgain what has to be looked at again; an entry counts when it outranks or is urgent
  */
 export function assessReferral(

@@ -1,5 +1,5 @@
 import { addDays } from "../scheduling/calendar-day.ts";
-import { dateAfter } from "./date-after.ts";
+import { dateAfter, DAYS_A_MONTH } from "./date-after.ts";
 import type { RecognisedFacts } from "../matching/recognised-facts.ts";
 import type { ClinicalCase, IsoDate } from "../model/clinical-case.ts";
 import { isKnown } from "../model/presence.ts";
@@ -8,6 +8,9 @@ import { ABSENT, notAsked, possible, PRESENT, strongest, type FactorState } from
 
 /** Weeks without sun before light treatment: 4, from a range of 2 to 6 in the sources (R116). */
 const TAN_WEEKS = 4;
+
+/** A procedure within four weeks counts, in the months of the case format. */
+const FOUR_WEEKS = 28 / DAYS_A_MONTH;
 
 const DEEP: readonly Treatment[] = [
   "peel-tca-medium",
@@ -116,7 +119,7 @@ export function historyFactors(
     ["keloid_family", keloid(asked, "family")],
     [
       "recent_facial_procedure_lt_4w",
-      proceduresWithin(facts, on, 0.92, LIGHT_OR_SKIN_PROCEDURES(isProcedure)),
+      proceduresWithin(facts, on, FOUR_WEEKS, LIGHT_OR_SKIN_PROCEDURES(isProcedure)),
     ],
     ["recent_resurfacing_lt_3m", proceduresWithin(facts, on, 3, deep)],
     ["recent_resurfacing_lt_12m", proceduresWithin(facts, on, 12, deep)],

@@ -1,4 +1,4 @@
-import { dateAfter } from "./date-after.ts";
+import { dateAfter, DAYS_A_MONTH } from "./date-after.ts";
 import type { RecognisedFacts, RecognisedMedication } from "../matching/recognised-facts.ts";
 import type { DrugClass } from "../model/catalogue-drug.ts";
 import type { IsoDate } from "../model/clinical-case.ts";
@@ -27,9 +27,9 @@ const WHILE_TAKEN: Lasting = { kind: "while-taken" };
  * amiodarone. General knowledge of labels, which only ever restricts.
  */
 const MONTHS_AFTER: Readonly<Record<string, number>> = {
-  "aminolevulinic-acid": 2 / 30.44,
-  "methyl-aminolevulinate": 2 / 30.44,
-  verteporfin: 5 / 30.44,
+  "aminolevulinic-acid": 2 / DAYS_A_MONTH,
+  "methyl-aminolevulinate": 2 / DAYS_A_MONTH,
+  verteporfin: 5 / DAYS_A_MONTH,
   porfimer: 3,
   temoporfin: 3,
   amiodarone: 6,
