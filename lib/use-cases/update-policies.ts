@@ -11,8 +11,9 @@ const POLICY_NAMES = ["isotretinoin", "photosensitisers", "testPatch", "deviceLi
 type PolicyName = (typeof POLICY_NAMES)[number];
 
 /**
- * Sets the clinic's readings where sources disagree, and whether content must be signed off before use. They count for the next evaluation; what was signed keeps the
- * readings it was signed under. One audit event for each policy that changed, with the reading before and after.
+ * Sets the clinic's readings where sources disagree, and whether content must be signed off before use. They count for
+ * the next evaluation; what was signed keeps the readings it was signed under. One audit event for each policy that
+ * changed, with the reading before and after.
  *
  * @returns the names of the policies that changed. Refused as `conflict` when somebody changed them meanwhile
  */

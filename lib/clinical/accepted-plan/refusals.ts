@@ -46,8 +46,7 @@ const words = (treatment: string): string => treatment.replaceAll("-", " ");
  * What keeps the chosen treatments from being accepted: a block, an override without its reason, a question that nobody
  * asked and whose answer could forbid the treatment (one that could only ask for care stays open and is shown), a
  * treatment that was not on offer, a number of sessions outside its range, content that the clinic demands to be signed
- * off and that is not, and names that the catalogue does not know
- * and nobody looked up.
+ * off and that is not, and names that the catalogue does not know and nobody looked up.
  *
  * @param rangeOf the sessions that may be agreed for a treatment; null for what has none
  */
