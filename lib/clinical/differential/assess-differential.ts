@@ -1,6 +1,7 @@
 import type { CaseTables } from "../facts/tables-of-case.ts";
 import { tablesOfCase } from "../facts/tables-of-case.ts";
 import type { RecognisedFacts } from "../matching/recognised-facts.ts";
+import { distinct } from "../model/distinct.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { ClinicalCase } from "../model/clinical-case.ts";
 import type { DiagnosisOutcome, LookAgain, WeightedReason } from "../model/evaluation.ts";
@@ -80,7 +81,7 @@ function outcomeOf(
     findings: supporting.map((one) => one.index),
     for: strongestFirst(reasons.filter((reason) => reason.weight > 0)),
     against: strongestFirst(reasons.filter((reason) => reason.weight < 0)),
-    stillToAsk: [...new Set(shown.flatMap((one) => stillToAsk(diagnosis, one, theCase)))],
+    stillToAsk: distinct(shown.flatMap((one) => stillToAsk(diagnosis, one, theCase))),
   };
   if (diagnosis !== "post-inflammatory-hyperpigmentation") return outcome;
   const depths = shown.flatMap((one) => theCase.findings[one.index] ?? []).map(pigmentDepth);

@@ -1,6 +1,6 @@
 import type { Diagnosis } from "../model/vocabulary.ts";
+import type { FindingScore } from "./finding-score.ts";
 import { LIKELY_FROM, MOST_WHERE_BARRED } from "./likelihood.ts";
-import type { FindingScore } from "./score-finding.ts";
 
 /** Kinds of scar of which one mark can only be one. */
 const RIVALS: readonly (readonly Diagnosis[])[] = [

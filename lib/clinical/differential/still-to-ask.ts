@@ -1,8 +1,8 @@
 import type { ClinicalCase, Finding } from "../model/clinical-case.ts";
 import { isKnown } from "../model/presence.ts";
 import type { Diagnosis } from "../model/vocabulary.ts";
+import type { FindingScore } from "./finding-score.ts";
 import { POSSIBLE_FROM } from "./likelihood.ts";
-import type { FindingScore } from "./score-finding.ts";
 
 /** A finding as it was scored for one diagnosis, with the questions that could show another cause. */
 export type QuestionedFinding = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RecognisedFacts } from "../matching/recognised-facts.ts";
 import type { ClinicalCase } from "../model/clinical-case.ts";
 import { collectCaseFacts } from "./case-facts.ts";
-import { lookUpFact } from "./fact-table.ts";
+import { factReader, factTable, type NamedFacts } from "./fact-table.ts";
 
 const NOTHING: RecognisedFacts = {
   medications: null,
@@ -14,6 +14,8 @@ const NOTHING: RecognisedFacts = {
   unrecognised: [],
   didYouMean: [],
 };
+
+const lookUpFact = (facts: NamedFacts, name: string) => factReader(name)(factTable(facts));
 
 function rosacea(match: "exact" | "spelling" | "doubtful", path = "patient.conditions.0") {
   return { id: "rosacea", path, match, status: "current" as const, lastEpisodeMonthsAgo: null };

@@ -1,6 +1,6 @@
 import type { RecognisedFacts, RecognisedMedication } from "../matching/recognised-facts.ts";
 import type { ClinicalCase } from "../model/clinical-case.ts";
-import type { Fact, FactValue } from "./fact-table.ts";
+import type { Fact, FactValue, NamedFacts } from "./fact-table.ts";
 import { NAMED_LISTS } from "./fact-table.ts";
 
 type Raw = string | number | boolean | readonly unknown[] | null | undefined;
@@ -44,10 +44,7 @@ export function factValue(raw: Raw): FactValue {
  *   before), `current.<id or class>` (taken now), `product.<id or class>` (used on the skin at the site),
  *   `procedure.<treatment>` (had before), `derived.newMedicine` and `derived.worseAfterProcedure`
  */
-export function collectCaseFacts(
-  theCase: ClinicalCase,
-  recognised: RecognisedFacts,
-): ReadonlyMap<string, Fact> {
+export function collectCaseFacts(theCase: ClinicalCase, recognised: RecognisedFacts): NamedFacts {
   const facts = new Map<string, Fact>();
   for (const key of PATIENT_KEYS) {
     facts.set(`patient.${key}`, { at: `patient.${key}`, value: factValue(theCase.patient?.[key]) });

@@ -1,5 +1,6 @@
 import type { ClinicalCase, Finding } from "../model/clinical-case.ts";
-import type { Fact, FactTable, FactValue } from "./fact-table.ts";
+import { distinct } from "../model/distinct.ts";
+import type { Fact, FactValue, NamedFacts } from "./fact-table.ts";
 import { factValue } from "./case-facts.ts";
 import { misfitFacts } from "./misfits.ts";
 
@@ -36,19 +37,15 @@ const RED = ["pink", "red", "purple"];
 const PIGMENTED = ["tan", "brown", "dark-brown", "grey-blue"];
 
 /**
- * Adds the facts of one finding to those of the case: what was recorded, four that are derived from it, and what misfits
+ * Collects the facts of one finding: what was recorded, four that are derived from it, and what misfits
  * a mark of acne. `derived.level` is the surface (a depressed or raised one is understood from its shape),
  * `derived.acneSite` whether acne was there before, `derived.colours` how many colours were seen, `derived.onlyColour` the
  * group when all colours belong to one.
  *
  * @param index position of the finding in the case, for the paths of its facts
  */
-export function addFindingFacts(
-  facts: Map<string, Fact>,
-  theCase: ClinicalCase,
-  finding: Finding,
-  index: number,
-): FactTable {
+export function collectFindingFacts(theCase: ClinicalCase, finding: Finding, index: number): NamedFacts {
+  const facts = new Map<string, Fact>();
   const at = `findings.${index}`;
   for (const [key, name] of FACT_NAMES) {
     facts.set(name, { at: `${at}.${key}`, value: factValue(finding[key]) });
@@ -89,10 +86,10 @@ function acneSiteOf(theCase: ClinicalCase, finding: Finding, at: string): Fact {
  * Lays the facts of all findings over each other, for rules that look at the case as a whole: lists are joined, a
  * yes in one finding is a yes, the larger number counts.
  */
-export function joinFacts(tables: readonly FactTable[]): FactTable {
+export function joinFacts(findings: readonly NamedFacts[]): NamedFacts {
   const joined = new Map<string, Fact>();
-  for (const table of tables) {
-    for (const [name, fact] of table) {
+  for (const facts of findings) {
+    for (const [name, fact] of facts) {
       const before = joined.get(name);
       joined.set(name, before ? joinTwo(before, fact) : fact);
     }
@@ -101,11 +98,11 @@ export function joinFacts(tables: readonly FactTable[]): FactTable {
 }
 
 function joinTwo(one: Fact, other: Fact): Fact {
-  if (other === one || other.value === null) return one;
+  if (other.value === null) return one;
   if (one.value === null) return other;
   if (typeof one.value === "object" && typeof other.value === "object") {
     const at = one.value.length === 0 ? other.at : one.at;
-    return { at, value: [...new Set([...one.value, ...other.value])] };
+    return { at, value: distinct([...one.value, ...other.value]) };
   }
   if (typeof one.value === "number" && typeof other.value === "number")
     return other.value > one.value ? other : one;

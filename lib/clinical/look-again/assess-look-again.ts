@@ -1,13 +1,14 @@
 import type { FactTable } from "../facts/fact-table.ts";
-import { factsBehind, judgeTest } from "../facts/judge-test.ts";
+import { factsBehind, judge, type Condition } from "../facts/condition.ts";
 import type { CaseTables } from "../facts/tables-of-case.ts";
 import { tablesOfCase } from "../facts/tables-of-case.ts";
 import type { RecognisedFacts } from "../matching/recognised-facts.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { ClinicalCase, Investigation } from "../model/clinical-case.ts";
 import type { LookAgain, Reason } from "../model/evaluation.ts";
-import type { LookAgainRule, LookAgainSign } from "../model/look-again-rule.ts";
+import type { LookAgainRule } from "../model/look-again-rule.ts";
 import { LOOK_AGAIN_CAUSES, URGENCIES } from "../model/vocabulary.ts";
+import { readRules, type ReadRule, type ReadSign } from "./read-rules.ts";
 import type { TestResult } from "./test-results.ts";
 import { NEGATIVE_RESULT, resultFor } from "./test-results.ts";
 
@@ -26,8 +27,8 @@ export function assessLookAgain(
 ): readonly LookAgain[] {
   const tests = theCase.history?.investigations ?? [];
   const fired: Fired[] = [];
-  for (const rule of catalogue.lookAgainRules) {
-    const one = fireRule(rule, tables, tests);
+  for (const read of readRules(catalogue.lookAgainRules)) {
+    const one = fireRule(read, tables, tests);
     if (one) fired.push(one);
   }
   return withoutExplained(mergeCauses(fired.map(entryOf)), fired).sort(
@@ -45,18 +46,19 @@ type Fired = {
   readonly because: readonly Reason[];
 };
 
-function fireRule(rule: LookAgainRule, tables: CaseTables, tests: readonly Investigation[]): Fired | null {
+function fireRule(read: ReadRule, tables: CaseTables, tests: readonly Investigation[]): Fired | null {
+  const { rule } = read;
   const result = rule.results && tests.length > 0 ? resultFor(rule.results, tests) : null;
-  if (result && standsAlone(rule, result)) return firedByResult(rule, tables, result);
+  if (result && standsAlone(rule, result)) return firedByResult(read, tables, result);
   if (rule.scope === "case") {
-    const because = reasonsOf(rule, tables.whole, result);
+    const because = reasonsOf(read, tables.whole, result);
     if (!because) return null;
     return { rule, findings: rule.outranks ? [...tables.findings.keys()] : [], because };
   }
   const findings: number[] = [];
   const because: Reason[] = [];
   for (const [index, table] of tables.findings.entries()) {
-    const reasons = reasonsOf(rule, table, result);
+    const reasons = reasonsOf(read, table, result);
     if (!reasons) continue;
     findings.push(index);
     because.push(...reasons);
@@ -70,18 +72,18 @@ function standsAlone({ results, threshold }: LookAgainRule, { says }: TestResult
 }
 
 /** A result does not say which finding was tested: it stands for those that its signs fit best. */
-function firedByResult(rule: LookAgainRule, tables: CaseTables, result: TestResult): Fired {
-  const sums = tables.findings.map((table) => weightOf(signsSeen(rule, table)));
+function firedByResult({ rule, signs }: ReadRule, tables: CaseTables, result: TestResult): Fired {
+  const sums = tables.findings.map((table) => weightOf(seenOf(signs, table)));
   const best = Math.max(...sums);
   const findings = [...sums.keys()].filter((index) => sums[index] === best);
   return { rule, findings, because: [reasonOfResult(rule, result)] };
 }
 
-function signsSeen(rule: LookAgainRule, table: FactTable): readonly LookAgainSign[] {
-  return rule.signs.filter((sign) => judgeTest(sign.when, table) === "present");
+function seenOf(signs: readonly ReadSign[], table: FactTable): readonly ReadSign[] {
+  return signs.filter(({ condition }) => judge(condition, table) === "present");
 }
 
-function weightOf(signs: readonly LookAgainSign[]): number {
+function weightOf(signs: readonly ReadSign[]): number {
   return signs.reduce((total, sign) => total + sign.weight, 0);
 }
 
@@ -90,17 +92,19 @@ function weightOf(signs: readonly LookAgainSign[]): number {
  *
  * @returns why the rule fires on these facts, or null when it does not
  */
-function reasonsOf(rule: LookAgainRule, table: FactTable, result: TestResult | null): Reason[] | null {
+function reasonsOf(read: ReadRule, table: FactTable, result: TestResult | null): Reason[] | null {
+  const { rule, requires, unless, signs } = read;
+  const isPresent = (condition: Condition): boolean => judge(condition, table) === "present";
   const positive = result?.says === "positive";
-  if (!positive && !rule.requires.every((test) => judgeTest(test, table) === "present")) return null;
-  if (rule.unless.some((test) => judgeTest(test, table) === "present")) return null;
-  const seen = signsSeen(rule, table);
+  if (!positive && !requires.every(isPresent)) return null;
+  if (unless.some(isPresent)) return null;
+  const seen = seenOf(signs, table);
   const ofResult = positive ? (rule.results?.weight ?? 0) : result ? -NEGATIVE_RESULT : 0;
   if (weightOf(seen) + ofResult < rule.threshold) return null;
   const reasons = seen
     .filter((sign) => sign.weight > 0)
     .map((sign) => {
-      const facts = factsBehind(sign.when, table);
+      const facts = factsBehind(sign.condition, table);
       return { rule: rule.id, text: sign.text ? `${sign.text} (${facts})` : facts, cite: rule.cite };
     });
   return result?.says === "positive" ? [reasonOfResult(rule, result), ...reasons] : reasons;

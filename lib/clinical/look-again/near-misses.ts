@@ -1,6 +1,6 @@
 import type { FactTable } from "../facts/fact-table.ts";
-import { openQuestions } from "../facts/judge-test.ts";
-import type { LookAgainRule, LookAgainSign } from "../model/look-again-rule.ts";
+import { judge, openQuestions } from "../facts/condition.ts";
+import type { LookAgainRule } from "../model/look-again-rule.ts";
 import { URGENCIES } from "../model/vocabulary.ts";
 import { readRules, type ReadRule } from "./read-rules.ts";
 
@@ -40,25 +40,26 @@ export function questionsOfNearMisses(rules: readonly LookAgainRule[], table: Fa
     .map(([path]) => path);
 }
 
-function questionsOfRule({ rule, requires, unless, signs }: ReadRule, table: FactTable): readonly Question[] {
+function questionsOfRule(read: ReadRule, table: FactTable): readonly Question[] {
+  const { rule, requires, unless, signs } = read;
   // Most rules end here, so this comes first: something that they require was found to be absent.
-  for (const judge of requires) if (judge(table) === "absent") return NONE;
+  for (const condition of requires) if (judge(condition, table) === "absent") return NONE;
   let sum = 0;
   let openSum = 0;
-  const openSigns: LookAgainSign[] = [];
-  for (const { sign, judge } of signs) {
-    const presence = judge(table);
-    if (presence === "present") sum += sign.weight;
-    else if (presence === "not-asked" && sign.weight > 0) {
-      openSum += sign.weight;
-      openSigns.push(sign);
+  let strongest = 0;
+  for (const { condition, weight } of signs) {
+    const presence = judge(condition, table);
+    if (presence === "present") sum += weight;
+    else if (presence === "not-asked" && weight > 0) {
+      openSum += weight;
+      strongest = Math.max(strongest, weight);
     }
   }
   if (sum + openSum < rule.threshold) return NONE;
   // Nothing speaks for the others, and no strong sign is open.
-  if (sum <= 0 && !openSigns.some((sign) => sign.weight >= STRONG_SIGN)) return NONE;
-  if (unless.some((judge) => judge(table) === "present")) return NONE;
-  return decidingQuestions(rule, sum, openSigns, table);
+  if (sum <= 0 && strongest < STRONG_SIGN) return NONE;
+  if (unless.some((condition) => judge(condition, table) === "present")) return NONE;
+  return decidingQuestions(read, sum, table);
 }
 
 /**
@@ -66,16 +67,16 @@ function questionsOfRule({ rule, requires, unless, signs }: ReadRule, table: Fac
  *   for
  */
 function decidingQuestions(
-  rule: LookAgainRule,
+  { rule, requires, signs }: ReadRule,
   sum: number,
-  openSigns: readonly LookAgainSign[],
   table: FactTable,
 ): readonly Question[] {
   const started = sum > 0;
   const gains = new Map<string, number>();
-  for (const sign of openSigns) {
-    if (!started && sign.weight < STRONG_SIGN) continue;
-    for (const path of openQuestions(sign.when, table)) gains.set(path, (gains.get(path) ?? 0) + sign.weight);
+  for (const { condition, weight } of signs) {
+    const isWorth = weight > 0 && (started || weight >= STRONG_SIGN);
+    if (!isWorth || judge(condition, table) !== "not-asked") continue;
+    for (const path of openQuestions(condition, table)) gains.set(path, (gains.get(path) ?? 0) + weight);
   }
   const missing = rule.threshold - sum;
   const worthAsking: Question[] = [];
@@ -88,8 +89,8 @@ function decidingQuestions(
   }
   if (worthAsking.length === 0) return NONE;
   // Nothing that the rule requires is absent, so what is not present yet has questions.
-  const required = rule.requires
-    .map((test) => openQuestions(test, table))
+  const required = requires
+    .map((condition) => openQuestions(condition, table))
     .filter((paths) => paths.length > 0);
   return worthAsking.filter(({ path }) =>
     required.every((paths) => paths.includes(path) || (isOfHistory(path) && paths.some(isOfHistory))),

@@ -1,4 +1,4 @@
-import { factsBehind, judgeTest } from "../facts/judge-test.ts";
+import { conditionOf, factsBehind, judge } from "../facts/condition.ts";
 import type { CaseTables } from "../facts/tables-of-case.ts";
 import { tablesOfCase } from "../facts/tables-of-case.ts";
 import type { RecognisedFacts } from "../matching/recognised-facts.ts";
@@ -6,6 +6,7 @@ import type { Catalogue } from "../model/catalogue.ts";
 import type { ClinicalCase } from "../model/clinical-case.ts";
 import type { Certainty, DiagnosisOutcome, LookAgain, Prognosis } from "../model/evaluation.ts";
 import type { PrognosisClassRule, PrognosisModifierRule, PrognosisRule } from "../model/prognosis-rule.ts";
+import { onceFor } from "../once-for.ts";
 
 const WEEKS_PER_MONTH = 52 / 12;
 
@@ -17,6 +18,14 @@ const RESTS_ON: Readonly<Record<Certainty, string>> = {
   "general-knowledge": "General knowledge without a published figure, not a measured prediction.",
   "not-known": "No published figure was found, so this is not a measured prediction.",
 };
+
+/** The rules of a catalogue by kind, the conditions of the modifiers read. */
+const readRules = onceFor((rules: readonly PrognosisRule[]) => ({
+  modifiers: rules.flatMap((rule) =>
+    rule.kind === "modifier" ? [{ ...rule, condition: conditionOf(rule.when) }] : [],
+  ),
+  classes: rules.filter((rule) => rule.kind === "class"),
+}));
 
 /**
  * How long each mark is likely to last, from its healing on. One entry for each diagnosis that is likely; where none
@@ -41,15 +50,13 @@ export function assessPrognosis(
   );
   const likely = free.filter((outcome) => outcome.likelihood === "likely");
   const told = likely.length > 0 ? likely : free.filter((outcome) => outcome.likelihood === "possible");
-  const present = catalogue.prognosisRules
-    .filter(isModifier)
-    .filter((modifier) => judgeTest(modifier.when, tables.whole) === "present");
-  const replaced = new Set(present.map((modifier) => modifier.insteadOf));
-  const applying = present.filter((modifier) => !replaced.has(modifier.id));
+  const rules = readRules(catalogue.prognosisRules);
+  const present = rules.modifiers.filter(({ condition }) => judge(condition, tables.whole) === "present");
+  const applying = present.filter(({ id }) => !present.some((other) => other.insteadOf === id));
   const duration = theCase.history?.markDurationMonths ?? null;
   return told.flatMap((outcome) => {
     const modifiers = applying.filter((modifier) => modifier.diagnoses.includes(outcome.diagnosis));
-    const chosen = chooseClass(catalogue.prognosisRules, outcome, modifiers, duration);
+    const chosen = chooseClass(rules.classes, outcome, modifiers, duration);
     if (!chosen) return [];
     return [
       {
@@ -58,7 +65,7 @@ export function assessPrognosis(
         weeks: chosen.weeks,
         certainty: chosen.certainty,
         modifiers: modifiers.map((modifier) => ({
-          fact: factsBehind(modifier.when, tables.whole),
+          fact: factsBehind(modifier.condition, tables.whole),
           effect: modifier.effect,
           text: modifier.text,
           cite: modifier.cite,
@@ -70,24 +77,19 @@ export function assessPrognosis(
   });
 }
 
-function isModifier(rule: PrognosisRule): rule is PrognosisModifierRule {
-  return rule.kind === "modifier";
-}
-
 /**
  * The classes of a diagnosis are ordered from the longest to the shortest. A class fits when enough modifiers apply,
  * or when the mark has already outlasted the next shorter class.
  */
 function chooseClass(
-  rules: readonly PrognosisRule[],
+  rules: readonly PrognosisClassRule[],
   outcome: DiagnosisOutcome,
   modifiers: readonly PrognosisModifierRule[],
   durationMonths: number | null,
 ): PrognosisClassRule | undefined {
   const weight = modifiers.reduce((sum, modifier) => sum + modifier.weight, 0);
   const classes = rules.filter(
-    (rule): rule is PrognosisClassRule =>
-      rule.kind === "class" &&
+    (rule) =>
       rule.diagnosis === outcome.diagnosis &&
       (!rule.depth || rule.depth.includes(outcome.depth ?? "unknown")),
   );

@@ -2,17 +2,22 @@ import { describe, expect, it } from "vitest";
 import type { FactTest } from "../model/fact-test.ts";
 import type { Presence } from "../model/presence.ts";
 import { PRESENCES } from "../model/presence.ts";
-import type { Fact, FactTable } from "./fact-table.ts";
-import { factsBehind, judgeTest, openQuestions } from "./judge-test.ts";
+import { conditionOf, factsBehind, judge, openQuestions } from "./condition.ts";
+import { factTable, type Fact, type FactTable } from "./fact-table.ts";
 
 const VALUE: Record<Presence, Fact["value"]> = { present: true, absent: false, "not-asked": null };
 
 function tableOf(one: Presence, other: Presence): FactTable {
-  return new Map([
-    ["a", { at: "history.a", value: VALUE[one] }],
-    ["b", { at: "history.b", value: VALUE[other] }],
-  ]);
+  return factTable(
+    new Map([
+      ["a", { at: "history.a", value: VALUE[one] }],
+      ["b", { at: "history.b", value: VALUE[other] }],
+    ]),
+  );
 }
+
+const judgeTest = (test: FactTest, table: FactTable): Presence => judge(conditionOf(test), table);
+const questionsOf = (test: FactTest, table: FactTable) => openQuestions(conditionOf(test), table);
 
 const A: FactTest = { fact: "a", has: true };
 const B: FactTest = { fact: "b", has: true };
@@ -42,27 +47,29 @@ describe("three-valued judgement", () => {
   it("takes the usual reading until something is seen, and still asks", () => {
     const usual: FactTest = { notSeen: A };
     expect(judgeTest(usual, tableOf("not-asked", "absent"))).toBe("present");
-    expect(openQuestions(usual, tableOf("not-asked", "absent"))).toEqual(["history.a"]);
+    expect(questionsOf(usual, tableOf("not-asked", "absent"))).toEqual(["history.a"]);
     expect(judgeTest(usual, tableOf("present", "absent"))).toBe("absent");
-    expect(openQuestions(usual, tableOf("absent", "absent"))).toEqual([]);
+    expect(questionsOf(usual, tableOf("absent", "absent"))).toEqual([]);
   });
 
   it("asks only what could turn the answer", () => {
-    expect(openQuestions({ all: [A, B] }, tableOf("not-asked", "absent"))).toEqual([]);
-    expect(openQuestions({ all: [A, B] }, tableOf("not-asked", "present"))).toEqual(["history.a"]);
-    expect(openQuestions({ any: [A, B] }, tableOf("not-asked", "present"))).toEqual([]);
-    expect(openQuestions({ any: [A, B] }, tableOf("not-asked", "not-asked"))).toEqual([
+    expect(questionsOf({ all: [A, B] }, tableOf("not-asked", "absent"))).toEqual([]);
+    expect(questionsOf({ all: [A, B] }, tableOf("not-asked", "present"))).toEqual(["history.a"]);
+    expect(questionsOf({ any: [A, B] }, tableOf("not-asked", "present"))).toEqual([]);
+    expect(questionsOf({ any: [A, B] }, tableOf("not-asked", "not-asked"))).toEqual([
       "history.a",
       "history.b",
     ]);
   });
 
   it("reads lists, terms and limits, the limits themselves included or not as they say", () => {
-    const table: FactTable = new Map<string, Fact>([
-      ["sites", { at: "findings.0.sites", value: ["cheek", "chin"] }],
-      ["width", { at: "findings.0.widthMm", value: 2 }],
-      ["empty", { at: "findings.0.symptoms", value: [] }],
-    ]);
+    const table = factTable(
+      new Map<string, Fact>([
+        ["sites", { at: "findings.0.sites", value: ["cheek", "chin"] }],
+        ["width", { at: "findings.0.widthMm", value: 2 }],
+        ["empty", { at: "findings.0.symptoms", value: [] }],
+      ]),
+    );
     expect(judgeTest({ fact: "sites", is: ["chin", "nose"] }, table)).toBe("present");
     expect(judgeTest({ fact: "empty", is: ["itch"] }, table)).toBe("absent");
     expect(judgeTest({ fact: "empty", has: true }, table)).toBe("absent");
@@ -70,15 +77,16 @@ describe("three-valued judgement", () => {
     expect(judgeTest({ fact: "width", above: 2 }, table)).toBe("absent");
     expect(judgeTest({ fact: "width", atMost: 2 }, table)).toBe("present");
     expect(judgeTest({ fact: "width", below: 2 }, table)).toBe("absent");
-    expect(factsBehind({ fact: "sites", is: ["chin", "nose"] }, table)).toBe("findings.0.sites=chin");
+    expect(factsBehind(conditionOf({ fact: "sites", is: ["chin", "nose"] }), table)).toBe(
+      "findings.0.sites=chin",
+    );
   });
 
   it("counts a name that is not in a list that was asked for as absent, and in one never asked for as open", () => {
-    const asked: FactTable = new Map([["condition.", { at: "patient.conditions", value: [] }]]);
+    const asked = factTable(new Map([["condition.", { at: "patient.conditions", value: [] }]]));
+    const notAsked = factTable(new Map());
     expect(judgeTest({ fact: "condition.rosacea", has: true }, asked)).toBe("absent");
-    expect(judgeTest({ fact: "condition.rosacea", has: true }, new Map())).toBe("not-asked");
-    expect(openQuestions({ fact: "condition.rosacea", has: true }, new Map())).toEqual([
-      "patient.conditions",
-    ]);
+    expect(judgeTest({ fact: "condition.rosacea", has: true }, notAsked)).toBe("not-asked");
+    expect(questionsOf({ fact: "condition.rosacea", has: true }, notAsked)).toEqual(["patient.conditions"]);
   });
 });
