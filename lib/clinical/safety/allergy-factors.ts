@@ -1,7 +1,15 @@
 import type { RecognisedFacts } from "../matching/recognised-facts.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { TreatmentEntry } from "../model/catalogue-treatment.ts";
-import { ABSENT, notAsked, possible, PRESENT, strongest, type FactorState } from "./factor-state.ts";
+import {
+  ABSENT,
+  notAsked,
+  possible,
+  PRESENT,
+  strongest,
+  type FactorState,
+  type FactorStates,
+} from "./factor-state.ts";
 import { preparedCatalogue } from "./prepared-catalogue.ts";
 
 /** Allergy groups that stand for a whole factor of the matrix (anaesthetics and metals used with needles). */
@@ -13,17 +21,17 @@ const FACTOR_OF_GROUP: Readonly<Record<string, string>> = {
   soya: "soya_allergy",
 };
 
+const FACTORS = [...new Set(Object.values(FACTOR_OF_GROUP))];
+
 /** Factors of the matrix that allergies establish. */
-export function allergyFactors(facts: RecognisedFacts): ReadonlyMap<string, FactorState> {
-  const states = new Map<string, FactorState>();
-  for (const factor of new Set(Object.values(FACTOR_OF_GROUP))) {
+export function allergyFactors(facts: RecognisedFacts): FactorStates {
+  return FACTORS.map((factor) => {
     const found = (facts.allergies ?? [])
       .filter((allergy) => allergy.groups.some((group) => FACTOR_OF_GROUP[group] === factor))
       .map((allergy) => (allergy.match === "doubtful" ? possible(`${allergy.path}.name`) : PRESENT));
     const open = facts.allergies === null ? [notAsked("patient.allergies")] : [];
-    states.set(factor, strongest(...found, ...open));
-  }
-  return states;
+    return [factor, strongest(...found, ...open)] as const;
+  });
 }
 
 /**

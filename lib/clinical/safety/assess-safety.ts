@@ -5,10 +5,11 @@ import type { ClinicalCase, IsoDate } from "../model/clinical-case.ts";
 import type { LookAgain, SafetyReason, TreatmentSafety } from "../model/evaluation.ts";
 import type { ClinicPolicies } from "../model/policies.ts";
 import type { SafetyCell, SafetyRule } from "../model/safety-rule.ts";
-import { TREATMENTS, type Treatment, type Verdict } from "../model/vocabulary.ts";
+import type { Treatment, Verdict } from "../model/vocabulary.ts";
 import { allergyTo } from "./allergy-factors.ts";
-import { ABSENT, type FactorState } from "./factor-state.ts";
+import type { FactorState } from "./factor-state.ts";
 import { factorStates } from "./factor-states.ts";
+import { preparedCatalogue } from "./prepared-catalogue.ts";
 import { strictness, stricter } from "./verdict.ts";
 
 /** One thing that restricts, or could restrict, a treatment. */
@@ -113,15 +114,17 @@ export function assessSafety(
   lookAgain: readonly LookAgain[] = [],
 ): readonly TreatmentSafety[] {
   const states = factorStates(catalogue, asked, facts, lookAgain);
-  const weighed = new Map<Treatment, Weighed[]>(TREATMENTS.map((treatment) => [treatment, []]));
-  for (const rule of catalogue.safetyRules) {
-    const state = states.get(rule.factor) ?? ABSENT;
-    if (state.presence === "absent" || !applies(rule, policies)) continue;
-    for (const cell of rule.cells) weighed.get(cell.treatment)?.push(weigh(cell, state));
-  }
-  for (const entry of catalogue.treatments) {
-    weighed.get(entry.id)?.push(...weighAllergy(catalogue, entry, facts));
-  }
+  const rows = catalogue.safetyRules.map((rule) =>
+    applies(rule, policies) ? states.get(rule.factor) : undefined,
+  );
   const hasDay = asked.on !== null && asked.on !== undefined;
-  return TREATMENTS.map((treatment) => concludes(treatment, weighed.get(treatment) ?? [], hasDay));
+  return preparedCatalogue(catalogue).treatments.map(({ treatment, entry, cells }) => {
+    const weighed: Weighed[] = [];
+    for (const { row, cell } of cells) {
+      const state = rows[row];
+      if (state !== undefined) weighed.push(weigh(cell, state));
+    }
+    if (entry !== undefined) weighed.push(...weighAllergy(catalogue, entry, facts));
+    return concludes(treatment, weighed, hasDay);
+  });
 }

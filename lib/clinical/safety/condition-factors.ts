@@ -81,18 +81,16 @@ function stateOf(
 /**
  * Factors that the conditions of a case establish.
  *
- * @returns a state for every factor that some condition of the catalogue can establish; where the list was not asked
- *   for, all of them are not asked
+ * @returns tells the state of every factor that some condition of the catalogue can establish, and nothing of another;
+ *   where the list was not asked for, all of them are not asked
  */
 export function conditionFactors(
   catalogue: Catalogue,
   asked: ClinicalCase,
   facts: RecognisedFacts,
-): ReadonlyMap<string, FactorState> {
+): (factor: string) => FactorState | undefined {
   const { conditions, conditionFactors: factors } = preparedCatalogue(catalogue);
   const states = new Map<string, FactorState>();
-  const unsettled = facts.conditions === null ? notAsked("patient.conditions") : ABSENT;
-  for (const factor of factors) states.set(factor, unsettled);
   for (const condition of facts.conditions ?? []) {
     const entry = conditions.get(condition.id);
     if (entry === undefined) continue;
@@ -101,5 +99,6 @@ export function conditionFactors(
       states.set(factor, strongest(states.get(factor) ?? ABSENT, state));
     }
   }
-  return states;
+  const unsettled = facts.conditions === null ? notAsked("patient.conditions") : ABSENT;
+  return (factor) => states.get(factor) ?? (factors.has(factor) ? unsettled : undefined);
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../model/clinical-case.ts";
+import { distinct } from "../model/distinct.ts";
 
 /**
  * What is known of a patient factor. `possible` stands for a doubtful match or a name that leaves it open
@@ -11,6 +12,9 @@ export type FactorState = {
   /** First day on which it no longer holds, where time alone ends it. */
   readonly until: IsoDate | null;
 };
+
+/** What a source knows of some factors; a factor stands in it once. */
+export type FactorStates = readonly (readonly [factor: string, state: FactorState])[];
 
 export const ABSENT: FactorState = { presence: "absent", ask: [], until: null };
 export const PRESENT: FactorState = { presence: "present", ask: [], until: null };
@@ -39,5 +43,5 @@ export function strongest(...states: readonly FactorState[]): FactorState {
     const dates = present.flatMap((state) => (state.until === null ? [] : [state.until])).toSorted();
     return { ...first, until: lasting ? null : (dates.at(-1) ?? null) };
   }
-  return { ...first, ask: [...new Set(states.flatMap((state) => state.ask))] };
+  return { ...first, ask: distinct(states.flatMap((state) => state.ask)) };
 }

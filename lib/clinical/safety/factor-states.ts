@@ -37,7 +37,7 @@ function together(factor: string, own: readonly FactorState[], listed: FactorSta
  * and from blisters seen); the strongest counts, and what is open in any of them stays open.
  *
  * @param lookAgain suspected causes; a suspected cancer counts as a suspicious lesion
- * @returns states by factor; a factor that nothing can establish is absent
+ * @returns states by factor; a factor that is not among them is absent
  */
 export function factorStates(
   catalogue: Catalogue,
@@ -54,15 +54,19 @@ export function factorStates(
     allergyFactors(facts),
     lookAgainFactors(lookAgain),
   ];
-  const conditions = conditionFactors(catalogue, asked, facts);
+  const own = new Map<string, FactorState[]>();
+  for (const source of sources) {
+    for (const [factor, state] of source) {
+      const before = own.get(factor);
+      if (before === undefined) own.set(factor, [state]);
+      else before.push(state);
+    }
+  }
+  const listed = conditionFactors(catalogue, asked, facts);
   const states = new Map<string, FactorState>();
   for (const factor of safetyFactors) {
-    const own: FactorState[] = [];
-    for (const source of sources) {
-      const state = source.get(factor);
-      if (state !== undefined) own.push(state);
-    }
-    states.set(factor, together(factor, own, conditions.get(factor)));
+    const state = together(factor, own.get(factor) ?? [], listed(factor));
+    if (state.presence !== "absent") states.set(factor, state);
   }
   return states;
 }

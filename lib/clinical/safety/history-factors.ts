@@ -4,7 +4,15 @@ import type { RecognisedFacts } from "../matching/recognised-facts.ts";
 import type { ClinicalCase, IsoDate } from "../model/clinical-case.ts";
 import { isKnown } from "../model/presence.ts";
 import type { Treatment } from "../model/vocabulary.ts";
-import { ABSENT, notAsked, possible, PRESENT, strongest, type FactorState } from "./factor-state.ts";
+import {
+  ABSENT,
+  notAsked,
+  possible,
+  PRESENT,
+  strongest,
+  type FactorState,
+  type FactorStates,
+} from "./factor-state.ts";
 
 /** Weeks without sun before light treatment: 4, from a range of 2 to 6 in the sources (R116). */
 const TAN_WEEKS = 4;
@@ -106,11 +114,11 @@ export function historyFactors(
   facts: RecognisedFacts,
   on: IsoDate,
   isProcedure: (treatment: Treatment) => boolean,
-): ReadonlyMap<string, FactorState> {
+): FactorStates {
   const named = asked.history?.previousProcedures ?? [];
   const deep = (list: readonly Treatment[], position: number): boolean =>
     list.some((treatment) => DEEP.includes(treatment)) || DEEP_NAME.test(named[position]?.treatment ?? "");
-  return new Map([
+  return [
     ["recent_tan_or_sunburn", tan(asked, on)],
     ["active_acne_mild", acneOf(asked, "mild")],
     ["active_acne_moderate", acneOf(asked, "moderate")],
@@ -127,5 +135,5 @@ export function historyFactors(
     ["active_hsv_site", vesiclesSeen(asked)],
     ["bdd_positive", screenOfBody(asked)],
     ["lupus_or_photosensitive_disease", reactsToLight(asked, facts)],
-  ]);
+  ];
 }

@@ -1,6 +1,6 @@
 import type { LookAgain } from "../model/evaluation.ts";
 import type { LookAgainCause } from "../model/vocabulary.ts";
-import { possible, PRESENT, strongest, type FactorState } from "./factor-state.ts";
+import { possible, PRESENT, strongest, type FactorState, type FactorStates } from "./factor-state.ts";
 
 type FromCause = { readonly factor: string; readonly certain: boolean };
 
@@ -35,7 +35,7 @@ const FACTOR_OF_CAUSE: Readonly<Partial<Record<LookAgainCause, FromCause>>> = {
 };
 
 /** Factors that a suspicion of something else establishes or makes possible. */
-export function lookAgainFactors(lookAgain: readonly LookAgain[]): ReadonlyMap<string, FactorState> {
+export function lookAgainFactors(lookAgain: readonly LookAgain[]): FactorStates {
   const states = new Map<string, FactorState>();
   for (const { cause } of lookAgain) {
     const meaning = FACTOR_OF_CAUSE[cause];
@@ -44,5 +44,5 @@ export function lookAgainFactors(lookAgain: readonly LookAgain[]): ReadonlyMap<s
     const before = states.get(meaning.factor);
     states.set(meaning.factor, before === undefined ? state : strongest(before, state));
   }
-  return states;
+  return [...states];
 }

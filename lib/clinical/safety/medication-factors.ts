@@ -3,7 +3,15 @@ import type { RecognisedFacts, RecognisedMedication } from "../matching/recognis
 import type { DrugClass } from "../model/catalogue-drug.ts";
 import type { IsoDate } from "../model/clinical-case.ts";
 import { isKnown } from "../model/presence.ts";
-import { ABSENT, notAsked, possible, PRESENT, strongest, type FactorState } from "./factor-state.ts";
+import {
+  ABSENT,
+  notAsked,
+  possible,
+  PRESENT,
+  strongest,
+  type FactorState,
+  type FactorStates,
+} from "./factor-state.ts";
 
 /** How long a class of medicines counts after it was stopped. */
 type Lasting =
@@ -109,25 +117,16 @@ function stateByStatus(medication: RecognisedMedication, lasting: Lasting, on: I
  * @param on day of the assessment, from which waits are counted
  * @returns a state for every factor that comes from medicines; where the list was not asked for, all are not asked
  */
-export function medicationFactors(facts: RecognisedFacts, on: IsoDate): ReadonlyMap<string, FactorState> {
-  const states = new Map<string, FactorState>();
-  for (const { factor, classes, lasting, products } of MEDICATION_FACTORS) {
-    const counts = (medication: RecognisedMedication): boolean =>
-      medication.classes.some((drugClass) => classes.includes(drugClass));
-    const taken = (facts.medications ?? []).filter(counts);
-    const used = products === true ? (facts.products ?? []).filter(counts) : [];
-    const open =
-      facts.medications === null && factor !== "self_tan_on_skin" ? [notAsked("patient.medications")] : [];
-    const openProducts =
-      products === true && facts.products === null ? [notAsked("history.productsAtSite")] : [];
-    states.set(
-      factor,
-      strongest(
-        ...[...taken, ...used].map((medication) => stateOf(medication, lasting, on)),
-        ...open,
-        ...openProducts,
-      ),
-    );
-  }
-  return states;
+export function medicationFactors(facts: RecognisedFacts, on: IsoDate): FactorStates {
+  const { medications, products } = facts;
+  return MEDICATION_FACTORS.map((row) => {
+    const given = [...(medications ?? []), ...((row.products && products) ?? [])];
+    const states = given
+      .filter((medication) => medication.classes.some((drugClass) => row.classes.includes(drugClass)))
+      .map((medication) => stateOf(medication, row.lasting, on));
+    if (medications === null && row.factor !== "self_tan_on_skin")
+      states.push(notAsked("patient.medications"));
+    if (row.products && products === null) states.push(notAsked("history.productsAtSite"));
+    return [row.factor, strongest(...states)] as const;
+  });
 }

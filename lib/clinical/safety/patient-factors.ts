@@ -1,6 +1,6 @@
 import type { ClinicalCase } from "../model/clinical-case.ts";
 import { isKnown, type Optional } from "../model/presence.ts";
-import { ABSENT, notAsked, PRESENT, type FactorState } from "./factor-state.ts";
+import { ABSENT, notAsked, PRESENT, type FactorState, type FactorStates } from "./factor-state.ts";
 
 function answered(value: Optional<boolean>, path: string): FactorState {
   if (!isKnown(value)) return notAsked(path);
@@ -28,13 +28,13 @@ function canBecomePregnant(asked: ClinicalCase): FactorState {
 }
 
 /** Factors that come from the person: age, pregnancy, skin type. The skin type is never taken from the seen colour. */
-export function patientFactors(asked: ClinicalCase): ReadonlyMap<string, FactorState> {
+export function patientFactors(asked: ClinicalCase): FactorStates {
   const patient = asked.patient ?? {};
   const type = (wanted: string): FactorState => {
     if (!isKnown(patient.fitzpatrick)) return notAsked("patient.fitzpatrick");
     return patient.fitzpatrick === wanted ? PRESENT : ABSENT;
   };
-  return new Map([
+  return [
     ["pregnancy", ofPregnancy(asked, patient.pregnant, "patient.pregnant")],
     ["breastfeeding", ofPregnancy(asked, patient.breastfeeding, "patient.breastfeeding")],
     ["planning_pregnancy", ofPregnancy(asked, patient.planningPregnancy, "patient.planningPregnancy")],
@@ -45,5 +45,5 @@ export function patientFactors(asked: ClinicalCase): ReadonlyMap<string, FactorS
     ["fst_4", type("IV")],
     ["fst_5", type("V")],
     ["fst_6", type("VI")],
-  ]);
+  ];
 }

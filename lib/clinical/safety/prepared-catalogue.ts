@@ -1,7 +1,17 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import type { ConditionEntry } from "../model/catalogue-condition.ts";
-import type { Treatment } from "../model/vocabulary.ts";
+import type { TreatmentEntry } from "../model/catalogue-treatment.ts";
+import type { SafetyCell } from "../model/safety-rule.ts";
+import { TREATMENTS, type Treatment } from "../model/vocabulary.ts";
 import { onceFor } from "../once-for.ts";
+
+/** A treatment of the vocabulary with what may restrict it. */
+export type PreparedTreatment = {
+  readonly treatment: Treatment;
+  readonly entry: TreatmentEntry | undefined;
+  /** Its cells of the matrix, each with the position of its row. */
+  readonly cells: readonly { readonly row: number; readonly cell: SafetyCell }[];
+};
 
 /** Views of a catalogue that every assessment needs; they depend on nothing but the catalogue. */
 export type PreparedCatalogue = {
@@ -10,12 +20,14 @@ export type PreparedCatalogue = {
   readonly safetyFactors: readonly string[];
   /** Factors that some condition can establish. */
   readonly conditionFactors: ReadonlySet<string>;
+  /** Every treatment of the vocabulary, in its order. */
+  readonly treatments: readonly PreparedTreatment[];
   readonly procedures: ReadonlySet<Treatment>;
   /** Allergy groups of what a treatment contains. */
   readonly allergyGroups: ReadonlyMap<Treatment, ReadonlySet<string>>;
 };
 
-/** The views of a catalogue, made once for each. */
+/** The views of a catalogue. */
 export const preparedCatalogue = onceFor((catalogue: Catalogue): PreparedCatalogue => {
   const groupsOf = new Map(catalogue.drugs.map((drug) => [drug.id, drug.allergyGroups]));
   return {
@@ -25,6 +37,13 @@ export const preparedCatalogue = onceFor((catalogue: Catalogue): PreparedCatalog
       catalogue.conditionFactors ??
         catalogue.conditions.flatMap((entry) => [...entry.factors, ...entry.possibleFactors]),
     ),
+    treatments: TREATMENTS.map((treatment) => ({
+      treatment,
+      entry: catalogue.treatments.find((entry) => entry.id === treatment),
+      cells: catalogue.safetyRules.flatMap((rule, row) =>
+        rule.cells.flatMap((cell) => (cell.treatment === treatment ? [{ row, cell }] : [])),
+      ),
+    })),
     procedures: new Set(
       catalogue.treatments.filter((treatment) => treatment.procedure).map((treatment) => treatment.id),
     ),
