@@ -107,12 +107,10 @@ export function refusalOf(
 /** One candidate for each treatment of a diagnosis; a regimen for the patient's skin type wins over one for another. */
 export function candidatesFor(target: DiagnosisOutcome, context: PlanContext): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const entry of context.calledFor.get(target.diagnosis) ?? []) {
-    const regimens = entry.regimens.filter(
-      ({ diagnosis, shape }) =>
-        diagnosis === target.diagnosis && (shape === undefined || hasShape(shape, target, context)),
-    );
-    const regimen = regimens.find((one) => skinTypeFits(one, context)) ?? regimens[0];
+  const fits = ({ shape }: Regimen): boolean => shape === undefined || hasShape(shape, target, context);
+  for (const { entry, regimens } of context.calledFor.get(target.diagnosis) ?? []) {
+    const fitting = regimens.filter(fits);
+    const regimen = fitting.find((one) => skinTypeFits(one, context)) ?? fitting[0];
     const safety = context.safety.get(entry.id);
     if (regimen === undefined || safety === undefined) continue;
     candidates.push({ entry, regimen, target, safety, refusal: refusalOf(entry, regimen, safety, context) });

@@ -1,3 +1,4 @@
+import { distinct } from "../model/distinct.ts";
 import type { LookAgainCause, Treatment } from "../model/vocabulary.ts";
 import { isScar, type PlanContext } from "./plan-context.ts";
 
@@ -64,6 +65,6 @@ function forMarks(context: PlanContext): Treatment[] {
 
 /** What the patient is told beside the steps, and where they are sent; nothing that is blocked for them. */
 export function planAdvice(context: PlanContext): readonly Treatment[] {
-  const all = [...new Set([...forCauses(context), ...forMarks(context)])];
+  const all = distinct([...forCauses(context), ...forMarks(context)]);
   return all.filter((treatment) => context.safety.get(treatment)?.verdict !== "block");
 }

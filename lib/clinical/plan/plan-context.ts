@@ -1,7 +1,7 @@
 import type { RecognisedFacts } from "../matching/recognised-facts.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { DrugClass } from "../model/catalogue-drug.ts";
-import type { Modality, TreatmentEntry } from "../model/catalogue-treatment.ts";
+import type { Modality, Regimen, TreatmentEntry } from "../model/catalogue-treatment.ts";
 import type { ClinicalCase } from "../model/clinical-case.ts";
 import type {
   DiagnosisOutcome,
@@ -16,13 +16,16 @@ import type { ClinicPolicies } from "../model/policies.ts";
 import { DIAGNOSES, HOLLOW_SCARS, type Diagnosis, type Treatment } from "../model/vocabulary.ts";
 import { onceFor } from "../once-for.ts";
 
+/** A treatment with what of its care is for one diagnosis. */
+type CalledFor = { readonly entry: TreatmentEntry; readonly regimens: readonly Regimen[] };
+
 /** Everything the parts of a plan look at, worked out once. */
 export type PlanContext = {
   readonly asked: ClinicalCase;
   readonly policies: ClinicPolicies;
   readonly entries: ReadonlyMap<Treatment, TreatmentEntry>;
-  /** Treatments that stand somewhere in the care of a diagnosis, or are advised against for it. */
-  readonly calledFor: ReadonlyMap<Diagnosis, readonly TreatmentEntry[]>;
+  /** Treatments that stand somewhere in the care of a diagnosis. */
+  readonly calledFor: ReadonlyMap<Diagnosis, readonly CalledFor[]>;
   readonly advisedAgainst: readonly TreatmentEntry[];
   /** The factor of the safety matrix that a rule of it is about. */
   readonly factorOf: ReadonlyMap<RuleId, string>;
@@ -117,7 +120,9 @@ const lookUpsOf = onceFor(({ treatments, safetyRules }: Catalogue): LookedUp => 
   calledFor: new Map(
     DIAGNOSES.map((diagnosis) => [
       diagnosis,
-      treatments.filter((entry) => entry.regimens.some((regimen) => regimen.diagnosis === diagnosis)),
+      treatments
+        .map((entry) => ({ entry, regimens: entry.regimens.filter((one) => one.diagnosis === diagnosis) }))
+        .filter(({ regimens }) => regimens.length > 0),
     ]),
   ),
   advisedAgainst: treatments.filter((entry) => entry.notFor.length > 0),

@@ -23,6 +23,13 @@ function interaction(
   };
 }
 
+function isOfSamePair(one: PlanInteraction, other: PlanInteraction): boolean {
+  return (
+    (one.first === other.first && one.second === other.second) ||
+    (one.first === other.second && one.second === other.first)
+  );
+}
+
 /**
  * Pairs of steps that must be kept apart, each pair once, with the longest gap that a rule asks for.
  *
@@ -33,17 +40,17 @@ export function planInteractions(
   context: Pick<PlanContext, "entries" | "darkerSkin">,
   together = false,
 ): readonly PlanInteraction[] {
-  const found = new Map<string, PlanInteraction>();
+  const found: PlanInteraction[] = [];
   for (const one of steps) {
     for (const rule of context.entries.get(one.treatment)?.keepApart ?? []) {
       for (const other of steps) {
         if (!rule.from.includes(other.treatment) || (!together && replaceEachOther(one, other))) continue;
-        const key = [one.treatment, other.treatment].toSorted().join(" ");
         const next = interaction(one, other, rule, context);
-        const before = found.get(key);
-        if (before === undefined || before.gapDays < next.gapDays) found.set(key, next);
+        const at = found.findIndex((before) => isOfSamePair(before, next));
+        if (at < 0) found.push(next);
+        else if ((found[at]?.gapDays ?? 0) < next.gapDays) found[at] = next;
       }
     }
   }
-  return [...found.values()];
+  return found;
 }

@@ -1,5 +1,6 @@
 import { LASERS, type Modality, type TreatmentEntry } from "../model/catalogue-treatment.ts";
 import type { PlanStep, TreatmentSafety } from "../model/evaluation.ts";
+import { distinct } from "../model/distinct.ts";
 import type { Diagnosis, StepRole, Treatment } from "../model/vocabulary.ts";
 import { strictness } from "../safety/verdict.ts";
 import { isDeclined, type Chosen } from "./candidate.ts";
@@ -89,10 +90,18 @@ function startOfStep(
   return Math.max(Math.min(...weeks), ...waitsForScars.map((other) => startWeek(other, all, context)));
 }
 
-function toStep(item: Chosen, all: readonly Chosen[], context: PlanContext): PlanStep {
+/**
+ * @param item what was chosen first of a treatment
+ * @param same whatever was chosen of it, for one mark or several
+ */
+function toStep(
+  item: Chosen,
+  same: readonly Chosen[],
+  all: readonly Chosen[],
+  context: PlanContext,
+): PlanStep {
   const { entry, regimen, safety } = item.candidate;
-  const same = all.filter((other) => other.candidate.entry.id === entry.id);
-  const marks = [...new Set(same.map((other) => other.candidate.target.diagnosis))];
+  const marks = distinct(same.map((other) => other.candidate.target.diagnosis));
   const dose = doseOf(item);
   const counsel = [
     ...entry.counsel,
@@ -110,12 +119,10 @@ function toStep(item: Chosen, all: readonly Chosen[], context: PlanContext): Pla
     sessions: entry.sessions,
     intervalWeeks: entry.intervalWeeks,
     startWeek: startOfStep(item, same, all, context),
-    findings: [...new Set(same.flatMap((other) => other.candidate.target.findings))].toSorted(
-      (a, b) => a - b,
-    ),
+    findings: distinct(same.flatMap((other) => other.candidate.target.findings)).sort((a, b) => a - b),
     ...(dose === null ? {} : { dose }),
     ...(counsel.length === 0 ? {} : { counsel }),
-    cite: [...new Set(same.flatMap((other) => other.candidate.regimen.cite))],
+    cite: distinct(same.flatMap((other) => other.candidate.regimen.cite)),
   };
 }
 
@@ -176,13 +183,13 @@ export function planSteps(chosen: readonly Chosen[], context: PlanContext): read
   const byRole = chosen.toSorted(
     (one, other) => ROLE_ORDER.indexOf(one.role) - ROLE_ORDER.indexOf(other.role),
   );
-  const seen = new Set<Treatment>();
-  const steps: PlanStep[] = [];
+  const ofTreatment = new Map<Treatment, [Chosen, ...Chosen[]]>();
   for (const item of byRole) {
-    if (seen.has(item.candidate.entry.id)) continue;
-    seen.add(item.candidate.entry.id);
-    steps.push(toStep(item, byRole, context));
+    const same = ofTreatment.get(item.candidate.entry.id);
+    if (same === undefined) ofTreatment.set(item.candidate.entry.id, [item]);
+    else same.push(item);
   }
-  const inTime = steps.toSorted((one, other) => one.startWeek - other.startWeek);
+  const steps = [...ofTreatment.values()].map((same) => toStep(same[0], same, byRole, context));
+  const inTime = steps.sort((one, other) => one.startWeek - other.startWeek);
   return [...acneFirst(context), ...inTime, ...antiviral(inTime, context)];
 }
