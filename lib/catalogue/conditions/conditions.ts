@@ -98,7 +98,7 @@ nickel-allergy | lidocaine_or_metal_allergy | metal allergy, allergic to nickel,
 lidocaine-allergy | lidocaine_or_metal_allergy | local anaesthetic allergy, lignocaine allergy, allergic to lidocaine, local anesthetic allergy
 salicylate-allergy | salicylate_allergy | aspirin allergy, salicylate sensitivity, aspirin sensitive asthma, aspirin induced asthma, samters triad, aspirin exacerbated respiratory disease, allergic to aspirin, salicylate intolerance
 drug-or-food-allergy | - | latex allergy, penicillin allergy, peanut allergy, nut allergy, food allergy, egg allergy, drug allergy, anaphylaxis
-acne | - | acne vulgaris, spots, pimples, nodulocystic acne, cystic acne, acne scars, acne scarring, acne conglobata, hormonal acne
+acne | - | acne vulgaris, spots, pimples, nodulocystic acne, cystic acne, acne scars, acne scarring, acne conglobata, hormonal acne, acne keloidalis, acne keloidalis nuchae, folliculitis keloidalis
 polycystic-ovary-syndrome | - | pcos, polycystic ovaries, polycystic ovary, polycystic ovarian syndrome, hirsutism
 hidradenitis-suppurativa | - | hidradenitis, acne inversa
 migraine | - | migraine without aura, headache, tension headache, cluster headache

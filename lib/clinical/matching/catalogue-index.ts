@@ -28,9 +28,11 @@ function prepare(catalogue: Catalogue): CatalogueIndex {
       catalogue.drugs.flatMap((entry) =>
         entry.names.map(({ text, vague }) => ({ entry, name: text, ...(vague && { vague }) })),
       ),
+      catalogue.passingWords,
     ),
     conditions: indexNames(
       catalogue.conditions.flatMap((entry) => entry.names.map((name) => ({ entry, name }))),
+      catalogue.passingWords,
     ),
     treatments: indexNames(
       catalogue.treatments.flatMap((entry) =>

@@ -13,13 +13,15 @@ export type NameMatch<Entry> = Named<Entry> & {
 
 export type NameMatches<Entry> = {
   readonly matches: readonly NameMatch<Entry>[];
-  /** Parts of the text that nothing was found for, and parts that were only doubtfully matched. */
+  /**
+   * Parts of the text that nothing was found for, parts that were only doubtfully matched, and words left over beside
+   * what was found that may be names.
+   */
   readonly unrecognised: readonly string[];
 };
 
-/** Endings of generic names: a word left over that has one is a medicine that the catalogue does not know. */
-const LIKE_A_MEDICINE =
-  /.{3}(mab|nib|olol|pril|sartan|statin|azole|cillin|mycin|cycline|floxacin|azepam|oxetine|gliptin|gliflozin|glutide|triptan|parin|xaban|ciclib|limus|vir|dipine|oxacin)$/;
+/** A word long enough to be a name that the catalogue does not know, and no strength or number. */
+const LIKE_A_NAME = /^\p{L}{4,}$/u;
 
 /** Each entry once, as surely as it was named anywhere in the text. */
 function keepSurest<Entry>(matches: NameMatch<Entry>[], one: NameMatch<Entry>): void {
@@ -57,7 +59,7 @@ export function matchName<Entry>(index: NameIndex<Entry>, text: string): NameMat
     const certain = told.some(({ match }) => match !== "doubtful");
     for (const one of told) if (!certain || one.vague === undefined) keepSurest(matches, one);
     if (!certain) unrecognised.push(part);
-    else unrecognised.push(...left.filter((word) => LIKE_A_MEDICINE.test(word)));
+    else unrecognised.push(...left.filter((word) => LIKE_A_NAME.test(word) && !index.passing.has(word)));
   }
   return { matches, unrecognised };
 }

@@ -30,6 +30,8 @@ export type NameIndex<Entry> = {
   readonly longest: number;
   /** Words that stand in names of several words. */
   readonly words: ReadonlySet<string>;
+  /** Words that stand beside names and name nothing. */
+  readonly passing: ReadonlySet<string>;
 };
 
 function lettersOf(phrase: string): number {
@@ -70,7 +72,10 @@ function addTo<Entry>(map: Map<string, Named<Entry>[]>, key: string, named: Name
 }
 
 /** Prepares names for look-up; word order does not matter, and an entry may have any number of names. */
-export function indexNames<Entry>(names: readonly Named<Entry>[]): NameIndex<Entry> {
+export function indexNames<Entry>(
+  names: readonly Named<Entry>[],
+  passing: readonly string[] = [],
+): NameIndex<Entry> {
   const byPhrase = new Map<string, Named<Entry>[]>();
   const written = new Map<string, readonly string[]>();
   const together = new Set<string>();
@@ -98,7 +103,7 @@ export function indexNames<Entry>(names: readonly Named<Entry>[]): NameIndex<Ent
   for (const spelling of bySound.values()) {
     byLength.set(spelling.sound.length, [...(byLength.get(spelling.sound.length) ?? []), spelling]);
   }
-  return { byPhrase, bySound, byLength, longest, words: together };
+  return { byPhrase, bySound, byLength, longest, words: together, passing: new Set(passing) };
 }
 
 /** Fewest letters of a sound that is compared at all. */
@@ -178,7 +183,10 @@ export function closestTo<Entry>(index: NameIndex<Entry>, words: readonly string
   const long = heard.sound.length >= LONG;
   if (text.length <= SHORTEST || heard.sound.length < SHORTEST) return null;
   if (atSound(heard) === undefined && !mayBeSpoilt(index, words)) return null;
-  const near = nearSounds(index, heard, text);
+  // A short name that only sounds alike, but is written another way altogether, is no slip of the pen.
+  const near = nearSounds(index, heard, text).filter(
+    (one) => one.heard === 0 || one.letters <= 2 || heard.sound.length > LONG,
+  );
   const slips = Math.min(...near.map(slipsOf));
   if (slips > (heard.sound.length > LONG ? 2 : 1)) return null;
   const closest = near.filter((one) => slipsOf(one) === slips);

@@ -92,6 +92,7 @@ function readConditions(
       path,
       match: hit.match,
       status: condition.status ?? (hit.over ? "past" : null),
+      saysOver: hit.over,
       lastEpisodeMonthsAgo: condition.lastEpisodeMonthsAgo,
     }));
   });

@@ -31,6 +31,8 @@ export type RecognisedCondition = {
   readonly match: MatchQuality;
   /** Null where the case names the condition and says nothing about when. */
   readonly status: ConditionStatus | null;
+  /** The name itself says that it is over, whatever the status ("previous impetigo"). */
+  readonly saysOver?: boolean;
   readonly lastEpisodeMonthsAgo: Optional<number>;
 };
 

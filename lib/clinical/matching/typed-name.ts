@@ -1,5 +1,10 @@
 import type { Route } from "../model/vocabulary.ts";
 
+/** Whose illness it is when it is not the patient's own. */
+const RELATIVES =
+  "family fh fhx mother father mum mom dad parent parents sister brother aunt uncle cousin son daughter wife husband " +
+  "partner grandmother grandfather grandma grandpa grandad granny maternal paternal";
+
 /** Words that tell a strength, a form, how often or a circumstance, and nothing about what the thing is. */
 const FORM_WORDS = new Set(
   (
@@ -10,7 +15,8 @@ const FORM_WORDS = new Set(
     "therapy treatment medication use used using taking takes take current currently now generic brand biosimilar mild " +
     "moderate severe stable known confirmed diagnosed history well controlled allergy allergic reaction to stopped " +
     "finished completed previous previously past had was been ex came off recent recurrent on left right yr yrs " +
-    "knees elbows hands feet chest arms legs face scalp nose chin cheeks ears earlobes trunk wide excision hba1c"
+    "knees elbows hands feet chest arms legs face scalp nose chin cheeks ears earlobes trunk wide excision hba1c " +
+    RELATIVES
   ).split(" "),
 );
 
@@ -31,10 +37,11 @@ const NO_SUCH_LIST =
 
 const NEGATED =
   /^((patient|pt|he|she|i|is|am|are|has|have|had|does|do) )*(no|not|never|denie[sd]|without|nil|none|non|negative|dont|doesnt|isnt)\b|\b(no|none|nil|negative|never|denied|excluded|ruled out)$/;
-const UNCERTAIN =
-  /^(family history|fhx?|mother|father|mum|dad|sister|brother|parents?)\b|\b(possibl[ey]|probabl[ey]|query|suspected|suspicion|maybe|perhaps)\b/;
+const UNCERTAIN = new RegExp(
+  `\\b(${RELATIVES.replaceAll(" ", "|")}|possibl[ey]|probabl[ey]|query|suspected|suspicion|maybe|perhaps)\\b`,
+);
 const OVER =
-  /\b(stopped|finished|completed|ceased|discontinued|previous(ly)?|past|former(ly)?|ex|used to|c[ao]me off|was (on|taking)|no longer|any ?more|had|resolved|cured|excised|removed)\b/;
+  /\b(stopped|finished|completed|ceased|discontinued|previous(ly)?|past|former(ly)?|ex|used to|c[ao]me off|was (on|taking)|no longer|any ?more|had|as a (child|baby|teenager)|in childhood|resolved|cured|excised|removed)\b/;
 
 /**
  * Lower case, no accents, one space between words; apostrophes and full stops inside words are dropped, and a number

@@ -13,6 +13,8 @@ export type CatalogueNames = {
   readonly conditions: readonly ConditionEntry[];
   /** Factors that some condition can establish, where `conditions` are only those of one patient. */
   readonly conditionFactors?: readonly string[];
+  /** Words that say how, when or where beside a name and name nothing; any other word left over is reported. */
+  readonly passingWords?: readonly string[];
 };
 
 /** Everything but the names. */

@@ -37,7 +37,13 @@ function certainState(condition: RecognisedCondition, factor: string): FactorSta
   if (condition.status === "recurrent" && TODAY.has(factor)) {
     return factor === "active_hsv_site" ? ABSENT : possible(`${condition.path}.status`);
   }
-  return PRESENT;
+  return nowOrOver(condition, factor);
+}
+
+/** Called current by the list and over by its own name ("previous impetigo"): what ends is asked, what lasts counts. */
+function nowOrOver(condition: RecognisedCondition, factor: string): FactorState {
+  const ends = !LASTING.has(factor) && !IMPLANTED.has(factor);
+  return condition.saysOver && ends ? possible(`${condition.path}.status`) : PRESENT;
 }
 
 /** Months without a seizure after which an epilepsy that is called past is not one that light sets off today. */
@@ -53,7 +59,7 @@ function pastEpilepsy(condition: RecognisedCondition): FactorState {
 /** A name that leaves it open is settled by its status where that says "now"; otherwise it is asked. */
 function openState(condition: RecognisedCondition, factor: string): FactorState {
   if (factor === "active_hsv_site") {
-    if (condition.status === "current") return PRESENT;
+    if (condition.status === "current") return nowOrOver(condition, factor);
     return condition.status === null ? possible(`${condition.path}.status`) : ABSENT;
   }
   if (factor === "photosensitive_epilepsy" && condition.status === "past") return pastEpilepsy(condition);

@@ -1,5 +1,6 @@
 import { catalogueIndex } from "../matching/catalogue-index.ts";
 import { matchName } from "../matching/match-name.ts";
+import { wordsOf } from "../matching/typed-name.ts";
 import type { Catalogue, CatalogueNames } from "../model/catalogue.ts";
 import { preparedCatalogue } from "../safety/prepared-catalogue.ts";
 import type { RecordedFacts, RecordedVisit } from "./recorded-visit.ts";
@@ -36,6 +37,7 @@ export function namesInPlay(
     looked.flatMap((text) => matchName(index.conditions, text).matches.map(({ entry }) => entry)),
   );
   const contained = new Set(catalogue.treatments.flatMap(({ substances }) => substances));
+  const typed = new Set(texts.flatMap(wordsOf));
   return {
     texts,
     drugs: catalogue.drugs.flatMap((entry) => {
@@ -44,5 +46,6 @@ export function namesInPlay(
     }),
     conditions: catalogue.conditions.filter((entry) => conditions.has(entry) || confirmed.has(entry.id)),
     conditionFactors: [...preparedCatalogue(catalogue).conditionFactors],
+    passingWords: (catalogue.passingWords ?? []).filter((word) => typed.has(word)),
   };
 }
