@@ -2,39 +2,8 @@ import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { evaluate } from "#lib/clinical/evaluate.ts";
 import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
 import { readClinicalCase } from "#lib/schemas/read-clinical-case.ts";
+import { PLAIN_HISTORY, PLAIN_PATIENT, RED_MARK } from "./plain-patient.ts";
 import { readFacts, type SpecRow } from "./read-spec.ts";
-
-/** Everything asked and nothing found: a woman of 28 with fair skin and plain red marks. */
-const PATIENT = {
-  ageYears: 28,
-  sex: "female",
-  fitzpatrick: "II",
-  pregnant: false,
-  breastfeeding: false,
-  planningPregnancy: false,
-  declines: [],
-};
-const HISTORY = {
-  acneAtSite: true,
-  activeAcne: "none",
-  markDurationMonths: 5,
-  picking: "never",
-  tannedWithinWeeks: -1,
-  keloid: "none",
-  photosensitivity: false,
-  preoccupation: false,
-  previousProcedures: [],
-  productsAtSite: [],
-};
-const FINDING = {
-  sites: ["cheek"],
-  colour: "red",
-  blanches: "yes",
-  surface: "flat",
-  lesions: ["macule"],
-  distribution: ["former-acne-sites"],
-  symptoms: [],
-};
 
 /** The parts of a cell, which are separated by semicolons. */
 export function items(cell: string | undefined): readonly string[] {
@@ -73,7 +42,7 @@ function answers(cell: string | undefined): Record<string, unknown> {
 }
 
 /**
- * The engine's answer for one row of a table of patients: everything asked and nothing found, but for what the columns
+ * The engine's answer for one row of a table of patients: the plain patient, but for what the columns
  * `conditions`, `medications`, `allergies`, `patient`, `history` and `finding` say. Refuses a row that is no case.
  */
 export function answerOf(row: SpecRow): Evaluation {
@@ -81,14 +50,14 @@ export function answerOf(row: SpecRow): Evaluation {
     id: row["vignette"],
     on: "2026-03-01",
     patient: {
-      ...PATIENT,
+      ...PLAIN_PATIENT,
       conditions: items(row["conditions"]).map(condition),
       medications: items(row["medications"]).map(medication),
       allergies: items(row["allergies"]),
       ...answers(row["patient"]),
     },
-    history: { ...HISTORY, ...answers(row["history"]) },
-    findings: [{ ...FINDING, ...answers(row["finding"]) }],
+    history: { ...PLAIN_HISTORY, ...answers(row["history"]) },
+    findings: [{ ...RED_MARK, ...answers(row["finding"]) }],
   });
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return evaluate(engineCatalogue, read.value);

@@ -6,51 +6,18 @@ import type { CaseHistory, CasePatient, Finding } from "#lib/clinical/model/clin
 import type { Evaluation, PlanStep } from "#lib/clinical/model/evaluation.ts";
 import type { Diagnosis, Treatment } from "#lib/clinical/model/vocabulary.ts";
 import { EXAMPLE_PATIENT, exampleDocument, NORMAL_PRINT } from "#tests/support/handout-examples.ts";
+import { PLAIN_HISTORY, PLAIN_PATIENT, RED_MARK } from "./plain-patient.ts";
 
-/** A flat red mark that fades under pressure, where a spot was. */
-export const RED: Finding = {
-  sites: ["cheek"],
-  colour: "red",
-  blanches: "yes",
-  surface: "flat",
-  lesions: ["macule"],
-  distribution: ["former-acne-sites"],
-  symptoms: [],
-};
-export const BROWN: Finding = { ...RED, colour: "brown", blanches: "no" };
+export const BROWN: Finding = { ...RED_MARK, colour: "brown", blanches: "no" };
 export const BOXCAR: Finding = {
-  ...RED,
+  ...RED_MARK,
   colour: "skin",
   blanches: null,
   surface: "depressed",
   depression: "boxcar",
 };
 
-const PATIENT: CasePatient = {
-  ageYears: 28,
-  sex: "female",
-  fitzpatrick: "II",
-  pregnant: false,
-  breastfeeding: false,
-  planningPregnancy: false,
-  allergies: [],
-  conditions: [],
-  medications: [],
-  declines: [],
-};
-const HISTORY: CaseHistory = {
-  acneAtSite: true,
-  activeAcne: "none",
-  markDurationMonths: 5,
-  picking: "never",
-  tannedWithinWeeks: -1,
-  keloid: "none",
-  flushing: false,
-  photosensitivity: false,
-  preoccupation: false,
-  previousProcedures: [],
-  productsAtSite: [],
-};
+const HISTORY: CaseHistory = { ...PLAIN_HISTORY, flushing: false };
 
 /** What the engine says of somebody who was asked everything, with these findings and differences. */
 export function answer(
@@ -61,7 +28,7 @@ export function answer(
   return evaluate(engineCatalogue, {
     id: "seed",
     on: "2026-03-02",
-    patient: { ...PATIENT, ...patient },
+    patient: { ...PLAIN_PATIENT, ...patient },
     history: { ...HISTORY, ...history },
     findings: [findings].flat(),
   });

@@ -5,7 +5,8 @@ import { REFERENCE_LEDGER } from "#lib/catalogue/references/ledger.ts";
 import { SEED_CORRECTIONS } from "#lib/catalogue/references/seed-corrections.ts";
 import { evidenceOn } from "#lib/catalogue/treatments/evidence/evidence.ts";
 import type { Diagnosis, Treatment } from "#lib/clinical/model/vocabulary.ts";
-import { answer, BOXCAR, BROWN, likely, RED, sheet, stepOf } from "./seed-cases.ts";
+import { RED_MARK } from "./plain-patient.ts";
+import { answer, BOXCAR, BROWN, likely, sheet, stepOf } from "./seed-cases.ts";
 import { harmlessCase, safetyFor } from "./safety-catalogue.ts";
 
 const page = (shelf: "treatments" | "rules" | "sources", id: string) => JSON.stringify(recordOf(shelf, id));
@@ -29,29 +30,29 @@ const taking = (name: string, stoppedMonthsAgo?: number) =>
 /** Where each row of the corrections is seen to act. */
 const APPLIED: Readonly<Record<number, () => void>> = {
   1: () => {
-    const red = answer(RED);
+    const red = answer(RED_MARK);
     expect(red.differential[0]?.stillToAsk).toContain("findings.0.sideLightShadow");
-    expect(likely(answer({ ...RED, sideLightShadow: true }))).toContain("atrophic-scar-early");
+    expect(likely(answer({ ...RED_MARK, sideLightShadow: true }))).toContain("atrophic-scar-early");
     expect(red.plan.review.stopRules.join(" ")).toContain("R59");
     expect(sheet(red)).toMatch(/a few leave a dent. Tell us if the skin starts to dip/);
     expect(page("treatments", "treat-active-acne")).toContain("83 %");
   },
   2: () => {
     expect(studyOf("pulsed-dye-laser-595", "R07")).toMatchObject({ outcome: "against", people: 30 });
-    expect(stepOf(answer(RED), "pulsed-dye-laser-595")?.counsel?.join(" ")).toContain(
+    expect(stepOf(answer(RED_MARK), "pulsed-dye-laser-595")?.counsel?.join(" ")).toContain(
       "May improve: one randomised trial saw no difference",
     );
-    expect(sheet(answer(RED))).toContain("it does not work for all");
+    expect(sheet(answer(RED_MARK))).toContain("it does not work for all");
   },
   3: () => {
     expect(gradeOf("led-red", "post-inflammatory-erythema")).toBe("0");
-    expect(stepOf(answer(RED), "led-red")).toMatchObject({ role: "maintenance", evidence: "0" });
+    expect(stepOf(answer(RED_MARK), "led-red")).toMatchObject({ role: "maintenance", evidence: "0" });
     expect(page("treatments", "led-red")).toContain("No study of red marks was found");
   },
   4: () => {
     for (const peel of ["peel-salicylic", "peel-glycolic", "peel-lactic"] as const) {
       expect(gradeOf(peel, "post-inflammatory-erythema")).toBe("0");
-      expect(stepOf(answer(RED), peel)).toBeUndefined();
+      expect(stepOf(answer(RED_MARK), peel)).toBeUndefined();
       expect(studyOf(peel, "S2")).toMatchObject({ outcome: "against", people: 15 });
     }
     expect(gradeOf("peel-salicylic", "post-inflammatory-hyperpigmentation")).toBe("C");
@@ -63,10 +64,10 @@ const APPLIED: Readonly<Record<number, () => void>> = {
   },
   6: () => {
     expect(gradeOf("prp", "post-inflammatory-erythema")).toBe("0");
-    expect(stepOf(answer(RED), "prp")).toBeUndefined();
+    expect(stepOf(answer(RED_MARK), "prp")).toBeUndefined();
     expect(stepOf(answer(BOXCAR), "prp")?.role).toBe("adjunct");
     expect(
-      answer(RED).plan.excluded.find(({ treatment }) => treatment === "prp")?.because[0]?.rule,
+      answer(RED_MARK).plan.excluded.find(({ treatment }) => treatment === "prp")?.because[0]?.rule,
     ).toContain("PL-not-for-");
     expect(studyOf("prp", "R41")?.outcome).toBe("against");
   },
@@ -78,8 +79,8 @@ const APPLIED: Readonly<Record<number, () => void>> = {
   8: () => {
     for (const cream of ["azelaic-acid", "oxymetazoline", "topical-tranexamic-acid"] as const)
       expect(gradeOf(cream, "post-inflammatory-erythema")).toBe("B");
-    expect(stepOf(answer(RED), "azelaic-acid")?.dose).toContain("15 %");
-    expect(stepOf(answer(RED), "oxymetazoline")?.role).toBe("adjunct");
+    expect(stepOf(answer(RED_MARK), "azelaic-acid")?.dose).toContain("15 %");
+    expect(stepOf(answer(RED_MARK), "oxymetazoline")?.role).toBe("adjunct");
   },
   9: () => {
     const both = answer(
@@ -88,8 +89,8 @@ const APPLIED: Readonly<Record<number, () => void>> = {
       { fitzpatrick: "VI" },
     );
     expect(both.mixed).toBe(true);
-    expect(likely(answer(RED, {}, { fitzpatrick: "VI" }))).toEqual(
-      likely(answer(RED, {}, { fitzpatrick: "I" })),
+    expect(likely(answer(RED_MARK, {}, { fitzpatrick: "VI" }))).toEqual(
+      likely(answer(RED_MARK, {}, { fitzpatrick: "I" })),
     );
     expect(sheet(both, { fitzpatrick: "VI" })).toContain("All skin tones do");
   },

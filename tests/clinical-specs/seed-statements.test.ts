@@ -6,7 +6,8 @@ import type { CaseHistory, ClinicalCase } from "#lib/clinical/model/clinical-cas
 import { layOutCourse } from "#lib/clinical/scheduling/lay-out-course.ts";
 import { readClinicalCase } from "#lib/schemas/read-clinical-case.ts";
 import { readSpec } from "./read-spec.ts";
-import { answer, BOXCAR, BROWN, likely, RED, sheet, stepOf, weeksOf } from "./seed-cases.ts";
+import { RED_MARK } from "./plain-patient.ts";
+import { answer, BOXCAR, BROWN, likely, sheet, stepOf, weeksOf } from "./seed-cases.ts";
 
 /** The facts that lengthen or shorten the outlook, without their values. */
 const modifiersOf = (...args: Parameters<typeof answer>) =>
@@ -19,8 +20,10 @@ const rulesOfReferral = (...args: Parameters<typeof answer>) =>
 /** How each statement of the seed article is stated, recorded or acted on. */
 const SHOWN: Readonly<Record<string, () => void>> = {
   "SD-01": () => {
-    expect(likely(answer(RED))).toEqual(["post-inflammatory-erythema"]);
-    expect(sheet(answer(RED))).toMatch(/Tiny blood vessels in the skin grew wide.*The skin itself is smooth/);
+    expect(likely(answer(RED_MARK))).toEqual(["post-inflammatory-erythema"]);
+    expect(sheet(answer(RED_MARK))).toMatch(
+      /Tiny blood vessels in the skin grew wide.*The skin itself is smooth/,
+    );
   },
   "SD-02": () => {
     expect(likely(answer(BROWN))).toEqual(["post-inflammatory-hyperpigmentation"]);
@@ -29,53 +32,64 @@ const SHOWN: Readonly<Record<string, () => void>> = {
   "SD-03": () => {
     expect(likely(answer(BOXCAR))).toEqual(["atrophic-scar-boxcar"]);
     expect(sheet(answer(BOXCAR))).toContain("lost some of its support");
-    const raised = answer({ ...RED, surface: "raised", raised: "within-border" });
+    const raised = answer({ ...RED_MARK, surface: "raised", raised: "within-border" });
     expect(likely(raised)).toEqual(["hypertrophic-scar"]);
     expect(sheet(raised)).toContain("too much repair tissue");
   },
   "SD-04": () => {
-    expect(likely(answer({ ...RED, colour: "brown", blanches: null }))).not.toEqual(likely(answer(RED)));
-    expect(likely(answer({ ...RED, surface: "depressed", depression: "rolling" }))).not.toEqual(
-      likely(answer(RED)),
+    expect(likely(answer({ ...RED_MARK, colour: "brown", blanches: null }))).not.toEqual(
+      likely(answer(RED_MARK)),
+    );
+    expect(likely(answer({ ...RED_MARK, surface: "depressed", depression: "rolling" }))).not.toEqual(
+      likely(answer(RED_MARK)),
     );
   },
   "SD-05": () => {
-    expect(answer(RED).differential[0]?.stillToAsk).toContain("findings.0.sideLightShadow");
-    const shadow = answer({ ...RED, sideLightShadow: true });
+    expect(answer(RED_MARK).differential[0]?.stillToAsk).toContain("findings.0.sideLightShadow");
+    const shadow = answer({ ...RED_MARK, sideLightShadow: true });
     expect(likely(shadow)).toEqual(
       expect.arrayContaining(["post-inflammatory-erythema", "atrophic-scar-early"]),
     );
     expect(shadow.mixed).toBe(true);
-    const spots = answer({ ...RED, lesions: ["papule", "pustule"] }, { activeAcne: "moderate" });
+    const spots = answer({ ...RED_MARK, lesions: ["papule", "pustule"] }, { activeAcne: "moderate" });
     expect(spots.activeAcneFirst).toBe(true);
   },
   "SD-06": () => {
-    expect(modifiersOf(RED, { picking: "often" })).toContain("history.picking");
-    expect(modifiersOf(RED, { sunExposure: "high" })).toContain("history.sunExposure");
-    expect(modifiersOf(RED, { activeAcne: "moderate" })).toContain("history.activeAcne");
-    expect(modifiersOf(RED, {}, { conditions: ["rosacea"] }).length).toBeGreaterThan(modifiersOf(RED).length);
-    expect(modifiersOf(RED, {}, { conditions: ["eczema"] }).length).toBeGreaterThan(modifiersOf(RED).length);
-    expect(modifiersOf(RED, {}, { fitzpatrick: "I" })).toContain("patient.fitzpatrick");
+    expect(modifiersOf(RED_MARK, { picking: "often" })).toContain("history.picking");
+    expect(modifiersOf(RED_MARK, { sunExposure: "high" })).toContain("history.sunExposure");
+    expect(modifiersOf(RED_MARK, { activeAcne: "moderate" })).toContain("history.activeAcne");
+    expect(modifiersOf(RED_MARK, {}, { conditions: ["rosacea"] }).length).toBeGreaterThan(
+      modifiersOf(RED_MARK).length,
+    );
+    expect(modifiersOf(RED_MARK, {}, { conditions: ["eczema"] }).length).toBeGreaterThan(
+      modifiersOf(RED_MARK).length,
+    );
+    expect(modifiersOf(RED_MARK, {}, { fitzpatrick: "I" })).toContain("patient.fitzpatrick");
   },
   "SD-07": () => {
     const darker = { fitzpatrick: "IV" } as const;
-    expect(weeksOf(answer(RED, { markDurationMonths: 1 }, darker))).toEqual({ min: 4, max: 12 });
-    const deep = answer(RED, { activeAcne: "severe", activeAcneType: ["nodulocystic"], picking: "often" });
+    expect(weeksOf(answer(RED_MARK, { markDurationMonths: 1 }, darker))).toEqual({ min: 4, max: 12 });
+    const deep = answer(RED_MARK, {
+      activeAcne: "severe",
+      activeAcneType: ["nodulocystic"],
+      picking: "often",
+    });
     expect(deep.prognosis[0]?.weeks?.max ?? 52).toBe(52);
-    expect(weeksOf(answer(RED, { picking: "often" }))).toEqual({ min: 26, max: 52 });
-    expect(sheet(answer(RED, { picking: "often" }))).toContain("Some take up to a year");
+    expect(weeksOf(answer(RED_MARK, { picking: "often" }))).toEqual({ min: 26, max: 52 });
+    expect(sheet(answer(RED_MARK, { picking: "often" }))).toContain("Some take up to a year");
   },
   "SD-08": () => {
     const most = (history: CaseHistory) =>
-      weeksOf(answer(RED, { markDurationMonths: 1, ...history }, { fitzpatrick: "IV" }))?.max ?? Infinity;
+      weeksOf(answer(RED_MARK, { markDurationMonths: 1, ...history }, { fitzpatrick: "IV" }))?.max ??
+      Infinity;
     expect(most({})).toBe(12);
     expect(most({ activeAcne: "moderate" })).toBe(26);
     expect(most({ picking: "often" })).toBe(52);
     expect(modifiersOf(BROWN, {}, { fitzpatrick: "V" })).toContain("patient.fitzpatrick");
-    expect(modifiersOf(RED, { sunscreenDaily: true })).toContain("history.sunscreenDaily");
+    expect(modifiersOf(RED_MARK, { sunscreenDaily: true })).toContain("history.sunscreenDaily");
   },
   "SD-09": () => {
-    const purple = answer({ ...RED, colour: "purple" }, {}, { fitzpatrick: "VI" });
+    const purple = answer({ ...RED_MARK, colour: "purple" }, {}, { fitzpatrick: "VI" });
     expect(likely(purple)).toEqual(["post-inflammatory-erythema"]);
     expect(sheet(purple, { fitzpatrick: "VI" })).toContain("may look purple or brown more than red");
   },
@@ -83,7 +97,7 @@ const SHOWN: Readonly<Record<string, () => void>> = {
     const sure = answer({ ...BROWN, woodsLamp: "enhances" });
     expect(sure.differential[0]?.depth).toBe("epidermal");
     expect(answer({ ...BROWN, dermoscopy: ["network", "vessels"], blanches: null }).mixed).toBe(true);
-    expect(likely(answer({ ...RED, sideLightShadow: true }))).toContain("atrophic-scar-early");
+    expect(likely(answer({ ...RED_MARK, sideLightShadow: true }))).toContain("atrophic-scar-early");
   },
   "SD-11": () => {
     const recorded: ClinicalCase = {
@@ -102,21 +116,21 @@ const SHOWN: Readonly<Record<string, () => void>> = {
     expect(red?.stillToAsk).toEqual(expect.arrayContaining(["findings.0.surface"]));
   },
   "SD-12": () => {
-    expect(stepOf(answer(RED), "azelaic-acid")?.role).toBe("home-care");
+    expect(stepOf(answer(RED_MARK), "azelaic-acid")?.role).toBe("home-care");
     expect(stepOf(answer(BROWN), "azelaic-acid")?.role).toBe("home-care");
-    expect(stepOf(answer(RED), "vitamin-c")?.role).toBe("home-care");
-    const without = answer(RED, {}, { allergies: ["azelaic acid", "vitamin C", "tranexamic acid"] });
+    expect(stepOf(answer(RED_MARK), "vitamin-c")?.role).toBe("home-care");
+    const without = answer(RED_MARK, {}, { allergies: ["azelaic acid", "vitamin C", "tranexamic acid"] });
     expect(stepOf(without, "niacinamide")?.role).toBe("home-care");
     const retinoid = stepOf(answer(BROWN), "topical-retinoid");
     expect(retinoid?.counsel?.join(" ")).toContain("Redness may come first");
     expect(sheet(answer(BROWN))).toMatch(/vitamin A cream/i);
   },
   "SD-13": () => {
-    const laser = stepOf(answer(RED, { markDurationMonths: 8 }), "pulsed-dye-laser-595");
+    const laser = stepOf(answer(RED_MARK, { markDurationMonths: 8 }), "pulsed-dye-laser-595");
     expect(laser).toMatchObject({ role: "first-line", sessions: { min: 2, max: 4 } });
     expect(laser?.counsel?.join(" ")).toContain("May improve");
     expect(JSON.stringify(recordOf("treatments", "ipl"))).toContain("560 nm");
-    expect(sheet(answer(RED))).toContain("2 to 4 visits");
+    expect(sheet(answer(RED_MARK))).toContain("2 to 4 visits");
   },
   "SD-14": () => {
     const scar = answer(BOXCAR);
@@ -154,7 +168,7 @@ const SHOWN: Readonly<Record<string, () => void>> = {
     expect(JSON.stringify(recordOf("treatments", "peel-lactic"))).toContain("4 to 6 weeks");
   },
   "SD-16": () => {
-    expect(stepOf(answer(RED), "led-red")).toMatchObject({ role: "maintenance", evidence: "0" });
+    expect(stepOf(answer(RED_MARK), "led-red")).toMatchObject({ role: "maintenance", evidence: "0" });
   },
   "SD-17": () => {
     expect(stepOf(answer(BROWN), "peel-salicylic")?.role).toBe("first-line");
@@ -163,29 +177,29 @@ const SHOWN: Readonly<Record<string, () => void>> = {
     expect(stepOf(answer(BOXCAR), "microneedling")?.role).toBe("alternative");
   },
   "SD-18": () => {
-    expect(sheet(answer(RED))).toMatch(/twice a day.*ceramides, glycerin or hyaluronic acid/);
-    expect(stepOf(answer(RED), "moisturiser")?.dose).toBe("Twice a day");
+    expect(sheet(answer(RED_MARK))).toMatch(/twice a day.*ceramides, glycerin or hyaluronic acid/);
+    expect(stepOf(answer(RED_MARK), "moisturiser")?.dose).toBe("Twice a day");
   },
   "SD-19": () => {
-    expect(stepOf(answer(RED), "sunscreen-spf30")).toMatchObject({ role: "lead-in", startWeek: 0 });
-    expect(sheet(answer(RED))).toMatch(
+    expect(stepOf(answer(RED_MARK), "sunscreen-spf30")).toMatchObject({ role: "lead-in", startWeek: 0 });
+    expect(sheet(answer(RED_MARK))).toMatch(
       /SPF 30 or more every day, even when it is cloudy.*broad spectrum.*outside/,
     );
   },
   "SD-20": () => {
-    expect(answer(RED, { picking: "sometimes" }).plan.advice).toContain("stop-picking");
-    expect(answer(RED).plan.advice).toContain("gentle-skin-care");
-    expect(sheet(answer(RED))).toMatch(/Do not scrub, and leave out harsh products/);
+    expect(answer(RED_MARK, { picking: "sometimes" }).plan.advice).toContain("stop-picking");
+    expect(answer(RED_MARK).plan.advice).toContain("gentle-skin-care");
+    expect(sheet(answer(RED_MARK))).toMatch(/Do not scrub, and leave out harsh products/);
   },
   "SD-21": () => {
-    expect(answer(RED).plan.advice).toContain("cool-compress");
-    expect(sheet(answer(RED))).toContain("5 to 10 minutes, up to a few times a day");
+    expect(answer(RED_MARK).plan.advice).toContain("cool-compress");
+    expect(sheet(answer(RED_MARK))).toContain("5 to 10 minutes, up to a few times a day");
   },
   "SD-22": () => {
-    expect(sheet(answer(RED))).toContain("keep going and give it time");
+    expect(sheet(answer(RED_MARK))).toContain("keep going and give it time");
   },
   "SD-23": () => {
-    const words = sheet(answer(RED));
+    const words = sheet(answer(RED_MARK));
     for (const myth of [
       "Red marks are scars that stay",
       "You can scrub them off",
@@ -195,37 +209,39 @@ const SHOWN: Readonly<Record<string, () => void>> = {
       expect(words).toContain(myth);
   },
   "SD-24": () => {
-    const words = sheet(answer(RED));
+    const words = sheet(answer(RED_MARK));
     expect(words).toMatch(/Treat spots early.*Do not squeeze/);
     expect(words).toContain("Niacinamide, panthenol or green tea");
     expect(words).toContain("marks last more than three months");
   },
   "SD-25": () => {
-    expect(answer(RED).prognosis[0]?.statement).toContain("months");
-    expect(sheet(answer(RED))).toMatch(/the skin may stay dry or sore.*keep them from going dark/);
+    expect(answer(RED_MARK).prognosis[0]?.statement).toContain("months");
+    expect(sheet(answer(RED_MARK))).toMatch(/the skin may stay dry or sore.*keep them from going dark/);
   },
   "SD-26": () => {
-    expect(rulesOfReferral(RED, { markDurationMonths: 3 })).not.toContain("REF-DURATION");
-    expect(rulesOfReferral(RED, { markDurationMonths: 3.5 })).toContain("REF-DURATION");
-    expect(rulesOfReferral(RED, { homeCareWeeksWithoutBenefit: 8 })).toContain("REF-HOME-CARE");
-    expect(sheet(answer(RED))).toMatch(/more than three months, or if home care has not helped/);
+    expect(rulesOfReferral(RED_MARK, { markDurationMonths: 3 })).not.toContain("REF-DURATION");
+    expect(rulesOfReferral(RED_MARK, { markDurationMonths: 3.5 })).toContain("REF-DURATION");
+    expect(rulesOfReferral(RED_MARK, { homeCareWeeksWithoutBenefit: 8 })).toContain("REF-HOME-CARE");
+    expect(sheet(answer(RED_MARK))).toMatch(/more than three months, or if home care has not helped/);
   },
   "SD-27": () => {
-    const { differential } = answer({ ...RED, sideLightShadow: false });
+    const { differential } = answer({ ...RED_MARK, sideLightShadow: false });
     expect(differential.filter(({ diagnosis }) => diagnosis.startsWith("atrophic-scar"))).not.toContainEqual(
       expect.objectContaining({ likelihood: "likely" }),
     );
-    expect(sheet(answer(RED))).toMatch(/Most of these marks fade and leave no scar, but a few leave a dent/);
-    expect(sheet(answer(RED))).toContain("If you keep making the skin sore, it can leave dark marks");
+    expect(sheet(answer(RED_MARK))).toMatch(
+      /Most of these marks fade and leave no scar, but a few leave a dent/,
+    );
+    expect(sheet(answer(RED_MARK))).toContain("If you keep making the skin sore, it can leave dark marks");
   },
   "SD-28": () => {
-    const words = sheet(answer(RED));
+    const words = sheet(answer(RED_MARK));
     expect(FAQ_PASSAGES).toHaveLength(10);
     for (const { title } of FAQ_PASSAGES) expect(words).toContain(title);
   },
   "SD-29": () => {
-    const young = answer(RED, { markDurationMonths: 1 });
-    const old = answer(RED, { markDurationMonths: 8 });
+    const young = answer(RED_MARK, { markDurationMonths: 1 });
+    const old = answer(RED_MARK, { markDurationMonths: 8 });
     expect(stepOf(young, "azelaic-acid")?.startWeek).toBe(0);
     expect(stepOf(young, "pulsed-dye-laser-595")?.startWeek).toBe(12);
     expect(stepOf(old, "azelaic-acid")?.startWeek).toBe(0);
