@@ -21,7 +21,6 @@ export const marksCatalogue: Catalogue = {
   differentialRules,
   lookAgainRules,
   prognosisRules,
-  references: [],
 };
 
 /** What the marks of a case are, and what has to be looked at again. */

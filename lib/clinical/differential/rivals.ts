@@ -1,12 +1,9 @@
-import type { Diagnosis } from "../model/vocabulary.ts";
+import { HOLLOW_SCARS, RAISED_SCARS, type Diagnosis } from "../model/vocabulary.ts";
 import type { FindingScore } from "./finding-score.ts";
 import { LIKELY_FROM, MOST_WHERE_BARRED } from "./likelihood.ts";
 
 /** Kinds of scar of which one mark can only be one. */
-const RIVALS: readonly (readonly Diagnosis[])[] = [
-  ["atrophic-scar-ice-pick", "atrophic-scar-boxcar", "atrophic-scar-rolling", "atrophic-scar-early"],
-  ["hypertrophic-scar", "keloid", "papular-scar"],
-];
+const RIVALS: readonly (readonly Diagnosis[])[] = [HOLLOW_SCARS, RAISED_SCARS];
 
 /** Diagnoses this close to each other are not told apart. A proposal. */
 const TOO_CLOSE = 1;

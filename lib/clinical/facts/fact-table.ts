@@ -1,9 +1,9 @@
-/**
- * The facts of a case under one name each, so that rules can be data. A fact that was not asked about is in the
- * table too, with a null value, because a rule has to be able to say which question is open.
- */
 import type { Presence } from "../model/presence.ts";
 
+/**
+ * The facts of a case stand under one name each, so that rules can be data. A fact that was not asked about is in the
+ * table too, with a null value, because a rule has to be able to say which question is open.
+ */
 export type FactValue = readonly string[] | number | boolean | null;
 
 export type Fact = {

@@ -3,6 +3,7 @@ import type { ConditionEntry } from "../model/catalogue-condition.ts";
 import type { DrugEntry } from "../model/catalogue-drug.ts";
 import type { TreatmentEntry } from "../model/catalogue-treatment.ts";
 import type { Route } from "../model/vocabulary.ts";
+import { onceFor } from "../once-for.ts";
 import { indexNames, type NameIndex } from "./name-index.ts";
 import { plainText } from "./typed-name.ts";
 
@@ -14,9 +15,8 @@ export type CatalogueIndex = {
   readonly routeOfName: ReadonlyMap<string, Route>;
 };
 
-const prepared = new WeakMap<Catalogue, CatalogueIndex>();
-
-function prepare(catalogue: Catalogue): CatalogueIndex {
+/** The look-up tables of a catalogue, made once for each. */
+export const catalogueIndex = onceFor((catalogue: Catalogue): CatalogueIndex => {
   const routeOfName = new Map<string, Route>();
   for (const entry of catalogue.drugs) {
     for (const name of entry.names) {
@@ -44,13 +44,4 @@ function prepare(catalogue: Catalogue): CatalogueIndex {
     ),
     routeOfName,
   };
-}
-
-/** @returns the look-up tables of a catalogue; they are made once for each catalogue and depend on nothing else. */
-export function catalogueIndex(catalogue: Catalogue): CatalogueIndex {
-  const known = prepared.get(catalogue);
-  if (known !== undefined) return known;
-  const made = prepare(catalogue);
-  prepared.set(catalogue, made);
-  return made;
-}
+});
