@@ -31,6 +31,20 @@ export const ENGINE_STEPS: readonly EngineStep[] = [
     cite: [],
   },
   {
+    id: "PL-worse",
+    text: "A treatment of this kind made the skin worse before.",
+    when: "an earlier procedure of this kind ended worse",
+    basis: "design",
+    cite: [],
+  },
+  {
+    id: "PL-pregnancy",
+    text: "Pregnant: only procedures that a source thinks safe are planned.",
+    when: "pregnant, and no source thinks the procedure safe",
+    basis: "cited",
+    cite: ["R103"],
+  },
+  {
     id: "PL-look-again",
     text: "No procedure while a cancer or a same-day cause is suspected.",
     when: "a look-again rule suspects a skin cancer, or asks to be seen the same day; a biopsy stays",
@@ -49,6 +63,13 @@ export const ENGINE_STEPS: readonly EngineStep[] = [
     text: "Other treatments come first for this skin type.",
     when: "the regimen is meant for another group of skin types; a skin type that was not asked counts as the darker group",
     basis: "design",
+    cite: [],
+  },
+  {
+    id: "PL-with-isotretinoin",
+    text: "Never together with isotretinoin by mouth, which is planned for the acne.",
+    when: "isotretinoin is a step of the plan, and the treatment is a retinoid cream, the triple cream or a tetracycline",
+    basis: "unverified",
     cite: [],
   },
   {
@@ -80,6 +101,13 @@ export const ENGINE_STEPS: readonly EngineStep[] = [
     when: "something was tried in vain",
     basis: "cited",
     cite: ["S0"],
+  },
+  {
+    id: "REF-WORSE",
+    text: "Refer: a procedure made the marks worse.",
+    when: "an earlier procedure ended worse",
+    basis: "cited",
+    cite: ["S2"],
   },
   {
     id: "REF-SCAR",
@@ -122,7 +150,7 @@ export const ENGINE_STEPS: readonly EngineStep[] = [
     when: "the weights of a mark are added up; no published accuracy figures exist",
     basis: "design",
     cite: [],
-    constants: { LIKELY_FROM: 6, POSSIBLE_FROM: 3, FULL_SCORE: 10 },
+    constants: { DECISIVE: 10, LIKELY_FROM: 6, POSSIBLE_FROM: 3, FULL_SCORE: 10 },
   },
   {
     id: "EN-OUTRANKED",
@@ -452,34 +480,6 @@ export const ENGINE_STEPS: readonly EngineStep[] = [
     when: "wording of the handout",
     basis: "cited",
     cite: ["S0", "R63"],
-  },
-  {
-    id: "PL-worse",
-    text: "A treatment of this kind made the skin worse before.",
-    when: "an earlier procedure of this kind ended worse",
-    basis: "design",
-    cite: [],
-  },
-  {
-    id: "PL-pregnancy",
-    text: "Pregnant: only procedures that a source thinks safe are planned.",
-    when: "pregnant, and no source thinks the procedure safe",
-    basis: "cited",
-    cite: ["R103"],
-  },
-  {
-    id: "PL-with-isotretinoin",
-    text: "Never together with isotretinoin by mouth, which is planned for the acne.",
-    when: "isotretinoin is a step of the plan, and it blocks or overrides the treatment",
-    basis: "unverified",
-    cite: [],
-  },
-  {
-    id: "REF-WORSE",
-    text: "Refer: a procedure made the marks worse.",
-    when: "an earlier procedure ended worse",
-    basis: "cited",
-    cite: ["S2"],
   },
   {
     id: "EN-NEARLY",
