@@ -18,6 +18,7 @@ const RANKS = new Set(["EN-LIKELY", "EN-OUTRANKED", "EN-NEARLY"]);
 
 /** Folders of the engine whose numbers decide something about a patient. */
 const FOLDERS = [
+  "facts",
   "differential",
   "look-again",
   "prognosis",

@@ -147,7 +147,7 @@ export const ENGINE_STEPS: readonly EngineStep[] = [
   {
     id: "EN-LIKELY",
     text: "A diagnosis is likely from a sum of weights of 6, possible from 3; below that it is unlikely.",
-    when: "the weights of a mark are added up; no published accuracy figures exist",
+    when: "the weights of a mark are added up; 10 is a full score, and as much as a question counts that could exclude the mark; no published accuracy figures exist",
     basis: "design",
     cite: [],
     constants: { DECISIVE: 10, LIKELY_FROM: 6, POSSIBLE_FROM: 3, FULL_SCORE: 10 },
@@ -195,6 +195,15 @@ export const ENGINE_STEPS: readonly EngineStep[] = [
     when: "months were recorded; read by the rules on drug reactions and on burns",
     basis: "unverified",
     cite: [],
+    constants: { RECENT_MONTHS: 2 },
+  },
+  {
+    id: "EN-MISFIT",
+    text: "A mark that is there since before the age of 8, or that began more than 6 months after the acne cleared, does not fit a mark of acne.",
+    when: "age and months were recorded; what was not asked is not asked for",
+    basis: "unverified",
+    cite: [],
+    constants: { YOUNGEST_ACNE_YEARS: 8, MONTHS_AFTER_LAST_SPOT: 6 },
   },
   {
     id: "EN-STRONG-SIGN",
@@ -226,6 +235,33 @@ export const ENGINE_STEPS: readonly EngineStep[] = [
     basis: "cited",
     cite: ["S4"],
     constants: { CREAM_WEEKS: 12 },
+  },
+  {
+    id: "EN-CREAMS",
+    text: "At most 3 active creams are planned at once and 1 with isotretinoin by mouth; 2 for one mark, and 1 more where the clinic has nothing for it; 1 further cream later.",
+    when: "creams are chosen for all marks of a plan together",
+    basis: "design",
+    cite: [],
+    constants: {
+      CREAMS_AT_ONCE: 3,
+      CREAMS_ON_ISOTRETINOIN: 1,
+      CREAMS_FOR_ONE_MARK: 2,
+      CREAMS_ADDED_LATER: 1,
+    },
+  },
+  {
+    id: "EN-CHOICES",
+    text: "Each mark has a first choice in the clinic and at most 2 alternatives, or 1 where the plan is for 3 marks or more; no more than 2 of them are of one kind.",
+    when: "treatments in the clinic are chosen; the second of two colours has 1 choice, which comes later",
+    basis: "design",
+    cite: [],
+    constants: {
+      ALTERNATIVES: 2,
+      ALTERNATIVES_AMONG_MANY: 1,
+      MANY_MARKS: 3,
+      CHOICES_OF_ONE_KIND: 2,
+      CHOICES_FOR_SECOND_COLOUR: 1,
+    },
   },
   {
     id: "EN-OFFER",

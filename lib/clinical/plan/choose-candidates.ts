@@ -16,8 +16,16 @@ import { factorsBehind, type PlanContext } from "./plan-context.ts";
 export type Refused = { readonly treatment: Treatment; readonly because: readonly SafetyReason[] };
 export type Choice = { readonly chosen: readonly Chosen[]; readonly refused: readonly Refused[] };
 
-/** How much of the clinic a plan offers for one diagnosis, so that it stays a plan and not a list. */
-const LIMITS = { first: 1, alternatives: 2, amongMany: 1, many: 3, secondColour: 1, ofOneKind: 2 } as const;
+/**
+ * How much of the clinic a plan offers for one mark beside its first choice, so that it stays a plan and not a list: fewer
+ * alternatives where the plan is for many marks, and not many of one kind. Design defaults.
+ */
+const ALTERNATIVES = 2;
+const ALTERNATIVES_AMONG_MANY = 1;
+const MANY_MARKS = 3;
+const CHOICES_OF_ONE_KIND = 2;
+/** The second colour has one choice, which comes later. A design default. */
+const CHOICES_FOR_SECOND_COLOUR = 1;
 
 function refusedFor(candidate: Candidate): Refused {
   return { treatment: candidate.entry.id, because: candidate.refusal ?? candidate.safety.because };
@@ -33,7 +41,7 @@ function ofDifferentKinds(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((candidate, index) => {
     const { modality } = candidate.entry;
     const before = candidates.slice(0, index).filter((other) => other.entry.modality === modality);
-    return before.length < LIMITS.ofOneKind;
+    return before.length < CHOICES_OF_ONE_KIND;
   });
 }
 
@@ -43,8 +51,8 @@ function office(open: readonly Candidate[], isSecondColour: boolean, context: Pl
     .toSorted(
       (one, other) => Number(other.regimen.role === "first-line") - Number(one.regimen.role === "first-line"),
     );
-  const others = context.targets.length >= LIMITS.many ? LIMITS.amongMany : LIMITS.alternatives;
-  const limit = isSecondColour ? LIMITS.secondColour : LIMITS.first + others;
+  const others = context.targets.length >= MANY_MARKS ? ALTERNATIVES_AMONG_MANY : ALTERNATIVES;
+  const limit = isSecondColour ? CHOICES_FOR_SECOND_COLOUR : 1 + others;
   return ofDifferentKinds(offered)
     .slice(0, limit)
     .map((candidate, position) => {

@@ -4,11 +4,12 @@ import type { Treatment } from "../model/vocabulary.ts";
 import type { Candidate, Chosen, Offer } from "./candidate.ts";
 import type { PlanContext } from "./plan-context.ts";
 
-/**
- * How many active creams skin will bear: at once, while isotretinoin dries it, for one mark, and added later where the
- * first did not suffice. Design defaults.
- */
-const LIMITS = { atOnce: 3, onIsotretinoin: 1, forOne: 2, later: 1 } as const;
+/** How many active creams skin will bear at once, and while isotretinoin dries it. Design defaults. */
+const CREAMS_AT_ONCE = 3;
+const CREAMS_ON_ISOTRETINOIN = 1;
+/** How many of them are for one mark, and how many are added later where the first did not suffice. Design defaults. */
+const CREAMS_FOR_ONE_MARK = 2;
+const CREAMS_ADDED_LATER = 1;
 
 function better(one: Candidate, other: Candidate): number {
   return (
@@ -22,8 +23,8 @@ function activesOf(offers: readonly Offer[], acne: readonly Chosen[], context: P
   const taken = new Set<Treatment>(acne.map(({ candidate }) => candidate.entry.id));
   const dries = context.taking.has("systemic-retinoid") || taken.has("oral-isotretinoin");
   const creams = [...taken].filter((id) => context.entries.get(id)?.modality === "topical").length;
-  const room = dries ? LIMITS.onIsotretinoin : LIMITS.atOnce - creams;
-  const forMark = offers.map(({ inOffice }) => LIMITS.forOne + (inOffice.length === 0 ? 1 : 0));
+  const room = dries ? CREAMS_ON_ISOTRETINOIN : CREAMS_AT_ONCE - creams;
+  const forMark = offers.map(({ inOffice }) => CREAMS_FOR_ONE_MARK + (inOffice.length === 0 ? 1 : 0));
   const pool = offers
     .flatMap(({ offered }, mark) => offered.map((candidate) => ({ candidate, mark })))
     .filter(({ candidate }) => candidate.regimen.role === "home-care" && candidate.entry.id !== "moisturiser")
@@ -67,7 +68,7 @@ export function chooseCreams(
   const daily = [...acne.map(({ candidate }) => candidate), ...actives].map(({ entry }) => entry.id);
   const later = open
     .filter(({ entry, regimen }) => regimen.role === "adjunct" && !entry.procedure && !clashes(entry, daily))
-    .slice(0, context.tentative ? 0 : LIMITS.later);
+    .slice(0, context.tentative ? 0 : CREAMS_ADDED_LATER);
   return [...everyday, ...actives, ...later].map((candidate) => ({
     candidate,
     role: candidate.regimen.role,
