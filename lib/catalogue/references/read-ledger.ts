@@ -1,3 +1,4 @@
+import { oneOf } from "../one-of.ts";
 import {
   IDENTIFIER_KINDS,
   READ_AS,
@@ -5,12 +6,6 @@ import {
   type LedgerEntry,
   type SourceIdentifier,
 } from "./ledger-entry.ts";
-
-function oneOf<T extends string>(values: readonly T[], text: string, line: string): T {
-  const found = values.find((value) => value === text);
-  if (found === undefined) throw new Error(`Unknown term “${text}” in the ledger: ${line}`);
-  return found;
-}
 
 function linesOf(text: string): readonly (readonly string[])[] {
   return text

@@ -7,6 +7,7 @@ import { isDeclined, type Chosen } from "./candidate.ts";
 import { factorsBehind, type PlanContext } from "./plan-context.ts";
 import { followsSingleScars, startWeek } from "./start-week.ts";
 
+/** Of the roles that a treatment has for several marks, the first of these is the one of its step. */
 const ROLE_ORDER: readonly StepRole[] = [
   "lead-in",
   "home-care",

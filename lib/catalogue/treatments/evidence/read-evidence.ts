@@ -1,4 +1,5 @@
 import type { Basis } from "#lib/clinical/model/evidence.ts";
+import { oneOf } from "../../one-of.ts";
 import { MARKS } from "../treatment-table.ts";
 import { TREATMENT_ENTRIES } from "../treatments.ts";
 import {
@@ -21,12 +22,6 @@ type Line = { readonly word: string; readonly parts: readonly string[]; readonly
 const TREATMENTS = TREATMENT_ENTRIES.map(({ id }) => id);
 const LINE_WORDS = ["indication", "study", ...TOLD_KINDS, "parameters", "none", "na"] as const;
 const SOURCES = /^[RS]\d+[a-z]?(?:\+[RS]\d+[a-z]?)*$/u;
-
-function oneOf<T extends string>(values: readonly T[], text: string | undefined, line: string): T {
-  const found = values.find((value) => value === text);
-  if (found === undefined) throw new Error(`Unknown term “${text ?? ""}” in the evidence: ${line}`);
-  return found;
-}
 
 function groundOf(text = "", line: string): { readonly basis: Basis; readonly cite: readonly string[] } {
   if (text === "?") return { basis: "unverified", cite: [] };
