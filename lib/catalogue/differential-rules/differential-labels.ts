@@ -82,7 +82,8 @@ export const DIFFERENTIAL_LABELS: Readonly<Record<string, string>> = {
   "DX-31": "Ring-shaped or advancing edge",
   "DX-32": "Blue-grey, and a medicine that pigments was taken",
   "DX-33": "Active spots in the mark itself",
-  "DX-33-RAISED": "Active spots, and no extent past or within an old border was seen",
+  "DX-33-RAISED":
+    "Active spots, blisters, scale or a rise of less than a month, and no extent past or within an old border was seen",
   "DX-34": "The patient picks",
   "DX-36": "Symmetric patches",
   "DX-37": "Fading where acne was, and not a mark that pressure leaves unchanged",

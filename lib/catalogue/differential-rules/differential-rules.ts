@@ -414,7 +414,16 @@ export const differentialRules: readonly DifferentialRule[] = [
   row("DX-33", all(any(SPOTS, PAPULES), not(PALE)), { pie: -2, pap: -2, early: -1 }, "cited", "R106"),
   row(
     "DX-33-RAISED",
-    all(RAISED, any(SPOTS, all(PAPULES, notSeen(is("history.activeAcne", "none")))), notSeen(EXTENT)),
+    all(
+      RAISED,
+      any(
+        SPOTS,
+        is(LESIONS, "vesicle", "scale"),
+        below(DURATION, 1),
+        all(PAPULES, notSeen(is("history.activeAcne", "none"))),
+      ),
+      notSeen(EXTENT),
+    ),
     { hts: -4, kel: -6 },
     "design",
     "R106",

@@ -8,6 +8,7 @@ import {
   course,
   dermoscopy,
   DISCRETE_MARKS,
+  EXTENT,
   ITCHY,
   lesion,
   NO_ACNE_BEFORE,
@@ -37,7 +38,9 @@ const OTHER_PAPULES = any(
     any(yes("history.flushing"), NOT_ACNE_SITE),
     not(lesion("comedone")),
   ),
-  is("history.activeAcne", "none"),
+  // "No acne" is contradicted by pustules where acne was.
+  all(is("history.activeAcne", "none"), not(all(lesion("pustule"), ACNE_SITE))),
+  all(lesion("plaque"), lesion("scale")),
 );
 const FACE = site(
   "forehead",
@@ -74,6 +77,9 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
       sign(1, is("derived.level", "raised")),
       sign(-2, is("derived.onlyColour", "pigment")),
       sign(-2, site("leg", "hand")),
+      // Mild acne among flat marks is treated alongside them.
+      sign(-1, all(DISCRETE_MARKS, is("derived.level", "flat"))),
+      sign(-2, all(NOT_ACNE_SITE, not(lesion("pustule", "comedone")))),
     ],
     threshold: 3,
     action: "These are active spots: treat the acne first, then assess the marks that remain.",
@@ -84,7 +90,8 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
     id: "RF-07-NODULES",
     cause: "active-acne",
     unless: [
-      SCAR_SHAPED,
+      SCAR_RELIEF,
+      all(colour("skin", "white"), not(lesion("comedone"))),
       spread("within-old-scars"),
       is("history.activeAcne", "none"),
       border("pearly"),
@@ -93,12 +100,15 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
     signs: [
       sign(-2, any(spread("single-lesion"), course("growing"), yes("finding.growing"))),
       sign(3, lesion("nodule", "cyst")),
+      sign(-2, site("leg", "hand")),
+      sign(-2, all(lesion("plaque"), NOT_ACNE_SITE)),
       sign(1, symptom("pain", "tenderness")),
       sign(1, ACNE_TODAY),
       sign(1, is("history.activeAcneType", "nodulocystic")),
     ],
     threshold: 3,
     urgency: "soon",
+    yieldsTo: ["favre-racouchot"],
     action: "Stop the marks pathway and treat the nodulocystic acne first; refer to a dermatologist.",
     basis: "cited",
     cite: ["S0", "R106"],
@@ -132,6 +142,7 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
       sign(2, lesion("ulcer")),
       sign(1, lesion("crust", "erosion")),
       sign(1, is("history.activeAcne", "severe")),
+      sign(-2, spread("single-lesion")),
       sign(
         1,
         any(is("history.activeAcneType", "nodulocystic"), lesion("nodule", "cyst")),
@@ -157,11 +168,7 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
       lesion("excoriation", "erosion", "crust"),
       any(is("history.picking", "sometimes", "often"), yes("condition.skin-picking")),
     ],
-    unless: [
-      is("finding.raised", "within-border", "beyond-border"),
-      spread("single-lesion"),
-      border("pearly"),
-    ],
+    unless: [EXTENT, spread("single-lesion"), border("pearly")],
     signs: [
       sign(3, lesion("excoriation")),
       sign(1, lesion("crust", "erosion")),
@@ -207,6 +214,7 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
       sign(1, symptom("burning")),
       sign(1, lesion("papule", "pustule")),
       sign(2, spread("diffuse")),
+      sign(1, all(site("nose"), is("derived.level", "raised"))),
       sign(1, spread("symmetric")),
       sign(-1, ACNE_SITE),
       sign(1, course("fluctuating")),
@@ -262,9 +270,9 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
     ],
     unless: [
       lesion("comedone"),
-      is("finding.raised", "within-border", "beyond-border"),
+      EXTENT,
       spread("single-lesion", "within-old-scars"),
-      colour("skin", "white"),
+      all(colour("skin", "white"), not(RED)),
       onset("since-childhood"),
     ],
     signs: [
@@ -287,10 +295,7 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
     id: "RF-02",
     cause: "cutaneous-lupus",
     requires: [any(spread("malar-butterfly", "photodistributed"), yes("condition.lupus"))],
-    unless: [
-      is("finding.raised", "within-border", "beyond-border"),
-      not(any(RED, colour("skin", "white", "yellow"))),
-    ],
+    unless: [EXTENT, not(any(RED, colour("skin", "white", "yellow")))],
     signs: [
       sign(2, spread("malar-butterfly")),
       sign(2, spread("photodistributed")),
@@ -376,9 +381,11 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
       sign(1, course("fluctuating")),
       sign(2, yes("condition.seborrhoeic-dermatitis")),
       sign(-2, yes("condition.eczema")),
+      sign(-2, any(DISCRETE_MARKS, site("leg", "hand"))),
       sign(-2, any(lesion("plaque"), is("derived.level", "depressed"))),
     ],
     threshold: 5,
+    yieldsTo: ["pityriasis-versicolor"],
     action: "Consider seborrhoeic dermatitis and treat it first.",
     basis: "cited",
     cite: ["R88"],

@@ -1,11 +1,12 @@
 import type { LookAgainRule } from "#lib/clinical/model/look-again-rule.ts";
-import { all, any, atLeast, is, not, yes } from "../rule-words.ts";
+import { all, any, atLeast, atMost, is, not, yes } from "../rule-words.ts";
 import {
   ACNE_SITE,
   ACNE_TODAY,
   border,
   colour,
   course,
+  EXTENT,
   ITCHY,
   lesion,
   NO_ACNE_BEFORE,
@@ -156,6 +157,7 @@ export const eruptions: readonly LookAgainRule[] = [
       spread("annular", "single-lesion", "perioral-sparing-lip"),
       border("spreading-edge", "central-clearing"),
       onset("after-procedure"),
+      colour("yellow"),
     ],
     signs: [
       sign(2, symptom("itch")),
@@ -166,6 +168,7 @@ export const eruptions: readonly LookAgainRule[] = [
       sign(1, onset("since-childhood")),
       sign(1, spread("symmetric", "diffuse")),
       sign(1, course("fluctuating")),
+      NO_ACNE_BEFORE,
     ],
     threshold: 6,
     action: "Consider active eczema: settle it before any procedure or irritating cream.",
@@ -178,13 +181,15 @@ export const eruptions: readonly LookAgainRule[] = [
       spread("annular", "single-lesion"),
       border("spreading-edge", "central-clearing"),
       colour("yellow"),
+      lesion("vesicle"),
     ],
     signs: [
       sign(2, lesion("scale")),
       sign(1, border("well-defined")),
       sign(1, spread("symmetric")),
-      sign(1, site("scalp", "ear", "arm", "leg")),
+      sign(1, any(TRUNK, site("scalp", "ear", "leg"))),
       sign(3, yes("condition.psoriasis")),
+      NO_ACNE_BEFORE,
       sign(-3, any(is("derived.level", "depressed"), is("finding.dermoscopy", "follicular-plugs"))),
     ],
     threshold: 5,
@@ -198,7 +203,7 @@ export const eruptions: readonly LookAgainRule[] = [
     unless: [
       spread("annular", "follicular"),
       symptom("pain", "burning"),
-      lesion("vesicle", "erosion", "crust", "excoriation", "pustule"),
+      lesion("papule", "vesicle", "erosion", "crust", "excoriation", "pustule"),
     ],
     signs: [
       sign(1, TRUNK),
@@ -222,15 +227,17 @@ export const eruptions: readonly LookAgainRule[] = [
         symptom("pain", "tenderness"),
         all(symptom("burning"), any(not(symptom("itch")), site("perioral", "upper-lip"))),
         yes("everHad.herpes-labialis"),
+        yes("history.systemicSymptoms"),
       ),
     ],
-    unless: [onset("after-procedure")],
+    unless: [onset("after-procedure", "after-new-drug")],
     signs: [
       sign(2, lesion("vesicle")),
       sign(1, symptom("pain", "burning", "tenderness")),
       sign(1, site("perioral", "upper-lip", "nose", "chin", "periocular")),
       sign(1, spread("unilateral", "single-lesion")),
       sign(1, onset("sudden")),
+      sign(1, yes("history.systemicSymptoms")),
       sign(1, lesion("crust", "erosion")),
       sign(2, yes("everHad.herpes-labialis")),
     ],
@@ -317,8 +324,24 @@ export const eruptions: readonly LookAgainRule[] = [
   rule({
     id: "RF-CELLULITIS",
     cause: "skin-infection",
-    requires: [RED, yes("history.systemicSymptoms"), any(course("spreading"), border("spreading-edge"))],
-    unless: [spread("malar-butterfly", "annular"), lesion("nodule", "cyst", "comedone", "ulcer")],
+    requires: [
+      RED,
+      any(
+        yes("history.systemicSymptoms"),
+        // Erysipelas: one raised painful patch on one side, within days.
+        all(
+          onset("sudden"),
+          symptom("pain", "tenderness"),
+          spread("unilateral"),
+          border("raised-edge", "well-defined"),
+        ),
+      ),
+      any(course("spreading"), border("spreading-edge")),
+    ],
+    unless: [
+      spread("malar-butterfly", "annular"),
+      lesion("nodule", "cyst", "comedone", "ulcer", "vesicle", "scale"),
+    ],
     signs: [
       sign(2, RED),
       sign(1, symptom("pain", "tenderness")),
@@ -344,7 +367,7 @@ export const eruptions: readonly LookAgainRule[] = [
         "One round patch, as of a fixed eruption",
       ),
       ITCHY,
-      NO_ACNE_BEFORE,
+      sign(2, NOT_ACNE_SITE),
       sign(-2, spread("former-acne-sites")),
     ],
     threshold: 5,
@@ -369,7 +392,7 @@ export const eruptions: readonly LookAgainRule[] = [
     id: "RF-PURPURA",
     cause: "purpura",
     requires: [is("finding.blanches", "no"), RED],
-    unless: [is("derived.level", "depressed"), is("finding.raised", "within-border", "beyond-border")],
+    unless: [is("derived.level", "depressed"), EXTENT],
     signs: [
       sign(3, is("finding.blanches", "no")),
       sign(3, onset("sudden", "after-new-drug")),
@@ -394,7 +417,7 @@ export const eruptions: readonly LookAgainRule[] = [
       is("finding.blanches", "no"),
       RED,
       yes("history.systemicSymptoms"),
-      any(onset("sudden", "after-new-drug"), course("spreading")),
+      any(onset("sudden", "after-new-drug"), course("spreading"), atMost("history.markDurationMonths", 1)),
     ],
     unless: [lesion("nodule", "cyst", "comedone")],
     signs: [sign(5, is("finding.blanches", "no"))],
@@ -411,13 +434,15 @@ export const eruptions: readonly LookAgainRule[] = [
       sign(3, BROKEN_SKIN),
       sign(2, colour("tan", "brown", "dark-brown", "grey-blue", "white")),
       sign(1, symptom("pain", "burning", "tenderness")),
+      sign(2, spread("monomorphic")),
       sign(1, border("well-defined")),
       sign(1, course("changing", "spreading", "growing")),
     ],
     threshold: 4,
     urgency: "soon",
+    yieldsTo: ["milia-or-syringoma"],
     action:
-      "Consider a burn, or pigment brought on by the procedure: stop the device, treat, report, review early.",
+      "Consider a burn, or another reaction to the procedure: stop the device, treat, report, review early.",
   }),
   rule({
     id: "RF-KELOIDALIS",
@@ -481,7 +506,14 @@ export const eruptions: readonly LookAgainRule[] = [
           spread("within-old-scars"),
           any(lesion("papule", "plaque", "nodule", "hard-nodule"), is("derived.level", "raised")),
         ),
-        all(yes("condition.autoimmune-disease"), lesion("plaque", "nodule"), colour("purple", "brown")),
+        all(
+          any(
+            yes("condition.autoimmune-disease"),
+            all(site("nose", "ear", "cheek"), is("finding.consistency", "firm"), NOT_ACNE_SITE),
+          ),
+          lesion("plaque", "nodule"),
+          colour("purple", "brown"),
+        ),
       ),
     ],
     unless: [colour("grey-blue"), not(any(RED, colour("brown", "tan", "yellow")))],
@@ -495,7 +527,7 @@ export const eruptions: readonly LookAgainRule[] = [
       sign(1, is("finding.consistency", "firm", "hard")),
       sign(1, colour("purple", "brown")),
       sign(1, course("growing", "spreading")),
-      sign(-2, is("finding.raised", "within-border", "beyond-border")),
+      sign(-2, EXTENT),
     ],
     threshold: 5,
     results: { names: "sarcoid|non-?caseating|naked granuloma" },

@@ -1,5 +1,5 @@
 import type { LookAgainRule } from "#lib/clinical/model/look-again-rule.ts";
-import { all, any, atLeast, below, is, yes } from "../rule-words.ts";
+import { all, any, atLeast, atMost, below, is, not, yes } from "../rule-words.ts";
 import {
   ACNE_SITE,
   ACNE_TODAY,
@@ -7,6 +7,7 @@ import {
   BROWN,
   colour,
   course,
+  EXTENT,
   ITCHY,
   lesion,
   NO_ACNE_BEFORE,
@@ -16,12 +17,18 @@ import {
   PIGMENT,
   RED,
   rule,
+  SCAR_RELIEF,
   sign,
   site,
   spread,
   symptom,
   TRUNK,
 } from "./rule-parts.ts";
+
+/** Children, and those whose defences are weak. */
+const AT_RISK_OF_WARTS = any(below("patient.ageYears", 13), yes("everHad.immunosuppression"));
+/** A red plaque that is pale in part: leprosy among others. */
+const PALE_AND_RED = all(RED, colour("white"), lesion("plaque"));
 
 /** Rarer imitators at the sites of acne. All rest on general knowledge and only ever restrict. */
 export const furtherImitators: readonly LookAgainRule[] = [
@@ -35,7 +42,7 @@ export const furtherImitators: readonly LookAgainRule[] = [
     unless: [
       is("finding.raised", "beyond-border"),
       yes("finding.growing"),
-      lesion("ulcer", "crust", "pustule"),
+      lesion("ulcer", "crust", "pustule", "excoriation"),
       spread("single-lesion"),
       RED,
     ],
@@ -58,14 +65,15 @@ export const furtherImitators: readonly LookAgainRule[] = [
       lesion("comedone", "pustule", "crust", "ulcer"),
       spread("former-acne-sites", "within-old-scars", "single-lesion"),
       below("finding.count", 3),
-      is("finding.raised", "within-border", "beyond-border"),
+      EXTENT,
       RED,
       colour("yellow"),
+      below("patient.ageYears", 16),
     ],
     signs: [
       sign(2, BROWN),
       sign(1, colour("dark-brown")),
-      sign(-2, ACNE_TODAY),
+      sign(-1, ACNE_TODAY),
       sign(1, site("cheek", "temple", "periocular", "neck")),
       sign(1, spread("symmetric", "monomorphic")),
       NO_ACNE_BEFORE,
@@ -118,7 +126,7 @@ export const furtherImitators: readonly LookAgainRule[] = [
       NO_ACNE_BEFORE,
     ],
     threshold: 4,
-    action: "Consider solar comedones (Favre-Racouchot): sun damage; examine the whole face for skin cancer.",
+    action: "Consider solar comedones: examine the whole face for skin cancer.",
   }),
   rule({
     id: "RF-FACTITIOUS",
@@ -156,7 +164,8 @@ export const furtherImitators: readonly LookAgainRule[] = [
       any(NOT_ACNE_SITE, spread("photodistributed", "symmetric")),
     ],
     unless: [
-      ACNE_SITE,
+      all(ACNE_SITE, not(lesion("telangiectasia"))),
+      spread("former-acne-sites"),
       is("derived.level", "raised", "depressed"),
       lesion("papule", "pustule", "scale"),
       spread("single-lesion"),
@@ -169,8 +178,7 @@ export const furtherImitators: readonly LookAgainRule[] = [
       NO_ACNE_BEFORE,
     ],
     threshold: 4,
-    action:
-      "Consider poikiloderma of Civatte: sun damage of the neck, with another outlook than marks of acne.",
+    action: "Consider poikiloderma of Civatte: sun damage of the neck.",
   }),
   rule({
     id: "RF-INGROWN",
@@ -182,6 +190,7 @@ export const furtherImitators: readonly LookAgainRule[] = [
     unless: [
       lesion("comedone", "nodule", "cyst"),
       spread("former-acne-sites"),
+      SCAR_RELIEF,
       site("scalp", "back", "upper-back", "chest"),
     ],
     signs: [
@@ -193,7 +202,6 @@ export const furtherImitators: readonly LookAgainRule[] = [
       NO_ACNE_BEFORE,
     ],
     threshold: 4,
-    yieldsTo: ["acne-keloidalis"],
     action: "Consider ingrown hairs after shaving (pseudofolliculitis): change the shaving first.",
   }),
   rule({
@@ -224,7 +232,7 @@ export const furtherImitators: readonly LookAgainRule[] = [
     ],
     signs: [sign(3, onset("sudden", "since-childhood")), NO_ACNE_BEFORE],
     threshold: 4,
-    action: "Scars of chickenpox or another infection are likely: the shape decides the care, acne does not.",
+    action: "Scars of chickenpox or another infection are likely, not of acne.",
   }),
   rule({
     id: "RF-HIDRADENITIS",
@@ -258,7 +266,7 @@ export const furtherImitators: readonly LookAgainRule[] = [
       is("finding.consistency", "firm", "hard"),
       colour("white", "skin", "purple", "yellow"),
     ],
-    unless: [is("finding.raised", "beyond-border", "within-border"), lesion("scale"), ACNE_SITE],
+    unless: [EXTENT, lesion("scale"), ACNE_SITE],
     signs: [
       sign(2, is("finding.consistency", "firm", "hard")),
       sign(1, colour("white", "yellow")),
@@ -299,13 +307,14 @@ export const furtherImitators: readonly LookAgainRule[] = [
     cause: "granulomatous-infection",
     requires: [
       lesion("plaque", "ulcer", "nodule"),
-      any(is("finding.blanches", "no", "partly"), border("raised-edge")),
+      any(is("finding.blanches", "no", "partly"), border("raised-edge"), PALE_AND_RED),
       atLeast("history.markDurationMonths", 2),
     ],
-    unless: [lesion("comedone", "pustule"), ACNE_SITE, spread("within-old-scars")],
+    unless: [lesion("comedone", "pustule", "scale"), ACNE_SITE, spread("within-old-scars")],
     signs: [
       sign(2, is("finding.blanches", "no", "partly")),
       sign(2, all(border("raised-edge"), lesion("ulcer", "crust")), "A crusted sore with a raised edge"),
+      sign(2, PALE_AND_RED),
       sign(1, course("growing", "spreading")),
       sign(1, spread("unilateral", "single-lesion")),
       sign(1, atLeast("history.markDurationMonths", 2)),
@@ -366,6 +375,7 @@ export const furtherImitators: readonly LookAgainRule[] = [
       sign(1, spread("single-lesion", "monomorphic")),
       sign(1, is("history.activeAcne", "none")),
       sign(1, course("stable")),
+      sign(1, atLeast("history.markDurationMonths", 6)),
       NO_ACNE_BEFORE,
     ],
     threshold: 4,
@@ -379,16 +389,24 @@ export const furtherImitators: readonly LookAgainRule[] = [
       any(
         yes("condition.warts"),
         yes("condition.molluscum"),
-        all(spread("monomorphic"), course("spreading")),
+        all(spread("monomorphic"), any(course("spreading"), AT_RISK_OF_WARTS)),
+        all(course("spreading"), NOT_ACNE_SITE),
       ),
     ],
-    unless: [lesion("comedone", "pustule", "follicular-papule"), ACNE_TODAY, symptom("itch", "burning")],
+    unless: [
+      lesion("comedone", "pustule", "follicular-papule", "scale", "plaque"),
+      spread("perioral-sparing-lip"),
+      onset("since-childhood"),
+      ACNE_TODAY,
+      symptom("itch", "burning"),
+    ],
     signs: [
       sign(3, any(yes("condition.warts"), yes("condition.molluscum")), "Known warts or molluscum"),
       sign(1, spread("monomorphic")),
       sign(1, course("spreading")),
       sign(1, colour("skin", "tan", "pink", "white")),
-      sign(1, below("patient.ageYears", 16)),
+      sign(1, AT_RISK_OF_WARTS),
+      sign(1, atMost("finding.medianSizeMm", 4)),
       NO_ACNE_BEFORE,
     ],
     threshold: 4,
@@ -409,14 +427,14 @@ export const furtherImitators: readonly LookAgainRule[] = [
     cause: "dermatofibroma",
     requires: [
       spread("single-lesion"),
-      lesion("papule", "nodule"),
+      lesion("papule", "nodule", "hard-nodule"),
       is("finding.consistency", "firm", "hard"),
       site("leg", "arm", "shoulder", "back", "upper-back", "lower-back", "chest"),
     ],
     unless: [
       course("growing", "changing", "spreading"),
       yes("finding.growing"),
-      is("finding.raised", "beyond-border", "within-border"),
+      EXTENT,
       lesion("ulcer", "crust", "pustule", "comedone"),
       ACNE_SITE,
     ],
@@ -431,5 +449,44 @@ export const furtherImitators: readonly LookAgainRule[] = [
     yieldsTo: ["suspected-skin-cancer"],
     results: { names: "dermatofibroma" },
     action: "Consider a dermatofibroma: it dimples when pinched; biopsy it if it grows.",
+  }),
+  rule({
+    id: "RF-ACANTHOSIS",
+    cause: "acanthosis-nigricans",
+    requires: [
+      BROWN,
+      site("neck", "forehead", "temple"),
+      any(lesion("plaque"), is("derived.level", "raised")),
+    ],
+    unless: [
+      spread("former-acne-sites", "single-lesion", "unilateral", "annular"),
+      SCAR_RELIEF,
+      lesion("papule", "scale", "ulcer"),
+      RED,
+    ],
+    signs: [
+      sign(2, lesion("plaque")),
+      sign(1, site("neck")),
+      sign(1, spread("symmetric", "symmetric-patches")),
+      sign(1, border("ill-defined")),
+      NO_ACNE_BEFORE,
+    ],
+    threshold: 4,
+    action: "Consider acanthosis nigricans: check weight, glucose and medicines.",
+  }),
+  rule({
+    id: "RF-STRIAE",
+    cause: "striae",
+    requires: [is("finding.depression", "linear"), any(TRUNK, site("leg"))],
+    unless: [spread("former-acne-sites", "single-lesion"), is("finding.consistency", "firm", "hard")],
+    signs: [
+      sign(2, is("finding.depression", "linear")),
+      sign(1, any(RED, colour("white"))),
+      sign(1, spread("symmetric")),
+      sign(1, yes("patient.pregnant")),
+      NO_ACNE_BEFORE,
+    ],
+    threshold: 4,
+    action: "Consider stretch marks: ask about growth, weight and steroids.",
   }),
 ];

@@ -1,5 +1,5 @@
 import type { LookAgainRule } from "#lib/clinical/model/look-again-rule.ts";
-import { all, any, atLeast, atMost, is, not, yes } from "../rule-words.ts";
+import { all, any, atLeast, atMost, below, is, not, yes } from "../rule-words.ts";
 import {
   ACNE_SITE,
   border,
@@ -8,6 +8,7 @@ import {
   course,
   dermoscopy,
   DISCRETE_MARKS,
+  EXTENT,
   lesion,
   NO_ACNE_BEFORE,
   NOT_ACNE_SITE,
@@ -15,6 +16,7 @@ import {
   PIGMENT,
   RED,
   rule,
+  SCAR_RELIEF,
   sign,
   site,
   spread,
@@ -26,7 +28,13 @@ const GROWING = any(course("growing", "changing"), yes("finding.growing"));
 /** One lesion of its kind: said so, or counted. */
 const SINGLE = any(spread("single-lesion"), atMost("finding.count", 1));
 /** Signs of a growth that no shape of a scar explains away. */
-const TUMOUR_SIGN = any(border("pearly"), lesion("ulcer"), dermoscopy("arborising-vessels"));
+const TUMOUR_SIGN = any(
+  border("pearly"),
+  lesion("ulcer"),
+  dermoscopy("arborising-vessels"),
+  // A scar without a cause that has vessels may be a morphoeic basal cell cancer.
+  all(is("derived.level", "depressed"), lesion("plaque"), lesion("telangiectasia")),
+);
 const LIGHTENER = any(
   yes("product.hydroquinone"),
   yes("medication.hydroquinone"),
@@ -39,6 +47,9 @@ const HORMONES = any(
   yes("current.progestogen"),
   yes("patient.pregnant"),
 );
+
+/** Round the eyes; elsewhere only tiny white ones, smaller than a papular scar. */
+const MILIA_PLACE = any(site("periocular"), all(colour("white"), below("finding.medianSizeMm", 2)));
 
 /** Pigment of another kind, growths, and the causes that are about the whole person. */
 export const pigmentAndTumours: readonly LookAgainRule[] = [
@@ -91,7 +102,9 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
       sign(1, spread("unilateral", "symmetric", "symmetric-patches")),
       sign(1, site("temple", "periocular", "forehead", "cheek")),
       NO_ACNE_BEFORE,
-      sign(-3, all(ACNE_SITE, not(onset("since-childhood")))),
+      sign(1, atLeast("history.markDurationMonths", 36)),
+      sign(-3, ACNE_SITE),
+      sign(3, all(ACNE_SITE, onset("since-childhood"))),
       sign(-2, LIGHTENER),
     ],
     threshold: 5,
@@ -128,7 +141,7 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
         all(BROWN, spread("photodistributed", "within-old-scars", "diffuse")),
       ),
     ],
-    unless: [LIGHTENER, is("finding.raised", "within-border", "beyond-border")],
+    unless: [LIGHTENER, EXTENT],
     signs: [
       sign(3, yes("medication.pigmenting")),
       sign(2, colour("grey-blue")),
@@ -150,7 +163,12 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
     cause: "lentigo-or-naevus",
     requires: [
       any(BROWN, colour("grey-blue")),
-      any(spread("single-lesion", "photodistributed"), onset("since-childhood"), NOT_ACNE_SITE),
+      any(
+        spread("single-lesion", "photodistributed"),
+        onset("since-childhood"),
+        NOT_ACNE_SITE,
+        all(atLeast("patient.ageYears", 50), site("hand", "temple", "arm")),
+      ),
     ],
     unless: [
       spread("former-acne-sites", "symmetric-patches", "within-old-scars"),
@@ -164,11 +182,18 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
       sign(2, dermoscopy("network")),
       sign(2, onset("since-childhood")),
       sign(1, course("stable")),
+      sign(1, atLeast("patient.ageYears", 50)),
       NO_ACNE_BEFORE,
       sign(1, spread("photodistributed")),
     ],
     threshold: 5,
-    yieldsTo: ["suspected-skin-cancer", "drug-eruption", "dermatofibroma", "drug-pigmentation"],
+    yieldsTo: [
+      "poikiloderma-of-civatte",
+      "suspected-skin-cancer",
+      "drug-eruption",
+      "dermatofibroma",
+      "drug-pigmentation",
+    ],
     results: { names: "na?evus|lentigo (?!maligna)|seborrh?o?eic keratosis" },
     action:
       "Consider a lentigo or naevus: dermoscopy before any treatment; never laser an undiagnosed brown lesion.",
@@ -186,10 +211,7 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
       ),
     ],
     unless: [
-      all(
-        any(is("finding.raised", "beyond-border", "within-border"), is("derived.level", "depressed")),
-        not(TUMOUR_SIGN),
-      ),
+      all(SCAR_RELIEF, not(TUMOUR_SIGN)),
       // A pustule is an active spot unless something else speaks against it.
       all(lesion("pustule"), not(TUMOUR_SIGN)),
     ],
@@ -209,8 +231,13 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
       sign(1, yes("everHad.skin-cancer")),
       sign(1, yes("everHad.immunosuppression")),
       NO_ACNE_BEFORE,
-      sign(-2, lesion("comedone")),
-      sign(-2, all(course("stable", "fading"), not(RED), not(lesion("ulcer", "crust", "erosion")))),
+      sign(-2, any(lesion("comedone"), border("central-clearing"))),
+      sign(-3, SCAR_RELIEF),
+      sign(3, all(SCAR_RELIEF, TUMOUR_SIGN)),
+      sign(
+        -2,
+        all(course("stable", "fading"), not(RED), not(lesion("ulcer", "crust", "erosion", "telangiectasia"))),
+      ),
     ],
     threshold: 4,
     results: {
@@ -229,11 +256,7 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
       any(GROWING, lesion("ulcer")),
       any(spread("within-old-scars"), SINGLE, atLeast("patient.ageYears", 50)),
     ],
-    unless: [
-      lesion("comedone", "cyst"),
-      yes("history.systemicSymptoms"),
-      all(is("finding.raised", "beyond-border", "within-border"), not(lesion("ulcer"))),
-    ],
+    unless: [lesion("comedone", "cyst"), yes("history.systemicSymptoms"), all(EXTENT, not(lesion("ulcer")))],
     signs: [
       sign(2, lesion("ulcer")),
       sign(1, lesion("nodule", "hard-nodule")),
@@ -276,7 +299,7 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
     ],
     unless: [
       spread("within-old-scars"),
-      is("finding.raised", "within-border", "beyond-border"),
+      EXTENT,
       all(spread("former-acne-sites"), not(dermoscopy("blue-white")), not(GROWING)),
     ],
     signs: [
@@ -289,6 +312,7 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
       sign(1, all(atLeast("derived.colours", 2), not(atLeast("derived.colours", 3))), "Two colours"),
       sign(1, atLeast("finding.medianSizeMm", 6)),
       sign(1, lesion("ulcer", "crust")),
+      sign(-2, any(lesion("excoriation"), border("central-clearing"))),
       NO_ACNE_BEFORE,
     ],
     threshold: 4,
@@ -322,7 +346,7 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
     id: "RF-VITILIGO",
     cause: "vitiligo",
     requires: [colour("white")],
-    unless: [is("derived.level", "depressed", "raised"), lesion("scale")],
+    unless: [is("derived.level", "depressed", "raised"), lesion("scale", "plaque")],
     signs: [
       sign(3, is("finding.woodsLamp", "enhances")),
       sign(2, spread("symmetric", "symmetric-patches")),
@@ -344,7 +368,7 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
       any(onset("since-childhood"), yes("condition.genetic-skin-disease")),
       any(spread("central-face", "symmetric"), site("nose", "cheek", "chin")),
     ],
-    unless: [lesion("comedone", "pustule"), spread("follicular")],
+    unless: [lesion("comedone", "pustule"), spread("follicular", "single-lesion")],
     signs: [
       sign(3, onset("since-childhood")),
       sign(3, yes("condition.genetic-skin-disease")),
@@ -383,10 +407,10 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
   rule({
     id: "RF-MILIA",
     cause: "milia-or-syringoma",
-    requires: [lesion("papule", "cyst"), site("periocular"), colour("skin", "white", "yellow")],
-    unless: [lesion("pustule", "comedone", "hard-nodule"), RED, BROWN],
+    requires: [lesion("papule", "cyst"), MILIA_PLACE, colour("skin", "white", "yellow")],
+    unless: [lesion("pustule", "comedone", "hard-nodule"), RED, colour("brown", "dark-brown")],
     signs: [
-      sign(3, site("periocular")),
+      sign(3, MILIA_PLACE),
       sign(1, any(colour("white"), atMost("finding.medianSizeMm", 3)), "White, or up to 3 mm"),
       sign(1, spread("monomorphic", "symmetric")),
       NO_ACNE_BEFORE,
@@ -398,7 +422,11 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
     id: "RF-MALFORMATION",
     cause: "capillary-malformation",
     requires: [RED, onset("since-childhood"), not(PIGMENT)],
-    unless: [lesion("papule", "pustule", "comedone", "follicular-papule", "scale"), spread("follicular")],
+    unless: [
+      lesion("papule", "pustule", "comedone", "follicular-papule", "scale"),
+      spread("follicular"),
+      is("derived.level", "depressed"),
+    ],
     signs: [
       sign(3, onset("since-childhood")),
       sign(1, spread("unilateral")),
@@ -407,8 +435,7 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
       sign(-1, ACNE_SITE),
     ],
     threshold: 3,
-    action:
-      "Consider a capillary malformation or a lifelong vascular mark: other settings, specialist assessment.",
+    action: "Consider a capillary malformation: other settings, specialist assessment.",
   }),
   rule({
     id: "RF-15",

@@ -32,11 +32,10 @@ export const TRUNK: FactTest = site("chest", "shoulder", "upper-back", "lower-ba
 
 /** Flat spots where acne was: they look like marks of acne whatever else the patient has. */
 export const DISCRETE_MARKS: FactTest = all(ACNE_SITE, lesion("macule"));
+/** How far a raised scar reaches: only a scar is asked for it. */
+export const EXTENT: FactTest = is("finding.raised", "within-border", "beyond-border");
 /** The shapes that only a scar has. */
-export const SCAR_RELIEF: FactTest = any(
-  is("derived.level", "depressed"),
-  is("finding.raised", "within-border", "beyond-border"),
-);
+export const SCAR_RELIEF: FactTest = any(is("derived.level", "depressed"), EXTENT);
 
 /** Signs that many rules weigh alike. */
 export const NO_ACNE_BEFORE: LookAgainSign = sign(1, NOT_ACNE_SITE);

@@ -253,6 +253,15 @@ const classes: readonly PrognosisClassRule[] = [
     cite: ["R59"],
   }),
   classOf({
+    id: "PG-HYPERTROPHIC-OLD",
+    diagnosis: "hypertrophic-scar",
+    olderThanMonths: 24,
+    weeks: null,
+    certainty: "not-known",
+    statement: "Seldom softens further after two years.",
+    cite: [],
+  }),
+  classOf({
     id: "PG-HYPERTROPHIC",
     diagnosis: "hypertrophic-scar",
     weeks: { min: 52, max: 104 },

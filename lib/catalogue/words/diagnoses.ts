@@ -97,6 +97,8 @@ export const CAUSE_WORDS: Readonly<Record<LookAgainCause, string>> = {
   "viral-wart-or-molluscum": "Viral wart or molluscum",
   xanthelasma: "Xanthelasma",
   dermatofibroma: "Dermatofibroma",
+  "acanthosis-nigricans": "Acanthosis nigricans",
+  striae: "Striae (stretch marks)",
   "not-an-acne-site": "Not a site of acne",
 };
 

@@ -97,6 +97,8 @@ export const LOOK_AGAIN_CAUSES = [
   "viral-wart-or-molluscum",
   "xanthelasma",
   "dermatofibroma",
+  "acanthosis-nigricans",
+  "striae",
   "not-an-acne-site",
 ] as const;
 export type LookAgainCause = (typeof LOOK_AGAIN_CAUSES)[number];
