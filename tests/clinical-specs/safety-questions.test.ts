@@ -16,6 +16,7 @@ const ALSO_TOLD: Readonly<Record<string, readonly Answer[]>> = {
   "patient.conditions": ["pregnant", "breastfeeding", "keloid"].map((name) => ({
     patient: { conditions: [name] },
   })),
+  "patient.medications": [{ patient: { medications: [{ name: "brivudine", status: "current" }] } }],
   "history.productsAtSite": [{ history: { productsAtSite: ["tretinoin cream"] } }],
 };
 

@@ -12,7 +12,7 @@ genital-herpes | - | hsv-2, hsv type 2, herpes simplex type 2
 shingles | ?active_infection_or_wound_site | herpes zoster, zoster, chickenpox
 skin-infection | active_infection_or_wound_site | impetigo, cellulitis, folliculitis, infected skin, boil, abscess, bacterial skin infection, open wound, wound, ulcer, erysipelas, infected spot
 tinea | active_infection_or_wound_site | ringworm, tinea faciei, tinea corporis, fungal skin infection
-infection-of-feet-or-nails | - | athletes foot, tinea pedis, tinea versicolor, pityriasis versicolor, fungal nail, onychomycosis, thrush, jock itch, verruca, warts on hands, hand warts, genital warts
+infection-of-feet-or-nails | - | athletes foot, tinea pedis, tinea versicolor, pityriasis versicolor, fungal nail, nail fungus, ingrown toenail, onychomycosis, thrush, jock itch, verruca, warts on hands, hand warts, genital warts
 warts | ?active_infection_or_wound_site | viral warts, facial warts, plane warts
 molluscum | ?active_infection_or_wound_site | molluscum contagiosum
 scabies | ?active_infection_or_wound_site | mrsa, head lice
@@ -36,18 +36,18 @@ insulin-pump | ?pacemaker_or_icd | continuous glucose monitor, glucose sensor
 metal-implant | metal_implant_in_field | metal plate, facial plates, facial metal plate, facial fracture plates, jaw plate, titanium plate, metal screws, orthodontic braces, dental braces, braces, gold threads, facial implant
 dental-implant | ?metal_implant_in_field | dental bridge
 implant-elsewhere | - | metal plate in leg, metal plate in arm, metal plate in ankle, metal plate in wrist, metalwork in leg, hip replacement, knee replacement, copper coil, contraceptive coil, dental fillings, dental crown
-tattoo | tattoo_or_pmu_in_field | facial tattoo, permanent make-up, microblading, tattooed eyebrows, pmu, semi-permanent make-up, eyebrow tattoo, cosmetic tattoo, lip tattoo, lip blush
+tattoo | tattoo_or_pmu_in_field | facial tattoo, permanent make-up, microblading, tattooed eyebrows, pmu, semi-permanent make-up, eyebrow tattoo, tattooed eyeliner, permanent eyeliner, microbladed eyebrows, cosmetic tattoo, lip tattoo, lip blush
 tattoo-elsewhere | ?tattoo_or_pmu_in_field | tattoo on arm, tattoos on arms, arm tattoo, tattoo on leg, leg tattoo, tattoo on back, back tattoo, body tattoo, tattoo on wrist, tattoo on ankle
 bleeding-disorder | bleeding_disorder | haemophilia, haemophilia a, von willebrand disease, von willebrand, vwd, clotting disorder, bleeding tendency, factor viii deficiency, factor xi deficiency, factor ix deficiency, bleeding problem, coagulopathy
 easy-bruising | ?bleeding_disorder | bruises easily, nosebleeds
-low-platelets | low_platelets | thrombocytopenia, low platelet count, itp, immune thrombocytopenia, idiopathic thrombocytopenic purpura
-thrombosis | thrombosis_risk | dvt, deep vein thrombosis, pulmonary embolism, pe, blood clot, clot in the leg, clot in the lung, factor v leiden, factor 5 leiden, fvl, antiphospholipid syndrome, hughes syndrome, thrombophilia, prothrombin mutation, antithrombin deficiency, protein c deficiency, protein s deficiency, vte, venous thromboembolism, retinal vein occlusion, clot, thrombophlebitis
-stroke | thrombosis_risk hypertension_cvd | cva, tia, transient ischaemic attack, mini stroke, cerebrovascular disease, cerebrovascular accident
-renal-disease | renal_disease | kidney disease, chronic kidney disease, ckd, ckd3, ckd4, ckd3a, ckd3b, renal impairment, renal failure, kidney failure, dialysis, kidney problems, renal insufficiency, nephropathy, nephrotic syndrome, polycystic kidneys, one kidney
+low-platelets | low_platelets | thrombocytopenia, low platelet count, itp, immune thrombocytopenia, idiopathic thrombocytopenic purpura, immune thrombocytopenic purpura
+thrombosis | thrombosis_risk | lupus anticoagulant, antiphospholipid antibodies, sticky blood, polycythaemia, polycythaemia vera, essential thrombocythaemia, dvt, deep vein thrombosis, pulmonary embolism, pe, blood clot, clot in the leg, clot in the lung, factor v leiden, factor 5 leiden, fvl, antiphospholipid syndrome, hughes syndrome, thrombophilia, prothrombin mutation, antithrombin deficiency, protein c deficiency, protein s deficiency, vte, venous thromboembolism, retinal vein occlusion, clot, thrombophlebitis
+stroke | thrombosis_risk hypertension_cvd | subarachnoid haemorrhage, brain haemorrhage, cva, tia, transient ischaemic attack, mini stroke, cerebrovascular disease, cerebrovascular accident
+renal-disease | renal_disease | kidney disease, chronic kidney disease, ckd, ckd3, ckd4, ckd3a, ckd3b, renal impairment, renal failure, kidney failure, dialysis, kidney problems, renal insufficiency, nephropathy, nephrotic syndrome, polycystic kidneys, one kidney, bad kidneys
 liver-disease | liver_disease | hepatitis, hepatitis b, hepatitis c, hep b, hep c, cirrhosis, fatty liver, liver impairment, liver failure, hepatic impairment, nafld, masld, raised liver enzymes, abnormal lfts, liver problems, alcohol dependence, alcoholism, alcohol excess
 hyperlipidaemia | hyperlipidaemia | high cholesterol, hypercholesterolaemia, high triglycerides, hypertriglyceridaemia, dyslipidaemia, raised cholesterol, high blood fats, pancreatitis
 hypertension | hypertension_cvd | high blood pressure, htn, raised blood pressure, hypertensive, bp high, hypertonie
-heart-disease | hypertension_cvd ?heart_block | ischaemic heart disease, ihd, coronary artery disease, coronary heart disease, angina, heart failure, cardiomyopathy, cardiovascular disease, arrhythmia, palpitations, svt, cabg, stent, cardiac stent, heart stent, coronary stent, heart bypass, heart valve replacement, valve disease, heart murmur, hole in the heart, congenital heart disease, pots, endocarditis, aortic aneurysm, long qt syndrome
+heart-disease | hypertension_cvd ?heart_block | ischaemic heart disease, ihd, coronary artery disease, coronary heart disease, angina, heart failure, cardiomyopathy, cardiovascular disease, arrhythmia, palpitations, svt, cabg, stent, cardiac stent, heart stent, coronary stent, heart bypass, heart valve replacement, valve disease, heart murmur, mitral valve prolapse, ectopic beats, hole in the heart, congenital heart disease, pots, endocarditis, aortic aneurysm, long qt syndrome
 heart-attack | hypertension_cvd thrombosis_risk ?heart_block | myocardial infarction, mi, coronary thrombosis
 peripheral-arterial-disease | hypertension_cvd | peripheral vascular disease, claudication
 atrial-fibrillation | hypertension_cvd thrombosis_risk | af, afib, irregular heartbeat
@@ -59,7 +59,7 @@ glaucoma | ?narrow_angle_glaucoma | raised eye pressure
 open-angle-glaucoma | - | primary open angle glaucoma, normal tension glaucoma, poag, ocular hypertension
 narrow-angle-glaucoma | narrow_angle_glaucoma | angle closure glaucoma, closed angle glaucoma, acute glaucoma, acute angle closure, narrow angles
 retinal-disease | eye_disease | retinitis pigmentosa, macular degeneration, diabetic retinopathy, retinal dystrophy, retinopathy, eye disease, retinal detachment, visual impairment, colour vision defect, colour blindness, colour blind
-eye-complaint | - | cataract, dry eyes, blepharitis, conjunctivitis, myopia, short-sighted, long-sighted, corneal transplant, squint
+eye-complaint | - | contact lenses, astigmatism, lasik, laser eye surgery, stye, cataract, dry eyes, blepharitis, conjunctivitis, myopia, short-sighted, long-sighted, corneal transplant, squint
 asthma | asthma_copd | asthmatic, asma, copd, emphysema, reversible airways disease, chronic bronchitis, bronchiectasis, wheeze
 immunosuppression | immunosuppressed | immunosuppressed, immunocompromised, hiv, hiv positive, aids, transplant, organ transplant, kidney transplant, renal transplant, liver transplant, heart transplant, lung transplant, bone marrow transplant, stem cell transplant, leukaemia, cll, lymphoma, myeloma, cancer on chemotherapy, on chemotherapy, chemotherapy, on chemo, immunodeficiency, immune deficiency, neutropenia, cvid, weak immune system, asplenia, no spleen, splenectomy
 cancer | ?immunosuppressed ?skin_cancer_active | malignancy
@@ -87,7 +87,10 @@ anxiety | mood_disorder | generalised anxiety disorder, anxiety disorder, anxiou
 intracranial-hypertension | intracranial_hypertension | idiopathic intracranial hypertension, iih, benign intracranial hypertension, bih, pseudotumor cerebri, pseudotumour cerebri, raised intracranial pressure, papilloedema
 inflammatory-bowel-disease | inflammatory_bowel | crohns disease, crohns, ulcerative colitis, ulcerated colitis, uc, ibd, colitis
 g6pd-deficiency | g6pd_deficiency | g6pd, favism, glucose-6-phosphate dehydrogenase deficiency, methaemoglobinaemia, haemolytic anaemia
-autoimmune-disease | autoimmune_disease | sarcoidosis, scleroderma, systemic sclerosis, morphoea, sjogren, sjogrens syndrome, mixed connective tissue disease, vasculitis, sarcoid, behcets disease, behcet, polymyositis, myasthenia gravis, multiple sclerosis, ms, ankylosing spondylitis, polymyalgia
+autoimmune-disease | autoimmune_disease | sarcoidosis, scleroderma, systemic sclerosis, morphoea, vasculitis, sarcoid, behcets disease, behcet, polymyositis, multiple sclerosis, ms, ankylosing spondylitis, polymyalgia
+sjogren-syndrome | autoimmune_disease ?lupus_or_photosensitive_disease | sjogren, sjogrens syndrome, mixed connective tissue disease
+myasthenia-gravis | autoimmune_disease myasthenia | myasthenia
+dpd-deficiency | dpd_deficiency | dihydropyrimidine dehydrogenase deficiency, dpyd deficiency
 rheumatoid-arthritis | autoimmune_disease | ra, inflammatory arthritis, juvenile arthritis
 radiotherapy | radiotherapy_field | radiotherapy to face, facial radiotherapy, radiation to the face, x-ray treatment for acne
 radiotherapy-elsewhere | - | radiotherapy to breast, breast radiotherapy, radiotherapy to prostate, pelvic radiotherapy, radioiodine
@@ -103,24 +106,24 @@ polycystic-ovary-syndrome | - | pcos, polycystic ovaries, polycystic ovary, poly
 hidradenitis-suppurativa | - | hidradenitis, acne inversa
 migraine | - | migraine without aura, headache, tension headache, cluster headache
 migraine-with-aura | migraine_aura | classical migraine, hemiplegic migraine
-thyroid-disease | - | hypothyroidism, hypothyroid, underactive thyroid, hyperthyroidism, overactive thyroid, thyroid, hashimotos, hashimotos thyroiditis, graves disease, goitre, thyroid problems
+thyroid-disease | - | hypothyroidism, hypothyroid, underactive thyroid, hyperthyroidism, overactive thyroid, thyroid, hashimotos, hashimotos thyroiditis, graves disease, goitre, thyroid problems, thyroid nodule
 hay-fever | - | allergic rhinitis, seasonal allergies, rhinitis, allergies, sinusitis, nasal polyps
 anaemia | - | iron deficiency, iron deficiency anaemia, sickle cell trait, thalassaemia trait, vitamin d deficiency, b12 deficiency, pernicious anaemia
 sickle-cell-disease | - | sickle cell anaemia, sickle cell, thalassaemia
 stomach-complaint | - | gastro-oesophageal reflux, gord, gerd, reflux, heartburn, acid reflux, indigestion, stomach ulcer, peptic ulcer, hiatus hernia, gastritis
-bowel-complaint | - | irritable bowel, ibs, irritable bowel syndrome, constipation, coeliac disease, coeliac, diverticulitis, haemorrhoids, piles, lactose intolerance
+bowel-complaint | - | diverticulosis, diarrhoea, irritable bowel, ibs, irritable bowel syndrome, constipation, coeliac disease, coeliac, diverticulitis, haemorrhoids, piles, lactose intolerance
 minor-liver-or-biliary-complaint | - | gallstones, gilbert syndrome, cholecystectomy
-past-operation | - | appendicitis, appendicectomy, appendectomy, tonsillectomy, caesarean section, c-section, hysterectomy, hernia, hernia repair, vasectomy
-infection-elsewhere | - | uti, urinary tract infection, cystitis, tonsillitis, covid, long covid, common cold, pneumonia, chest infection, ear infection, glandular fever, flu
+past-operation | - | appendix removed, gallbladder removed, wisdom teeth removed, deviated septum, appendicitis, appendicectomy, appendectomy, tonsillectomy, caesarean section, c-section, hysterectomy, hernia, hernia repair, vasectomy
+infection-elsewhere | - | mouth ulcers, aphthous ulcers, bronchitis, cough, sore throat, whooping cough, malaria, lyme disease, uti, urinary tract infection, cystitis, tonsillitis, covid, long covid, common cold, pneumonia, chest infection, ear infection, glandular fever, flu
 urinary-complaint | - | kidney stones, incontinence, enlarged prostate, bph
 pregnancy | pregnancy | pregnant, currently pregnant, expecting a baby, early pregnancy
 trying-to-conceive | planning_pregnancy | planning pregnancy, trying for a baby, ttc, ivf
 miscarriage | - | pre-eclampsia, postpartum
-breastfeeding | breastfeeding | lactating, lactation, nursing a baby
-endometriosis | - | fibroids, heavy periods, painful periods, menorrhagia, dysmenorrhoea, menopause, perimenopause, pms, premenstrual syndrome
+breastfeeding | breastfeeding | lactating, lactation, nursing a baby, nursing mother
+endometriosis | - | ovarian cyst, fibroids, heavy periods, painful periods, menorrhagia, dysmenorrhoea, menopause, perimenopause, pms, premenstrual syndrome
 neurodevelopmental-condition | - | adhd, attention deficit hyperactivity disorder, autism, autistic spectrum disorder, aspergers, dyslexia, learning disability
-neurological-complaint | - | parkinsons, parkinsons disease, motor neurone disease, dementia, restless legs, neuropathy, bells palsy, essential tremor, carpal tunnel syndrome
-joint-or-back-complaint | - | osteoarthritis, arthritis, back pain, sciatica, fibromyalgia, chronic pain, osteoporosis, gout, scoliosis, fracture
+neurological-complaint | - | carpal tunnel, concussion, trigeminal neuralgia, travel sickness, parkinsons, parkinsons disease, motor neurone disease, dementia, restless legs, neuropathy, bells palsy, essential tremor, carpal tunnel syndrome
+joint-or-back-complaint | - | bunions, slipped disc, frozen shoulder, tennis elbow, plantar fasciitis, broken wrist, broken leg, broken arm, broken ankle, osteoarthritis, arthritis, back pain, sciatica, fibromyalgia, chronic pain, osteoporosis, gout, scoliosis, fracture
 obesity | - | overweight, raised bmi, high bmi
 smoker | - | smoking, ex-smoker
 sleep-or-fatigue-complaint | - | sleep apnoea, insomnia, chronic fatigue syndrome, me/cfs

@@ -6,11 +6,11 @@ import { drugTable } from "./drug-table.ts";
  */
 export const SKIN_MEDICINES = drugTable(`
 oral topical | oral:systemic-retinoid topical:topical-retinoid photosensitiser-3 | retinoid | isotretinoin/13-cis-retinoic acid/roaccutane/accutane/reticutan/rizuderm/absorica/amnesteem/claravis/myorisan/zenatane/sotret/epuris/clarus/oratane/curacne/procuta/contracne/aisoskin/isotroin/aknenormin/isoriac/isdiben/dercutane/flexresan/mayesta/acnotin/axotret/isotrex@topical/isotrexin@topical
-oral | systemic-retinoid photosensitiser-3 | retinoid | acitretin/neotigason/soriatane/etretinate
-oral topical | oral:systemic-retinoid topical:topical-retinoid | retinoid | alitretinoin/toctino/panretin@topical, bexarotene/targretin
+oral | systemic-retinoid other-retinoid photosensitiser-3 | retinoid | acitretin/neotigason/soriatane/etretinate
+oral topical | oral:systemic-retinoid oral:other-retinoid topical:topical-retinoid | retinoid | alitretinoin/toctino/panretin@topical, bexarotene/targretin
 topical | topical-retinoid | retinoid | adapalene/differin/epiduo/epiduo forte/tactupump/tactuo, tazarotene/tazorac/arazlo/zorac/fabior/duobrii/avage, trifarotene/aklief/selgamis
-topical oral | topical:topical-retinoid oral:systemic-retinoid photosensitiser-3 | retinoid | tretinoin/retin-a/retin a micro/retinoic acid/vitamin a acid/vit a acid/atra/all-trans retinoic acid/altreno/atralin/renova/ketrel/effederm/treclin/acnatac/ziana/veltin/tri-luma/melacare/skinlite/kligman/kligman trio/modified kligman/triple combination cream/pigmanorm/acretin/airol/vesanoid@oral/stieva-a
-topical | topical-retinoid cosmetic | retinoid | retinol/retinal/retinaldehyde/retinyl palmitate/retinyl retinoate/granactive retinoid/hydroxypinacolone retinoate
+topical oral | topical:topical-retinoid oral:systemic-retinoid oral:other-retinoid photosensitiser-3 | retinoid | tretinoin/retin-a/retin a micro/retinoic acid/vitamin a acid/vit a acid/atra/all-trans retinoic acid/altreno/atralin/renova/ketrel/effederm/treclin/acnatac/ziana/veltin/tri-luma/melacare/skinlite/kligman/kligman trio/modified kligman/triple combination cream/pigmanorm/acretin/airol/vesanoid@oral/stieva-a
+topical oral | topical:topical-retinoid topical:cosmetic oral:vitamin-a | retinoid | retinol/retinal/retinaldehyde/retinyl palmitate/retinyl retinoate/granactive retinoid/hydroxypinacolone retinoate
 topical oral | topical:topical-retinoid oral:systemic-retinoid substance | retinoid | retinoid/vitamin a derivatives
 oral | vitamin-a | - | vitamin a/vit a/retinol palmitate/cod liver oil/vitamin a injection
 oral | tetracycline oral-antibiotic photosensitiser-1 | tetracyclines | doxycycline/vibramycin/vibramycin-d/efracea/oracea/doryx/doxycycline hyclate/periostat/acticlate/monodox/doxy/tolexine/doxylis/granudoxy/acne antibiotics?/antibiotics for acne?, tetracycline/tetracycline hydrochloride/sumycin/achromycin, demeclocycline/declomycin/ledermycin
@@ -44,6 +44,7 @@ topical | salicylate | salicylates | salicylic acid/salicylic/bha/beta hydroxy a
 topical | cosmetic photosensitiser-3 | alpha-hydroxy-acids | glycolic acid/glycolic/aha/alpha hydroxy acid, lactic acid/lactic, mandelic acid/mandelic
 topical | - | trichloroacetic-acid | trichloroacetic acid/tca
 topical | - | resorcinol | resorcinol/jessner/jessner solution
+oral | dpd-inhibitor | - | brivudine/zostex/brivirac, sorivudine
 topical injected | photosensitiser-3 | fluorouracil | fluorouracil/5-fu/efudix/efudex/carac/tolak/actikerall
 topical | - | - | imiquimod/aldara/zyclara, pimecrolimus/elidel, calcipotriol/dovonex/dovobet/enstilar/calcitriol/silkis, permethrin/lyclear, crisaborole/eucrisa, bakuchiol
 topical | photosensitiser-2 | - | coal tar/exorex/polytar/t-gel

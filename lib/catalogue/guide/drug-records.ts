@@ -30,6 +30,8 @@ export const FACTORS_OF_CLASS: Readonly<Record<string, readonly string[]>> = {
   "combined-contraceptive": ["hormone_therapy"],
   "hormone-therapy": ["hormone_therapy"],
   "vitamin-a": ["vitamin_a_supplement"],
+  "other-retinoid": ["other_retinoid_current"],
+  "dpd-inhibitor": ["dpd_deficiency"],
   methotrexate: ["methotrexate_current"],
   maoi: ["maoi_current"],
   "beta-blocker": ["beta_blocker_current"],

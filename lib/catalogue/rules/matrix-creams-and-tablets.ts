@@ -42,6 +42,8 @@ active_acne_moderate | – | – | – | – | – | C | – | – | – | – |
 under_12 | O | – | – | – | – | – | – | – | – | – | – | – | – | B | B | –
 tetracycline_current | – | – | – | – | – | – | – | – | – | – | – | – | – | B | – | –
 clotting_medicine_current | – | – | – | – | – | – | – | – | – | – | – | – | – | – | C | –
+other_retinoid_current | – | – | – | – | – | – | – | – | – | – | – | – | – | B | – | –
+myasthenia | – | – | – | – | – | – | – | – | – | – | – | – | – | – | C | –
 vitamin_a_supplement | – | – | – | – | – | – | – | – | – | – | – | – | – | O | – | –
 methotrexate_current | – | – | – | – | – | – | – | – | – | – | – | – | – | O | C | –
 liver_disease | – | – | – | – | – | – | – | – | – | – | – | – | – | O | C | –

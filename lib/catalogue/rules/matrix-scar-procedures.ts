@@ -55,4 +55,5 @@ radiotherapy_field | C | C | C | – | – | O | – | – | – | –
 connective_tissue_disorder | C | C | C | C | C | C | – | – | – | –
 topical_retinoid_current | – | – | – | – | – | C | – | – | – | –
 recent_resurfacing_lt_3m | – | – | – | – | – | O | – | – | – | –
+dpd_deficiency | – | – | – | – | – | – | – | B | – | –
 `;

@@ -6,6 +6,7 @@ import type { Route } from "./vocabulary.ts";
  */
 export const DRUG_CLASSES = [
   "systemic-retinoid",
+  "other-retinoid",
   "topical-retinoid",
   "tetracycline",
   "pdt-agent",
@@ -38,6 +39,7 @@ export const DRUG_CLASSES = [
   "maoi",
   "vitamin-a",
   "methotrexate",
+  "dpd-inhibitor",
   "ssri",
   "self-tan",
   "cosmetic",

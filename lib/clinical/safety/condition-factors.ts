@@ -3,7 +3,7 @@ import type { Catalogue } from "../model/catalogue.ts";
 import type { ConditionEntry } from "../model/catalogue-condition.ts";
 import type { ClinicalCase } from "../model/clinical-case.ts";
 import { isKnown } from "../model/presence.ts";
-import { settledByWords } from "./condition-words.ts";
+import { mayWeakenForLife, settledByWords } from "./condition-words.ts";
 import { ABSENT, notAsked, possible, PRESENT, strongest, type FactorState } from "./factor-state.ts";
 import { preparedCatalogue } from "./prepared-catalogue.ts";
 
@@ -74,9 +74,12 @@ function stateOf(
   factor: string,
 ): FactorState {
   const certain = entry.factors.includes(factor);
-  const settled = settledByWords(asked, Number(condition.path.split(".")[2]), factor, certain);
+  const position = Number(condition.path.split(".")[2]);
+  const settled = settledByWords(asked, position, factor, certain);
   if (settled === false) return ABSENT;
   if (settled === true && IMPLANTED.has(factor)) return PRESENT;
+  if (factor === "immunosuppressed" && condition.status === "past" && mayWeakenForLife(asked, position))
+    return possible(`${condition.path}.detail`);
   const named = certain || (settled === true && condition.status !== "past");
   const state = named ? certainState(condition, factor) : openState(condition, factor);
   return condition.match === "doubtful" && state.presence === "present"

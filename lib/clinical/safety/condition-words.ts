@@ -27,6 +27,21 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   immunosuppressed: { no: /remission|cured|finished|all clear|years ago/u, yes: /chemo|active|current/u },
 };
 
+/** What goes on weakening the immune system though the operation or the finding is called past. */
+const WEAKENS_FOR_LIFE = /transplant|\bhiv\b|\baids\b|immun/u;
+
+function wordsBeside(asked: ClinicalCase, position: number): string {
+  const condition = asked.patient?.conditions?.[position];
+  if (condition === undefined) return "";
+  const { name, detail } = typeof condition === "string" ? { name: condition, detail: null } : condition;
+  return `${name} ${detail ?? ""}`.toLowerCase();
+}
+
+/** @returns whether a condition that is called past may still weaken the immune system ("kidney transplant"). */
+export function mayWeakenForLife(asked: ClinicalCase, position: number): boolean {
+  return WEAKENS_FOR_LIFE.test(wordsBeside(asked, position));
+}
+
 /** Factors that count only where the marks are. */
 const AT_SITE = new Set([
   "active_hsv_site",
@@ -70,10 +85,7 @@ export function settledByWords(
   factor: string,
   named: boolean,
 ): boolean | null {
-  const condition = asked.patient?.conditions?.[position];
-  if (condition === undefined) return null;
-  const { name, detail } = typeof condition === "string" ? { name: condition, detail: null } : condition;
-  const words = `${name} ${detail ?? ""}`.toLowerCase();
+  const words = wordsBeside(asked, position);
   if (AT_SITE.has(factor) && liesElsewhere(factor === "active_hsv_site" ? hsvWords(words) : words, asked))
     return false;
   const answer = ANSWERS[factor];

@@ -75,6 +75,12 @@ const MEDICATION_FACTORS: readonly MedicationFactor[] = [
   { factor: "immunosuppressed", classes: ["immunosuppressant"], lasting: WHILE_TAKEN },
   { factor: "hormone_therapy", classes: ["combined-contraceptive", "hormone-therapy"], lasting: WHILE_TAKEN },
   { factor: "tetracycline_current", classes: ["tetracycline"], lasting: WHILE_TAKEN },
+  { factor: "other_retinoid_current", classes: ["other-retinoid"], lasting: WHILE_TAKEN },
+  {
+    factor: "dpd_deficiency",
+    classes: ["dpd-inhibitor"],
+    lasting: { kind: "months-after", months: 1, alsoWhileTaken: true },
+  },
   { factor: "vitamin_a_supplement", classes: ["vitamin-a"], lasting: WHILE_TAKEN },
   { factor: "methotrexate_current", classes: ["methotrexate"], lasting: WHILE_TAKEN },
   { factor: "maoi_current", classes: ["maoi"], lasting: WHILE_TAKEN },
