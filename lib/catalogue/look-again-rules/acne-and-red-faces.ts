@@ -255,18 +255,7 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
     requires: [
       lesion("papule", "nodule", "hard-nodule", "follicular-papule"),
       any(spread("monomorphic"), is("finding.consistency", "firm", "hard"), lesion("hard-nodule")),
-      site(
-        "cheek",
-        "perioral",
-        "periocular",
-        "nose",
-        "forehead",
-        "chin",
-        "upper-lip",
-        "glabella",
-        "face",
-        "temple",
-      ),
+      FACE,
     ],
     unless: [
       lesion("comedone"),

@@ -167,7 +167,11 @@ export const pigmentAndTumours: readonly LookAgainRule[] = [
         spread("single-lesion", "photodistributed"),
         onset("since-childhood"),
         NOT_ACNE_SITE,
-        all(atLeast("patient.ageYears", 50), site("hand", "temple", "arm")),
+        all(
+          atLeast("patient.ageYears", 50),
+          site("hand", "temple", "arm"),
+          atLeast("history.markDurationMonths", 24),
+        ),
       ),
     ],
     unless: [
