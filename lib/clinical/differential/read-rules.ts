@@ -8,8 +8,8 @@ export type Effect = {
   readonly diagnosis: Diagnosis;
   /** What it adds to the sum of weights; null where it only bars the diagnosis from being likely. */
   readonly weight: number | null;
-  readonly vetoes: 0 | 1;
-  readonly bars: 0 | 1;
+  readonly vetoes: number;
+  readonly bars: number;
 };
 
 /** A row of the decision table whose condition was read once, to be judged on finding after finding. */
@@ -25,10 +25,14 @@ export const readRules = onceFor((rules: readonly DifferentialRule[]): readonly 
 );
 
 function effectsOf({ weights, atMostPossible = [] }: DifferentialRule): readonly Effect[] {
-  return DIAGNOSES.flatMap((diagnosis): readonly Effect[] => {
-    const weight = weights[diagnosis];
-    const bars = atMostPossible.includes(diagnosis) ? 1 : 0;
-    if (weight === "veto") return [{ diagnosis, weight: 0, vetoes: 1, bars }];
-    return weight === undefined && bars === 0 ? [] : [{ diagnosis, weight: weight ?? null, vetoes: 0, bars }];
-  });
+  return DIAGNOSES.map((diagnosis): Effect => {
+    const weight = weights[diagnosis] ?? null;
+    const isVeto = weight === "veto";
+    return {
+      diagnosis,
+      weight: isVeto ? 0 : weight,
+      vetoes: Number(isVeto),
+      bars: Number(atMostPossible.includes(diagnosis)),
+    };
+  }).filter(({ weight, bars }) => weight !== null || bars > 0);
 }

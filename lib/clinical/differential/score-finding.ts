@@ -62,12 +62,8 @@ function addEffects({ rule, condition, effects }: ReadRule, table: FactTable, ta
     tally.vetoes += vetoes;
     tally.bars += bars;
     if (weight === null) continue;
-    const told = { rule: rule.id, finding };
-    tally.reasons.push(
-      vetoes === 1
-        ? { ...told, weight: -DECISIVE, veto: true, cite: rule.cite }
-        : { ...told, weight, cite: rule.cite },
-    );
+    const said = vetoes > 0 ? ({ weight: -DECISIVE, veto: true } as const) : { weight };
+    tally.reasons.push({ rule: rule.id, finding, ...said, cite: rule.cite });
   }
 }
 

@@ -115,7 +115,7 @@ export function candidatesFor(target: DiagnosisOutcome, context: PlanContext): C
     if (regimen === undefined || safety === undefined) continue;
     candidates.push({ entry, regimen, target, safety, refusal: refusalOf(entry, regimen, safety, context) });
   }
-  return candidates.toSorted((one, other) => one.regimen.rank - other.regimen.rank);
+  return candidates.sort((one, other) => one.regimen.rank - other.regimen.rank);
 }
 
 /** @returns whether a treatment is given in the clinic. */

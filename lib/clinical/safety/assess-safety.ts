@@ -5,7 +5,7 @@ import type { ClinicalCase, IsoDate } from "../model/clinical-case.ts";
 import type { LookAgain, SafetyReason, TreatmentSafety } from "../model/evaluation.ts";
 import type { ClinicPolicies } from "../model/policies.ts";
 import type { SafetyCell, SafetyRule } from "../model/safety-rule.ts";
-import type { Treatment, Verdict } from "../model/vocabulary.ts";
+import { TREATMENTS, type Treatment, type Verdict } from "../model/vocabulary.ts";
 import { allergyTo } from "./allergy-factors.ts";
 import type { FactorState } from "./factor-state.ts";
 import { factorStates } from "./factor-states.ts";
@@ -114,17 +114,17 @@ export function assessSafety(
   lookAgain: readonly LookAgain[] = [],
 ): readonly TreatmentSafety[] {
   const states = factorStates(catalogue, asked, facts, lookAgain);
-  const rows = catalogue.safetyRules.map((rule) =>
-    applies(rule, policies) ? states.get(rule.factor) : undefined,
-  );
+  const { rows, entries } = preparedCatalogue(catalogue);
+  const weighed = TREATMENTS.map((): Weighed[] => []);
+  for (const { rule, cells } of rows) {
+    const state = states.get(rule.factor);
+    if (state === undefined || !applies(rule, policies)) continue;
+    for (const { at, cell } of cells) weighed[at]?.push(weigh(cell, state));
+  }
   const hasDay = asked.on !== null && asked.on !== undefined;
-  return preparedCatalogue(catalogue).treatments.map(({ treatment, entry, cells }) => {
-    const weighed: Weighed[] = [];
-    for (const { row, cell } of cells) {
-      const state = rows[row];
-      if (state !== undefined) weighed.push(weigh(cell, state));
-    }
-    if (entry !== undefined) weighed.push(...weighAllergy(catalogue, entry, facts));
-    return concludes(treatment, weighed, hasDay);
+  return TREATMENTS.map((treatment, at) => {
+    const entry = entries.get(treatment);
+    const allergies = entry === undefined ? [] : weighAllergy(catalogue, entry, facts);
+    return concludes(treatment, [...(weighed[at] ?? []), ...allergies], hasDay);
   });
 }

@@ -1,16 +1,14 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import type { ConditionEntry } from "../model/catalogue-condition.ts";
 import type { TreatmentEntry } from "../model/catalogue-treatment.ts";
-import type { SafetyCell } from "../model/safety-rule.ts";
+import type { SafetyCell, SafetyRule } from "../model/safety-rule.ts";
 import { TREATMENTS, type Treatment } from "../model/vocabulary.ts";
 import { onceFor } from "../once-for.ts";
 
-/** A treatment of the vocabulary with what may restrict it. */
-export type PreparedTreatment = {
-  readonly treatment: Treatment;
-  readonly entry: TreatmentEntry | undefined;
-  /** Its cells of the matrix, each with the position of its row. */
-  readonly cells: readonly { readonly row: number; readonly cell: SafetyCell }[];
+/** A row of the matrix, its cells with the position of their treatment in the vocabulary. */
+export type PreparedRow = {
+  readonly rule: SafetyRule;
+  readonly cells: readonly { readonly at: number; readonly cell: SafetyCell }[];
 };
 
 /** Views of a catalogue that every assessment needs; they depend on nothing but the catalogue. */
@@ -20,8 +18,8 @@ export type PreparedCatalogue = {
   readonly safetyFactors: readonly string[];
   /** Factors that some condition can establish. */
   readonly conditionFactors: ReadonlySet<string>;
-  /** Every treatment of the vocabulary, in its order. */
-  readonly treatments: readonly PreparedTreatment[];
+  readonly rows: readonly PreparedRow[];
+  readonly entries: ReadonlyMap<Treatment, TreatmentEntry>;
   readonly procedures: ReadonlySet<Treatment>;
   /** Allergy groups of what a treatment contains. */
   readonly allergyGroups: ReadonlyMap<Treatment, ReadonlySet<string>>;
@@ -37,13 +35,11 @@ export const preparedCatalogue = onceFor((catalogue: Catalogue): PreparedCatalog
       catalogue.conditionFactors ??
         catalogue.conditions.flatMap((entry) => [...entry.factors, ...entry.possibleFactors]),
     ),
-    treatments: TREATMENTS.map((treatment) => ({
-      treatment,
-      entry: catalogue.treatments.find((entry) => entry.id === treatment),
-      cells: catalogue.safetyRules.flatMap((rule, row) =>
-        rule.cells.flatMap((cell) => (cell.treatment === treatment ? [{ row, cell }] : [])),
-      ),
+    rows: catalogue.safetyRules.map((rule) => ({
+      rule,
+      cells: rule.cells.map((cell) => ({ at: TREATMENTS.indexOf(cell.treatment), cell })),
     })),
+    entries: new Map(catalogue.treatments.map((entry) => [entry.id, entry])),
     procedures: new Set(
       catalogue.treatments.filter((treatment) => treatment.procedure).map((treatment) => treatment.id),
     ),
