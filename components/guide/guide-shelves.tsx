@@ -21,7 +21,7 @@ export function GuideShelves({ shelves }: { readonly shelves: readonly Shelf[] }
         level="note"
         title={`${String(signed)} of ${String(total)} pages are signed off by this clinic.`}
       >
-        A page that is not works as it is shown; no dermatologist of this clinic has put their name to it.
+        The others work as they are shown, but no dermatologist of this clinic has put their name to them.
         UNVERIFIED rests on general knowledge and DESIGN is a proposal of this software: such a row may
         restrict a treatment, never permit one.
       </Alert>
