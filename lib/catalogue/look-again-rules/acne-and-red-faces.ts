@@ -25,7 +25,8 @@ import {
   symptom,
 } from "./rule-parts.ts";
 
-const SCAR_SHAPED = any(SCAR_RELIEF, colour("skin", "white"));
+/** Pale papules may be scars; a pustule is white itself. */
+const SCAR_SHAPED = any(SCAR_RELIEF, all(colour("skin", "white"), not(lesion("pustule"))));
 /** A steroid cream used there, or used before: a face may flare when it is stopped. */
 const STEROID_EVER = any(STEROID_USED, yes("medication.topical-steroid"));
 const OTHER_PAPULES = any(
@@ -91,7 +92,7 @@ export const acneAndRedFaces: readonly LookAgainRule[] = [
     cause: "active-acne",
     unless: [
       SCAR_RELIEF,
-      all(colour("skin", "white"), not(lesion("comedone"))),
+      all(colour("skin", "white"), not(any(RED, lesion("comedone")))),
       spread("within-old-scars"),
       is("history.activeAcne", "none"),
       border("pearly"),
