@@ -26,6 +26,7 @@ type Reading = {
 type SimpleTest = Extract<FactTest, { readonly fact: string }>;
 type Value = NonNullable<Fact["value"]>;
 
+/** By what they say, so that rules which ask the same share one. */
 const READ = new Map<string, Condition>();
 
 /** @returns the reading of a condition; equal conditions of all rules are read once. */
@@ -34,6 +35,7 @@ export function conditionOf(test: FactTest): Condition {
   let condition = READ.get(key);
   if (!condition) {
     const reading = read(test);
+    // Reading it read its parts, so only now is it known how many conditions came before it.
     condition = { ...reading, number: READ.size };
     READ.set(key, condition);
   }
@@ -41,8 +43,8 @@ export function conditionOf(test: FactTest): Condition {
 }
 
 /** Judges a condition; a table remembers what it was judged to be. */
-export function judge({ number, judge }: Condition, table: FactTable): Presence {
-  return (table.judged[number] ??= judge(table));
+export function judge(condition: Condition, table: FactTable): Presence {
+  return (table.judged[condition.number] ??= condition.judge(table));
 }
 
 function read(test: FactTest): Reading {
