@@ -146,7 +146,8 @@ function certainOf(safety: ReadonlyMap<Treatment, TreatmentSafety>): Map<Treatme
   return new Map(
     [...safety].map(([treatment, entry]) => {
       const certain = entry.because.filter(
-        (reason) => !/^May (apply|be)/u.test(reason.text) && !reason.rule.startsWith("SF-childbearing-"),
+        (reason) =>
+          !/^(To be confirmed|May be)/u.test(reason.text) && !reason.rule.startsWith("SF-childbearing-"),
       );
       const verdicts = certain.map((reason) => reason.verdict);
       const verdict = VERDICTS.findLast((one) => verdicts.includes(one)) ?? "ok";

@@ -364,13 +364,13 @@ clotting_medicine_current | Takes warfarin or another anticoagulant
 T warfarin may act more strongly. Check the INR.
 
 other_retinoid_current | Takes another oral retinoid
-T both add up. Not together.
+T they add up. Not together.
 
-dpd_deficiency | Breaks down fluorouracil too slowly (DPD deficiency, or brivudine in the last month)
-I small amounts may be toxic.
+dpd_deficiency | DPD deficiency, or brivudine in the last month
+I it is broken down too slowly.
 
 myasthenia | Myasthenia gravis
-T it may weaken muscles further. Another antibiotic.
+T muscles may weaken further.
 
 vitamin_a_supplement | Takes vitamin A
 T it adds up with the retinoid. Stop the supplement.

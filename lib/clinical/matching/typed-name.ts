@@ -15,7 +15,7 @@ const FORM_WORDS = new Set(
     "therapy treatment medication use used using taking takes take current currently now generic brand biosimilar mild " +
     "moderate severe stable known confirmed diagnosed history well controlled allergy allergic reaction to stopped " +
     "finished completed previous previously past had was been ex came off recent recurrent on left right yr yrs " +
-    "knees elbows hands feet chest arms legs face scalp nose chin cheeks ears earlobes trunk wide excision hba1c " +
+    "meals breakfast knees elbows hands feet chest arms legs face scalp nose chin cheeks ears earlobes trunk wide excision hba1c " +
     RELATIVES
   ).split(" "),
 );
