@@ -1,8 +1,8 @@
 /** Version of the clinical content. It goes up whenever the hash below changes in a release. */
-export const CATALOGUE_VERSION = "1.0.2";
+export const CATALOGUE_VERSION = "1.1.0";
 
 /**
  * SHA-256 over the canonical JSON of all rules and entries. A stored decision names it, so that it can be told which
  * rules made it. A test recomputes it and prints the new value when the content has changed.
  */
-export const RULES_HASH = "sha256:506aa92e97d3268eff0e0bc95f14b74ae696a8ee12197d94e5b67b1c09dff95b";
+export const RULES_HASH = "sha256:22066b4402904e7008ee77ade46ee571a342a2241d5c9b9a49725513448b5bc9";
