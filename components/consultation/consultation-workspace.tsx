@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
 import type { NamesInPlay } from "#lib/clinical/visit/names-in-play.ts";
 import type { RecordedFacts } from "#lib/clinical/visit/recorded-visit.ts";
@@ -16,6 +16,8 @@ import { FindingsSection } from "./findings-section.tsx";
 import { HistorySection } from "./history-section.tsx";
 import { ImpressionSection } from "./impression-section.tsx";
 import { LivePanel } from "./live-panel.tsx";
+import type { EarlierMap } from "./map-answers.ts";
+import { mapTone } from "./map-tones.ts";
 import { ResumedNotice } from "./resumed-notice.tsx";
 import { SafetyQuestions } from "./safety-questions.tsx";
 import { SavingNotice } from "./saving-notice.tsx";
@@ -42,6 +44,8 @@ export type OpenConsultation = {
   readonly names: NamesInPlay;
   readonly policies: ClinicPolicies;
   readonly maySign: boolean;
+  /** What the last signed visit pinned on the map. */
+  readonly earlierMap: EarlierMap | null;
   readonly chartHref: string;
 };
 
@@ -90,8 +94,11 @@ export function ConsultationWorkspace({
   );
   const [taken, setTaken] = useState(0);
   const { saving, change } = draft;
-  const { history, skin, findings, shorthand, scores, safety, impression, notes } = saving.draft;
+  const { history, skin, findings, gonePins, shorthand, scores, safety, impression, notes } = saving.draft;
   const answer = useLiveAnswer({ id, on, facts, draft: saving.draft, policies, names });
+  const monk = skin.monk ?? facts.monk;
+  const fitzpatrick = skin.fitzpatrick ?? facts.fitzpatrick;
+  const tone = useMemo(() => mapTone({ monk, fitzpatrick }), [monk, fitzpatrick]);
   const withReset = {
     ...draft,
     takeTheirs: () => {
@@ -116,7 +123,13 @@ export function ConsultationWorkspace({
           <Panel title="Asked today" id="asked-today">
             <SafetyQuestions safety={safety} history={history} charted={facts} />
           </Panel>
-          <FindingsSection findings={findings} shorthand={shorthand} />
+          <FindingsSection
+            findings={findings}
+            gonePins={gonePins}
+            shorthand={shorthand}
+            tone={tone}
+            earlier={consultation.earlierMap}
+          />
           <ScoresSection scores={scores} />
           <ImpressionSection
             impression={impression}

@@ -6,6 +6,7 @@ import { SCALES } from "#lib/catalogue/scales/scales.ts";
 import { scoreScale } from "#lib/clinical/scales/score-scale.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { findingPlace, findingStatements } from "./finding-words.ts";
+import { pinPlaces } from "./map-words.ts";
 
 /** One recorded fact in words. */
 export type DraftLine = { readonly label: string; readonly value: string };
@@ -95,10 +96,13 @@ export function draftInWords(draft: ConsultationDraft): DraftSection[] {
     { title: "Skin", lines: [...skinLines(draft), ...safetyLines(draft)] },
     {
       title: "Findings",
-      lines: draft.findings.map((finding, index) => ({
-        label: `${String(index + 1)}. ${findingPlace(finding)}`,
-        value: findingStatements(finding).join(", ") || "not described",
-      })),
+      lines: [
+        ...draft.findings.map((finding, index) => ({
+          label: `${String(index + 1)}. ${findingPlace(finding)}`,
+          value: findingStatements(finding).join(", ") || "not described",
+        })),
+        ...line("No longer there", draft.gonePins && pinPlaces(draft.gonePins)),
+      ],
     },
     { title: "Scores", lines: scoreLines(draft) },
     { title: "Impression", lines: impressionLines(draft) },

@@ -15,6 +15,7 @@ import { FindingDetails } from "./finding-details.tsx";
 import { FindingShape } from "./finding-shape.tsx";
 import { ManyChoice } from "./many-choice.tsx";
 import { NumberField } from "./number-field.tsx";
+import { PinList } from "./pin-list.tsx";
 import { TermChoice } from "./term-choice.tsx";
 import { WordsField } from "./words-field.tsx";
 
@@ -135,6 +136,7 @@ export function FindingEditor({
           }}
         />
       </div>
+      <PinList finding={finding} patch={patch} />
       <Disclosure summary="Lesions, pattern, border, symptoms, dermoscopy, lamps">
         <FindingDetails finding={finding} at={at} patch={patch} />
       </Disclosure>

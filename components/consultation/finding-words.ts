@@ -9,6 +9,7 @@ import {
 } from "#lib/catalogue/words/findings.ts";
 import { factStatement } from "#lib/catalogue/words/facts.ts";
 import type { DraftFinding } from "#lib/schemas/consultation-finding.ts";
+import { pinPlaces } from "./map-words.ts";
 
 /** Where a finding is, for its heading. */
 export const findingPlace = ({ sites, side }: Pick<DraftFinding, "sites" | "side">): string =>
@@ -31,13 +32,13 @@ export function findingSummary(finding: DraftFinding): string {
   return line === "" ? "Nothing described yet" : line;
 }
 
-const NOT_FACTS = ["id", "pin", "words"];
+const NOT_FACTS = ["id", "pins", "words"];
 
 /**
  * Every recorded field of a finding as label-free statements, for the frozen record and for comparing two texts.
  */
 export function findingStatements(finding: DraftFinding): string[] {
-  const { words } = finding;
+  const { words, pins } = finding;
   const facts = Object.entries(finding).flatMap(([key, value]) => {
     if (NOT_FACTS.includes(key) || key === "sites" || key === "side") return [];
     if (value === null || value === undefined) return [];
@@ -45,5 +46,6 @@ export function findingStatements(finding: DraftFinding): string[] {
     const text = list.length === 0 ? "none" : list.join(",");
     return [factStatement(`findings.0.${key}=${text}`)];
   });
-  return words ? [...facts, `“${words}”`] : facts;
+  const pinned = pins && pins.length > 0 ? [`pinned on the map: ${pinPlaces(pins)}`] : [];
+  return [...facts, ...pinned, ...(words ? [`“${words}”`] : [])];
 }

@@ -7,9 +7,12 @@ import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Panel } from "../ui/panel.tsx";
+import { BodyMap } from "./body-map.tsx";
 import { useChangeDraft } from "./draft-context.tsx";
 import { FindingRow } from "./finding-row.tsx";
 import { findingPlace } from "./finding-words.ts";
+import type { EarlierMap } from "./map-answers.ts";
+import type { MapTone } from "./map-tones.ts";
 import { ShorthandLine } from "./shorthand-line.tsx";
 
 type Removed = { readonly finding: DraftFinding; readonly index: number };
@@ -17,10 +20,14 @@ type Removed = { readonly finding: DraftFinding; readonly index: number };
 /** What is seen: one row for each kind of mark, written as shorthand or field by field. */
 export const FindingsSection = memo(function FindingsSection({
   findings,
+  gonePins,
   shorthand,
-}: {
-  readonly findings: ConsultationDraft["findings"];
+  tone,
+  earlier,
+}: Pick<ConsultationDraft, "findings" | "gonePins"> & {
   readonly shorthand: string | undefined;
+  readonly tone: MapTone;
+  readonly earlier: EarlierMap | null;
 }) {
   const change = useChangeDraft();
   const [open, setOpen] = useState<string | null>(null);
@@ -70,6 +77,14 @@ export const FindingsSection = memo(function FindingsSection({
       aside={findings.length > 0 ? `${String(findings.length)} recorded` : null}
     >
       <ShorthandLine text={shorthand ?? ""} />
+      <BodyMap
+        findings={findings}
+        gonePins={gonePins}
+        tone={tone}
+        earlier={earlier}
+        open={open}
+        onOpen={setOpen}
+      />
       {findings.length > 0 ? (
         <ol className="mt-4 border-t border-line" aria-label="Regions">
           {findings.map((finding, index) => (
@@ -87,7 +102,7 @@ export const FindingsSection = memo(function FindingsSection({
       ) : (
         <div className="mt-3">
           <EmptyState>
-            No finding yet. Write a line above, or press Add finding to fill in the fields.
+            No finding yet. Write a line, tap the map, or press Add finding to fill in the fields.
           </EmptyState>
         </div>
       )}

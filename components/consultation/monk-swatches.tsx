@@ -2,21 +2,8 @@
 
 import { useId, useRef, type KeyboardEvent } from "react";
 import { ChoiceGroup } from "../form/choice-group.tsx";
+import { MONK_TONES } from "./map-tones.ts";
 import { factAnchor } from "./term-choice.tsx";
-
-/** The ten tones of the Monk scale, light to dark, as its author publishes them. */
-const TONES = [
-  "#f6ede4",
-  "#f3e7db",
-  "#f7ead0",
-  "#eadaba",
-  "#d7bd96",
-  "#a07e56",
-  "#825c43",
-  "#604134",
-  "#3a312a",
-  "#292420",
-] as const;
 
 /**
  * The skin's tone as ten swatches. Digits pick while the focus is in the group, 0 for the tenth.
@@ -48,7 +35,7 @@ export function MonkSwatches({
           onKeyDown={pickByDigit}
           className="inline-flex flex-wrap gap-1 rounded-md bg-surround p-1"
         >
-          {TONES.map((tone, index) => {
+          {MONK_TONES.map((tone, index) => {
             const number = index + 1;
             return (
               <label

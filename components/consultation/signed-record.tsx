@@ -6,11 +6,13 @@ import { Panel } from "../ui/panel.tsx";
 import { DifferentialPanel } from "./differential-panel.tsx";
 import { draftInWords } from "./draft-words.ts";
 import { LookAgainAlerts } from "./look-again-alerts.tsx";
+import { MapRecord } from "./map-record.tsx";
+import { mapTone } from "./map-tones.ts";
 import { PrognosisPanel } from "./prognosis-panel.tsx";
 import { SafetyPanel } from "./safety-panel.tsx";
 
 /** The facts of the chart that signing froze, by name, and whether they were ever asked for. */
-export type FrozenFacts = {
+export type FrozenFacts = Pick<ConsultationDraft["skin"], "monk" | "fitzpatrick"> & {
   readonly allergiesAskedOn: string | null;
   readonly conditionsScreenedOn: string | null;
   readonly medicationsScreenedOn: string | null;
@@ -41,6 +43,10 @@ export function SignedRecord({
   return (
     <div className="grid gap-x-8 gap-y-6 md:grid-cols-[minmax(0,1fr)_23rem]">
       <div className="min-w-0 space-y-6">
+        <MapRecord
+          draft={draft}
+          tone={mapTone(draft.skin.monk || draft.skin.fitzpatrick ? draft.skin : (facts ?? {}))}
+        />
         {draftInWords(draft).map(({ title, lines }) => (
           <Panel key={title} title={title}>
             {lines.length === 0 ? (

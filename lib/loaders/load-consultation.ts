@@ -15,6 +15,7 @@ import {
   type ConsultationState,
   type SignedRecord,
 } from "#lib/data/consultation.ts";
+import { findLastPins, type PinnedVisit } from "#lib/data/consultation-pins.ts";
 import { findPeopleNames } from "#lib/data/consultation-people.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
@@ -39,6 +40,8 @@ export type DraftPage = {
   readonly chartFacts: FactsView;
   readonly policies: ClinicPolicies;
   readonly maySign: boolean;
+  /** The findings that the last signed visit pinned on the map, with its date. */
+  readonly earlierMap: PinnedVisit | null;
 };
 
 /** What signing froze, with what was added since. */
@@ -106,6 +109,7 @@ async function readDraftPage(tx: ClinicTransaction, record: ConsultationRecord):
   const facts = await findClinicalFacts(tx, patientId);
   if (facts === null) return refuse("not_found", "This patient is not in the register.");
   const policies = await findClinicPolicies(tx);
+  const earlierMap = await findLastPins(tx, patientId, occurredOn);
   const resumed = savedAt !== null || occurredOn !== tx.today;
   return {
     version,
@@ -116,6 +120,7 @@ async function readDraftPage(tx: ClinicTransaction, record: ConsultationRecord):
     chartFacts: factsView(facts, tx.today),
     policies,
     maySign: can(tx.actor.roles, "consultation.sign"),
+    earlierMap,
   };
 }
 

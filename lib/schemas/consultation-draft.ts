@@ -5,7 +5,7 @@ import {
   LOOK_AGAIN_CAUSES,
   PIGMENT_DEPTHS,
 } from "#lib/clinical/model/vocabulary.ts";
-import { draftFindingSchema } from "./consultation-finding.ts";
+import { draftFindingSchema, gonePinSchema } from "./consultation-finding.ts";
 import { draftHistorySchema } from "./consultation-history.ts";
 import { draftScoresSchema } from "./consultation-scores.ts";
 import { idField, isoDateField, numberField, versionField } from "./field.ts";
@@ -71,6 +71,8 @@ export const consultationDraftSchema = z.strictObject({
   history: draftHistorySchema,
   skin: skinSchema,
   findings: z.array(draftFindingSchema).max(200, "A consultation holds 200 findings at most."),
+  /** Marks pinned at the last visit that are gone. */
+  gonePins: z.array(gonePinSchema).max(400).optional(),
   /** What stands in the shorthand field, kept while it is not yet understood. */
   shorthand: z.string().max(2000).optional(),
   scores: draftScoresSchema,

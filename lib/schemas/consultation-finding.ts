@@ -17,7 +17,8 @@ import {
   WALLS,
   WOODS_LAMP_RESULTS,
 } from "#lib/clinical/model/finding-vocabulary.ts";
-import { idField, numberField } from "./field.ts";
+import { MAP_REGIONS, MAP_VIEWS } from "#lib/clinical/visit/map-regions.ts";
+import { idField, isoDateField, numberField } from "./field.ts";
 import { optionalText } from "./text.ts";
 
 const yesNo = z.boolean({ error: "Answer yes or no." }).nullish();
@@ -56,18 +57,40 @@ export const findingFields = {
   sideLightShadow: yesNo,
 };
 
-/** A finding of a draft: the case's fields, an id of its own for the screen, where its pin stands, and words. */
+const REGION_IDS: ReadonlySet<string> = new Set(
+  MAP_VIEWS.flatMap((view) => MAP_REGIONS[view].map(({ id }) => id)),
+);
+const share = z.number().min(0).max(1);
+
+/** A mark on the map: which drawing, which region of it, and where, as shares of the drawing's width and height. */
+const pinFields = {
+  id: idField,
+  view: z.enum(MAP_VIEWS),
+  region: z.string().refine((id) => REGION_IDS.has(id), { error: "Choose a region of the map." }),
+  x: share,
+  y: share,
+};
+
+/** A pin of a finding; `since` where the same mark was there at an earlier visit. */
+const pinSchema = z.strictObject({
+  ...pinFields,
+  since: z.strictObject({ seenOn: isoDateField, answer: z.enum(["same", "changed"]) }).nullish(),
+});
+export type DraftPin = z.output<typeof pinSchema>;
+
+/** A mark that an earlier visit pinned and that is no longer there. */
+export const gonePinSchema = z.strictObject({
+  ...pinFields,
+  seenOn: isoDateField,
+  colour: someOf(COLOURS).nullish(),
+});
+export type GonePin = z.output<typeof gonePinSchema>;
+
+/** A finding of a draft: the case's fields, an id of its own for the screen, its pins on the map, and words. */
 export const draftFindingSchema = z.strictObject({
   id: idField,
   ...findingFields,
-  /** Pin on the map: which view, and where on it in thousandths of its width and height. */
-  pin: z
-    .strictObject({
-      view: z.enum(["front", "left", "right", "body-front", "body-back"]),
-      x: z.int().min(0).max(1000),
-      y: z.int().min(0).max(1000),
-    })
-    .nullish(),
+  pins: z.array(pinSchema).max(60, "A finding holds 60 pins at most.").nullish(),
   words: optionalText({ max: 1000, lines: true }),
 });
 export type DraftFinding = z.output<typeof draftFindingSchema>;

@@ -62,6 +62,7 @@ export default async function ConsultationPage({ params }: Props) {
             names: open.names,
             policies: open.policies,
             maySign: open.maySign,
+            earlierMap: open.earlierMap,
             chartHref: `/patients/${patientId}`,
           }}
           actions={{ sign: signConsultationAction, discard: discardConsultationAction }}
