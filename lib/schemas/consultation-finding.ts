@@ -17,7 +17,7 @@ import {
   WALLS,
   WOODS_LAMP_RESULTS,
 } from "#lib/clinical/model/finding-vocabulary.ts";
-import { MAP_REGIONS, MAP_VIEWS } from "#lib/clinical/visit/map-regions.ts";
+import { findRegion, MAP_VIEWS, type MapView } from "#lib/clinical/visit/map-regions.ts";
 import { idField, isoDateField, numberField } from "./field.ts";
 import { optionalText } from "./text.ts";
 
@@ -57,34 +57,33 @@ export const findingFields = {
   sideLightShadow: yesNo,
 };
 
-const REGION_IDS: ReadonlySet<string> = new Set(
-  MAP_VIEWS.flatMap((view) => MAP_REGIONS[view].map(({ id }) => id)),
-);
+const OFF_THE_MAP = { error: "Choose a region of this drawing.", path: ["region"] };
+const isOnMap = ({ view, region }: { readonly view: MapView; readonly region: string }): boolean =>
+  findRegion(view, region) !== null;
 const share = z.number().min(0).max(1);
 
 /** A mark on the map: which drawing, which region of it, and where, as shares of the drawing's width and height. */
 const pinFields = {
   id: idField,
   view: z.enum(MAP_VIEWS),
-  region: z.string().refine((id) => REGION_IDS.has(id), { error: "Choose a region of the map." }),
+  region: z.string().max(40),
   x: share,
   y: share,
 };
 
 /** A pin of a finding; `since` where the same mark was there at an earlier visit. */
-const pinSchema = z.strictObject({
-  ...pinFields,
-  since: z.strictObject({ seenOn: isoDateField, answer: z.enum(["same", "changed"]) }).nullish(),
-});
+const pinSchema = z
+  .strictObject({
+    ...pinFields,
+    since: z.strictObject({ seenOn: isoDateField, answer: z.enum(["same", "changed"]) }).nullish(),
+  })
+  .refine(isOnMap, OFF_THE_MAP);
 export type DraftPin = z.output<typeof pinSchema>;
 
 /** A mark that an earlier visit pinned and that is no longer there. */
-export const gonePinSchema = z.strictObject({
-  ...pinFields,
-  seenOn: isoDateField,
-  colour: someOf(COLOURS).nullish(),
-});
-export type GonePin = z.output<typeof gonePinSchema>;
+export const gonePinSchema = z
+  .strictObject({ ...pinFields, seenOn: isoDateField, colour: someOf(COLOURS).nullish() })
+  .refine(isOnMap, OFF_THE_MAP);
 
 /** A finding of a draft: the case's fields, an id of its own for the screen, its pins on the map, and words. */
 export const draftFindingSchema = z.strictObject({

@@ -148,8 +148,9 @@ export function joinRegion(
   const held = sites ?? [];
   const joined = held.includes(site) ? [...held] : [...held, site];
   const said = side ?? null;
-  if (of === null || said === of || said === "both") return { sites: joined, side: said };
+  if (of === null || said === of) return { sites: joined, side: said };
   const otherPairs = held.some((one) => PAIRED.includes(one) && one !== site);
+  if (said === "both") return otherPairs && !held.includes(site) ? null : { sites: joined, side: said };
   if (said === null) return otherPairs ? null : { sites: joined, side: of };
   return otherPairs || !held.includes(site) ? null : { sites: joined, side: "both" };
 }
