@@ -20,7 +20,9 @@ export function MapMarks({
     <>
       {MAP_REGIONS[view].map((region) => {
         const unpinned = findingsOn(findings, region).filter(
-          ({ pins }) => !pins?.some((pin) => pin.view === view && pin.region === region.id),
+          ({ sites, pins }) =>
+            sites?.includes(region.site) &&
+            !pins?.some((pin) => pin.view === view && pin.region === region.id),
         );
         return unpinned.length > 0 ? (
           <RegionCount key={region.id} at={region.at} count={unpinned.length} />

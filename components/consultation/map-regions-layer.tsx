@@ -101,7 +101,7 @@ export function RegionButtons({
               fill="none"
               stroke="currentColor"
               strokeLinejoin="round"
-              strokeWidth={edited ? 2.4 : 0.8}
+              strokeWidth={edited ? 1.8 : 0.8}
               strokeOpacity={edited ? 1 : 0.4}
               strokeDasharray={edited ? undefined : "2 2"}
               className="group-focus-visible:[stroke-dasharray:none] group-focus-visible:[stroke-opacity:1] group-focus-visible:[stroke-width:4px]"
