@@ -52,6 +52,11 @@ test("findings are begun, extended and pinned on the map, and answered for at th
     ).toBeChecked();
     const editor = page.getByRole("group", { name: "Finding 1" });
     await editor.getByRole("checkbox", { name: "Red", exact: true }).check();
+    await editor
+      .getByRole("radiogroup", { name: "Blanching on pressure" })
+      .getByRole("radio")
+      .first()
+      .check();
     await editor.getByRole("radiogroup", { name: "Surface" }).getByRole("radio", { name: /Flat/ }).check();
     await page
       .getByRole("radiogroup", { name: "View of the map" })
