@@ -19,16 +19,19 @@ const TARGETS = {
 /**
  * Email, password and the way in. The e-mail address stays after a refusal; the password is typed again.
  * @param props.to The path to go to afterwards. @param props.accounts Accounts to fill in with one press, none outside
- * a demonstration. @param props.accountPassword Their password.
+ * a demonstration. @param props.accountPassword Their password. @param props.onSignedIn Takes the place of going
+ * to `to`, where the page stays.
  */
 export function SignInForm({
   to,
   accounts,
   accountPassword,
+  onSignedIn,
 }: {
   readonly to: string;
   readonly accounts: readonly OfferedAccount[];
   readonly accountPassword: string;
+  readonly onSignedIn?: (() => void) | undefined;
 }) {
   const form = useRef<HTMLFormElement>(null);
   const [pending, setPending] = useState(false);
@@ -47,6 +50,10 @@ export function SignInForm({
     setPending(true);
     const fields = { email: box("email")?.value ?? "", password: box("password")?.value ?? "" };
     const outcome = await requestAuth("callback/credentials", { ...fields, callbackUrl: to });
+    if (outcome.ok && onSignedIn !== undefined) {
+      onSignedIn();
+      return;
+    }
     if (outcome.ok) {
       // A full load, so that nothing rendered for nobody stays.
       window.location.assign(outcome.value.to);

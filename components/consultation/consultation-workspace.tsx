@@ -4,7 +4,7 @@ import { useMemo, useState, type ReactNode } from "react";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
 import type { NamesInPlay } from "#lib/clinical/visit/names-in-play.ts";
 import type { RecordedFacts } from "#lib/clinical/visit/recorded-visit.ts";
-import { formatTime } from "#lib/format/instant.ts";
+import { formatShortTime, formatTime } from "#lib/format/instant.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { SaveStateLine, type SaveState } from "../form/save-state.tsx";
 import { TextArea } from "../form/text-area.tsx";
@@ -15,16 +15,18 @@ import { hasUnsaved, type DraftSaving } from "./draft-saving.ts";
 import { FindingsSection } from "./findings-section.tsx";
 import { HistorySection } from "./history-section.tsx";
 import { ImpressionSection } from "./impression-section.tsx";
+import { KeptOffer } from "./kept-offer.tsx";
 import { LivePanel } from "./live-panel.tsx";
 import type { EarlierMap } from "./map-answers.ts";
 import { mapTone } from "./map-tones.ts";
 import { ResumedNotice } from "./resumed-notice.tsx";
 import { SafetyQuestions } from "./safety-questions.tsx";
-import { SavingNotice } from "./saving-notice.tsx";
+import { PageOnlyNotice, SavingNotice } from "./saving-notice.tsx";
 import { ScoresSection } from "./scores-section.tsx";
 import { SectionLinks } from "./section-links.tsx";
 import { SignBar, type ConsultationActions } from "./sign-bar.tsx";
 import { SkinSection } from "./skin-section.tsx";
+import { useDeviceCopy } from "./use-device-copy.ts";
 import { useDraftSaving } from "./use-draft-saving.ts";
 import { useLiveAnswer } from "./use-live-answer.ts";
 
@@ -32,6 +34,8 @@ import { useLiveAnswer } from "./use-live-answer.ts";
 export type OpenConsultation = {
   readonly id: string;
   readonly clinicId: string;
+  /** Who opened the page. */
+  readonly personId: string;
   readonly zone: string;
   readonly occurredOn: string;
   readonly draft: ConsultationDraft;
@@ -49,20 +53,21 @@ export type OpenConsultation = {
   readonly chartHref: string;
 };
 
-/** Where the text is, in the words of the saved state. */
-function saveStateOf(saving: DraftSaving, zone: string): SaveState {
+/** Where the text is, in the words of the saved state. @param since instant since when the device keeps it */
+function saveStateOf(saving: DraftSaving, since: string | null, zone: string): SaveState {
   const { trouble } = saving;
+  const kept = since === null ? null : formatShortTime(since, zone);
   switch (trouble?.kind) {
     case "offline":
-      return { kind: "offline", changes: saving.revision - saving.savedRevision };
+    case "signed-out":
+    case "failed":
+      return { kind: trouble.kind, kept };
     case "conflict":
       return { kind: "conflict" };
-    case "failed":
-      return { kind: "failed" };
-    case "signed-out":
+    case "other-person":
     case "refused":
     case "closed":
-      return { kind: "unsaved" };
+      return { kind: "unsaved", kept };
     case undefined:
       if (saving.save !== null) return { kind: "saving" };
       return hasUnsaved(saving)
@@ -86,10 +91,10 @@ export function ConsultationWorkspace({
   readonly chartFacts: ReactNode;
 }) {
   const { id, zone, occurredOn: on, facts, names, policies } = consultation;
-  const { clinicId, version, savedAt } = consultation;
+  const { clinicId, personId, version, savedAt } = consultation;
   const [resumedFrom] = useState(consultation.resumedFrom);
   const draft = useDraftSaving(
-    { consultationId: id, clinicId },
+    { consultationId: id, clinicId, personId },
     { draft: consultation.draft, version, savedAt },
   );
   const [taken, setTaken] = useState(0);
@@ -99,6 +104,7 @@ export function ConsultationWorkspace({
   const monk = skin.monk ?? facts.monk;
   const fitzpatrick = skin.fitzpatrick ?? facts.fitzpatrick;
   const tone = useMemo(() => mapTone({ monk, fitzpatrick }), [monk, fitzpatrick]);
+  const { offer, ...device } = useDeviceCopy(id, saving);
   const withReset = {
     ...draft,
     takeTheirs: () => {
@@ -110,11 +116,31 @@ export function ConsultationWorkspace({
   return (
     <DraftProvider editing={{ change, on }}>
       <TopBarSlot>
-        <SaveStateLine state={saveStateOf(saving, zone)} />
+        <SaveStateLine state={saveStateOf(saving, device.since, zone)} />
       </TopBarSlot>
-      <SavingNotice draft={withReset} zone={zone} />
+      <SavingNotice draft={withReset} zone={zone} onDevice={device.since !== null} />
+      {device.onDevice === "no" ? <PageOnlyNotice /> : null}
       {resumedFrom === null ? null : <ResumedNotice from={resumedFrom} />}
-      <div className="grid gap-x-8 gap-y-6 pb-14 sm:grid-cols-[minmax(0,1fr)_17rem] sm:pb-0 md:grid-cols-[minmax(0,1fr)_19rem] lg:grid-cols-[minmax(0,1fr)_23rem]">
+      {offer === null ? null : (
+        <KeptOffer
+          key={offer.page}
+          kept={offer.text}
+          saving={saving}
+          zone={zone}
+          onUse={() => {
+            device.settle(offer, "use");
+            change(() => offer.text.draft);
+            setTaken(taken + 1);
+          }}
+          onDiscard={() => {
+            device.settle(offer, "discard");
+          }}
+        />
+      )}
+      <div
+        inert={offer !== null}
+        className="grid gap-x-8 gap-y-6 pb-14 sm:grid-cols-[minmax(0,1fr)_17rem] sm:pb-0 md:grid-cols-[minmax(0,1fr)_19rem] lg:grid-cols-[minmax(0,1fr)_23rem]"
+      >
         <div key={taken} className="min-w-0 space-y-6">
           <SectionLinks />
           <HistorySection history={history} />
@@ -154,6 +180,7 @@ export function ConsultationWorkspace({
             actions={actions}
             consultationId={id}
             chartHref={consultation.chartHref}
+            onClosed={device.forget}
           />
         </div>
         <div className="scroll-region min-w-0 sm:sticky sm:top-[9rem] sm:max-h-[calc(100dvh-9.5rem-var(--bottom-bar))] sm:self-start sm:overflow-y-auto short:static short:max-h-none">

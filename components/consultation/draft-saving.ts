@@ -24,6 +24,8 @@ export type SavingTrouble =
   | { readonly kind: "offline" }
   | { readonly kind: "failed" }
   | { readonly kind: "signed-out" }
+  /** Somebody else than who typed this is signed in now. */
+  | { readonly kind: "other-person" }
   | { readonly kind: "refused"; readonly message: string; readonly fields: Readonly<Record<string, string>> }
   | { readonly kind: "closed"; readonly message: string }
   | { readonly kind: "conflict"; readonly theirs: OtherDraft };
@@ -48,6 +50,7 @@ export type SaveAnswer =
   | { readonly kind: "unreachable" }
   | { readonly kind: "failed" }
   | { readonly kind: "signed-out" }
+  | { readonly kind: "other-person" }
   | { readonly kind: "refused"; readonly message: string; readonly fields: Readonly<Record<string, string>> }
   | { readonly kind: "closed"; readonly message: string }
   | { readonly kind: "conflict"; readonly theirs: OtherDraft };
@@ -134,6 +137,7 @@ function afterAnswer(saving: DraftSaving, save: DraftSave, answer: SaveAnswer): 
       return { ...saving, save: { ...save, phase: "waiting" }, trouble: { kind: "offline" } };
     case "failed":
     case "signed-out":
+    case "other-person":
       return { ...saving, save: { ...save, phase: "waiting" }, trouble: { kind: answer.kind } };
     case "refused":
     case "closed":

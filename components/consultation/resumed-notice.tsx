@@ -13,11 +13,14 @@ export function DiscardDraft({
   consultationId,
   version,
   chartHref,
+  onDiscarded,
 }: {
   readonly act: FormAct<{ readonly patientId: string }>;
   readonly consultationId: string;
   readonly version: number;
   readonly chartHref: string;
+  /** The draft is closed: what is kept of it elsewhere goes. */
+  readonly onDiscarded: () => void;
 }) {
   const router = useRouter();
   const [asking, setAsking] = useState(false);
@@ -27,8 +30,12 @@ export function DiscardDraft({
   function discard() {
     start(async () => {
       const answer = await act(null, { consultationId, version });
-      if (answer.ok) router.push(chartHref);
-      else setRefusal(answer.error.message);
+      if (!answer.ok) {
+        setRefusal(answer.error.message);
+        return;
+      }
+      onDiscarded();
+      router.push(chartHref);
     });
   }
 

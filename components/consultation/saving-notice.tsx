@@ -3,18 +3,23 @@
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
 import { ConflictChoice } from "./conflict-choice.tsx";
+import { SignInHere } from "./sign-in-here.tsx";
 import type { SavingDraft } from "./use-draft-saving.ts";
 
 /** What stands between this page and the record: what happened, what was kept, what to do. */
 export function SavingNotice({
   draft: { saving, retry, keepMine, takeTheirs },
   zone,
+  onDevice,
 }: {
   readonly draft: SavingDraft;
   readonly zone: string;
+  /** Whether what is not saved is kept on this device, beyond the page. */
+  readonly onDevice: boolean;
 }) {
   const { trouble } = saving;
   if (trouble === null) return null;
+  const where = onDevice ? "on this device" : "in this page only";
   switch (trouble.kind) {
     case "conflict":
       return (
@@ -28,16 +33,17 @@ export function SavingNotice({
       );
     case "signed-out":
       return (
+        <Notice title="Signed out: sign in to go on." action={<SignInHere onSignedIn={retry} />}>
+          What you typed is kept {where}. Sign in here, and saving goes on.
+        </Notice>
+      );
+    case "other-person":
+      return (
         <Notice
-          title="You are signed out, so nothing is being saved."
-          action={
-            <a href="/sign-in" target="_blank" rel="noreferrer" className="prose-link">
-              Sign in, in a new tab
-            </a>
-          }
+          title="Somebody else is signed in on this device now, so nothing is saved from this page."
+          action={<SignInHere onSignedIn={retry} />}
         >
-          What you typed is kept in this page. Leave it open, sign in beside it, and it is saved when you come
-          back.
+          What you typed is kept {where}, for you alone. Sign in as yourself, and saving goes on.
         </Notice>
       );
     case "offline":
@@ -51,14 +57,16 @@ export function SavingNotice({
           }
           action={<Button onClick={retry}>Try now</Button>}
         >
-          What you typed is kept in this page, and saving is tried again by itself. Do not close or reload the
-          page until it says Saved.
+          What you typed is kept {where}, and saving is tried again by itself.{" "}
+          {onDevice
+            ? "Do not reload the page: it cannot be opened again until the server is reached. What is kept is offered to you then."
+            : "Do not close or reload the page until it says Saved."}
         </Notice>
       );
     case "refused":
       return (
         <Notice title={trouble.message}>
-          <p>What you typed is kept in this page. It is saved once this is put right:</p>
+          <p>What you typed is kept {where}. It is saved once this is put right:</p>
           <ul className="list-disc pl-5">
             {Object.entries(trouble.fields).map(([field, message]) => (
               <li key={field}>
@@ -86,6 +94,17 @@ export function SavingNotice({
         </Notice>
       );
   }
+}
+
+/** Says beforehand that typing has no safe place here but the page. */
+export function PageOnlyNotice() {
+  return (
+    <Alert level="note" title="This browser cannot keep unsaved typing on this device." className="mb-4">
+      While the clinic&apos;s server cannot be reached, what you type is kept in this page only: do not close
+      or reload it until it says Saved. A private window, a full disk or an address without https can be the
+      reason.
+    </Alert>
+  );
 }
 
 const fieldWords = (path: string): string =>

@@ -4,17 +4,23 @@ import type { DraftSave, OtherDraft, SaveAnswer } from "./draft-saving.ts";
 /** Browsers send no more than 64 kB after a page was left; a larger draft is sent as any other request. */
 const KEEPALIVE_BYTES = 60_000;
 
+/** Whose draft it is: the record, the clinic, and who types. */
+export type DraftOwner = {
+  readonly consultationId: string;
+  readonly clinicId: string;
+  readonly personId: string;
+};
+
 /**
  * Sends one save. It is kept alive when the page is left meanwhile.
  *
  * @returns how it ended; never throws
  */
 export async function sendDraft(
-  consultationId: string,
-  clinicId: string,
-  { version, key, draft }: DraftSave,
+  { consultationId, clinicId, personId }: DraftOwner,
+  { version, key, draft }: Pick<DraftSave, "version" | "key" | "draft">,
 ): Promise<SaveAnswer> {
-  const body = JSON.stringify({ clinicId, consultationId, version, idempotencyKey: key, draft });
+  const body = JSON.stringify({ clinicId, personId, consultationId, version, idempotencyKey: key, draft });
   try {
     const response = await fetch(`/api/consultations/${consultationId}/draft`, {
       method: "PUT",
@@ -42,6 +48,7 @@ export function readAnswer(answer: Result<Saved>): SaveAnswer {
     case "unauthenticated":
       return { kind: "signed-out" };
     case "conflict":
+      if (isOtherPerson(details)) return { kind: "other-person" };
       return isOtherDraft(details) ? { kind: "conflict", theirs: details } : { kind: "closed", message };
     case "not_found":
     case "forbidden":
@@ -56,6 +63,9 @@ export function readAnswer(answer: Result<Saved>): SaveAnswer {
       return { kind: "failed" };
   }
 }
+
+const isOtherPerson = (details: unknown): boolean =>
+  typeof details === "object" && details !== null && "kind" in details && details.kind === "other-person";
 
 const isOtherDraft = (details: unknown): details is OtherDraft =>
   typeof details === "object" &&

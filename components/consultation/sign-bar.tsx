@@ -34,6 +34,7 @@ export function SignBar({
   actions,
   consultationId,
   chartHref,
+  onClosed,
 }: {
   readonly draft: SavingDraft;
   readonly gaps: readonly SigningGap[];
@@ -41,6 +42,8 @@ export function SignBar({
   readonly actions: ConsultationActions;
   readonly consultationId: string;
   readonly chartHref: string;
+  /** The draft was signed or discarded: what the device keeps of it goes. */
+  readonly onClosed: () => void;
 }) {
   const router = useRouter();
   const [wanted, setWanted] = useState(false);
@@ -76,9 +79,10 @@ export function SignBar({
       setAnswer(signed);
       if (!signed.ok) return;
       isSigned.current = true;
+      onClosed();
       router.refresh();
     });
-  }, [wanted, settled, saveNow, actions, consultationId, version, router]);
+  }, [wanted, settled, saveNow, actions, consultationId, version, router, onClosed]);
 
   const refusal = answer !== null && !answer.ok ? answer.error : null;
   const missing = refusal ? (gaps.length > 0 ? gaps : gapsOf(refusal)) : [];
@@ -137,6 +141,7 @@ export function SignBar({
           consultationId={consultationId}
           version={version}
           chartHref={chartHref}
+          onDiscarded={onClosed}
         />
         <p id="why-not-sign" className="text-sm text-muted">
           {maySign

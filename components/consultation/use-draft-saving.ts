@@ -10,7 +10,7 @@ import {
   startSaving,
   type DraftSaving,
 } from "./draft-saving.ts";
-import { sendDraft } from "./send-draft.ts";
+import { sendDraft, type DraftOwner } from "./send-draft.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 
 /** A change is sent when typing has paused for this long, */
@@ -37,10 +37,9 @@ export type SavingDraft = {
  * while the server cannot be reached. Leaving the page with something unsaved asks first.
  */
 export function useDraftSaving(
-  of: { readonly consultationId: string; readonly clinicId: string },
+  { consultationId, clinicId, personId }: DraftOwner,
   initial: { readonly draft: ConsultationDraft; readonly version: number; readonly savedAt: string },
 ): SavingDraft {
-  const { consultationId, clinicId } = of;
   const [saving, dispatch] = useReducer(reduceSaving, initial, ({ draft, version, savedAt }) =>
     startSaving(draft, version, savedAt),
   );
@@ -70,10 +69,10 @@ export function useDraftSaving(
 
   useEffect(() => {
     if (save?.phase !== "sent") return;
-    void sendDraft(consultationId, clinicId, save).then((answer) => {
+    void sendDraft({ consultationId, clinicId, personId }, save).then((answer) => {
       dispatch({ type: "answered", key: save.key, answer });
     });
-  }, [consultationId, clinicId, save]);
+  }, [consultationId, clinicId, personId, save]);
 
   useEffect(() => {
     if (save?.phase !== "waiting") return;
@@ -86,6 +85,21 @@ export function useDraftSaving(
       window.removeEventListener("focus", retry);
     };
   }, [save, retry]);
+
+  // A link within the product takes the page away without telling it; what waited for its pause leaves then.
+  const latest = useRef(saving);
+  useEffect(() => {
+    latest.current = saving;
+  }, [saving]);
+  useEffect(
+    () => () => {
+      const left = latest.current;
+      if (!maySave(left)) return;
+      const { version, draft } = left;
+      void sendDraft({ consultationId, clinicId, personId }, { version, draft, key: crypto.randomUUID() });
+    },
+    [consultationId, clinicId, personId],
+  );
 
   const unsaved = hasUnsaved(saving);
   useEffect(() => {

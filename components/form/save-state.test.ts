@@ -7,7 +7,9 @@ describe("the words of a save state", () => {
       { kind: "saved", at: "14:03:22" },
       { kind: "saving" },
       { kind: "unsaved" },
-      { kind: "offline", changes: 3 },
+      { kind: "unsaved", kept: "14:03" },
+      { kind: "offline", kept: null },
+      { kind: "signed-out", kept: "14:03" },
       { kind: "conflict" },
       { kind: "failed" },
     ];
@@ -18,7 +20,17 @@ describe("the words of a save state", () => {
     expect(saveStateWords({ kind: "saved", at: "14:03:22" })).toBe("Saved 14:03:22");
   });
 
-  it("count one change as one change", () => {
-    expect(saveStateWords({ kind: "offline", changes: 1 })).toBe("Offline, 1 change kept in this page");
+  it("say where what is not saved is kept, and since when", () => {
+    expect(saveStateWords({ kind: "unsaved" })).toBe("Not saved yet");
+    expect(saveStateWords({ kind: "unsaved", kept: "14:03" })).toBe(
+      "Not saved yet: kept on this device since 14:03",
+    );
+    expect(saveStateWords({ kind: "offline", kept: "14:03" })).toBe(
+      "Offline: not saved yet, kept on this device since 14:03",
+    );
+    expect(saveStateWords({ kind: "offline", kept: null })).toBe(
+      "Offline: not saved yet, kept in this page only",
+    );
+    expect(saveStateWords({ kind: "signed-out", kept: "14:03" })).toMatch(/^Signed out: .*since 14:03$/);
   });
 });

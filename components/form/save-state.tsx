@@ -6,14 +6,19 @@ import { Spinner } from "../ui/spinner.tsx";
 export type SaveState =
   | { readonly kind: "saved"; readonly at: string }
   | { readonly kind: "saving" }
-  | { readonly kind: "unsaved" }
-  | { readonly kind: "offline"; readonly changes: number }
+  | { readonly kind: "unsaved"; readonly kept?: string | null }
+  | { readonly kind: "offline"; readonly kept: string | null }
+  | { readonly kind: "signed-out"; readonly kept: string | null }
   | { readonly kind: "conflict" }
-  | { readonly kind: "failed" };
+  | { readonly kind: "failed"; readonly kept?: string | null };
+
+const keptWords = (kept: string | null): string =>
+  kept === null ? "kept in this page only" : `kept on this device since ${kept}`;
 
 /**
  * The words of a save state. Only `saved` begins with "Saved".
- * @param state Where the text is; `at` is a clock time such as "14:03:22".
+ * @param state Where the text is; `at` is a clock time such as "14:03:22", `kept` one such as "14:03" where the device
+ * keeps the text, null where only the page does.
  */
 export function saveStateWords(state: SaveState): string {
   switch (state.kind) {
@@ -22,13 +27,15 @@ export function saveStateWords(state: SaveState): string {
     case "saving":
       return "Saving…";
     case "unsaved":
-      return "Not saved yet";
+      return state.kept ? `Not saved yet: ${keptWords(state.kept)}` : "Not saved yet";
     case "offline":
-      return `Offline, ${state.changes} ${state.changes === 1 ? "change" : "changes"} kept in this page`;
+      return `Offline: not saved yet, ${keptWords(state.kept)}`;
+    case "signed-out":
+      return `Signed out: not saved yet, ${keptWords(state.kept)}`;
     case "conflict":
       return "Changed elsewhere, your text is kept";
     case "failed":
-      return "Not saved, trying again";
+      return state.kept ? `Not saved yet, trying again: ${keptWords(state.kept)}` : "Not saved, trying again";
   }
 }
 

@@ -15,6 +15,7 @@ type AuditEntity =
   | "medication"
   | "consultation"
   | "consultation-addendum"
+  | "draft-key"
   | "plan"
   | "plan-version"
   | "treatment-session"

@@ -30,6 +30,8 @@ import { readBanner, type BannerContent } from "./load-patient-banner.ts";
 
 /** What is needed while a visit is recorded. */
 export type DraftPage = {
+  /** Who opened the page: what is typed is saved for nobody else. */
+  readonly personId: string;
   readonly version: number;
   readonly savedAt: string;
   /** From when the draft is and who began it, where it is not a new one. */
@@ -112,6 +114,7 @@ async function readDraftPage(tx: ClinicTransaction, record: ConsultationRecord):
   const earlierMap = await findLastPins(tx, patientId, occurredOn);
   const resumed = savedAt !== null || occurredOn !== tx.today;
   return {
+    personId: tx.actor.personId,
     version,
     savedAt: (savedAt ?? startedAt).toISOString(),
     resumedFrom: resumed ? await beginning(tx, startedBy, occurredOn) : null,

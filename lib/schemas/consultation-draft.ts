@@ -95,9 +95,13 @@ export function emptyDraft(): ConsultationDraft {
   };
 }
 
-/** One autosave: the whole draft, the version it was made from, and a key under which a repeat is recognised. */
+/**
+ * One autosave: the whole draft, the version it was made from, a key under which a repeat is recognised, and who typed
+ * it, because somebody else may have signed in on this device since.
+ */
 export const saveDraftSchema = z.strictObject({
   consultationId: idField,
+  personId: idField.optional(),
   version: versionField,
   idempotencyKey: idField,
   draft: consultationDraftSchema,

@@ -12,14 +12,20 @@ import type { SaveDraftInput } from "#lib/schemas/consultation-draft.ts";
  *
  * @returns the new version and the instant of saving; a repeat under the same key gets the first answer. Refused as
  *   `conflict` with the other text in `details` (`{ version, draft, savedAt }`) when somebody saved meanwhile, and
- *   when the consultation is signed or discarded
+ *   when the consultation is signed or discarded; and as `conflict` with `details.kind` `"other-person"` when somebody
+ *   else typed it than is signed in now
  */
 export function saveConsultationDraft(
   actor: Actor,
   input: SaveDraftInput,
 ): Promise<Result<{ readonly version: number; readonly savedAt: string }>> {
   return withClinic(actor, "consultation.record", async (tx) => {
-    const { consultationId, version, draft } = input;
+    const { consultationId, version, draft, personId = actor.personId } = input;
+    if (personId !== actor.personId) {
+      refuse("conflict", "Somebody else is signed in on this device now. Nothing was saved.", {
+        details: { kind: "other-person" },
+      });
+    }
     const consultation = await findConsultation(tx, consultationId);
     if (consultation === null) return refuse("not_found", "This consultation is not on record.");
     const { patientId } = consultation;

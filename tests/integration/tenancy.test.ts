@@ -41,10 +41,18 @@ describe("two clinics in one database", () => {
     theirs = await createActor();
     record = await createRecord(ours);
     foreign = await createRecord(theirs);
+    for (const made of [record, foreign]) await leaveDraftKey(made);
   });
 
   it("shows each clinic its own rows of every table, and no other", async () => {
-    for (const table of [...CLINICAL, ...SHARED, "idempotency_key", "person", "patient_search_token"]) {
+    for (const table of [
+      ...CLINICAL,
+      ...SHARED,
+      "idempotency_key",
+      "draft_key",
+      "person",
+      "patient_search_token",
+    ]) {
       const all = await asOwner<{ n: number }>(`select count(*)::int as n from ${table}`);
       expect(all[0]?.n, table).toBeGreaterThanOrEqual(2);
       expect(await count(table, ours.capability), table).toBe(1);
@@ -150,6 +158,17 @@ describe("two clinics in one database", () => {
     expect(await list(mixed)).toMatchObject({ ok: false, error: { code: "unauthenticated" } });
   });
 });
+
+/** A key to the record's consultation as if it were a draft still: signing ends keys, and references need a row. */
+async function leaveDraftKey({ consultationId }: TestRecord): Promise<void> {
+  await asOwner("alter table draft_key disable trigger user");
+  await asOwner(
+    `insert into draft_key (clinic_id, id, patient_id, consultation_id, secret, created_by)
+     select clinic_id, $2, patient_id, id, $3, created_by from consultation where id = $1`,
+    [consultationId, newId(), Buffer.alloc(32)],
+  );
+  await asOwner("alter table draft_key enable trigger user");
+}
 
 /** What else a row must say for a reference to be there at all, or for the copy to be another row. */
 const WITH_REFERENCE: Readonly<Record<string, Record<string, unknown>>> = {

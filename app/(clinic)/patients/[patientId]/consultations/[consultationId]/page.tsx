@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Addenda } from "#components/consultation/addenda.tsx";
 import { ChartFacts } from "#components/consultation/chart-facts.tsx";
 import { ConsultationWorkspace } from "#components/consultation/consultation-workspace.tsx";
+import { ForgetKept } from "#components/consultation/forget-kept.tsx";
 import { MakePlan } from "#components/consultation/make-plan.tsx";
 import { SignedRecord } from "#components/consultation/signed-record.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -52,6 +53,7 @@ export default async function ConsultationPage({ params }: Props) {
           consultation={{
             id,
             clinicId,
+            personId: open.personId,
             zone,
             occurredOn,
             draft,
@@ -71,7 +73,10 @@ export default async function ConsultationPage({ params }: Props) {
           }
         />
       ) : (
-        <SignedRecord draft={draft} evaluation={closed?.evaluation ?? null} facts={closed?.facts ?? null} />
+        <>
+          <ForgetKept consultationId={id} />
+          <SignedRecord draft={draft} evaluation={closed?.evaluation ?? null} facts={closed?.facts ?? null} />
+        </>
       )}
       {closed ? (
         <div className="mt-6">

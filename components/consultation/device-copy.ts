@@ -1,0 +1,201 @@
+import { endKeys, askForKeys } from "./draft-keys.ts";
+import { keepEntry, listKept, removeAllKept, removeKept, type KeptEntry } from "./device-store.ts";
+import { retryDelay } from "./draft-saving.ts";
+import type { KeptText } from "./kept-text.ts";
+import { importSecret, openText, sealText } from "./sealed-draft.ts";
+
+/** A text that an earlier page left on this device, and where it lies. */
+export type FoundText = { readonly page: string; readonly key: string; readonly text: KeptText };
+
+/** What a page learns of its device. */
+export type CopyNews =
+  /** The device keeps nothing: no safe connection, no store, or a full one. */
+  | { readonly kind: "unavailable" }
+  | { readonly kind: "ready"; readonly found: readonly FoundText[] }
+  /** ISO instant since when the device has kept what is unsaved; null once it keeps nothing. */
+  | { readonly kind: "kept"; readonly since: string | null };
+
+/** What one page keeps of its draft on this device. */
+export type DeviceCopy = {
+  /** Keeps this text in place of the last one; null when the server has it all. */
+  readonly keep: (text: KeptText | null) => void;
+  /** The page goes on with a found text: it is removed as soon as this page keeps it, its key once the server has it. */
+  readonly takeOver: (found: FoundText) => void;
+  readonly discard: (found: FoundText) => void;
+  /** Removes everything of this draft: it is closed. */
+  readonly forget: () => void;
+  /** The page is left; what was to be written still is. */
+  readonly leave: () => void;
+};
+
+const lockOf = (page: string): string => `aftermark-draft/${page}`;
+
+const canKeep = (): boolean =>
+  window.isSecureContext && "indexedDB" in window && "locks" in navigator && "subtle" in crypto;
+
+/** Holds a lock for as long as the page lives, so that other tabs leave alone what it keeps. @returns lets it go */
+function showAlive(page: string): () => void {
+  const life = Promise.withResolvers<undefined>();
+  void navigator.locks.request(lockOf(page), () => life.promise);
+  return () => {
+    life.resolve(undefined);
+  };
+}
+
+/** What pages left that are no more: closed, crashed, or gone with the browser. Newest first. */
+async function leftBehind(consultation: string): Promise<KeptEntry[]> {
+  const entries = await listKept(consultation);
+  const { held = [] } = await navigator.locks.query();
+  const alive = new Set(held.map(({ name }) => name));
+  return entries
+    .filter(({ page }) => !alive.has(lockOf(page)))
+    .sort((one, two) => two.at - one.at)
+    .slice(0, 50);
+}
+
+/** Waits for the next try, or until the line is back. */
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const over = () => {
+      clearTimeout(timer);
+      window.removeEventListener("online", over);
+      resolve();
+    };
+    const timer = setTimeout(over, milliseconds);
+    window.addEventListener("online", over);
+    signal.addEventListener("abort", over, { once: true });
+  });
+}
+
+/**
+ * Opens the device's store for one page of a draft: finds what earlier pages left, gets the keys from the server, and
+ * keeps what is unsaved as ciphertext. The key stays in memory, in a form that no script can read.
+ */
+export function openDeviceCopy(consultation: string, tell: (news: CopyNews) => void): DeviceCopy {
+  const page = crypto.randomUUID();
+  const life = new AbortController();
+  let own: { readonly id: string; readonly key: CryptoKey } | null = null;
+  let wanted: KeptText | null | undefined;
+  let since: string | null = null;
+  let taken: FoundText[] = [];
+  let working: Promise<void> | null = null;
+  let release = () => {};
+
+  const fail = () => {
+    own = null;
+    tell({ kind: "unavailable" });
+  };
+
+  async function clear() {
+    const ended = taken;
+    taken = [];
+    if (since === null && ended.length === 0) return;
+    since = null;
+    await removeKept([page, ...ended.map((found) => found.page)]);
+    tell({ kind: "kept", since });
+    if (ended.length > 0)
+      void endKeys(
+        consultation,
+        ended.map(({ key }) => key),
+      );
+  }
+
+  async function write(text: KeptText, { id, key }: { readonly id: string; readonly key: CryptoKey }) {
+    const sealed = await sealText(key, consultation, text);
+    const entry = { page, consultation, key: id, version: text.version, at: Date.parse(text.at), ...sealed };
+    await keepEntry(
+      entry,
+      taken.map((found) => found.page),
+    );
+    since ??= text.at;
+    tell({ kind: "kept", since });
+  }
+
+  async function work() {
+    while (wanted !== undefined && own !== null) {
+      const next = wanted;
+      wanted = undefined;
+      await (next === null ? clear() : write(next, own));
+    }
+  }
+
+  function proceed() {
+    working ??= work()
+      .catch(fail)
+      .finally(() => {
+        working = null;
+        if (wanted !== undefined && own !== null) proceed();
+        else if (life.signal.aborted) release();
+      });
+  }
+
+  async function begin() {
+    if (!canKeep()) {
+      fail();
+      return;
+    }
+    release = showAlive(page);
+    const entries = await leftBehind(consultation);
+    for (let attempt = 1; !life.signal.aborted; attempt += 1) {
+      const answer = await askForKeys(
+        consultation,
+        entries.map(({ key }) => key),
+      );
+      if (answer.kind === "closed") {
+        await removeAllKept(consultation);
+        return;
+      }
+      if (answer.kind === "open") {
+        const { keys } = answer;
+        const found = await openAll(entries, keys.kept);
+        own = { id: keys.own.id, key: await importSecret(keys.own.secret) };
+        tell({ kind: "ready", found });
+        proceed();
+        return;
+      }
+      await pause(retryDelay(attempt), life.signal);
+    }
+  }
+
+  void begin().catch(fail);
+  return {
+    keep(text) {
+      wanted = text;
+      proceed();
+    },
+    takeOver(found) {
+      taken = [...taken, found];
+    },
+    discard(found) {
+      void removeKept([found.page]).catch(fail);
+      void endKeys(consultation, [found.key]);
+    },
+    forget() {
+      wanted = undefined;
+      own = null;
+      void removeAllKept(consultation).catch(fail);
+    },
+    leave() {
+      life.abort();
+      if (working === null) release();
+    },
+  };
+}
+
+/** Decrypts what this person left; what does not open is another person's or of a text that is done with, and goes. */
+async function openAll(
+  entries: readonly KeptEntry[],
+  keys: readonly { readonly id: string; readonly secret: string }[],
+): Promise<FoundText[]> {
+  const secrets = new Map(keys.map(({ id, secret }) => [id, secret]));
+  const found: FoundText[] = [];
+  const lost: string[] = [];
+  for (const entry of entries) {
+    const secret = secrets.get(entry.key);
+    const text = secret === undefined ? null : await openText(await importSecret(secret), entry);
+    if (text === null) lost.push(entry.page);
+    else found.push({ page: entry.page, key: entry.key, text });
+  }
+  if (lost.length > 0) await removeKept(lost);
+  return found;
+}

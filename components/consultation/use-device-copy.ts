@@ -1,0 +1,97 @@
+"use client";
+
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import { openDeviceCopy, type CopyNews, type DeviceCopy, type FoundText } from "./device-copy.ts";
+import { hasUnsaved, type DraftSaving } from "./draft-saving.ts";
+import { judgeKept } from "./kept-text.ts";
+
+/** A change reaches the device's store at the latest this long after it was made. */
+const KEEP_WITHIN_MS = 300;
+
+type State = {
+  /** False where this browser keeps nothing, or not yet. */
+  readonly onDevice: "starting" | "yes" | "no";
+  readonly since: string | null;
+  /** What earlier pages left, newest first. */
+  readonly found: readonly FoundText[];
+};
+
+type Act = CopyNews | { readonly kind: "settled"; readonly page: string };
+
+function reduce(state: State, news: Act): State {
+  switch (news.kind) {
+    case "unavailable":
+      return { ...state, onDevice: "no", since: null };
+    case "ready":
+      return { ...state, onDevice: "yes", found: news.found };
+    case "kept":
+      return { ...state, since: news.since };
+    case "settled":
+      return { ...state, found: state.found.filter(({ page }) => page !== news.page) };
+  }
+}
+
+export type DeviceKeeping = Omit<State, "found"> & {
+  /** The newest text that differs from the record; null when there is nothing to choose. */
+  readonly offer: FoundText | null;
+  /** Ends the offer of a found text: it is taken up by this page, or discarded. */
+  readonly settle: (found: FoundText, how: "use" | "discard") => void;
+  /** The draft is closed: nothing of it stays on the device. */
+  readonly forget: () => void;
+};
+
+/** Keeps what is unsaved of a draft on this device as ciphertext, and finds what was kept before. */
+export function useDeviceCopy(consultationId: string, saving: DraftSaving): DeviceKeeping {
+  const [state, dispatch] = useReducer(reduce, { onDevice: "starting", since: null, found: [] });
+  const copy = useRef<DeviceCopy | null>(null);
+  const latest = useRef(saving);
+  const timer = useRef<number | null>(null);
+
+  const keepNow = useCallback(() => {
+    if (timer.current !== null) window.clearTimeout(timer.current);
+    timer.current = null;
+    const { draft, version, save } = latest.current;
+    if (!hasUnsaved(latest.current)) return;
+    copy.current?.keep({ draft, version, at: new Date().toISOString(), pending: save?.draft ?? null });
+  }, []);
+
+  useEffect(() => {
+    const opened = openDeviceCopy(consultationId, dispatch);
+    copy.current = opened;
+    window.addEventListener("pagehide", keepNow);
+    document.addEventListener("visibilitychange", keepNow);
+    return () => {
+      window.removeEventListener("pagehide", keepNow);
+      document.removeEventListener("visibilitychange", keepNow);
+      keepNow();
+      opened.leave();
+      copy.current = null;
+    };
+  }, [consultationId, keepNow]);
+
+  const unsaved = hasUnsaved(saving);
+  useEffect(() => {
+    latest.current = saving;
+    if (unsaved) timer.current ??= window.setTimeout(keepNow, KEEP_WITHIN_MS);
+    else copy.current?.keep(null);
+  }, [saving, unsaved, keepNow]);
+
+  const settle = useCallback((found: FoundText, how: "use" | "discard") => {
+    dispatch({ kind: "settled", page: found.page });
+    if (how === "use") copy.current?.takeOver(found);
+    else copy.current?.discard(found);
+  }, []);
+  const forget = useCallback(() => {
+    copy.current?.forget();
+  }, []);
+
+  const { onDevice, since, found } = state;
+  const judged = found.map((one) => ({ one, verdict: judgeKept(one.text, saving) }));
+  const known = unsaved ? undefined : judged.find(({ verdict }) => verdict === "same")?.one;
+  useEffect(() => {
+    // The record has it already: it had arrived, and only the answer was lost.
+    if (known !== undefined) settle(known, "discard");
+  }, [known, settle]);
+  const offer = judged.find(({ verdict }) => verdict === "unchanged" || verdict === "changed")?.one ?? null;
+  return { onDevice, since, offer, settle, forget };
+}

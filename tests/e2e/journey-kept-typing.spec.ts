@@ -1,0 +1,285 @@
+import { randomInt } from "node:crypto";
+import type { BrowserContext, Page } from "@playwright/test";
+import { waitUntilSaved } from "./support/journey-steps.ts";
+import { expect, signInAs, test } from "./support/test.ts";
+
+const notes = (page: Page) => page.getByRole("textbox", { name: "Notes of the visit" });
+const status = (page: Page) => page.getByRole("status", { name: "Saved", exact: true });
+const offer = (page: Page) => page.getByRole("heading", { name: /^Text that was not saved was found/ });
+const useIt = (page: Page) => page.getByRole("button", { name: "Use it" });
+const KEPT_SINCE = /not saved yet.*kept on this device since \d\d:\d\d/i;
+
+/** Opens the draft that somebody left behind, once the page has its key. @returns its address */
+async function openDraft(page: Page): Promise<string> {
+  const keys = page.waitForResponse(/\/draft-keys$/);
+  await page
+    .getByRole("link", { name: /BAPTISTE/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/consultations\//);
+  await expect(notes(page)).toBeVisible();
+  expect((await keys).status()).toBe(200);
+  return page.url();
+}
+
+/** Opens the same draft in a new tab, once the page has asked for its keys. */
+async function reopen(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  const keys = page.waitForResponse(/\/draft-keys$/);
+  await page.goto(address);
+  await keys;
+  return page;
+}
+
+/** Cuts the line of saving for one page; everything else goes on. */
+const cutSaving = (page: Page) => page.route("**/draft", (route) => route.abort("connectionfailed"));
+
+/** Everything that this device's store holds, as text: keys, numbers and raw bytes. */
+const deviceStore = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open("aftermark-drafts");
+      request.onsuccess = () => {
+        resolve(request.result);
+      };
+      request.onerror = () => {
+        reject(new Error("no store"));
+      };
+    });
+    const rows = await new Promise<Record<string, unknown>[]>((resolve, reject) => {
+      const request = database.transaction("kept").objectStore("kept").getAll();
+      request.onsuccess = () => {
+        resolve(request.result as Record<string, unknown>[]);
+      };
+      request.onerror = () => {
+        reject(new Error("no rows"));
+      };
+    });
+    database.close();
+    const asText = (value: unknown): string => {
+      if (value instanceof ArrayBuffer) return new TextDecoder("latin1").decode(value);
+      if (value instanceof Uint8Array) return new TextDecoder("latin1").decode(value);
+      return String(value);
+    };
+    return rows.map((row) => Object.values(row).map(asText).join(" "));
+  });
+
+test.describe("typing that the server has not got", () => {
+  // The browser itself reports refused and failed requests.
+  test.use({ expectedConsoleErrors: [/status of 40[19]|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_FAILED/] });
+
+  test("survives the line being down and the tab being closed, as ciphertext alone", async ({
+    page,
+    context,
+  }) => {
+    await signInAs(page, "derm@example.com");
+    const address = await openDraft(page);
+    await context.setOffline(true);
+    await notes(page).fill("Canary sings while the line is down.");
+    await expect(status(page)).toContainText(KEPT_SINCE);
+    await expect(status(page)).toContainText(/^Offline/);
+    await expect(page.locator("main")).toContainText("Do not reload the page");
+    const kept = await deviceStore(page);
+    expect(kept).toHaveLength(1);
+    expect(kept.join(" ")).not.toMatch(/canary|sings/i);
+    await page.close();
+
+    await context.setOffline(false);
+    const again = await reopen(context, address);
+    await expect(offer(again)).toContainText(/\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d/);
+    await expect(again.locator("main")).toContainText("Canary sings while the line is down.");
+    const ended = again.waitForRequest(
+      (request) => request.method() === "DELETE" && request.url().endsWith("/draft-keys"),
+    );
+    await useIt(again).click();
+    await expect(notes(again)).toHaveValue("Canary sings while the line is down.");
+    await waitUntilSaved(again);
+    await ended;
+    await expect.poll(() => deviceStore(again)).toEqual([]);
+    await again.reload();
+    await expect(notes(again)).toHaveValue("Canary sings while the line is down.");
+    await expect(offer(again)).toBeHidden();
+  });
+
+  test("loses two seconds at most when the page is killed at ten random moments", async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(240_000);
+    await signInAs(page, "derm@example.com");
+    const address = await openDraft(page);
+    await page.close();
+    for (let round = 0; round < 10; round += 1) {
+      const victim = await reopen(context, address);
+      // Every other time the line is down too, so that the device alone has it.
+      if (round % 2 === 0) await cutSaving(victim);
+      await notes(victim).fill("");
+      const typed: { readonly text: string; readonly at: number }[] = [];
+      const killAt = Date.now() + randomInt(300, 4500);
+      for (let word = 0; Date.now() < killAt; word += 1) {
+        await notes(victim).pressSequentially(`${String(round)}.${String(word)} `);
+        typed.push({ text: await notes(victim).inputValue(), at: Date.now() });
+      }
+      const dead = Date.now();
+      if (round % 4 < 2) {
+        const session = await context.newCDPSession(victim);
+        const crashed = victim.waitForEvent("crash");
+        void session.send("Page.crash").catch(() => undefined);
+        await crashed;
+      }
+      await victim.close({ runBeforeUnload: false });
+
+      const due =
+        typed
+          .filter(({ at }) => at < dead - 2000)
+          .at(-1)
+          ?.text.trim() ?? "";
+      const after = await reopen(context, address);
+      await expect(async () => {
+        if (await useIt(after).isVisible()) await useIt(after).click({ timeout: 1000 });
+        const text = await notes(after).inputValue();
+        expect(text.startsWith(due), `round ${String(round)}: ${text} has ${due}`).toBe(true);
+        await expect(status(after)).toContainText(/^Saved/, { timeout: 1000 });
+        expect(await deviceStore(after)).toEqual([]);
+      }).toPass({ timeout: 15_000 });
+      await after.close();
+    }
+  });
+
+  test("waits for the same person when the sign-in has run out, and is saved after signing in in place", async ({
+    page,
+    context,
+  }) => {
+    await signInAs(page, "derm@example.com");
+    await openDraft(page);
+    await context.clearCookies();
+    await notes(page).fill("Typed after the session ran out.");
+    await expect(status(page)).toContainText(/^Signed out/);
+    await expect(status(page)).toContainText(KEPT_SINCE);
+
+    const signInHere = async (email: string) => {
+      await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+      const dialog = page.getByRole("dialog", { name: "Sign in to go on" });
+      await dialog.getByRole("textbox", { name: "Email" }).fill(email);
+      await dialog.getByRole("textbox", { name: "Password" }).fill("demonstration-only");
+      await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
+      await expect(dialog).toBeHidden();
+    };
+    await signInHere("nurse@example.com");
+    await expect(page.locator("main")).toContainText("Somebody else is signed in on this device now");
+    await expect(notes(page)).toHaveValue("Typed after the session ran out.");
+    await signInHere("derm@example.com");
+    await waitUntilSaved(page);
+    await page.reload();
+    await expect(notes(page)).toHaveValue("Typed after the session ran out.");
+  });
+
+  test("stands beside what another place saved meanwhile, until a person chooses", async ({
+    page,
+    context,
+    browser,
+  }) => {
+    await signInAs(page, "derm@example.com");
+    const address = await openDraft(page);
+    await cutSaving(page);
+    await notes(page).fill("Written on the tablet without a line.");
+    await expect(status(page)).toContainText(KEPT_SINCE);
+    await page.close();
+
+    const desk = await (await browser.newContext()).newPage();
+    await signInAs(desk, "derm@example.com");
+    await desk.goto(address);
+    await notes(desk).fill("Written at the desk meanwhile.");
+    await waitUntilSaved(desk);
+    await desk.context().close();
+
+    const again = await reopen(context, address);
+    await expect(offer(again)).toBeVisible();
+    const choice = again.getByRole("region", { name: /^Text that was not saved/ });
+    await expect(choice).toContainText("The visit was changed in another place since");
+    await expect(choice).toContainText("Written on the tablet without a line.");
+    await expect(choice).toContainText("Written at the desk meanwhile.");
+    await again.getByRole("button", { name: "Discard it" }).click();
+    await expect(notes(again)).toHaveValue("Written at the desk meanwhile.");
+    await expect.poll(() => deviceStore(again)).toEqual([]);
+  });
+
+  test("is never shown to another person on the same device", async ({ page, context }) => {
+    await signInAs(page, "derm@example.com");
+    const address = await openDraft(page);
+    await cutSaving(page);
+    await notes(page).fill("For the dermatologist's eyes.");
+    await expect(status(page)).toContainText(KEPT_SINCE);
+    await page.close();
+    await context.clearCookies();
+
+    const other = await context.newPage();
+    await signInAs(other, "nurse@example.com");
+    const keys = other.waitForResponse(/\/draft-keys$/);
+    await other.goto(address);
+    await keys;
+    await expect.poll(() => deviceStore(other)).toEqual([]);
+    await expect(offer(other)).toBeHidden();
+    await expect(other.locator("body")).not.toContainText("dermatologist's eyes");
+  });
+
+  test("of a tab that lives is left to it by a second tab", async ({ page, context }) => {
+    await signInAs(page, "derm@example.com");
+    const address = await openDraft(page);
+    await cutSaving(page);
+    await notes(page).fill("Still being typed in the first tab.");
+    await expect(status(page)).toContainText(KEPT_SINCE);
+    const second = await reopen(context, address);
+    await expect(notes(second)).toBeVisible();
+    await expect(offer(second)).toBeHidden();
+    expect(await deviceStore(second)).toHaveLength(1);
+    await page.unroute("**/draft");
+    await waitUntilSaved(page);
+    await expect.poll(() => deviceStore(second)).toEqual([]);
+  });
+
+  test("goes with its key when the draft is discarded", async ({ page }) => {
+    await signInAs(page, "derm@example.com");
+    await page.goto("/patients");
+    await page
+      .getByRole("link", { name: /OKONKWO|KHAN|PATEL|[A-Z]{4,}/ })
+      .first()
+      .click();
+    const keys = page.waitForResponse(/\/draft-keys$/);
+    await page.getByRole("button", { name: "New consultation" }).click();
+    await expect(notes(page)).toBeVisible();
+    await keys;
+    const address = new URL(page.url()).pathname;
+    await cutSaving(page);
+    await notes(page).fill("Begun for nobody.");
+    await expect(status(page)).toContainText(KEPT_SINCE);
+    await page.getByRole("button", { name: "Discard draft" }).click();
+    await page.getByRole("button", { name: "Discard", exact: true }).click();
+    await expect(page).not.toHaveURL(/consultations/);
+    await expect.poll(() => deviceStore(page)).toEqual([]);
+    const consultationId = address.split("/").at(-1) ?? "";
+    const answer = await page.evaluate(async (id) => {
+      const body = JSON.stringify({ consultationId: id, kept: [] });
+      const headers = { "content-type": "application/json" };
+      return (await fetch(`/api/consultations/${id}/draft-keys`, { method: "POST", headers, body })).status;
+    }, consultationId);
+    expect(answer).toBe(409);
+  });
+
+  test("is said beforehand to be kept in the page only, where the browser has no store", async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "indexedDB", { value: undefined });
+    });
+    await signInAs(page, "derm@example.com");
+    await page
+      .getByRole("link", { name: /BAPTISTE/ })
+      .first()
+      .click();
+    await expect(page.locator("main")).toContainText("kept in this page only");
+    await cutSaving(page);
+    await notes(page).fill("Nowhere but here.");
+    await expect(status(page)).toContainText("kept in this page only");
+    await page.unroute("**/draft");
+    await waitUntilSaved(page);
+  });
+});
