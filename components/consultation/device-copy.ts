@@ -173,7 +173,10 @@ export function openDeviceCopy(consultation: string, tell: (news: CopyNews) => v
     forget() {
       wanted = undefined;
       own = null;
-      void removeAllKept(consultation).catch(fail);
+      // After what is being written just now, or it would come to stay.
+      void Promise.resolve(working)
+        .then(() => removeAllKept(consultation))
+        .catch(fail);
     },
     leave() {
       life.abort();

@@ -186,12 +186,13 @@ test.describe("typing that the server has not got", () => {
     await expect(status(page)).toContainText(KEPT_SINCE);
     await page.close();
 
-    const desk = await (await browser.newContext()).newPage();
-    await signInAs(desk, "derm@example.com");
-    await desk.goto(address);
+    const elsewhere = await browser.newContext();
+    const first = await elsewhere.newPage();
+    await signInAs(first, "derm@example.com");
+    const desk = await reopen(elsewhere, address);
     await notes(desk).fill("Written at the desk meanwhile.");
     await waitUntilSaved(desk);
-    await desk.context().close();
+    await elsewhere.close();
 
     const again = await reopen(context, address);
     await expect(offer(again)).toBeVisible();
