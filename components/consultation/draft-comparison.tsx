@@ -1,7 +1,10 @@
-import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
-import { draftDifferences } from "./draft-words.ts";
+"use client";
 
-/** Two texts of one visit side by side, where they differ. */
+import { useEffect, useState } from "react";
+import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+import type { draftDifferences } from "./draft-words.ts";
+
+/** Two texts of one visit side by side, where they differ. The words for it are fetched when there is a choice. */
 export function DraftComparison({
   mine,
   theirs,
@@ -12,7 +15,22 @@ export function DraftComparison({
   /** What stands over each of the two. */
   readonly heads: readonly [mine: string, theirs: string];
 }) {
-  const differences = draftDifferences(mine, theirs);
+  const [words, setWords] = useState<{ readonly compare: typeof draftDifferences } | "missing" | null>(null);
+  useEffect(() => {
+    import("./draft-words.ts").then(
+      (module) => {
+        setWords({ compare: module.draftDifferences });
+      },
+      () => {
+        setWords("missing");
+      },
+    );
+  }, []);
+  if (words === null) return null;
+  if (words === "missing") {
+    return <p className="mt-2">What differs cannot be shown now. Both texts are kept; choose later.</p>;
+  }
+  const differences = words.compare(mine, theirs);
   if (differences.length === 0) return <p className="mt-2">The two texts say the same.</p>;
   return (
     <div

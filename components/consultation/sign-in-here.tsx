@@ -1,38 +1,53 @@
 "use client";
 
-import { useState } from "react";
-import { SignInForm } from "../account/sign-in-form.tsx";
+import { useState, type ComponentProps, type ComponentType } from "react";
+import type { SignInForm } from "../account/sign-in-form.tsx";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 
-/** Signs in over the page, which stays as it is. @param props.onSignedIn Goes on with what waited. */
+type Form = ComponentType<ComponentProps<typeof SignInForm>>;
+
+/**
+ * Signs in over the page, which stays as it is. The form is fetched when it is asked for; where it cannot be, the
+ * sign-in page opens in a tab of its own.
+ * @param props.onSignedIn Goes on with what waited.
+ */
 export function SignInHere({ onSignedIn }: { readonly onSignedIn: () => void }) {
-  const [open, setOpen] = useState(false);
+  const [form, setForm] = useState<{ readonly Form: Form } | null>(null);
   return (
     <>
       <Button
         onClick={() => {
-          setOpen(true);
+          import("../account/sign-in-form.tsx").then(
+            (module) => {
+              setForm({ Form: module.SignInForm });
+            },
+            () => {
+              window.open("/sign-in", "_blank", "noopener");
+            },
+          );
         }}
       >
         Sign in
       </Button>
       <Dialog
         title="Sign in to go on"
-        open={open}
+        open={form !== null}
         onClose={() => {
-          setOpen(false);
+          setForm(null);
         }}
       >
-        <SignInForm
-          to="/"
-          accounts={[]}
-          accountPassword=""
-          onSignedIn={() => {
-            setOpen(false);
-            onSignedIn();
-          }}
-        />
+        {form === null ? null : (
+          <form.Form
+            to="/"
+            accounts={[]}
+            accountPassword=""
+            onSignedIn={() => {
+              setForm(null);
+              onSignedIn();
+            }}
+          />
+        )}
       </Dialog>
     </>
   );
