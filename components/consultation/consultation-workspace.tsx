@@ -34,6 +34,7 @@ import { useLiveAnswer } from "./use-live-answer.ts";
 export type OpenConsultation = {
   readonly id: string;
   readonly clinicId: string;
+  readonly patientId: string;
   /** Who opened the page. */
   readonly personId: string;
   readonly zone: string;
@@ -91,10 +92,10 @@ export function ConsultationWorkspace({
   readonly chartFacts: ReactNode;
 }) {
   const { id, zone, occurredOn: on, facts, names, policies } = consultation;
-  const { clinicId, personId, version, savedAt } = consultation;
+  const { clinicId, patientId, personId, version, savedAt } = consultation;
   const [resumedFrom] = useState(consultation.resumedFrom);
   const draft = useDraftSaving(
-    { consultationId: id, clinicId, personId },
+    { consultationId: id, clinicId, patientId, personId },
     { draft: consultation.draft, version, savedAt },
   );
   const [taken, setTaken] = useState(0);
@@ -104,7 +105,7 @@ export function ConsultationWorkspace({
   const monk = skin.monk ?? facts.monk;
   const fitzpatrick = skin.fitzpatrick ?? facts.fitzpatrick;
   const tone = useMemo(() => mapTone({ monk, fitzpatrick }), [monk, fitzpatrick]);
-  const { offer, ...device } = useDeviceCopy(id, saving);
+  const { offer, ...device } = useDeviceCopy({ consultationId: id, patientId }, saving);
   const withReset = {
     ...draft,
     takeTheirs: () => {

@@ -1,4 +1,4 @@
-import { endKeys, askForKeys } from "./draft-keys.ts";
+import { endKeys, askForKeys, type DraftOfPage } from "./draft-keys.ts";
 import { keepEntry, listKept, removeAllKept, removeKept, type KeptEntry } from "./device-store.ts";
 import { retryDelay } from "./draft-saving.ts";
 import type { KeptText } from "./kept-text.ts";
@@ -71,7 +71,8 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
  * Opens the device's store for one page of a draft: finds what earlier pages left, gets the keys from the server, and
  * keeps what is unsaved as ciphertext. The key stays in memory, in a form that no script can read.
  */
-export function openDeviceCopy(consultation: string, tell: (news: CopyNews) => void): DeviceCopy {
+export function openDeviceCopy(draft: DraftOfPage, tell: (news: CopyNews) => void): DeviceCopy {
+  const { consultationId: consultation } = draft;
   const page = crypto.randomUUID();
   const life = new AbortController();
   let own: { readonly id: string; readonly key: CryptoKey } | null = null;
@@ -95,7 +96,7 @@ export function openDeviceCopy(consultation: string, tell: (news: CopyNews) => v
     tell({ kind: "kept", since });
     if (ended.length > 0)
       void endKeys(
-        consultation,
+        draft,
         ended.map(({ key }) => key),
       );
   }
@@ -138,7 +139,7 @@ export function openDeviceCopy(consultation: string, tell: (news: CopyNews) => v
     const entries = await leftBehind(consultation);
     for (let attempt = 1; !life.signal.aborted; attempt += 1) {
       const answer = await askForKeys(
-        consultation,
+        draft,
         entries.map(({ key }) => key),
       );
       if (answer.kind === "closed") {
@@ -168,7 +169,7 @@ export function openDeviceCopy(consultation: string, tell: (news: CopyNews) => v
     },
     discard(found) {
       void removeKept([found.page]).catch(fail);
-      void endKeys(consultation, [found.key]);
+      void endKeys(draft, [found.key]);
     },
     forget() {
       wanted = undefined;

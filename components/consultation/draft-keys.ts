@@ -9,30 +9,39 @@ type Keys = {
 type KeyAnswer =
   { readonly kind: "open"; readonly keys: Keys } | { readonly kind: "closed" } | { readonly kind: "later" };
 
-const send = (consultation: string, method: "POST" | "DELETE", body: object): Promise<Response> =>
-  fetch(`/api/consultations/${consultation}/draft-keys`, {
+/** A draft, and the patient of the page it is open in. */
+export type DraftOfPage = { readonly consultationId: string; readonly patientId: string };
+
+const send = (
+  { consultationId, patientId }: DraftOfPage,
+  method: "POST" | "DELETE",
+  body: object,
+): Promise<Response> =>
+  fetch(`/api/consultations/${consultationId}/draft-keys`, {
     method,
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ consultationId: consultation, ...body }),
+    body: JSON.stringify({ consultationId, pagePatientId: patientId, ...body }),
     cache: "no-store",
   });
 
 /** Asks for a key for this page, and for those of what earlier pages kept. Never throws. */
-export async function askForKeys(consultation: string, kept: readonly string[]): Promise<KeyAnswer> {
+export async function askForKeys(draft: DraftOfPage, kept: readonly string[]): Promise<KeyAnswer> {
   try {
-    const response = await send(consultation, "POST", { kept });
-    if (response.status === 409) return { kind: "closed" };
+    const response = await send(draft, "POST", { kept });
     const answer = (await response.json()) as Result<Keys>;
-    return answer.ok ? { kind: "open", keys: answer.value } : { kind: "later" };
+    if (answer.ok) return { kind: "open", keys: answer.value };
+    // A conflict with details is about the page, not about the draft: what is kept stays.
+    const { code, details } = answer.error;
+    return { kind: code === "conflict" && details === undefined ? "closed" : "later" };
   } catch {
     return { kind: "later" };
   }
 }
 
 /** Has keys destroyed whose text is on record or was discarded. Never throws: what is left ends with the draft. */
-export async function endKeys(consultation: string, ended: readonly string[]): Promise<void> {
+export async function endKeys(draft: DraftOfPage, ended: readonly string[]): Promise<void> {
   try {
-    await send(consultation, "DELETE", { ended });
+    await send(draft, "DELETE", { ended });
   } catch {
     return;
   }

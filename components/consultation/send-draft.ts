@@ -4,10 +4,11 @@ import type { DraftSave, OtherDraft, SaveAnswer } from "./draft-saving.ts";
 /** Browsers send no more than 64 kB after a page was left; a larger draft is sent as any other request. */
 const KEEPALIVE_BYTES = 60_000;
 
-/** Whose draft it is: the record, the clinic, and who types. */
+/** Whose draft it is: the record, the clinic, the patient of the page, and who types. */
 export type DraftOwner = {
   readonly consultationId: string;
   readonly clinicId: string;
+  readonly patientId: string;
   readonly personId: string;
 };
 
@@ -17,10 +18,11 @@ export type DraftOwner = {
  * @returns how it ended; never throws
  */
 export async function sendDraft(
-  { consultationId, clinicId, personId }: DraftOwner,
+  { consultationId, clinicId, patientId, personId }: DraftOwner,
   { version, key, draft }: Pick<DraftSave, "version" | "key" | "draft">,
 ): Promise<SaveAnswer> {
-  const body = JSON.stringify({ clinicId, personId, consultationId, version, idempotencyKey: key, draft });
+  const owner = { clinicId, pagePatientId: patientId, personId, consultationId };
+  const body = JSON.stringify({ ...owner, version, idempotencyKey: key, draft });
   try {
     const response = await fetch(`/api/consultations/${consultationId}/draft`, {
       method: "PUT",

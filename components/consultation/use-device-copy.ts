@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { openDeviceCopy, type CopyNews, type DeviceCopy, type FoundText } from "./device-copy.ts";
+import type { DraftOfPage } from "./draft-keys.ts";
 import { hasUnsaved, type DraftSaving } from "./draft-saving.ts";
 import { judgeKept } from "./kept-text.ts";
 
@@ -41,7 +42,10 @@ export type DeviceKeeping = Omit<State, "found"> & {
 };
 
 /** Keeps what is unsaved of a draft on this device as ciphertext, and finds what was kept before. */
-export function useDeviceCopy(consultationId: string, saving: DraftSaving): DeviceKeeping {
+export function useDeviceCopy(
+  { consultationId, patientId }: DraftOfPage,
+  saving: DraftSaving,
+): DeviceKeeping {
   const [state, dispatch] = useReducer(reduce, { onDevice: "starting", since: null, found: [] });
   const copy = useRef<DeviceCopy | null>(null);
   const latest = useRef(saving);
@@ -56,7 +60,7 @@ export function useDeviceCopy(consultationId: string, saving: DraftSaving): Devi
   }, []);
 
   useEffect(() => {
-    const opened = openDeviceCopy(consultationId, dispatch);
+    const opened = openDeviceCopy({ consultationId, patientId }, dispatch);
     copy.current = opened;
     window.addEventListener("pagehide", keepNow);
     document.addEventListener("visibilitychange", keepNow);
@@ -67,7 +71,7 @@ export function useDeviceCopy(consultationId: string, saving: DraftSaving): Devi
       opened.leave();
       copy.current = null;
     };
-  }, [consultationId, keepNow]);
+  }, [consultationId, patientId, keepNow]);
 
   const unsaved = hasUnsaved(saving);
   useEffect(() => {

@@ -37,7 +37,7 @@ export type SavingDraft = {
  * while the server cannot be reached. Leaving the page with something unsaved asks first.
  */
 export function useDraftSaving(
-  { consultationId, clinicId, personId }: DraftOwner,
+  { consultationId, clinicId, patientId, personId }: DraftOwner,
   initial: { readonly draft: ConsultationDraft; readonly version: number; readonly savedAt: string },
 ): SavingDraft {
   const [saving, dispatch] = useReducer(reduceSaving, initial, ({ draft, version, savedAt }) =>
@@ -69,10 +69,10 @@ export function useDraftSaving(
 
   useEffect(() => {
     if (save?.phase !== "sent") return;
-    void sendDraft({ consultationId, clinicId, personId }, save).then((answer) => {
+    void sendDraft({ consultationId, clinicId, patientId, personId }, save).then((answer) => {
       dispatch({ type: "answered", key: save.key, answer });
     });
-  }, [consultationId, clinicId, personId, save]);
+  }, [consultationId, clinicId, patientId, personId, save]);
 
   useEffect(() => {
     if (save?.phase !== "waiting") return;
@@ -96,9 +96,12 @@ export function useDraftSaving(
       const left = latest.current;
       if (!maySave(left)) return;
       const { version, draft } = left;
-      void sendDraft({ consultationId, clinicId, personId }, { version, draft, key: crypto.randomUUID() });
+      void sendDraft(
+        { consultationId, clinicId, patientId, personId },
+        { version, draft, key: crypto.randomUUID() },
+      );
     },
-    [consultationId, clinicId, personId],
+    [consultationId, clinicId, patientId, personId],
   );
 
   const unsaved = hasUnsaved(saving);

@@ -9,6 +9,14 @@ import { cameFromHere, ELSEWHERE } from "./came-from-here.ts";
 import { guardedRun } from "./guarded-run.ts";
 import { readSubmission } from "./read-submission.ts";
 
+type Previous<Value> = ActionState<Value> | null | undefined;
+
+/** A server action, as a form calls it, and as it is called once a page has bound it to its patient. */
+export type ClinicAction<Value> = {
+  (previous: Previous<Value>, submitted: unknown): Promise<ActionState<Value>>;
+  (pagePatientId: string, previous: Previous<Value>, submitted: unknown): Promise<ActionState<Value>>;
+};
+
 /**
  * Makes a server action of a use case, for pages of this installation only. The action can be given to `useActionState` or called with a plain object.
  *
@@ -22,11 +30,13 @@ export function clinicAction<Input, Value>(
   schema: InputSchema<Input>,
   permission: Permission,
   run: (actor: Actor, input: Input) => Promise<Result<Value>>,
-): (previous: ActionState<Value> | null | undefined, submitted: unknown) => Promise<ActionState<Value>> {
-  return async (_previous, submitted) => {
-    const submission = readSubmission(submitted);
+): ClinicAction<Value> {
+  // Bound to a page, the patient comes first; see `ofPage`.
+  return async (...call: readonly unknown[]) => {
+    const submission = readSubmission(call.at(-1));
+    const patientId = call.length > 2 ? String(call[0]) : submission.pagePatientId;
     const outcome = cameFromHere(await headers())
-      ? await guardedRun({ schema, permission, submission, run })
+      ? await guardedRun({ schema, permission, submission: { ...submission, pagePatientId: patientId }, run })
       : fail(ELSEWHERE);
     return outcome.ok || submission.values === undefined
       ? outcome

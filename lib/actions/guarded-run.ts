@@ -20,7 +20,8 @@ export type GuardedCall<Input, Outcome> = {
 
 /**
  * The steps every action and route takes, in this order: authenticate, compare the form's clinic, validate,
- * authorise, run. The data door authorises again, so that a use case reached another way is guarded as well.
+ * authorise, run. The data door authorises again, so that a use case reached another way is guarded as well; it also
+ * holds what is written to the patient of the page.
  *
  * @returns what `run` returned, or the refusal of the step that refused. Exceptions become `internal` with a
  *   reference under which the cause is logged, without its message; Next's own redirects and not-founds pass.
@@ -43,7 +44,7 @@ export async function guardedRun<Input, Outcome>(
       logger.warn({ ...ids, code: "forbidden" }, "A call was refused for want of a role");
       return fail(NOT_YOUR_ROLE);
     }
-    return await call.run(actor, parsed.value);
+    return await call.run({ ...actor, page: { patientId: submission.pagePatientId } }, parsed.value);
   } catch (error) {
     unstable_rethrow(error);
     return fail(describeException(error, permission));

@@ -2,15 +2,18 @@ import "server-only";
 
 /** What a form or a caller sent, taken apart. */
 export type Submission = {
-  /** The input without the form's clinic. */
+  /** The input without the form's clinic and the page's patient. */
   readonly input: unknown;
   /** The clinic the form was made for; null when it carries none. */
   readonly clinicId: string | null;
+  /** The patient of the page that sent it; null when it names none. */
+  readonly pagePatientId: string | null;
   /** Text fields as typed, for showing again; undefined when no form was sent. */
   readonly values?: Readonly<Record<string, string>>;
 };
 
 const CLINIC_FIELD = "clinicId";
+const PAGE_PATIENT_FIELD = "pagePatientId";
 const SECRET = /password/i;
 
 /**
@@ -24,18 +27,22 @@ const SECRET = /password/i;
  */
 export function readSubmission(submitted: unknown): Submission {
   if (submitted instanceof FormData) return readForm(submitted);
-  if (typeof submitted !== "object" || submitted === null || !Object.hasOwn(submitted, CLINIC_FIELD)) {
-    return { input: submitted, clinicId: null };
-  }
-  const { clinicId, ...input } = { clinicId: undefined as unknown, ...submitted };
-  return { input, clinicId: String(clinicId) };
+  if (typeof submitted !== "object" || submitted === null) return plain(submitted);
+  const named = [CLINIC_FIELD, PAGE_PATIENT_FIELD].filter((field) => Object.hasOwn(submitted, field));
+  if (named.length === 0) return plain(submitted);
+  const own: Readonly<Record<string, unknown>> = { ...submitted };
+  const input = Object.fromEntries(Object.entries(own).filter(([field]) => !named.includes(field)));
+  const text = (field: string) => (named.includes(field) ? String(own[field]) : null);
+  return { input, clinicId: text(CLINIC_FIELD), pagePatientId: text(PAGE_PATIENT_FIELD) };
 }
+
+const plain = (input: unknown): Submission => ({ input, clinicId: null, pagePatientId: null });
 
 function readForm(form: FormData): Submission {
   const input: Record<string, unknown> = {};
   const values: Record<string, string> = {};
   for (const name of new Set(form.keys())) {
-    if (name === CLINIC_FIELD || name.startsWith("$ACTION_")) continue;
+    if (name === CLINIC_FIELD || name === PAGE_PATIENT_FIELD || name.startsWith("$ACTION_")) continue;
     const entries = form.getAll(name);
     const list = name.endsWith("[]");
     place(
@@ -46,8 +53,11 @@ function readForm(form: FormData): Submission {
     const [first] = entries;
     if (entries.length === 1 && typeof first === "string" && !SECRET.test(name)) values[name] = first;
   }
-  const clinicId = form.get(CLINIC_FIELD);
-  return { input, clinicId: typeof clinicId === "string" ? clinicId : null, values };
+  const text = (field: string) => {
+    const entry = form.get(field);
+    return typeof entry === "string" ? entry : null;
+  };
+  return { input, clinicId: text(CLINIC_FIELD), pagePatientId: text(PAGE_PATIENT_FIELD), values };
 }
 
 /** Sets a nested value with own, plain properties only, so that a name like `__proto__.x` stays a field. */

@@ -37,5 +37,10 @@ export type Actor = {
   readonly kind: "person" | "job";
   /** The instant a job works as of, so that demonstration data can have a past. People act now. */
   readonly asOf?: Date;
+  /**
+   * The page that a person acts from, as it names itself: the patient of its address, or null where it says none.
+   * Absent where no page is behind the act (a job, the seed).
+   */
+  readonly page?: { readonly patientId: string | null };
   readonly installation: "demonstration" | "clinic";
 };

@@ -16,6 +16,7 @@ import {
 } from "./database-error.ts";
 import { Prisma } from "./generated/client.ts";
 import { prismaClient, type PrismaTransactionClient } from "./prisma-client.ts";
+import { holdToPage } from "./same-patient.ts";
 
 /** Tries in all, when PostgreSQL had to cancel one of two transactions that met. */
 const TRIES = 4;
@@ -29,7 +30,7 @@ const LIMITS = { maxWait: 5000, timeout: 10_000 };
  * @param work reads and writes through the transaction; refuses by `refuse(…)`. It may run again after a conflict of
  *   transactions, so it changes nothing outside the database
  * @returns the work's value, or the refusal: `forbidden` without the permission, `unauthenticated` when the session
- *   is over, what the work refused, or what the database's error means; anything unforeseen is logged and comes
+ *   is over, `conflict` when an event is about another patient than the page the act came from, what the work refused, or what the database's error means; anything unforeseen is logged and comes
  *   back as `internal` with its reference
  */
 export async function withClinic<T>(
@@ -76,6 +77,7 @@ async function runOnce<T>(
     if (events.length === 0 && PERMISSIONS[permission].kind === "write") {
       throw new Error("A write recorded no audit event");
     }
+    for (const { patientId } of events) if (patientId !== undefined) holdToPage(actor, patientId);
     // Last, because the clinic's chain stays locked from here to the commit.
     for (const event of events) await appendEvent(db, event);
     progress.committing = true;

@@ -1,11 +1,12 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
-import { createAddendum, findConsultation } from "#lib/data/consultation.ts";
+import { createAddendum } from "#lib/data/consultation.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { AddAddendumInput } from "#lib/schemas/consultation-draft.ts";
+import { demandConsultation } from "./demand-consultation.ts";
 
 /** Adds to a signed consultation what has to be said after signing. Refused as `conflict` while it is a draft. */
 export function addConsultationAddendum(
@@ -13,8 +14,7 @@ export function addConsultationAddendum(
   { consultationId, body }: AddAddendumInput,
 ): Promise<Result<{ readonly id: string }>> {
   return withClinic(actor, "consultation.record", async (tx) => {
-    const consultation = await findConsultation(tx, consultationId);
-    if (consultation === null) return refuse("not_found", "This consultation is not on record.");
+    const consultation = await demandConsultation(tx, consultationId);
     if (consultation.state !== "signed") {
       refuse("conflict", "Only a signed consultation takes an addendum; a draft can be changed itself.");
     }

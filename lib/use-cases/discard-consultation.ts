@@ -1,10 +1,11 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
-import { discardDraft, findConsultation } from "#lib/data/consultation.ts";
+import { discardDraft } from "#lib/data/consultation.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { NamedConsultationInput } from "#lib/schemas/consultation-draft.ts";
+import { demandConsultation } from "./demand-consultation.ts";
 
 /** Closes a draft without signing it. Its words stay on record; refused as `conflict` when it changed meanwhile. */
 export function discardConsultation(
@@ -12,8 +13,7 @@ export function discardConsultation(
   { consultationId, version }: NamedConsultationInput,
 ): Promise<Result<{ readonly patientId: string }>> {
   return withClinic(actor, "consultation.record", async (tx) => {
-    const consultation = await findConsultation(tx, consultationId);
-    if (consultation === null) return refuse("not_found", "This consultation is not on record.");
+    const consultation = await demandConsultation(tx, consultationId);
     if (!(await discardDraft(tx, consultationId, version))) {
       refuse(
         "conflict",

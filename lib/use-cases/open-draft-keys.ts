@@ -1,11 +1,11 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
-import { findConsultation } from "#lib/data/consultation.ts";
 import { createDraftKey, findDraftKeys, type DraftKey } from "#lib/data/draft-key.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { OpenDraftKeysInput } from "#lib/schemas/draft-key.ts";
+import { demandConsultation } from "./demand-consultation.ts";
 
 /**
  * Hands the page that opens a draft a key of its own, and the person's earlier keys to what pages of this draft kept on
@@ -19,8 +19,7 @@ export function openDraftKeys(
   { consultationId, kept }: OpenDraftKeysInput,
 ): Promise<Result<{ readonly own: DraftKey; readonly kept: readonly DraftKey[] }>> {
   return withClinic(actor, "consultation.record", async (tx) => {
-    const consultation = await findConsultation(tx, consultationId);
-    if (consultation === null) return refuse("not_found", "This consultation is not on record.");
+    const consultation = await demandConsultation(tx, consultationId);
     if (consultation.state !== "draft") {
       return refuse("conflict", "This consultation is closed, and the keys to its drafts are gone.");
     }

@@ -1,11 +1,12 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
-import { findConsultation, saveDraft } from "#lib/data/consultation.ts";
+import { saveDraft } from "#lib/data/consultation.ts";
 import { onlyOnce } from "#lib/data/idempotency.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { SaveDraftInput } from "#lib/schemas/consultation-draft.ts";
+import { demandConsultation } from "./demand-consultation.ts";
 
 /**
  * Saves the whole draft of a consultation.
@@ -26,8 +27,7 @@ export function saveConsultationDraft(
         details: { kind: "other-person" },
       });
     }
-    const consultation = await findConsultation(tx, consultationId);
-    if (consultation === null) return refuse("not_found", "This consultation is not on record.");
+    const consultation = await demandConsultation(tx, consultationId);
     const { patientId } = consultation;
     const answer = await onlyOnce(
       tx,

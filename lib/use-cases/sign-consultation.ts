@@ -9,13 +9,14 @@ import { toDateColumn } from "#lib/data/calendar-column.ts";
 import { findClinicPolicies } from "#lib/data/clinic-policy.ts";
 import { findClinicalFacts, type ClinicalFacts } from "#lib/data/clinical-facts.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
-import { findConsultation, type ConsultationRecord } from "#lib/data/consultation.ts";
+import type { ConsultationRecord } from "#lib/data/consultation.ts";
 import { savePatientAnswers } from "#lib/data/patient-facts.ts";
 import { signDraft } from "#lib/data/signed-consultation.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { NamedConsultationInput } from "#lib/schemas/consultation-draft.ts";
+import { demandConsultation } from "./demand-consultation.ts";
 
 /**
  * Signs a consultation: asks the engine again on the server, freezes what was recorded together with the engine's
@@ -29,8 +30,7 @@ export function signConsultation(
   { consultationId, version }: NamedConsultationInput,
 ): Promise<Result<{ readonly id: string; readonly patientId: string }>> {
   return withClinic(actor, "consultation.sign", async (tx) => {
-    const consultation = await findConsultation(tx, consultationId);
-    if (consultation === null) return refuse("not_found", "This consultation is not on record.");
+    const consultation = await demandConsultation(tx, consultationId);
     const { patientId, draft, occurredOn } = consultation;
     const facts = await findClinicalFacts(tx, patientId);
     if (facts === null) return refuse("not_found", "This patient is not in the register.");

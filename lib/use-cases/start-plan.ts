@@ -1,6 +1,5 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
-import { findConsultation } from "#lib/data/consultation.ts";
 import { createPlan, findDraftPlanOf } from "#lib/data/plan.ts";
 import { waitInTurn } from "#lib/data/wait-in-turn.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
@@ -8,6 +7,7 @@ import { newId } from "#lib/platform/ids.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { StartPlanInput } from "#lib/schemas/plan.ts";
+import { demandConsultation } from "./demand-consultation.ts";
 
 /**
  * Opens a plan for a signed consultation, or resumes the one that is being composed from it. Refused as `conflict`
@@ -18,8 +18,7 @@ export function startPlan(
   { consultationId }: StartPlanInput,
 ): Promise<Result<{ readonly id: string; readonly patientId: string; readonly resumed: boolean }>> {
   return withClinic(actor, "plan.draft", async (tx) => {
-    const consultation = await findConsultation(tx, consultationId);
-    if (consultation === null) return refuse("not_found", "This consultation is not on record.");
+    const consultation = await demandConsultation(tx, consultationId);
     if (consultation.state !== "signed") {
       refuse("conflict", "A plan is made from a signed consultation. Sign it first.");
     }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { clinicAction } from "#lib/actions/clinic-action.ts";
 import { clinicRoute } from "#lib/actions/clinic-route.ts";
+import { ofPage } from "#lib/actions/of-page.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import type { Role } from "#lib/auth/permissions.ts";
 import { logger } from "#lib/platform/logger.ts";
@@ -83,6 +84,19 @@ describe("an action", () => {
       expect(await action(undefined, sent)).toMatchObject({ ok: false, error: { code: "conflict" } });
     }
     expect(run).not.toHaveBeenCalled();
+  });
+
+  it("tells the use case which patient's page it came from: bound by the page, or named by what was sent", async () => {
+    await arriveAs("dermatologist");
+    const pageOf = () => run.mock.lastCall?.[0].page;
+    await ofPage("p1", action)(null, form({ surname: "Roe" }));
+    expect(pageOf()).toEqual({ patientId: "p1" });
+    await ofPage("p1", action)(null, { surname: "Roe", pagePatientId: "p2" });
+    expect(pageOf()).toEqual({ patientId: "p1" });
+    await action(null, form({ surname: "Roe", pagePatientId: "p2" }));
+    expect(pageOf()).toEqual({ patientId: "p2" });
+    await action(null, { surname: "Roe" });
+    expect(pageOf()).toEqual({ patientId: null });
   });
 
   it("puts a sentence at each field that is wrong, and keeps everything typed", async () => {

@@ -8,6 +8,7 @@ import { SignedRecord } from "#components/consultation/signed-record.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { PatientBanner } from "#components/patient/patient-banner.tsx";
 import { Badge } from "#components/ui/badge.tsx";
+import { ofPage } from "#lib/actions/of-page.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { loadConsultation } from "#lib/loaders/load-consultation.ts";
 import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
@@ -44,7 +45,9 @@ export default async function ConsultationPage({ params }: Props) {
           </span>
         }
         actions={
-          closed?.mayPlan ? <MakePlan act={startPlanAction} consultationId={id} clinicId={clinicId} /> : null
+          closed?.mayPlan ? (
+            <MakePlan act={ofPage(patientId, startPlanAction)} consultationId={id} clinicId={clinicId} />
+          ) : null
         }
       />
       {open ? (
@@ -53,6 +56,7 @@ export default async function ConsultationPage({ params }: Props) {
           consultation={{
             id,
             clinicId,
+            patientId,
             personId: open.personId,
             zone,
             occurredOn,
@@ -67,7 +71,10 @@ export default async function ConsultationPage({ params }: Props) {
             earlierMap: open.earlierMap,
             chartHref: `/patients/${patientId}`,
           }}
-          actions={{ sign: signConsultationAction, discard: discardConsultationAction }}
+          actions={{
+            sign: ofPage(patientId, signConsultationAction),
+            discard: ofPage(patientId, discardConsultationAction),
+          }}
           chartFacts={
             <ChartFacts facts={open.chartFacts} owner={{ patientId, clinicId }} actions={factActions} />
           }
@@ -80,7 +87,12 @@ export default async function ConsultationPage({ params }: Props) {
       )}
       {closed ? (
         <div className="mt-6">
-          <Addenda addenda={closed.addenda} act={addAddendumAction} consultationId={id} clinicId={clinicId} />
+          <Addenda
+            addenda={closed.addenda}
+            act={ofPage(patientId, addAddendumAction)}
+            consultationId={id}
+            clinicId={clinicId}
+          />
         </div>
       ) : null}
     </>

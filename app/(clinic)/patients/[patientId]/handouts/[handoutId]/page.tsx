@@ -9,6 +9,7 @@ import { TakeBackForm } from "#components/handout/take-back-form.tsx";
 import { Breadcrumbs } from "#components/layout/breadcrumbs.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { PatientBanner } from "#components/patient/patient-banner.tsx";
+import { ofPage } from "#lib/actions/of-page.ts";
 import { HIGHEST_GRADE } from "#lib/documents/reading-grade.ts";
 import { loadHandout } from "#lib/loaders/load-handout.ts";
 import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
@@ -70,15 +71,15 @@ export default async function HandoutPage({ params }: Props) {
             state={state}
             mayOpen={reading !== null || state === "issued"}
             draft={draft}
-            update={updateHandoutAction}
-            issue={issueHandoutAction}
-            recordPrint={recordHandoutPrintAction}
+            update={ofPage(patientId, updateHandoutAction)}
+            issue={ofPage(patientId, issueHandoutAction)}
+            recordPrint={ofPage(patientId, recordHandoutPrintAction)}
           />
           {reading === null ? null : (
             <ReadingFigure grade={reading.grade} smog={reading.grade.smog} highest={HIGHEST_GRADE} />
           )}
           {state === "issued" && page.mayIssue ? (
-            <TakeBackForm {...named} revoke={revokeHandoutAction} />
+            <TakeBackForm {...named} revoke={ofPage(patientId, revokeHandoutAction)} />
           ) : null}
         </div>
         {reading === null ? (

@@ -7,6 +7,7 @@ import { PlanActs } from "#components/plan/plan-acts.tsx";
 import { PlanStateBadge } from "#components/plan/plan-state-badge.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { ofPage } from "#lib/actions/of-page.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { formatBannerName } from "#lib/format/person-name.ts";
 import { loadPlan } from "#lib/loaders/load-plan.ts";
@@ -23,13 +24,13 @@ import {
 
 export const metadata: Metadata = { title: "Plan" };
 
-const DRAFT_ACTS = {
-  save: savePlanDraftAction,
-  accept: acceptPlanAction,
-  startConsultation: startConsultationAction,
-  recordPregnancy: recordPregnancyAction,
-  recordScreening: recordScreeningAction,
-};
+const draftActs = (patientId: string) => ({
+  save: ofPage(patientId, savePlanDraftAction),
+  accept: ofPage(patientId, acceptPlanAction),
+  startConsultation: ofPage(patientId, startConsultationAction),
+  recordPregnancy: ofPage(patientId, recordPregnancyAction),
+  recordScreening: ofPage(patientId, recordScreeningAction),
+});
 
 /** A plan: the builder while it is a draft, the course once it is accepted. */
 export default async function PlanPage({
@@ -63,7 +64,7 @@ export default async function PlanPage({
               title="Acne is active: it is controlled first, and procedures for marks wait."
             />
           ) : null}
-          <DraftPlanPage content={page.draft} acts={DRAFT_ACTS} />
+          <DraftPlanPage content={page.draft} acts={draftActs(patientId)} />
         </>
       );
     case "closed":
@@ -99,8 +100,8 @@ export default async function PlanPage({
                 state={accepted.state}
                 patient={formatBannerName(page.banner.patient)}
                 mayMove={accepted.mayMove}
-                changeState={changePlanStateAction}
-                composeHandout={accepted.mayCompose ? composeHandoutAction : undefined}
+                changeState={ofPage(patientId, changePlanStateAction)}
+                composeHandout={accepted.mayCompose ? ofPage(patientId, composeHandoutAction) : undefined}
               />
             }
           />

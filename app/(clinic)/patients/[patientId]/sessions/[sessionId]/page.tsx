@@ -12,6 +12,7 @@ import { NextVisit } from "#components/treatment-session/next-visit.tsx";
 import { VisitBooking } from "#components/treatment-session/visit-booking.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { Badge } from "#components/ui/badge.tsx";
+import { ofPage } from "#lib/actions/of-page.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { loadSession } from "#lib/loaders/load-session.ts";
 import { startConsultationAction } from "../../actions.ts";
@@ -29,13 +30,14 @@ export const metadata: Metadata = { title: "Session" };
 
 type Props = { readonly params: Promise<{ readonly patientId: string; readonly sessionId: string }> };
 
-const ACTS = {
-  save: saveSessionAction,
-  complete: completeSessionAction,
-  book: bookSessionAction,
-  recordEvent: recordAdverseEventAction,
-  closeEvent: closeAdverseEventAction,
-};
+const actsOf = (patientId: string) => ({
+  save: ofPage(patientId, saveSessionAction),
+  complete: ofPage(patientId, completeSessionAction),
+  book: ofPage(patientId, bookSessionAction),
+  end: ofPage(patientId, endSessionAction),
+  recordEvent: ofPage(patientId, recordAdverseEventAction),
+  closeEvent: ofPage(patientId, closeAdverseEventAction),
+});
 
 /** One visit of a course: recorded by clinicians, booked by everybody. */
 export default async function SessionPage({ params }: Props) {
@@ -49,9 +51,8 @@ export default async function SessionPage({ params }: Props) {
   const onHold = procedure !== null && open && procedure.planState !== "active";
   const early = open && visit.windowFrom > today;
   const title = procedure === null ? visitWords(visit) : `${procedure.treatmentName}, ${visitWords(visit)}`;
-  const booking = (
-    <VisitBooking visit={visit} clinicId={clinicId} book={bookSessionAction} end={endSessionAction} />
-  );
+  const acts = actsOf(patientId);
+  const booking = <VisitBooking visit={visit} clinicId={clinicId} book={acts.book} end={acts.end} />;
   return (
     <>
       <PatientBanner {...banner} />
@@ -90,7 +91,7 @@ export default async function SessionPage({ params }: Props) {
             record={procedure.record}
             previous={procedure.previous}
             events={procedure.adverseEvents}
-            acts={ACTS}
+            acts={acts}
           >
             {booking}
           </SessionWorkspace>
@@ -107,12 +108,10 @@ export default async function SessionPage({ params }: Props) {
                 draftOn={null}
               />
             }
-            done={completeReviewAction}
+            done={ofPage(patientId, completeReviewAction)}
           />
         ) : null}
-        {open ? null : (
-          <NextVisit next={next} patientId={patientId} clinicId={clinicId} act={bookSessionAction} />
-        )}
+        {open ? null : <NextVisit next={next} patientId={patientId} clinicId={clinicId} act={acts.book} />}
         {procedure?.record && !open ? (
           <SessionRecord
             record={procedure.record}
@@ -125,8 +124,8 @@ export default async function SessionPage({ params }: Props) {
             events={procedure.adverseEvents}
             owner={owner}
             today={today}
-            record={recordAdverseEventAction}
-            close={closeAdverseEventAction}
+            record={acts.recordEvent}
+            close={acts.closeEvent}
           />
         ) : null}
         {open && procedure === null ? booking : null}
