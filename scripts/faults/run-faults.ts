@@ -1,0 +1,47 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { FAULTS } from "../../tests/faults/all-faults.ts";
+import type { FaultSize } from "../../tests/faults/fault.ts";
+import { openFaultGround } from "../../tests/faults/fault-ground.ts";
+import { PROJECT } from "../bootstrap/first-step.js";
+import { putFaults } from "./put-faults.ts";
+import { writeFaultReport } from "./write-fault-report.ts";
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** Puts the faults named, or all, to a product of its own; the report is written when all were put in full. */
+async function main(words: readonly string[]): Promise<boolean> {
+  const names = words.filter((word) => !word.startsWith("--"));
+  const unknown = [
+    ...names.filter((name) => !FAULTS.some((fault) => fault.name === name)),
+    ...words.filter((word) => word.startsWith("--") && !["--short", "--full"].includes(word)),
+  ];
+  if (unknown.length > 0) {
+    throw new Error(
+      `Unknown: ${unknown.join(", ")}. The faults are ${FAULTS.map(({ name }) => name).join(", ")}.`,
+    );
+  }
+  const size: FaultSize = words.includes("--short") ? "short" : "full";
+  const wanted = FAULTS.filter(({ name }) => names.length === 0 || names.includes(name));
+  const ground = await openFaultGround(say);
+  try {
+    const parts = await putFaults(ground, wanted, size, say);
+    if (size === "full" && names.length === 0) {
+      const report = path.join(PROJECT, "docs", "faults.md");
+      writeFileSync(report, await writeFaultReport(new Date().toISOString().slice(0, 10), parts));
+      say("Written to docs/faults.md.");
+    }
+    return parts.every(({ rows }) => rows.every(({ met }) => met));
+  } finally {
+    await ground.close();
+  }
+}
+
+try {
+  process.exit((await main(process.argv.slice(2))) ? 0 : 1);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
