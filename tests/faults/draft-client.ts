@@ -9,6 +9,8 @@ export type Saved = { readonly version: number; readonly savedAt: string };
 /** One save as the page sends it. */
 export type DraftSend = {
   readonly consultationId: string;
+  /** The patient of the page that would send it. */
+  readonly pagePatientId: string;
   readonly version: number;
   readonly idempotencyKey: string;
   readonly draft: ConsultationDraft;

@@ -25,7 +25,7 @@ async function sendAll(
   keys: number,
   keyOf: KeyOf,
 ): Promise<Discrepancies> {
-  const { consultationId } = await openDraft(ground);
+  const { consultationId, patientId: pagePatientId } = await openDraft(ground);
   const ledger = openLedger();
   const stored: string[] = [];
   for (let sent = 0; sent < keys; sent += 1) {
@@ -37,11 +37,17 @@ async function sendAll(
     const answers = await Promise.all(
       Array.from({ length: AT_ONCE }, async () => {
         const idempotencyKey = keyOf(key);
-        const first = await client.save({ consultationId, version, draft, idempotencyKey });
+        const first = await client.save({ consultationId, pagePatientId, version, draft, idempotencyKey });
         if (first.ok || idempotencyKey === key) return first;
         // Only the positive control comes here: a client that sends again whatever the answer was.
         const now = await readDraft(ground, consultationId);
-        return client.save({ consultationId, version: now.version, draft, idempotencyKey: newId() });
+        return client.save({
+          consultationId,
+          pagePatientId,
+          version: now.version,
+          draft,
+          idempotencyKey: newId(),
+        });
       }),
     );
     if (answers.every(({ ok }) => ok)) ledger.settle(key, "acknowledged");

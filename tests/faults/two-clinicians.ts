@@ -10,6 +10,7 @@ import type { Fault, FaultRow } from "./fault.ts";
 import type { FaultGround } from "./fault-ground.ts";
 import { readDraft } from "./open-draft.ts";
 
+type Visit = { readonly patientId: string; readonly consultationId: string };
 type Kind = "edit" | "sign" | "discard";
 type Race = { readonly winners: number; readonly faults: readonly string[] };
 
@@ -27,23 +28,19 @@ const FIELDS: readonly ((draft: ConsultationDraft, text: string) => Consultation
 ];
 
 /** Sends a save; the positive control insists, and sends again over whatever is on record. */
-type Save = (
-  client: DraftClient,
-  consultationId: string,
-  draft: ConsultationDraft,
-) => Promise<Result<unknown>>;
+type Save = (client: DraftClient, visit: Visit, draft: ConsultationDraft) => Promise<Result<unknown>>;
 
 const once =
   (version: number): Save =>
-  (client, consultationId, draft) =>
-    client.save({ consultationId, version, draft, idempotencyKey: newId() });
+  (client, { consultationId, patientId }, draft) =>
+    client.save({ consultationId, pagePatientId: patientId, version, draft, idempotencyKey: newId() });
 
 const insisting =
   (ground: FaultGround): Save =>
-  async (client, consultationId, draft) => {
+  async (client, visit, draft) => {
     for (let tried = 0; tried < 50; tried += 1) {
-      const { version } = await readDraft(ground, consultationId);
-      const answer = await once(version)(client, consultationId, draft);
+      const { version } = await readDraft(ground, visit.consultationId);
+      const answer = await once(version)(client, visit, draft);
       if (answer.ok) return answer;
     }
     throw new Error("Insisting did not help.");
@@ -58,8 +55,9 @@ function shownDraft(answer: Result<unknown>): unknown {
 async function runRace(
   ground: FaultGround,
   clients: readonly DraftClient[],
-  { kind, consultationId, round, save }: { kind: Kind; consultationId: string; round: number; save?: Save },
+  { kind, visit, round, save }: { kind: Kind; visit: Visit; round: number; save?: Save },
 ): Promise<Race> {
+  const { consultationId } = visit;
   const before = await readDraft(ground, consultationId);
   const { version } = before;
   const send = save ?? once(version);
@@ -79,7 +77,7 @@ async function runRace(
     drafts.map((draft, editor) => {
       const client = clients[editor % clients.length];
       if (client === undefined) throw new Error("Nobody is signed in.");
-      return send(client, consultationId, draft);
+      return send(client, visit, draft);
     }),
   );
   const closed = await closing;
@@ -136,10 +134,10 @@ export const twoClinicians: Fault = {
       ["derm@example.com", "nurse@example.com"].map((email) => openDraftClient(ground.address, email)),
     );
     const rows: FaultRow[] = [];
-    const shared = (await createVisit(ground.actor, { sign: false })).consultationId;
+    const shared = await createVisit(ground.actor, { sign: false });
     const controls: Race[] = [];
     for (let round = 0; round < 3; round += 1) {
-      const race = { kind: "edit", consultationId: shared, round, save: insisting(ground) } as const;
+      const race = { kind: "edit", visit: shared, round, save: insisting(ground) } as const;
       controls.push(await runRace(ground, clients, race));
     }
     const found = controls.every(({ faults }) => faults.length > 0);
@@ -147,9 +145,8 @@ export const twoClinicians: Fault = {
     for (const kind of ["edit", "sign", "discard"] as const) {
       const races: Race[] = [];
       for (let round = 0; round < RACES[size][kind]; round += 1) {
-        const consultationId =
-          kind === "edit" ? shared : (await createVisit(ground.actor, { sign: false })).consultationId;
-        races.push(await runRace(ground, clients, { kind, consultationId, round }));
+        const visit = kind === "edit" ? shared : await createVisit(ground.actor, { sign: false });
+        races.push(await runRace(ground, clients, { kind, visit, round }));
       }
       rows.push(rowOf(kind, races, control, found));
     }
