@@ -1,12 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { NextResponse, type NextRequest } from "next/server";
 import { allowedHost, withTrustedHost } from "#lib/auth/allowed-hosts.ts";
-import { PATH_HEADER } from "#lib/auth/request-headers.ts";
+import { NONCE_HEADER, PATH_HEADER } from "#lib/auth/request-headers.ts";
 import { contentSecurityPolicy, NO_STORE, STRICT_TRANSPORT_SECURITY } from "#lib/auth/security-policy.ts";
 import { environment } from "#lib/platform/env.ts";
 
 const POLICY_HEADER = "content-security-policy";
-const NONCE_HEADER = "x-nonce";
 
 /**
  * Gives each request its nonce and content security policy, and answers only to hosts on the list. It authorises

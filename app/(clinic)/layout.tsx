@@ -1,13 +1,15 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
 import { SessionGuard } from "#components/account/session-guard.tsx";
 import { SignOutButton } from "#components/account/sign-out-button.tsx";
+import { EarlyKeys } from "#components/layout/early-keys.tsx";
 import { Frame } from "#components/layout/frame.tsx";
 import type { Destination } from "#components/layout/navigation.tsx";
 import type { PaletteEntry } from "#components/layout/palette-entry.ts";
 import { readTheme, THEME_COOKIE } from "#components/layout/theme.ts";
 import type { Role } from "#lib/auth/permissions.ts";
+import { NONCE_HEADER } from "#lib/auth/request-headers.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import { settingsPagesOf } from "#lib/loaders/load-clinic-settings.ts";
 
@@ -44,6 +46,7 @@ export default async function ClinicLayout({ children }: { readonly children: Re
   ];
   return (
     <NuqsAdapter>
+      <EarlyKeys nonce={(await headers()).get(NONCE_HEADER) ?? undefined} />
       <SessionGuard />
       <Frame
         owner={{

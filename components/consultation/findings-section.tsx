@@ -107,7 +107,7 @@ export const FindingsSection = memo(function FindingsSection({
         </div>
       )}
       <div className="mt-3 flex flex-wrap items-center gap-3">
-        <Button icon={<Icon name="plus" />} onClick={add}>
+        <Button data-act="" data-keys="a" icon={<Icon name="plus" />} onClick={add}>
           Add finding
         </Button>
         {removed ? (
@@ -116,6 +116,8 @@ export const FindingsSection = memo(function FindingsSection({
             <button
               ref={undo}
               type="button"
+              data-act="Undo removing"
+              data-keys="u"
               className="min-h-6 font-semibold text-accent underline pointer-coarse:min-h-11"
               onClick={() => {
                 putBack(removed);

@@ -34,6 +34,7 @@ export function MapViewChoice({
           >
             <input
               type="radio"
+              data-act={`Map: ${VIEW_WORDS[view].toLowerCase()}`}
               name={name}
               checked={view === value}
               aria-label={`${VIEW_WORDS[view]}${count === 0 ? "" : `, ${String(count)} ${count === 1 ? "finding" : "findings"}`}`}

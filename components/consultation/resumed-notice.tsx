@@ -42,6 +42,7 @@ export function DiscardDraft({
   return (
     <>
       <Button
+        data-act=""
         tone="quiet"
         onClick={() => {
           setAsking(true);

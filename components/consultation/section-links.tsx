@@ -13,12 +13,17 @@ export function SectionLinks() {
   return (
     <nav aria-label="Sections" className="print:hidden">
       <ol className="flex flex-wrap gap-x-4 text-sm">
-        {SECTIONS.map(([id, label]) => (
+        {SECTIONS.map(([id, label], index) => (
           <li key={id}>
             <a
               href={`#${id}`}
+              data-act={`Go to ${label}`}
+              data-keys={`g ${String(index + 1)}`}
               className="inline-flex min-h-7 items-center text-accent hover:underline pointer-coarse:min-h-11"
             >
+              <span aria-hidden="true" className="mr-1 text-xs text-muted">
+                {index + 1}
+              </span>
               {label}
             </a>
           </li>

@@ -50,6 +50,8 @@ export function ShorthandLine({ text }: { readonly text: string }) {
     <div>
       <TextInput
         label="Shorthand"
+        data-act="Write shorthand"
+        data-keys="s"
         placeholder="R cheek: red flat blanch 12 4mo; chin: ice-pick 2"
         maxLength={2000}
         autoComplete="off"

@@ -116,6 +116,7 @@ export function SignBar({
       </div>
       <div className="flex flex-wrap items-center gap-2">
         <Button
+          data-act=""
           tone="primary"
           icon={<Icon name="lock" />}
           disabled={!maySign}
@@ -130,6 +131,7 @@ export function SignBar({
           Sign consultation
         </Button>
         <Button
+          data-act=""
           onClick={() => {
             setPlanAsked(true);
           }}

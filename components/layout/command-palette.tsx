@@ -1,61 +1,123 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { KeyboardHint } from "../ui/keyboard-hint.tsx";
+import { PatientInDialog } from "../ui/patient-in-dialog.tsx";
+import { collectPageActs, pressAct } from "./page-acts.ts";
 import { matchEntries, type PaletteEntry } from "./palette-entry.ts";
 import { PaletteList } from "./palette-list.tsx";
 import { usePatientSearch } from "./use-patient-search.ts";
 
+/** Most controls of a page that are listed at once. */
+const MOST_CONTROLS = 30;
+
+type Offered = { readonly marked: readonly PaletteEntry[]; readonly others: readonly PaletteEntry[] };
+
+function pageEntries(): Offered {
+  const entries = collectPageActs().map(({ label, keys, marked, refusal, element }, index) => ({
+    marked,
+    entry: {
+      id: `act-${String(index)}`,
+      label,
+      kind: "On this page",
+      keys,
+      detail: refusal ?? undefined,
+      refused: refusal !== null,
+      press: () => {
+        if (element.isConnected) pressAct(element);
+      },
+    },
+  }));
+  return {
+    marked: entries.filter(({ marked }) => marked).map(({ entry }) => entry),
+    others: entries.filter(({ marked }) => !marked).map(({ entry }) => entry),
+  };
+}
+
+/** What was typed between the keys that open the palette and its arrival; see `EarlyKeys`. */
+const typedEarly = () => document.documentElement.dataset["goTo"] ?? "";
+
 /**
- * "Go to": patients, pages and acts in one box. Up and Down choose, Enter opens, Escape closes. An Enter pressed before
- * the search has answered opens the first patient as soon as it does.
+ * "Go to": patients, pages and acts in one box, those of the page that is open first. Up and Down choose, Enter opens,
+ * Escape closes. An Enter pressed before the search has answered opens the first patient as soon as it does.
  * @param props.entries Pages and acts. @param props.open Whether it is shown. @param props.onClose Called on closing.
+ * @param props.onShortcuts Shows the list of keys instead.
  */
 export function CommandPalette({
-  entries,
   open,
-  onClose,
+  ...rest
 }: {
   readonly entries: readonly PaletteEntry[];
   readonly open: boolean;
   readonly onClose: () => void;
+  readonly onShortcuts: () => void;
 }) {
-  const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [typed, setTyped] = useState("");
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [enterWaits, setEnterWaits] = useState(false);
-  const search = usePatientSearch(typed);
-  const shown = [...search.entries, ...matchEntries(entries, typed)];
-  const current = shown.find((entry) => entry.id === chosen) ?? shown[0];
-
+  // Closing gives the focus back first, and tells onClose.
+  const leave = useCallback(() => dialog.current?.close(), []);
   useEffect(() => {
     const element = dialog.current;
     if (open && element && !element.open) element.showModal();
     if (!open && element?.open) element.close();
+    if (open) delete document.documentElement.dataset["goTo"];
   }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label="Go to"
+      onClose={rest.onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) rest.onClose();
+      }}
+      className="mx-auto mt-[10dvh] w-[min(40rem,calc(100vw-1.5rem))] overflow-hidden rounded-lg bg-surface p-0 text-ink shadow-floating short:mt-2"
+    >
+      {open ? <PaletteContent {...rest} leave={leave} /> : null}
+    </dialog>
+  );
+}
 
-  function leave() {
-    setTyped("");
-    setChosen(null);
-    setEnterWaits(false);
-    onClose();
-  }
+function PaletteContent({
+  entries,
+  onShortcuts,
+  leave,
+}: {
+  readonly entries: readonly PaletteEntry[];
+  readonly onShortcuts: () => void;
+  readonly leave: () => void;
+}) {
+  const router = useRouter();
+  const [offered] = useState(pageEntries);
+  const [typed, setTyped] = useState(typedEarly);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [enterWaits, setEnterWaits] = useState(false);
+  const search = usePatientSearch(typed);
+  const places: readonly PaletteEntry[] = [
+    ...entries,
+    { id: "shortcuts", label: "Keyboard shortcuts", kind: "Act", keys: ["?"], press: onShortcuts },
+  ];
+  const shown = [
+    ...search.entries,
+    ...matchEntries([...offered.marked, ...places], typed),
+    ...(typed.trim() === "" ? [] : matchEntries(offered.others, typed).slice(0, MOST_CONTROLS)),
+  ];
+  const current = shown.find((entry) => entry.id === chosen) ?? shown[0];
 
   function follow(entry: PaletteEntry) {
+    if (entry.refused) return;
     leave();
-    router.push(entry.href);
+    if ("press" in entry) entry.press();
+    else router.push(entry.href);
   }
 
   const answered = search.state !== "searching";
-  const awaited = enterWaits && answered ? current?.href : undefined;
+  const awaited = enterWaits && answered ? current : undefined;
   useEffect(() => {
-    if (awaited === undefined) return;
-    // Closing tells onClose, which puts the box back to its beginning.
-    dialog.current?.close();
-    router.push(awaited);
-  }, [awaited, router]);
+    if (awaited === undefined || awaited.refused) return;
+    leave();
+    if ("press" in awaited) awaited.press();
+    else router.push(awaited.href);
+  }, [awaited, leave, router]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
@@ -73,15 +135,7 @@ export function CommandPalette({
   }
 
   return (
-    <dialog
-      ref={dialog}
-      aria-label="Go to"
-      onClose={leave}
-      onClick={(event) => {
-        if (event.target === dialog.current) leave();
-      }}
-      className="mx-auto mt-[10dvh] w-[min(40rem,calc(100vw-1.5rem))] overflow-hidden rounded-lg bg-surface p-0 text-ink shadow-floating"
-    >
+    <>
       <div className="flex items-center gap-2 border-b border-line pr-3">
         <input
           role="combobox"
@@ -105,6 +159,7 @@ export function CommandPalette({
         />
         <KeyboardHint keys={["Esc"]} />
       </div>
+      <PatientInDialog className="border-b border-line px-4 py-1" />
       <PaletteList
         entries={shown}
         current={current}
@@ -115,6 +170,6 @@ export function CommandPalette({
         }}
         onFollow={follow}
       />
-    </dialog>
+    </>
   );
 }

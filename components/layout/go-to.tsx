@@ -16,8 +16,8 @@ const ShortcutsDialog = lazy(async () => ({
 type Shown = "palette" | "shortcuts" | null;
 
 /**
- * The button "Go to…" and the keys behind it: Ctrl or Cmd with K opens the palette, `?` the list of shortcuts. Neither
- * is loaded before it is first wanted.
+ * The button "Go to…" and the keys behind it: Ctrl or Cmd with K opens the palette, `?` the list of shortcuts, and a
+ * letter does the act of the page that has it. None of them is loaded before it is first wanted.
  * @param props.entries Pages and acts this person may open.
  */
 export function GoTo({ entries }: { readonly entries: readonly PaletteEntry[] }) {
@@ -34,14 +34,40 @@ export function GoTo({ entries }: { readonly entries: readonly PaletteEntry[] })
       if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k") {
         event.preventDefault();
         show("palette");
-      } else if (event.key === "?" && !isTyping(event) && singleKeysAreOn()) {
+      } else if (event.repeat || isTyping(event) || !singleKeysAreOn()) {
+        return;
+      } else if (event.key === "?") {
         event.preventDefault();
         show("shortcuts");
+      } else if (/^[a-z0-9]$/.test(event.key)) {
+        if (pressKey) pressKey(event);
+        else
+          void import("./page-acts.ts").then((acts) => {
+            pressKey = acts.pressKey;
+            pressKey(event);
+          });
       }
     }
-    document.addEventListener("keydown", onKeyDown);
+    let pressKey: ((event: KeyboardEvent) => void) | undefined;
+    let keeping: (() => void) | "ended" | undefined;
+    // Whoever never uses the keyboard has no focus to lose.
+    function onFocusIn() {
+      void import("./focus-keeper.ts").then(({ keepFocus }) => {
+        if (keeping === undefined) keeping = keepFocus();
+      });
+    }
+    document.addEventListener("keydown", onKeyDown, true);
+    document.addEventListener("focusin", onFocusIn, { once: true });
+    const early = setTimeout(() => {
+      // Pressed before this page listened.
+      if (document.documentElement.dataset["goTo"] !== undefined) show("palette");
+    });
     return () => {
-      document.removeEventListener("keydown", onKeyDown);
+      clearTimeout(early);
+      document.removeEventListener("keydown", onKeyDown, true);
+      document.removeEventListener("focusin", onFocusIn);
+      if (typeof keeping === "function") keeping();
+      keeping = "ended";
     };
   }, []);
 
@@ -68,7 +94,14 @@ export function GoTo({ entries }: { readonly entries: readonly PaletteEntry[] })
       </button>
       <Suspense fallback={null}>
         {wanted.has("palette") ? (
-          <CommandPalette entries={entries} open={shown === "palette"} onClose={close} />
+          <CommandPalette
+            entries={entries}
+            open={shown === "palette"}
+            onClose={close}
+            onShortcuts={() => {
+              show("shortcuts");
+            }}
+          />
         ) : null}
         {wanted.has("shortcuts") ? <ShortcutsDialog open={shown === "shortcuts"} onClose={close} /> : null}
       </Suspense>

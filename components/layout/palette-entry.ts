@@ -1,13 +1,14 @@
-/** Something "Go to" offers: a page, or an act that begins at an address. */
+/** Something "Go to" offers: a page, an act that begins at an address, or an act of the page that is open. */
 export type PaletteEntry = {
   readonly id: string;
   readonly label: string;
-  readonly href: string;
   /** Said at the right, such as "Page" or "Act". */
   readonly kind: string;
-  /** A quiet second line: what tells two patients of one name apart. */
+  /** A quiet second line: what tells two patients of one name apart, or why an act cannot be done now. */
   readonly detail?: string | undefined;
-};
+  readonly keys?: readonly string[] | undefined;
+  readonly refused?: boolean | undefined;
+} & ({ readonly href: string } | { readonly press: () => void });
 
 /**
  * The entries whose words begin with every word typed.

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { classNames } from "../ui/class-names.ts";
+import { KeyboardHint } from "../ui/keyboard-hint.tsx";
 import type { PaletteEntry } from "./palette-entry.ts";
 import type { PatientSearch } from "./use-patient-search.ts";
 
@@ -52,6 +53,7 @@ export function PaletteList({
             id={`go-to-${entry.id}`}
             role="option"
             aria-selected={entry.id === currentId}
+            aria-disabled={entry.refused || undefined}
             onPointerMove={() => {
               if (entry.id !== currentId) onChoose(entry);
             }}
@@ -64,10 +66,13 @@ export function PaletteList({
             )}
           >
             <span className="min-w-0 flex-1">
-              <span className="block font-medium">{entry.label}</span>
+              <span className={classNames("block font-medium", entry.refused && "text-muted")}>
+                {entry.label}
+              </span>
               {entry.detail ? <span className="block text-sm text-muted">{entry.detail}</span> : null}
             </span>
-            <span className="text-sm text-muted">{entry.kind}</span>
+            {entry.keys && entry.keys.length > 0 ? <KeyboardHint keys={entry.keys} /> : null}
+            <span className="text-sm text-muted max-sm:sr-only">{entry.kind}</span>
           </div>
         ))}
       </div>

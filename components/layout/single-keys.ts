@@ -34,6 +34,6 @@ export function isTyping(event: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return (
     target.isContentEditable ||
-    target.closest("input:not([type=checkbox]), textarea, select, dialog") !== null
+    target.closest("input:not([type=checkbox], [type=radio]), textarea, select, dialog") !== null
   );
 }

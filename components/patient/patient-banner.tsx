@@ -54,38 +54,50 @@ export function PatientBanner({
 }) {
   const { born, deceasedOn } = patient;
   const ageOn = deceasedOn ?? today;
+  const ground = deceasedOn ? "deceased-ground" : "bg-sunken";
+  const broad = "-mx-3 px-3 sm:-mx-6 sm:px-6 print:mx-0 print:px-0";
+  // Where there is little room, the section is no box and each of its parts stands by itself: the first one sticks.
+  const part = `compact:-mx-3 compact:px-3 sm:compact:-mx-6 sm:compact:px-6 ${deceasedOn ? "compact:deceased-ground" : "compact:bg-sunken"}`;
   return (
     <section
       aria-label="Patient"
-      className={`sticky top-(--top-bar) z-10 -mx-3 border-b border-rule px-3 py-2 sm:-mx-6 sm:px-6 short:static print:static print:mx-0 print:px-0 ${deceasedOn ? "deceased-ground" : "bg-sunken"}`}
+      className={`sticky top-(--top-bar) z-10 border-b border-rule py-2 compact:contents print:static ${broad} ${ground}`}
     >
-      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-0.5">
-        <p className="min-w-0 text-lg leading-6 font-bold">
-          {href ? (
-            <TextLink href={href} className="hover:underline">
-              {formatBannerName(patient)}
-            </TextLink>
-          ) : (
-            formatBannerName(patient)
-          )}
-          {patient.preferredName ? (
-            <span className="ml-3 text-sm font-normal">
-              <span className="text-muted">Preferred name</span>{" "}
-              <span className="font-semibold">{patient.preferredName}</span>
+      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-0.5 compact:contents">
+        <div
+          className={`flex flex-wrap items-baseline gap-x-6 compact:sticky compact:top-(--top-bar) compact:z-10 compact:border-b compact:border-rule compact:py-1 short:top-0 print:static ${part}`}
+        >
+          <p className="min-w-0 text-lg leading-6 font-bold">
+            <span data-patient="">
+              {href ? (
+                <TextLink href={href} className="hover:underline">
+                  {formatBannerName(patient)}
+                </TextLink>
+              ) : (
+                formatBannerName(patient)
+              )}
             </span>
-          ) : null}
-        </p>
-        <dl className="flex flex-wrap items-baseline gap-x-6 gap-y-0.5">
-          <Fact label="Born">
-            <span aria-hidden="true">
-              {formatClinicalDate(born)}
-              {born && !deceasedOn ? ` (${formatAge(born, ageOn)})` : ""}
-            </span>
-            <span className="sr-only">
-              {formatLongDate(born)}
-              {born && !deceasedOn ? `, ${formatAgeInWords(born, ageOn)}` : ""}
-            </span>
-          </Fact>
+            {patient.preferredName ? (
+              <span className="ml-3 text-sm font-normal">
+                <span className="text-muted">Preferred name</span>{" "}
+                <span className="font-semibold">{patient.preferredName}</span>
+              </span>
+            ) : null}
+          </p>
+          <dl>
+            <Fact label="Born">
+              <span aria-hidden="true">
+                {formatClinicalDate(born)}
+                {born && !deceasedOn ? ` (${formatAge(born, ageOn)})` : ""}
+              </span>
+              <span className="sr-only">
+                {formatLongDate(born)}
+                {born && !deceasedOn ? `, ${formatAgeInWords(born, ageOn)}` : ""}
+              </span>
+            </Fact>
+          </dl>
+        </div>
+        <dl className={`flex flex-wrap items-baseline gap-x-6 gap-y-0.5 compact:pt-1 ${part}`}>
           {deceasedOn ? (
             <Fact label="Died">
               {formatClinicalDate(deceasedOn)}
@@ -98,7 +110,11 @@ export function PatientBanner({
           {patient.clinicNumber ? <Fact label="Clinic No.">{patient.clinicNumber}</Fact> : null}
         </dl>
       </div>
-      {allergies ? <BannerFlags allergies={allergies} flags={flags} /> : null}
+      {allergies ? (
+        <div className={`compact:pb-1 ${part}`}>
+          <BannerFlags allergies={allergies} flags={flags} />
+        </div>
+      ) : null}
     </section>
   );
 }

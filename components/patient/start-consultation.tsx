@@ -30,7 +30,7 @@ export function StartConsultation<Value>({
       ) : null}
       <input type="hidden" name="clinicId" value={owner.clinicId} />
       <input type="hidden" name="patientId" value={owner.patientId} />
-      <Button type="submit" tone="primary" pending={pending}>
+      <Button data-act="" data-keys="n" type="submit" tone="primary" pending={pending}>
         New consultation
       </Button>
     </form>

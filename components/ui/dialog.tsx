@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { IconButton } from "./icon-button.tsx";
+import { PatientInDialog } from "./patient-in-dialog.tsx";
 
 /**
  * A dialog over the page: the platform's own, so focus is kept inside, Escape closes it, and the focus goes back to
@@ -52,6 +53,7 @@ export function Dialog({
             </h2>
             <IconButton label="Close" name="cross" size="small" onClick={onClose} />
           </div>
+          <PatientInDialog className="px-5 pt-2" />
           <div className="px-5 py-4">{children}</div>
           {footer ? (
             <div className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">{footer}</div>

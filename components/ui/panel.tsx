@@ -28,6 +28,8 @@ export function Panel({
   return (
     <section
       id={id}
+      // A link to it takes the focus along.
+      tabIndex={id === undefined ? undefined : -1}
       // Not by its heading's id: ids that the server makes begin anew on each page, and would meet the frame's.
       aria-label={title}
       className={classNames(

@@ -1,6 +1,9 @@
 /** Header in which `proxy.ts` tells pages their own path; whatever a client sent under the name is overwritten. */
 export const PATH_HEADER = "x-aftermark-path";
 
+/** Header in which `proxy.ts` tells pages the nonce of their scripts. */
+export const NONCE_HEADER = "x-nonce";
+
 /** Header by which a page marks a request that nobody asked for, such as polling, with the value `1`. */
 export const BACKGROUND_HEADER = "x-aftermark-background";
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import type { Actor } from "#lib/auth/actor.ts";
 import { can } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
@@ -142,6 +143,6 @@ export function readChart(actor: Actor, patientId: string, all: boolean): Promis
 }
 
 /** A patient's chart, for whoever is signed in. */
-export async function loadChart(patientId: string, all: boolean): Promise<Result<Chart>> {
+export const loadChart = cache(async (patientId: string, all: boolean): Promise<Result<Chart>> => {
   return readChart(await requireActor(), patientId, all);
-}
+});

@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { can } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import type { Actor } from "#lib/auth/actor.ts";
@@ -71,12 +72,11 @@ export type ConsultationPage = {
  *
  * @returns `not_found` also when the consultation is another patient's
  */
-export async function loadConsultation(
-  patientId: string,
-  consultationId: string,
-): Promise<Result<ConsultationPage>> {
-  return readConsultationPage(await requireActor(), patientId, consultationId);
-}
+export const loadConsultation = cache(
+  async (patientId: string, consultationId: string): Promise<Result<ConsultationPage>> => {
+    return readConsultationPage(await requireActor(), patientId, consultationId);
+  },
+);
 
 /** The same for a given actor: the one read transaction of the page. */
 export function readConsultationPage(

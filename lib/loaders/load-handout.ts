@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { can } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import type { Actor } from "#lib/auth/actor.ts";
@@ -12,9 +13,11 @@ import { readHandoutPage, type HandoutPage } from "./read-handout-page.ts";
  * @returns refused as `not_found` for another clinic's handout, one of another patient, an id that is none, and for
  *   reception a draft
  */
-export async function loadHandout(patientId: string, handoutId: string): Promise<Result<HandoutPage>> {
-  return readHandout(await requireActor(), patientId, handoutId);
-}
+export const loadHandout = cache(
+  async (patientId: string, handoutId: string): Promise<Result<HandoutPage>> => {
+    return readHandout(await requireActor(), patientId, handoutId);
+  },
+);
 
 /** As `loadHandout`, for an actor that is known. */
 export function readHandout(

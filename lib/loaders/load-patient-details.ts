@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import { findPatient, type PatientDetails } from "#lib/data/patient.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
@@ -32,7 +33,7 @@ export function detailsAsTexts(patient: PatientDetails): Record<string, string> 
 }
 
 /** A patient's demographics, ready to be changed. `not_found` when the clinic has no such patient. */
-export async function loadPatientDetails(patientId: string): Promise<Result<PatientDetailsPage>> {
+export const loadPatientDetails = cache(async (patientId: string): Promise<Result<PatientDetailsPage>> => {
   const actor = await requireActor();
   return withClinic(actor, "patient.list", async (tx) => {
     const banner = await readBanner(tx, patientId);
@@ -45,4 +46,4 @@ export async function loadPatientDetails(patientId: string): Promise<Result<Pati
       texts: detailsAsTexts(patient),
     };
   });
-}
+});

@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import type { Actor } from "#lib/auth/actor.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import { findCurrentVersion, findPlan, listPlanChanges } from "#lib/data/plan.ts";
@@ -38,6 +39,6 @@ export function readPlanPage(actor: Actor, patientId: string, planId: string): P
 }
 
 /** A plan, for whoever is signed in. */
-export async function loadPlan(patientId: string, planId: string): Promise<Result<PlanPage>> {
+export const loadPlan = cache(async (patientId: string, planId: string): Promise<Result<PlanPage>> => {
   return readPlanPage(await requireActor(), patientId, planId);
-}
+});

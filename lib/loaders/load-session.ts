@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import type { Actor } from "#lib/auth/actor.ts";
 import { can } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
@@ -29,7 +30,6 @@ import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import { idField } from "#lib/schemas/field.ts";
 import { readBanner, type BannerContent } from "./load-patient-banner.ts";
-import { unwrapOrNotFound } from "./unwrap.ts";
 
 /** A visit as every role sees it. */
 export type VisitOnPage = Omit<TreatmentSessionRow, "appointmentAt"> & {
@@ -122,6 +122,6 @@ export function sessionFor(actor: Actor, patientId: string, sessionId: string): 
 }
 
 /** The page of one visit for whoever is signed in. */
-export async function loadSession(patientId: string, sessionId: string): Promise<SessionPage> {
-  return unwrapOrNotFound(await sessionFor(await requireActor(), patientId, sessionId));
-}
+export const loadSession = cache(async (patientId: string, sessionId: string): Promise<Result<SessionPage>> =>
+  sessionFor(await requireActor(), patientId, sessionId),
+);

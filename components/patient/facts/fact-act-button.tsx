@@ -33,7 +33,14 @@ export function FactActButton<Value>({
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Button type="submit" tone="quiet" size="small" pending={pending} aria-label={label}>
+      <Button
+        data-act={label ?? children}
+        type="submit"
+        tone="quiet"
+        size="small"
+        pending={pending}
+        aria-label={label}
+      >
         {children}
       </Button>
       {refusal ? (

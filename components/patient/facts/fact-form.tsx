@@ -38,10 +38,13 @@ export function FactForm<Value>({
   readonly tone?: "quiet" | "secondary" | undefined;
   readonly children: (fields: FactFields) => ReactNode;
 }) {
-  const [open, setOpen] = useState(false);
-  if (!open) {
+  const [open, setOpen] = useState<boolean | "closed">(false);
+  if (open !== true) {
     return (
       <Button
+        // Where the form was, the focus stays.
+        autoFocus={open === "closed"}
+        data-act={label ?? opens}
         tone={tone}
         size="small"
         aria-label={label}
@@ -57,7 +60,7 @@ export function FactForm<Value>({
     <OpenForm
       {...{ label: label ?? opens, act, owner, texts, hidden, children }}
       onClose={() => {
-        setOpen(false);
+        setOpen("closed");
       }}
     />
   );

@@ -13,13 +13,19 @@ import { loadChart } from "#lib/loaders/load-chart.ts";
 import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
 import { startConsultationAction } from "./actions.ts";
 import { factActions } from "./fact-actions.ts";
-
-export const metadata: Metadata = { title: "Chart" };
+import { patientTitle } from "./patient-title.ts";
 
 type Props = {
   readonly params: Promise<{ readonly patientId: string }>;
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
+
+/** The page's title. */
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { patientId } = await params;
+  const all = (await searchParams)["all"] === "1";
+  return { title: patientTitle("Chart", await loadChart(patientId, all)) };
+}
 
 /** A patient's chart: plan, scores, facts and timeline. */
 export default async function ChartPage({ params, searchParams }: Props) {

@@ -6,10 +6,15 @@ import { PatientForm } from "#components/patient/patient-form.tsx";
 import { loadPatientDetails } from "#lib/loaders/load-patient-details.ts";
 import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
 import { updatePatientAction } from "./actions.ts";
-
-export const metadata: Metadata = { title: "Patient details" };
+import { patientTitle } from "../patient-title.ts";
 
 type Props = { readonly params: Promise<{ readonly patientId: string }> };
+
+/** The page's title. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { patientId } = await params;
+  return { title: patientTitle("Patient details", await loadPatientDetails(patientId)) };
+}
 
 /** The form that changes a patient's demographics. */
 export default async function PatientDetailsPage({ params }: Props) {

@@ -19,12 +19,17 @@ import {
   signConsultationAction,
   startPlanAction,
 } from "./actions.ts";
-
-export const metadata: Metadata = { title: "Consultation" };
+import { patientTitle } from "../../patient-title.ts";
 
 type Props = {
   readonly params: Promise<{ readonly patientId: string; readonly consultationId: string }>;
 };
+
+/** The page's title. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { patientId, consultationId } = await params;
+  return { title: patientTitle("Consultation", await loadConsultation(patientId, consultationId)) };
+}
 
 /** One visit: recorded while it is a draft, read once it is closed. */
 export default async function ConsultationPage({ params }: Props) {

@@ -19,8 +19,7 @@ import {
   revokeHandoutAction,
   updateHandoutAction,
 } from "./actions.ts";
-
-export const metadata: Metadata = { title: "Handout" };
+import { patientTitle } from "../../patient-title.ts";
 
 const STATE_WORDS = {
   draft: "Draft",
@@ -30,6 +29,12 @@ const STATE_WORDS = {
 } as const;
 
 type Props = { readonly params: Promise<{ readonly patientId: string; readonly handoutId: string }> };
+
+/** The page's title. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { patientId, handoutId } = await params;
+  return { title: patientTitle("Handout", await loadHandout(patientId, handoutId)) };
+}
 
 /** One handout: at the left what is chosen and done, at the right the page as it is printed. */
 export default async function HandoutPage({ params }: Props) {

@@ -21,8 +21,9 @@ import {
   savePlanDraftAction,
   startConsultationAction,
 } from "./actions.ts";
+import { patientTitle } from "../../patient-title.ts";
 
-export const metadata: Metadata = { title: "Plan" };
+type Props = { readonly params: Promise<{ readonly patientId: string; readonly planId: string }> };
 
 const draftActs = (patientId: string) => ({
   save: ofPage(patientId, savePlanDraftAction),
@@ -32,12 +33,14 @@ const draftActs = (patientId: string) => ({
   recordScreening: ofPage(patientId, recordScreeningAction),
 });
 
+/** The page's title. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { patientId, planId } = await params;
+  return { title: patientTitle("Plan", await loadPlan(patientId, planId)) };
+}
+
 /** A plan: the builder while it is a draft, the course once it is accepted. */
-export default async function PlanPage({
-  params,
-}: {
-  readonly params: Promise<{ readonly patientId: string; readonly planId: string }>;
-}) {
+export default async function PlanPage({ params }: Props) {
   const { patientId, planId } = await params;
   const page = unwrapOrNotFound(await loadPlan(patientId, planId));
   const consultation = (id: string) => `/patients/${patientId}/consultations/${id}`;

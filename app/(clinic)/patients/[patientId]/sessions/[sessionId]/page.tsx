@@ -15,6 +15,7 @@ import { Badge } from "#components/ui/badge.tsx";
 import { ofPage } from "#lib/actions/of-page.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { loadSession } from "#lib/loaders/load-session.ts";
+import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
 import { startConsultationAction } from "../../actions.ts";
 import {
   bookSessionAction,
@@ -25,8 +26,7 @@ import {
   recordAdverseEventAction,
   saveSessionAction,
 } from "./actions.ts";
-
-export const metadata: Metadata = { title: "Session" };
+import { patientTitle } from "../../patient-title.ts";
 
 type Props = { readonly params: Promise<{ readonly patientId: string; readonly sessionId: string }> };
 
@@ -39,12 +39,17 @@ const actsOf = (patientId: string) => ({
   closeEvent: ofPage(patientId, closeAdverseEventAction),
 });
 
+/** The page's title. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { patientId, sessionId } = await params;
+  return { title: patientTitle("Session", await loadSession(patientId, sessionId)) };
+}
+
 /** One visit of a course: recorded by clinicians, booked by everybody. */
 export default async function SessionPage({ params }: Props) {
   const { patientId, sessionId } = await params;
-  const { banner, clinicId, today, zone, visit, next, procedure, mayRecord } = await loadSession(
-    patientId,
-    sessionId,
+  const { banner, clinicId, today, zone, visit, next, procedure, mayRecord } = unwrapOrNotFound(
+    await loadSession(patientId, sessionId),
   );
   const owner = { clinicId, patientId, planId: visit.planId, sessionId: visit.id };
   const open = visit.state === "planned" || visit.state === "in-progress";
