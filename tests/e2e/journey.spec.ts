@@ -1,38 +1,13 @@
 import type { Page } from "@playwright/test";
 import { countActions } from "./support/action-counter.ts";
 import { expectNoMoreEffort } from "./support/effort-baseline.ts";
-import {
-  addFact,
-  freshNhsNumber,
-  freshSurname,
-  question,
-  region,
-  waitUntilSaved,
-} from "./support/journey-steps.ts";
+import { addFact, question, registerPatient, region, waitUntilSaved } from "./support/journey-steps.ts";
 import { expect, signInAs, test } from "./support/test.ts";
 
 const MARKS = "cheeks: red flat blanch acne-site 12 4mo; chin: red flat blanch acne-site 3";
 
 // A tab that shows a PDF has no page to name its icon, and asks for the old address of one.
 test.use({ expectedConsoleErrors: [/favicon\.ico/] });
-
-/** Registers a patient of one's own and opens the chart. @returns the surname */
-async function registerPatient(page: Page): Promise<string> {
-  const surname = freshSurname();
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Patients" }).click();
-  await expect(page.getByRole("table", { name: "Patients" })).toBeVisible();
-  await page.getByRole("link", { name: "New patient" }).click();
-  await page.getByRole("textbox", { name: "Surname" }).fill(surname);
-  await page.getByRole("textbox", { name: "Given names" }).fill("Iris");
-  await page.getByRole("textbox", { name: "Born" }).fill("14/07/1998");
-  await page.getByRole("group", { name: "Sex" }).getByRole("radio", { name: "Female" }).check();
-  await page.getByRole("textbox", { name: "NHS number" }).fill(freshNhsNumber());
-  await page.getByRole("button", { name: "Register patient" }).click();
-  const banner = region(page, "Patient");
-  await expect(banner).toContainText(`${surname.toUpperCase()}, Iris`);
-  await expect(banner).toContainText("14-Jul-1998");
-  return surname;
-}
 
 /** Prints the handout on the page; what is printed is the archived PDF, in a tab of its own. */
 async function print(page: Page, press: () => Promise<void>): Promise<void> {

@@ -48,3 +48,21 @@ export async function addFact(
 
 const listOf = (opens: string): string =>
   opens === "Add medicine" ? "Medicines" : opens === "Add allergy" ? "Allergies" : "Conditions";
+
+/** Registers a patient of one's own and opens the chart. @returns the surname */
+export async function registerPatient(page: Page): Promise<string> {
+  const surname = freshSurname();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Patients" }).click();
+  await expect(page.getByRole("table", { name: "Patients" })).toBeVisible();
+  await page.getByRole("link", { name: "New patient" }).click();
+  await page.getByRole("textbox", { name: "Surname" }).fill(surname);
+  await page.getByRole("textbox", { name: "Given names" }).fill("Iris");
+  await page.getByRole("textbox", { name: "Born" }).fill("14/07/1998");
+  await page.getByRole("group", { name: "Sex" }).getByRole("radio", { name: "Female" }).check();
+  await page.getByRole("textbox", { name: "NHS number" }).fill(freshNhsNumber());
+  await page.getByRole("button", { name: "Register patient" }).click();
+  const banner = region(page, "Patient");
+  await expect(banner).toContainText(`${surname.toUpperCase()}, Iris`);
+  await expect(banner).toContainText("14-Jul-1998");
+  return surname;
+}
