@@ -19,7 +19,12 @@ export function ChartFacts({
   readonly actions: FactActions;
 }) {
   const complete = (screened: string, count: number, none: string) => (
-    <FactActButton act={actions.recordScreening} owner={owner} fields={{ screened }}>
+    <FactActButton
+      act={actions.recordScreening}
+      owner={owner}
+      fields={{ screened }}
+      keys={`n ${screened.charAt(0)}`}
+    >
       {count === 0 ? none : "Nothing else, asked today"}
     </FactActButton>
   );

@@ -55,6 +55,7 @@ export const HistorySection = memo(function HistorySection({
         />
         <TermChoice
           legend="Active acne today"
+          keys="v"
           fact="history.activeAcne"
           words={ACNE_LEVEL_WORDS}
           value={history.activeAcne}

@@ -23,7 +23,7 @@ export function MakePlan<Value>({
       ) : null}
       <input type="hidden" name="clinicId" value={clinicId} />
       <input type="hidden" name="consultationId" value={consultationId} />
-      <Button data-act="" type="submit" tone="primary" pending={pending}>
+      <Button data-act="" data-keys="d p" type="submit" tone="primary" pending={pending}>
         Make plan
       </Button>
     </form>

@@ -43,6 +43,7 @@ export function DiscardDraft({
     <>
       <Button
         data-act=""
+        data-keys="d d"
         tone="quiet"
         onClick={() => {
           setAsking(true);

@@ -57,6 +57,8 @@ export const SafetyQuestions = memo(function SafetyQuestions({
       {open.length > 0 ? (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-l border-note pl-3">
           <Button
+            data-act=""
+            data-keys="n q"
             onClick={() => {
               change((draft) => answerNoneApply(draft, charted, on));
             }}

@@ -117,6 +117,7 @@ export function SignBar({
       <div className="flex flex-wrap items-center gap-2">
         <Button
           data-act=""
+          data-keys="d s"
           tone="primary"
           icon={<Icon name="lock" />}
           disabled={!maySign}
@@ -132,6 +133,7 @@ export function SignBar({
         </Button>
         <Button
           data-act=""
+          data-keys="d p"
           onClick={() => {
             setPlanAsked(true);
           }}

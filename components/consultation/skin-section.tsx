@@ -42,6 +42,7 @@ export const SkinSection = memo(function SkinSection({
         <div id={factAnchor("patient.fitzpatrick")} className="scroll-mt-40">
           <RadioCards
             legend="Fitzpatrick type"
+            keys="t"
             name="fitzpatrick"
             layout="grid"
             value={skin.fitzpatrick ?? charted.fitzpatrick ?? ""}

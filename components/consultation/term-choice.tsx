@@ -27,6 +27,7 @@ export function TermChoice<Term extends string>({
   value,
   onChange,
   empty = "Not asked",
+  keys,
 }: {
   readonly legend: string;
   readonly fact: string;
@@ -34,6 +35,7 @@ export function TermChoice<Term extends string>({
   readonly value: Term | null | undefined;
   readonly onChange: (value: Term | null) => void;
   readonly empty?: string | undefined;
+  readonly keys?: string | undefined;
 }) {
   const name = useId();
   const terms = termsOf(words);
@@ -46,6 +48,7 @@ export function TermChoice<Term extends string>({
     <div id={factAnchor(fact)} className={`scroll-mt-40 ${QUIET_EMPTY_CARD}`}>
       <RadioCards
         legend={legend}
+        keys={keys}
         name={name}
         cards={[...cards, { value: "", label: empty, shortcut: "0" }]}
         value={value ?? ""}

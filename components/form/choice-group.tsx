@@ -14,6 +14,7 @@ export function ChoiceGroup({
   hint,
   error,
   inline = false,
+  keys,
   children,
 }: {
   readonly id: string;
@@ -22,12 +23,16 @@ export function ChoiceGroup({
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
   readonly inline?: boolean | undefined;
+  /** Keys that take the focus to it. */
+  readonly keys?: string | undefined;
   readonly children: ReactNode;
 }) {
   const described = [error ? `${id}-error` : "", hint ? `${id}-hint` : ""].filter(Boolean).join(" ");
   return (
     <div
       role={kind}
+      data-act={keys === undefined ? undefined : ""}
+      data-keys={keys}
       aria-labelledby={`${id}-legend`}
       aria-describedby={described || undefined}
       aria-invalid={kind === "radiogroup" && error ? true : undefined}

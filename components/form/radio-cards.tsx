@@ -17,7 +17,8 @@ export type RadioCard = {
  * One choice of a few, as cards. While the focus is in the group, its digit picks a card.
  * @param props.name The form field. @param props.value With `onChange`: the chosen value, null for none yet.
  * @param props.defaultValue Without `value`: what is chosen at first. @param props.layout `row` for short scales,
- * `grid` for cards with words. @param props.kind What assistive technology calls it.
+ * `grid` for cards with words. @param props.kind What assistive technology calls it. @param props.keys Keys
+ * that take the focus to it.
  */
 export function RadioCards({
   legend,
@@ -30,6 +31,7 @@ export function RadioCards({
   error,
   layout = "row",
   kind = "radiogroup",
+  keys,
 }: {
   readonly legend: string;
   readonly name: string;
@@ -41,6 +43,7 @@ export function RadioCards({
   readonly error?: string | undefined;
   readonly layout?: "row" | "grid" | undefined;
   readonly kind?: "radiogroup" | "group" | undefined;
+  readonly keys?: string | undefined;
 }) {
   const id = useId();
   const group = useRef<HTMLDivElement>(null);
@@ -58,7 +61,7 @@ export function RadioCards({
   }
 
   return (
-    <ChoiceGroup id={id} legend={legend} kind={kind} hint={hint} error={error}>
+    <ChoiceGroup id={id} legend={legend} kind={kind} hint={hint} error={error} keys={keys}>
       <div
         ref={group}
         onKeyDown={pickByDigit}

@@ -129,6 +129,8 @@ export function HandoutDesk(props: HandoutDeskProps) {
       <div className="space-y-2">
         <div className="flex flex-wrap gap-2">
           <Button
+            data-act=""
+            data-keys="p"
             tone="primary"
             icon={<Icon name="print" className="size-4.5" />}
             pending={pending}

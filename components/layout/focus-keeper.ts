@@ -79,11 +79,12 @@ export function keepFocus(): () => void {
   function onFocusIn({ target }: FocusEvent) {
     remember(target);
   }
-  // A press beside every control lets go of the focus on purpose.
+  // A press beside every control lets go of the focus on purpose; a control that is being removed does not.
   function onFocusOut({ target, relatedTarget }: FocusEvent) {
-    if (relatedTarget === null && target === held?.element && document.hasFocus() && isUsable(held.element)) {
-      held = null;
-    }
+    if (relatedTarget !== null || target !== held?.element || !document.hasFocus()) return;
+    queueMicrotask(() => {
+      if (held !== null && target === held.element && isUsable(held.element)) held = null;
+    });
   }
 
   const observer = new MutationObserver(() => {

@@ -19,7 +19,7 @@ const NAMED = [
   "button",
   "summary",
   "a[href]:not(:is(table, ol, ul) a)",
-  "input:not([type=radio], [type=checkbox], [type=hidden])",
+  "input:not([type=radio], [type=hidden])",
   "textarea",
   "select",
   "[role=radiogroup]",

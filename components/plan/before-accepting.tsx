@@ -139,7 +139,14 @@ export function BeforeAccepting({
               : "Your choices are saved. A dermatologist accepts the plan."}
           </p>
           {plan.mayAccept ? (
-            <Button tone="primary" size="large" pending={pending} onClick={onAccept}>
+            <Button
+              data-act=""
+              data-keys="d a"
+              tone="primary"
+              size="large"
+              pending={pending}
+              onClick={onAccept}
+            >
               Accept plan
             </Button>
           ) : null}

@@ -53,6 +53,8 @@ export function PlanActs({
         : null}
       {composeHandout === undefined ? null : (
         <Button
+          data-act=""
+          data-keys="h"
           tone="primary"
           icon={<Icon name="print" />}
           pending={pending}

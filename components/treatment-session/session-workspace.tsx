@@ -205,7 +205,15 @@ export function SessionWorkspace({
                 }}
               />
             </Disclosure>
-            <Button type="submit" tone="primary" size="large" className="w-full" pending={completing}>
+            <Button
+              data-act=""
+              data-keys="d c"
+              type="submit"
+              tone="primary"
+              size="large"
+              className="w-full"
+              pending={completing}
+            >
               Complete session
             </Button>
           </form>

@@ -5,9 +5,9 @@
 export function KeyboardHint({ keys }: { readonly keys: readonly string[] }) {
   return (
     <span className="inline-flex gap-0.5 print:hidden">
-      {keys.map((key) => (
+      {keys.map((key, index) => (
         <kbd
-          key={key}
+          key={index}
           className="min-w-5 rounded-sm border border-line px-1 text-center font-sans text-xs text-muted"
         >
           {key}

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { openGround, type BenchGround } from "../../tests/bench/bench-ground.ts";
 import type { BenchRow } from "../../tests/bench/bench-row.ts";
+import { run as browserSpeed } from "../../tests/bench/browser-speed.ts";
 import { run as evaluate } from "../../tests/bench/evaluate.ts";
 import { run as guardedRead } from "../../tests/bench/guarded-read.ts";
 import { run as handoutPdf } from "../../tests/bench/handout-pdf.ts";
@@ -26,6 +27,7 @@ const ON_GROUND: readonly OnGround[] = [
   { name: "guard", title: "The guarded door", run: guardedRead },
   { name: "list", title: "A list page", run: listPage },
   { name: "scripts", title: "JavaScript a page loads, gzip as transferred", run: pageScripts },
+  { name: "browser", title: "In the browser", run: browserSpeed },
   { name: "statements", title: "SQL statements a page runs", run: statements },
 ];
 

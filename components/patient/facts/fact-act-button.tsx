@@ -14,12 +14,14 @@ export function FactActButton<Value>({
   owner,
   fields,
   label,
+  keys,
   children,
 }: {
   readonly act: FormAct<Value>;
   readonly owner: FactOwner;
   readonly fields: Readonly<Record<string, string | number>>;
   readonly label?: string | undefined;
+  readonly keys?: string | undefined;
   readonly children: string;
 }) {
   const router = useRouter();
@@ -35,6 +37,7 @@ export function FactActButton<Value>({
       ))}
       <Button
         data-act={label ?? children}
+        data-keys={keys}
         type="submit"
         tone="quiet"
         size="small"

@@ -27,6 +27,7 @@ export function FactForm<Value>({
   texts = {},
   hidden = {},
   tone = "quiet",
+  keys,
   children,
 }: {
   readonly opens: string;
@@ -36,6 +37,7 @@ export function FactForm<Value>({
   readonly texts?: Readonly<Partial<Record<string, string>>> | undefined;
   readonly hidden?: Readonly<Record<string, string | number>> | undefined;
   readonly tone?: "quiet" | "secondary" | undefined;
+  readonly keys?: string | undefined;
   readonly children: (fields: FactFields) => ReactNode;
 }) {
   const [open, setOpen] = useState<boolean | "closed">(false);
@@ -45,6 +47,7 @@ export function FactForm<Value>({
         // Where the form was, the focus stays.
         autoFocus={open === "closed"}
         data-act={label ?? opens}
+        data-keys={keys}
         tone={tone}
         size="small"
         aria-label={label}

@@ -30,7 +30,7 @@ type Props = { readonly owner: FactOwner; readonly actions: FactActions };
 /** Adds an allergy with its reaction. */
 export function AddAllergy({ owner, actions }: Props) {
   return (
-    <FactForm opens="Add allergy" act={actions.addAllergy} owner={owner}>
+    <FactForm opens="Add allergy" keys="l" act={actions.addAllergy} owner={owner}>
       {(fields) => (
         <>
           <NameField label="Allergic to" kind="allergy" recognise={actions.recogniseName} fields={fields} />
@@ -51,7 +51,7 @@ export function AddAllergy({ owner, actions }: Props) {
 /** Adds a condition with its state. */
 export function AddCondition({ owner, actions }: Props) {
   return (
-    <FactForm opens="Add condition" act={actions.addCondition} owner={owner}>
+    <FactForm opens="Add condition" keys="c" act={actions.addCondition} owner={owner}>
       {(fields) => (
         <>
           <NameField label="Condition" kind="condition" recognise={actions.recogniseName} fields={fields} />
@@ -109,7 +109,7 @@ function MedicineFields({ fields, actions }: { readonly fields: FactFields; read
 /** Adds a medicine, or isotretinoin as a course. */
 export function AddMedicine({ owner, actions }: Props) {
   return (
-    <FactForm opens="Add medicine" act={actions.addMedication} owner={owner}>
+    <FactForm opens="Add medicine" keys="m" act={actions.addMedication} owner={owner}>
       {(fields) => <MedicineFields fields={fields} actions={actions} />}
     </FactForm>
   );
