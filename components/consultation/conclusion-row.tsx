@@ -9,6 +9,7 @@ import { IconButton } from "../ui/icon-button.tsx";
 import { useChangeDraft } from "./draft-context.tsx";
 import { withdraw, type Conclusion } from "./impression.ts";
 import { CAUSE_WORDS, DIAGNOSIS_WORDS } from "#lib/catalogue/words/diagnoses.ts";
+import { PulledMark } from "./pull-context.tsx";
 import { termsOf } from "./term-choice.tsx";
 
 export const DECISION_WORDS = {
@@ -33,6 +34,7 @@ export function ConclusionRow({
   const name = diagnosisWords(diagnosis);
   return (
     <li>
+      <PulledMark fact={`impression.${diagnosis}`} />
       <div className="flex flex-wrap items-center gap-x-3">
         <span className={decision === "rejected" ? "text-muted line-through" : "font-semibold"}>{name}</span>
         {depth && depth !== "unknown" ? (

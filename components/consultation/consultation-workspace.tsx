@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState, type ReactNode } from "react";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
 import type { NamesInPlay } from "#lib/clinical/visit/names-in-play.ts";
 import type { RecordedFacts } from "#lib/clinical/visit/recorded-visit.ts";
@@ -19,6 +19,9 @@ import { KeptOffer } from "./kept-offer.tsx";
 import { LivePanel } from "./live-panel.tsx";
 import type { EarlierMap } from "./map-answers.ts";
 import { mapTone } from "./map-tones.ts";
+import { PulledMark, PullProvider, type EarlierOffer } from "./pull-context.tsx";
+import { settlePulled } from "./pull-marks.ts";
+import { PullVisit } from "./pull-visit.tsx";
 import { ResumedNotice } from "./resumed-notice.tsx";
 import { SafetyQuestions } from "./safety-questions.tsx";
 import { PageOnlyNotice, SavingNotice } from "./saving-notice.tsx";
@@ -27,7 +30,8 @@ import { SectionLinks } from "./section-links.tsx";
 import { SignBar, type ConsultationActions } from "./sign-bar.tsx";
 import { SkinSection } from "./skin-section.tsx";
 import { useDeviceCopy } from "./use-device-copy.ts";
-import { useDraftSaving } from "./use-draft-saving.ts";
+import { VisitPanel } from "./visit-panel.tsx";
+import { useDraftSaving, type ChangeDraft } from "./use-draft-saving.ts";
 import { useLiveAnswer } from "./use-live-answer.ts";
 
 /** What the server tells of a consultation that is being recorded. */
@@ -51,6 +55,10 @@ export type OpenConsultation = {
   readonly maySign: boolean;
   /** What the last signed visit pinned on the map. */
   readonly earlierMap: EarlierMap | null;
+  /** The last signed visit, with the sections of it that can be taken over. */
+  readonly earlier: EarlierOffer | null;
+  /** What that visit answered to the questions of the day. */
+  readonly askedBefore: string | null;
   readonly chartHref: string;
 };
 
@@ -101,6 +109,13 @@ export function ConsultationWorkspace({
   const [taken, setTaken] = useState(0);
   const { saving, change } = draft;
   const { history, skin, findings, gonePins, shorthand, scores, safety, impression, notes } = saving.draft;
+  // What was taken over from another visit and is then changed by hand is today's.
+  const edit = useCallback<ChangeDraft>(
+    (how) => {
+      change((current) => settlePulled(current, how(current)));
+    },
+    [change],
+  );
   const answer = useLiveAnswer({ id, on, facts, draft: saving.draft, policies, names });
   const monk = skin.monk ?? facts.monk;
   const fitzpatrick = skin.fitzpatrick ?? facts.fitzpatrick;
@@ -115,7 +130,7 @@ export function ConsultationWorkspace({
     },
   };
   return (
-    <DraftProvider editing={{ change, on }}>
+    <DraftProvider editing={{ change: edit, on }}>
       <TopBarSlot>
         <SaveStateLine state={saveStateOf(saving, device.since, zone)} />
       </TopBarSlot>
@@ -142,48 +157,57 @@ export function ConsultationWorkspace({
         inert={offer !== null}
         className="grid gap-x-8 gap-y-6 pb-14 sm:grid-cols-[minmax(0,1fr)_17rem] sm:pb-0 md:grid-cols-[minmax(0,1fr)_19rem] lg:grid-cols-[minmax(0,1fr)_23rem]"
       >
-        <div key={taken} className="min-w-0 space-y-6">
-          <SectionLinks />
-          <HistorySection history={history} />
-          {chartFacts}
-          <SkinSection skin={skin} charted={facts} />
-          <Panel title="Asked today" id="asked-today">
-            <SafetyQuestions safety={safety} history={history} charted={facts} />
-          </Panel>
-          <FindingsSection
-            findings={findings}
-            gonePins={gonePins}
-            shorthand={shorthand}
-            tone={tone}
-            earlier={consultation.earlierMap}
-          />
-          <ScoresSection scores={scores} />
-          <ImpressionSection
-            impression={impression}
-            evaluation={answer.state === "ready" ? answer.evaluation : null}
-          />
-          <Panel title="Notes" id="notes">
-            <TextArea
-              label="Notes of the visit"
-              hint="Kept with the visit; the rules never read them."
-              maxLength={20_000}
-              value={notes ?? ""}
-              onChange={(event) => {
-                const typed = event.target.value;
-                change((current) => ({ ...current, notes: typed === "" ? undefined : typed }));
-              }}
+        <PullProvider earlier={consultation.earlier} draft={saving.draft} change={edit}>
+          <div key={taken} className="min-w-0 space-y-6">
+            <SectionLinks />
+            <PullVisit />
+            <HistorySection history={history} />
+            {chartFacts}
+            <SkinSection skin={skin} charted={facts} />
+            <Panel title="Asked today" id="asked-today">
+              <SafetyQuestions
+                safety={safety}
+                history={history}
+                charted={facts}
+                before={consultation.askedBefore}
+              />
+            </Panel>
+            <FindingsSection
+              findings={findings}
+              gonePins={gonePins}
+              shorthand={shorthand}
+              tone={tone}
+              earlier={consultation.earlierMap}
             />
-          </Panel>
-          <SignBar
-            draft={draft}
-            gaps={answer.state === "ready" ? answer.gaps : []}
-            maySign={consultation.maySign}
-            actions={actions}
-            consultationId={id}
-            chartHref={consultation.chartHref}
-            onClosed={device.forget}
-          />
-        </div>
+            <ScoresSection scores={scores} />
+            <ImpressionSection
+              impression={impression}
+              evaluation={answer.state === "ready" ? answer.evaluation : null}
+            />
+            <VisitPanel title="Notes" id="notes">
+              <TextArea
+                label="Notes of the visit"
+                hint="Kept with the visit; the rules never read them."
+                maxLength={20_000}
+                value={notes ?? ""}
+                onChange={(event) => {
+                  const typed = event.target.value;
+                  edit((current) => ({ ...current, notes: typed === "" ? undefined : typed }));
+                }}
+              />
+              <PulledMark fact="notes.notes" />
+            </VisitPanel>
+            <SignBar
+              draft={draft}
+              gaps={answer.state === "ready" ? answer.gaps : []}
+              maySign={consultation.maySign}
+              actions={actions}
+              consultationId={id}
+              chartHref={consultation.chartHref}
+              onClosed={device.forget}
+            />
+          </div>
+        </PullProvider>
         <div className="scroll-region min-w-0 sm:sticky sm:top-[9rem] sm:max-h-[calc(100dvh-9.5rem-var(--bottom-bar))] sm:self-start sm:overflow-y-auto short:static short:max-h-none">
           <LivePanel answer={answer} />
         </div>

@@ -4,9 +4,11 @@ import { OUTCOME_WORDS, DECLINABLE_WORDS } from "#lib/catalogue/words/history.ts
 import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
 import { SCALES } from "#lib/catalogue/scales/scales.ts";
 import { scoreScale } from "#lib/clinical/scales/score-scale.ts";
+import type { PullSection } from "#lib/clinical/visit/pull-sections.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { findingPlace, findingStatements } from "./finding-words.ts";
 import { pinPlaces } from "./map-words.ts";
+import { sourceWords } from "./pull-marks.ts";
 
 /** One recorded fact in words. */
 export type DraftLine = { readonly label: string; readonly value: string };
@@ -89,11 +91,22 @@ function impressionLines({ impression }: ConsultationDraft): DraftLine[] {
   ];
 }
 
+/** Where a section was taken over from, and whether that was confirmed. */
+const pulledLines = ({ pulled = [] }: ConsultationDraft, section: PullSection): DraftLine[] =>
+  pulled.flatMap((pull) =>
+    pull.section === section
+      ? line(
+          "Taken over",
+          `from ${sourceWords(pull.from)}, ${pull.open.length > 0 ? "not confirmed" : "confirmed"}`,
+        )
+      : [],
+  );
+
 /** A draft in words, section by section: for the frozen record and for laying two texts side by side. */
 export function draftInWords(draft: ConsultationDraft): DraftSection[] {
   return [
-    { title: "History", lines: historyLines(draft) },
-    { title: "Skin", lines: [...skinLines(draft), ...safetyLines(draft)] },
+    { title: "History", lines: [...historyLines(draft), ...pulledLines(draft, "history")] },
+    { title: "Skin", lines: [...skinLines(draft), ...safetyLines(draft), ...pulledLines(draft, "skin")] },
     {
       title: "Findings",
       lines: [
@@ -102,13 +115,18 @@ export function draftInWords(draft: ConsultationDraft): DraftSection[] {
           value: findingStatements(finding).join(", ") || "not described",
         })),
         ...line("No longer there", draft.gonePins && pinPlaces(draft.gonePins)),
+        ...pulledLines(draft, "findings"),
       ],
     },
-    { title: "Scores", lines: scoreLines(draft) },
-    { title: "Impression", lines: impressionLines(draft) },
+    { title: "Scores", lines: [...scoreLines(draft), ...pulledLines(draft, "scores")] },
+    { title: "Impression", lines: [...impressionLines(draft), ...pulledLines(draft, "impression")] },
     {
       title: "Notes",
-      lines: [...line("Notes", draft.notes), ...line("Shorthand not added", draft.shorthand)],
+      lines: [
+        ...line("Notes", draft.notes),
+        ...line("Shorthand not added", draft.shorthand),
+        ...pulledLines(draft, "notes"),
+      ],
     },
   ];
 }

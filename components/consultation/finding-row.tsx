@@ -7,6 +7,7 @@ import { IconButton } from "../ui/icon-button.tsx";
 import { ColourDots } from "./colour-dots.tsx";
 import { FindingEditor } from "./finding-editor.tsx";
 import { findingPlace, findingSummary } from "./finding-words.ts";
+import { PulledMark } from "./pull-context.tsx";
 
 /** One finding: a line that says it, and its fields once it is opened. */
 export const FindingRow = memo(function FindingRow({
@@ -68,6 +69,7 @@ export const FindingRow = memo(function FindingRow({
           }}
         />
       </div>
+      <PulledMark fact={`findings.${finding.id}`} />
       {open ? (
         <div
           ref={fields}

@@ -6,7 +6,6 @@ import type { DraftFinding } from "#lib/schemas/consultation-finding.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { Panel } from "../ui/panel.tsx";
 import { BodyMap } from "./body-map.tsx";
 import { useChangeDraft } from "./draft-context.tsx";
 import { FindingRow } from "./finding-row.tsx";
@@ -14,6 +13,7 @@ import { findingPlace } from "./finding-words.ts";
 import type { EarlierMap } from "./map-answers.ts";
 import type { MapTone } from "./map-tones.ts";
 import { ShorthandLine } from "./shorthand-line.tsx";
+import { VisitPanel } from "./visit-panel.tsx";
 
 type Removed = { readonly finding: DraftFinding; readonly index: number };
 
@@ -71,7 +71,7 @@ export const FindingsSection = memo(function FindingsSection({
   }
 
   return (
-    <Panel
+    <VisitPanel
       title="Findings"
       id="findings"
       aside={findings.length > 0 ? `${String(findings.length)} recorded` : null}
@@ -128,6 +128,6 @@ export const FindingsSection = memo(function FindingsSection({
           </p>
         ) : null}
       </div>
-    </Panel>
+    </VisitPanel>
   );
 });

@@ -11,13 +11,13 @@ import {
 } from "#lib/catalogue/words/history.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
-import { Panel } from "../ui/panel.tsx";
 import { usePatch } from "./draft-context.tsx";
 import { InvestigationList } from "./investigation-list.tsx";
 import { ManyChoice } from "./many-choice.tsx";
 import { NameList } from "./name-list.tsx";
 import { NumberField } from "./number-field.tsx";
 import { TermChoice } from "./term-choice.tsx";
+import { VisitPanel } from "./visit-panel.tsx";
 import { WordsField } from "./words-field.tsx";
 import { YesNo } from "./yes-no.tsx";
 
@@ -31,7 +31,7 @@ export const HistorySection = memo(function HistorySection({
   const acneNow =
     history.activeAcne !== null && history.activeAcne !== undefined && history.activeAcne !== "none";
   return (
-    <Panel title="History" id="history">
+    <VisitPanel title="History" id="history">
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
         <NumberField
           label="Marks there for"
@@ -178,6 +178,7 @@ export const HistorySection = memo(function HistorySection({
             />
             <WordsField
               label="History in words"
+              fact="history.words"
               max={4000}
               value={history.words}
               onChange={(words) => {
@@ -187,6 +188,6 @@ export const HistorySection = memo(function HistorySection({
           </div>
         </Disclosure>
       </div>
-    </Panel>
+    </VisitPanel>
   );
 });

@@ -6,11 +6,11 @@ import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { Select } from "../form/select.tsx";
 import { Button } from "../ui/button.tsx";
-import { Panel } from "../ui/panel.tsx";
 import { ConclusionRow } from "./conclusion-row.tsx";
 import { useChangeDraft } from "./draft-context.tsx";
 import { acceptSuggestions, conclude, openSuggestions, type Conclusion } from "./impression.ts";
 import { termsOf } from "./term-choice.tsx";
+import { VisitPanel } from "./visit-panel.tsx";
 import { WordsField } from "./words-field.tsx";
 
 export const ALL_DIAGNOSES = { ...DIAGNOSIS_WORDS, ...CAUSE_WORDS };
@@ -42,7 +42,7 @@ export const ImpressionSection = memo(function ImpressionSection({
   }
 
   return (
-    <Panel title="Impression" id="impression">
+    <VisitPanel title="Impression" id="impression">
       {suggestions.length > 0 || urgent.length > 0 ? (
         <ul aria-label="Suggested" className="mb-3 divide-y divide-line border-y border-line">
           {urgent.map(({ cause, findings }) => (
@@ -123,6 +123,7 @@ export const ImpressionSection = memo(function ImpressionSection({
           </Button>
         </div>
         <WordsField
+          fact="impression.words"
           label="Impression in words"
           value={impression.words}
           onChange={(words) => {
@@ -130,7 +131,7 @@ export const ImpressionSection = memo(function ImpressionSection({
           }}
         />
       </div>
-    </Panel>
+    </VisitPanel>
   );
 });
 

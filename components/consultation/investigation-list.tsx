@@ -6,6 +6,7 @@ import { ChoiceGroup } from "../form/choice-group.tsx";
 import { TextInput } from "../form/text-input.tsx";
 import { Button } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
+import { PulledMark } from "./pull-context.tsx";
 import { factAnchor } from "./term-choice.tsx";
 
 type Investigations = NonNullable<ConsultationDraft["history"]["investigations"]>;
@@ -88,6 +89,7 @@ export function InvestigationList({
           <Button onClick={add}>Add test</Button>
         </div>
       </ChoiceGroup>
+      <PulledMark fact="history.investigations" />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { ChoiceGroup } from "../form/choice-group.tsx";
+import { PulledMark } from "./pull-context.tsx";
 import { factAnchor, termsOf } from "./term-choice.tsx";
 
 const CARD =
@@ -81,6 +82,7 @@ export function ManyChoice<Term extends string>({
           ) : null}
         </div>
       </ChoiceGroup>
+      <PulledMark fact={fact} />
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { useId, useRef, type KeyboardEvent } from "react";
 import { ChoiceGroup } from "../form/choice-group.tsx";
 import { MONK_TONES } from "./map-tones.ts";
+import { PulledMark } from "./pull-context.tsx";
 import { factAnchor } from "./term-choice.tsx";
 
 /**
@@ -77,6 +78,7 @@ export function MonkSwatches({
           })}
         </div>
       </ChoiceGroup>
+      <PulledMark fact="patient.monk" />
     </div>
   );
 }

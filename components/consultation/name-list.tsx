@@ -5,6 +5,7 @@ import { ChoiceGroup } from "../form/choice-group.tsx";
 import { TextInput } from "../form/text-input.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { ToggleButton } from "../ui/toggle-button.tsx";
+import { PulledMark } from "./pull-context.tsx";
 import { factAnchor } from "./term-choice.tsx";
 
 /**
@@ -89,6 +90,7 @@ export function NameList({
           ) : null}
         </div>
       </ChoiceGroup>
+      <PulledMark fact={fact} />
     </div>
   );
 }

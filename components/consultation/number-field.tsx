@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { TextInput } from "../form/text-input.tsx";
+import { PulledMark } from "./pull-context.tsx";
 import { factAnchor } from "./term-choice.tsx";
 
 type Limits = { readonly min: number; readonly max: number; readonly whole?: boolean };
@@ -56,6 +57,7 @@ export function NumberField({
           onChange(trimmed === "" || problemOf(trimmed, limits) ? null : Number(trimmed));
         }}
       />
+      <PulledMark fact={fact} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { Button } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { ToggleButton } from "../ui/toggle-button.tsx";
 import { NumberField } from "./number-field.tsx";
+import { PulledMark } from "./pull-context.tsx";
 import { factAnchor, termsOf } from "./term-choice.tsx";
 
 type Procedures = NonNullable<ConsultationDraft["history"]["previousProcedures"]>;
@@ -122,6 +123,7 @@ export function ProcedureList({
           ) : null}
         </div>
       </ChoiceGroup>
+      <PulledMark fact="history.previousProcedures" />
     </div>
   );
 }

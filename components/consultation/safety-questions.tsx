@@ -37,7 +37,10 @@ export const SafetyQuestions = memo(function SafetyQuestions({
   safety,
   history,
   charted,
+  before,
 }: {
+  /** What the last visit answered, in words: to be read, never taken over. */
+  readonly before: string | null;
   readonly safety: ConsultationDraft["safety"];
   readonly history: ConsultationDraft["history"];
   readonly charted: ChartedAnswers;
@@ -54,6 +57,7 @@ export const SafetyQuestions = memo(function SafetyQuestions({
   });
   return (
     <div className="space-y-4">
+      {before === null ? null : <p className="text-sm text-muted">{before}</p>}
       {open.length > 0 ? (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-l border-note pl-3">
           <Button

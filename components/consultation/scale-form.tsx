@@ -9,6 +9,7 @@ import { Button } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { useChangeDraft } from "./draft-context.tsx";
 import { NumberField } from "./number-field.tsx";
+import { PulledMark } from "./pull-context.tsx";
 
 const CERTAINTY_WORDS = {
   cited: "Numbers from the cited source.",
@@ -57,6 +58,7 @@ export function ScaleForm({
           ) : null}
         </div>
       </div>
+      <PulledMark fact={`scores.${scale.id}`} />
       <div
         className={
           single

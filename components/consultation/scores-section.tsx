@@ -5,8 +5,8 @@ import { SCALES } from "#lib/catalogue/scales/scales.ts";
 import type { ScaleId } from "#lib/clinical/scales/scale.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
-import { Panel } from "../ui/panel.tsx";
 import { ScaleForm } from "./scale-form.tsx";
+import { VisitPanel } from "./visit-panel.tsx";
 
 const USUAL: readonly ScaleId[] = ["cea", "iga", "pahpi", "goodman-baron-qualitative"];
 
@@ -20,7 +20,7 @@ export const ScoresSection = memo(function ScoresSection({
   const others = SCALES.filter(({ id }) => !USUAL.includes(id));
   const begun = others.some(({ id }) => (scores[id] ?? null) !== null);
   return (
-    <Panel title="Scores" id="scores">
+    <VisitPanel title="Scores" id="scores">
       <div className="grid gap-x-8 gap-y-5 lg:grid-cols-2">
         {usual.map((scale) => (
           <ScaleForm key={scale.id} scale={scale} answers={scores[scale.id] ?? {}} />
@@ -38,6 +38,6 @@ export const ScoresSection = memo(function ScoresSection({
           </div>
         </Disclosure>
       </div>
-    </Panel>
+    </VisitPanel>
   );
 });

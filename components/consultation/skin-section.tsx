@@ -6,10 +6,11 @@ import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { RadioCards } from "../form/radio-cards.tsx";
 import { TextInput } from "../form/text-input.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
-import { Panel } from "../ui/panel.tsx";
 import { usePatch } from "./draft-context.tsx";
 import { MonkSwatches } from "./monk-swatches.tsx";
+import { PulledMark } from "./pull-context.tsx";
 import { factAnchor, TermChoice } from "./term-choice.tsx";
+import { VisitPanel } from "./visit-panel.tsx";
 import { WordsField } from "./words-field.tsx";
 
 const TYPE_WORDS: Readonly<Record<Fitzpatrick, string>> = {
@@ -37,7 +38,7 @@ export const SkinSection = memo(function SkinSection({
 }) {
   const patch = usePatch("skin");
   return (
-    <Panel title="Skin" id="skin">
+    <VisitPanel title="Skin" id="skin">
       <div className="space-y-4">
         <div id={factAnchor("patient.fitzpatrick")} className="scroll-mt-40">
           <RadioCards
@@ -59,6 +60,7 @@ export const SkinSection = memo(function SkinSection({
             }}
             hint={hintFor(skin.fitzpatrick ?? null, charted.fitzpatrick)}
           />
+          <PulledMark fact="patient.fitzpatrick" />
         </div>
         <MonkSwatches
           value={skin.monk ?? charted.monk}
@@ -78,17 +80,21 @@ export const SkinSection = memo(function SkinSection({
                 patch({ fitzpatrickMethod });
               }}
             />
-            <TextInput
-              label="Tone read at"
-              hint="A place away from sun, for example the inner upper arm: a tanned face misleads."
-              maxLength={100}
-              value={skin.referenceSite ?? ""}
-              onChange={(event) => {
-                patch({ referenceSite: event.target.value === "" ? undefined : event.target.value });
-              }}
-            />
+            <div>
+              <TextInput
+                label="Tone read at"
+                hint="A place away from sun, for example the inner upper arm: a tanned face misleads."
+                maxLength={100}
+                value={skin.referenceSite ?? ""}
+                onChange={(event) => {
+                  patch({ referenceSite: event.target.value === "" ? undefined : event.target.value });
+                }}
+              />
+              <PulledMark fact="skin.referenceSite" />
+            </div>
             <WordsField
               label="Skin in words"
+              fact="skin.words"
               value={skin.words}
               onChange={(words) => {
                 patch({ words });
@@ -97,7 +103,7 @@ export const SkinSection = memo(function SkinSection({
           </div>
         </Disclosure>
       </div>
-    </Panel>
+    </VisitPanel>
   );
 });
 

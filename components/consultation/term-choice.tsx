@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { RadioCards } from "../form/radio-cards.tsx";
+import { PulledMark } from "./pull-context.tsx";
 
 /** The terms of a map of words, in its order. */
 export function termsOf<Term extends string>(words: Readonly<Record<Term, string>>): Term[] {
@@ -56,6 +57,7 @@ export function TermChoice<Term extends string>({
           onChange(terms.find((term) => term === picked) ?? null);
         }}
       />
+      <PulledMark fact={fact} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useId, type ReactNode } from "react";
 import { AnswerChoice } from "../form/answer-choice.tsx";
+import { PulledMark } from "./pull-context.tsx";
 import { factAnchor } from "./term-choice.tsx";
 
 /** A yes or no question of the draft: null and undefined are "Not asked". @param props.fact The path it answers. */
@@ -30,6 +31,7 @@ export function YesNo({
         }}
         hint={hint}
       />
+      <PulledMark fact={fact} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { IsoDate } from "#lib/format/iso-date.ts";
-import { consultationDraftSchema } from "#lib/schemas/consultation-draft.ts";
+import { consultationDraftSchema, type ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import type { DraftFinding } from "#lib/schemas/consultation-finding.ts";
 import { fromDateColumn, toDateColumn } from "./calendar-column.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
@@ -8,17 +8,20 @@ import type { ClinicTransaction } from "./clinic-transaction.ts";
 /** The findings of a signed visit that stand on the map. */
 export type PinnedVisit = { readonly on: IsoDate; readonly findings: DraftFinding[] };
 
+/** A signed visit as it was recorded. */
+export type EarlierVisit = { readonly id: string; readonly on: IsoDate; readonly draft: ConsultationDraft };
+
 /**
- * What the patient's last signed visit pinned on the map.
+ * The patient's last signed visit.
  *
  * @param until the day of the visit that asks; what was signed for a later day is not before it
- * @returns null where there was no visit, or none of its marks was pinned
+ * @returns null where there was none
  */
-export async function findLastPins(
+export async function findLastVisit(
   tx: ClinicTransaction,
   patientId: string,
   until: IsoDate,
-): Promise<PinnedVisit | null> {
+): Promise<EarlierVisit | null> {
   const row = await tx.db.consultation.findFirst({
     where: {
       clinicId: tx.actor.clinicId,
@@ -27,10 +30,15 @@ export async function findLastPins(
       occurredOn: { lte: toDateColumn(until) },
     },
     orderBy: [{ occurredOn: "desc" }, { signedAt: "desc" }, { id: "desc" }],
-    select: { occurredOn: true, draft: true },
+    select: { id: true, occurredOn: true, draft: true },
   });
   if (row === null) return null;
-  const { findings } = consultationDraftSchema.parse(row.draft);
-  const pinned = findings.filter(({ pins }) => pins && pins.length > 0);
-  return pinned.length === 0 ? null : { on: fromDateColumn(row.occurredOn), findings: pinned };
+  const { id, occurredOn, draft } = row;
+  return { id, on: fromDateColumn(occurredOn), draft: consultationDraftSchema.parse(draft) };
+}
+
+/** What a visit pinned on the map; null where there was no visit, or none of its marks was pinned. */
+export function pinnedOf(visit: EarlierVisit | null): PinnedVisit | null {
+  const findings = visit?.draft.findings.filter(({ pins }) => pins && pins.length > 0) ?? [];
+  return visit === null || findings.length === 0 ? null : { on: visit.on, findings };
 }

@@ -16,7 +16,7 @@ import {
   type ConsultationState,
   type SignedRecord,
 } from "#lib/data/consultation.ts";
-import { findLastPins, type PinnedVisit } from "#lib/data/consultation-pins.ts";
+import { findLastVisit, pinnedOf, type EarlierVisit, type PinnedVisit } from "#lib/data/consultation-pins.ts";
 import { findPeopleNames } from "#lib/data/consultation-people.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
@@ -45,6 +45,8 @@ export type DraftPage = {
   readonly maySign: boolean;
   /** The findings that the last signed visit pinned on the map, with its date. */
   readonly earlierMap: PinnedVisit | null;
+  /** The last signed visit, from which this one may be begun. */
+  readonly earlier: EarlierVisit | null;
 };
 
 /** What signing froze, with what was added since. */
@@ -111,7 +113,16 @@ async function readDraftPage(tx: ClinicTransaction, record: ConsultationRecord):
   const facts = await findClinicalFacts(tx, patientId);
   if (facts === null) return refuse("not_found", "This patient is not in the register.");
   const policies = await findClinicPolicies(tx);
-  const earlierMap = await findLastPins(tx, patientId, occurredOn);
+  const earlier = await findLastVisit(tx, patientId, occurredOn);
+  if (earlier !== null) {
+    tx.audit({
+      action: "read",
+      entity: "consultation",
+      entityId: earlier.id,
+      patientId,
+      detail: { kind: "opened" },
+    });
+  }
   const resumed = savedAt !== null || occurredOn !== tx.today;
   return {
     personId: tx.actor.personId,
@@ -123,7 +134,8 @@ async function readDraftPage(tx: ClinicTransaction, record: ConsultationRecord):
     chartFacts: factsView(facts, tx.today),
     policies,
     maySign: can(tx.actor.roles, "consultation.sign"),
-    earlierMap,
+    earlierMap: pinnedOf(earlier),
+    earlier,
   };
 }
 

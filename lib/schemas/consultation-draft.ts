@@ -7,6 +7,7 @@ import {
 } from "#lib/clinical/model/vocabulary.ts";
 import { draftFindingSchema, gonePinSchema } from "./consultation-finding.ts";
 import { draftHistorySchema } from "./consultation-history.ts";
+import { pulledListSchema } from "./consultation-pulled.ts";
 import { draftScoresSchema } from "./consultation-scores.ts";
 import { idField, isoDateField, numberField, versionField } from "./field.ts";
 import { SKIN_TYPE_METHODS } from "./patient-facts.ts";
@@ -79,6 +80,8 @@ export const consultationDraftSchema = z.strictObject({
   safety: safetySchema,
   impression: impressionSchema,
   notes: optionalText({ max: 20_000, lines: true }),
+  /** What was taken over from an earlier visit or a template, and what of it is still to be confirmed. */
+  pulled: pulledListSchema.optional(),
 });
 export type ConsultationDraft = z.output<typeof consultationDraftSchema>;
 

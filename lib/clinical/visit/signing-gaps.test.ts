@@ -86,4 +86,18 @@ describe("what is missing before signing", () => {
     const routine = evaluation({ lookAgain: [{ ...URGENT, urgency: "routine" }] });
     expect(sections({ findings: [RED], impression: accepted }, routine)).toEqual([]);
   });
+
+  it("is left while something taken over from another visit was not confirmed for today, once for each section", () => {
+    const pulled = [
+      { section: "history", open: ["course"] },
+      { section: "history", open: ["flushing"] },
+      { section: "scores", open: [] },
+    ] as const;
+    expect(signingGaps({ findings: [RED], impression: accepted, pulled }, evaluation())).toEqual([
+      {
+        section: "history",
+        text: "Confirm as today’s what was taken over into History, or undo it.",
+      },
+    ]);
+  });
 });

@@ -1,11 +1,12 @@
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Finding } from "../model/clinical-case.ts";
 import { isKnown, type Optional } from "../model/presence.ts";
+import type { PullSection } from "./pull-sections.ts";
 
 /** What keeps a consultation from being signed, and where on the page to mend it. */
 export type SigningGap = {
   /** Section of the consultation page: the anchor that the list links to. */
-  readonly section: "findings" | "impression" | "differential";
+  readonly section: PullSection | "differential";
   readonly text: string;
 };
 
@@ -23,15 +24,29 @@ const isDescribed = (finding: Finding): boolean => isKnown(finding.colour) || is
 
 /**
  * What is missing before a consultation can be signed: somewhere a mark was seen and described, the clinician said
- * what it is, and every departure from what the rules find likely has its reason. Facts that nobody asked are no gap:
+ * what it is, what was taken over from another visit was confirmed for today, and every departure from what the rules find likely has its reason. Facts that nobody asked are no gap:
  * they stay on record as not asked.
  */
 export function signingGaps(
-  visit: { readonly findings: readonly Finding[]; readonly impression: Impression },
+  visit: {
+    readonly findings: readonly Finding[];
+    readonly impression: Impression;
+    /** What was taken over from an earlier visit or a template, and what of it nobody has confirmed for today. */
+    readonly pulled?: Optional<
+      readonly { readonly section: PullSection; readonly open: readonly string[] }[]
+    >;
+  },
   evaluation: Evaluation,
 ): SigningGap[] {
   const gaps: SigningGap[] = [];
   const { diagnoses, words } = visit.impression;
+  const unconfirmed = visit.pulled?.flatMap(({ section, open }) => (open.length > 0 ? [section] : [])) ?? [];
+  for (const section of new Set(unconfirmed)) {
+    gaps.push({
+      section,
+      text: `Confirm as today’s what was taken over into ${section.charAt(0).toUpperCase()}${section.slice(1)}, or undo it.`,
+    });
+  }
   const concluded = diagnoses.filter(({ decision }) => decision !== "rejected");
   if (visit.findings.length === 0 && !isKnown(words)) {
     gaps.push({ section: "findings", text: "Record a finding, or write in the impression what was seen." });

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { Addenda } from "#components/consultation/addenda.tsx";
+import { askedBefore } from "#components/consultation/asked-before.ts";
 import { ChartFacts } from "#components/consultation/chart-facts.tsx";
 import { ConsultationWorkspace } from "#components/consultation/consultation-workspace.tsx";
 import { ForgetKept } from "#components/consultation/forget-kept.tsx";
 import { MakePlan } from "#components/consultation/make-plan.tsx";
+import { pullable } from "#components/consultation/pull-forward.ts";
 import { SignedRecord } from "#components/consultation/signed-record.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { PatientBanner } from "#components/patient/patient-banner.tsx";
@@ -74,6 +76,8 @@ export default async function ConsultationPage({ params }: Props) {
             policies: open.policies,
             maySign: open.maySign,
             earlierMap: open.earlierMap,
+            earlier: open.earlier ? { ...open.earlier, sections: pullable(open.earlier) } : null,
+            askedBefore: open.earlier ? askedBefore(open.earlier) : null,
             chartHref: `/patients/${patientId}`,
           }}
           actions={{
