@@ -1,5 +1,4 @@
 import { cookies, headers } from "next/headers";
-import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
 import { SessionGuard } from "#components/account/session-guard.tsx";
 import { SignOutButton } from "#components/account/sign-out-button.tsx";
@@ -45,7 +44,7 @@ export default async function ClinicLayout({ children }: { readonly children: Re
     { id: "new-patient", label: "New patient", href: "/patients/new", kind: "Act" },
   ];
   return (
-    <NuqsAdapter>
+    <>
       <EarlyKeys nonce={(await headers()).get(NONCE_HEADER) ?? undefined} />
       <SessionGuard />
       <Frame
@@ -62,6 +61,6 @@ export default async function ClinicLayout({ children }: { readonly children: Re
       >
         {children}
       </Frame>
-    </NuqsAdapter>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { createLoader, type SearchParams } from "nuqs/server";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { patientListParsers } from "#components/patient/patient-list-url.ts";
@@ -33,7 +34,7 @@ export default async function PatientsPage({
     }),
   );
   return (
-    <>
+    <NuqsAdapter>
       <PageHeader
         title="Patients"
         actions={
@@ -48,6 +49,6 @@ export default async function PatientsPage({
         similarOnly={page.similarOnly}
         diagnoses={page.diagnosisChoices}
       />
-    </>
+    </NuqsAdapter>
   );
 }

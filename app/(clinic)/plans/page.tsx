@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { createLoader, type SearchParams } from "nuqs/server";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { PlanBoard } from "#components/plan/plan-board.tsx";
@@ -19,7 +20,7 @@ export default async function PlansPage({ searchParams }: { readonly searchParam
   if (address.view === "board") {
     const board = unwrapOrNotFound(await loadPlanBoard({ ...filter, states: [] }));
     return (
-      <>
+      <NuqsAdapter>
         <PageHeader title="Plans" />
         <PlanBoard
           columns={board.columns}
@@ -27,7 +28,7 @@ export default async function PlansPage({ searchParams }: { readonly searchParam
           mayMove={board.mayMove}
           changeState={changePlanStateAction}
         />
-      </>
+      </NuqsAdapter>
     );
   }
   const page = unwrapOrNotFound(
@@ -41,7 +42,7 @@ export default async function PlansPage({ searchParams }: { readonly searchParam
     }),
   );
   return (
-    <>
+    <NuqsAdapter>
       <PageHeader title="Plans" />
       <PlanTable
         plans={page.plans}
@@ -49,6 +50,6 @@ export default async function PlansPage({ searchParams }: { readonly searchParam
         similarOnly={page.similarOnly}
         clinical={page.clinical}
       />
-    </>
+    </NuqsAdapter>
   );
 }
