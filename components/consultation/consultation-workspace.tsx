@@ -9,13 +9,13 @@ import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { SaveStateLine, type SaveState } from "../form/save-state.tsx";
 import { TextArea } from "../form/text-area.tsx";
 import { TopBarSlot } from "../layout/top-bar-slot.tsx";
+import { later } from "../ui/later.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { DraftProvider } from "./draft-context.tsx";
 import { hasUnsaved, type DraftSaving } from "./draft-saving.ts";
 import { FindingsSection } from "./findings-section.tsx";
 import { HistorySection } from "./history-section.tsx";
 import { ImpressionSection } from "./impression-section.tsx";
-import { KeptOffer } from "./kept-offer.tsx";
 import { LivePanel } from "./live-panel.tsx";
 import type { EarlierMap } from "./map-answers.ts";
 import { mapTone } from "./map-tones.ts";
@@ -33,6 +33,12 @@ import { useDeviceCopy } from "./use-device-copy.ts";
 import { VisitPanel } from "./visit-panel.tsx";
 import { useDraftSaving, type ChangeDraft } from "./use-draft-saving.ts";
 import { useLiveAnswer } from "./use-live-answer.ts";
+
+const KeptOffer = later(
+  "The text kept on this device",
+  async () => (await import("./kept-offer.tsx")).KeptOffer,
+  { reserve: "min-h-48" },
+);
 
 /** What the server tells of a consultation that is being recorded. */
 export type OpenConsultation = {

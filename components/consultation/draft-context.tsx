@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, useCallback, useContext, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useMemo, type ReactNode } from "react";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import type { ChangeDraft } from "./use-draft-saving.ts";
@@ -11,12 +11,13 @@ const EditingContext = createContext<Editing | null>(null);
 
 /** Hands the sections of a consultation the way to change its draft, and the date of the visit. */
 export function DraftProvider({
-  editing,
+  editing: { change, on },
   children,
 }: {
   readonly editing: Editing;
   readonly children: ReactNode;
 }) {
+  const editing = useMemo(() => ({ change, on }), [change, on]);
   return <EditingContext value={editing}>{children}</EditingContext>;
 }
 

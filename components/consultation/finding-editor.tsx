@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import {
   BLANCHING_WORDS,
   COLOUR_WORDS,
@@ -44,6 +45,14 @@ export function FindingEditor({
   readonly index: number;
   readonly onPatch: (id: string, fields: Partial<DraftFinding>) => void;
 }) {
+  const fields = useRef<HTMLDivElement>(null);
+  const isNew = Object.keys(finding).length === 1;
+
+  // A row that was just added is filled in next.
+  useEffect(() => {
+    if (isNew) fields.current?.querySelector("input")?.focus();
+  }, [isNew]);
+
   const at = `findings.${String(index)}`;
   const patch = (fields: Partial<DraftFinding>) => {
     onPatch(finding.id, fields);
@@ -62,7 +71,7 @@ export function FindingEditor({
     />
   );
   return (
-    <div className="space-y-4">
+    <div ref={fields} className="space-y-4">
       <div>
         {sites("Site", USUAL_SITES, `${at}.sites`)}
         <Disclosure summary="Other sites" open={elsewhere}>

@@ -1,13 +1,19 @@
 "use client";
 
-import { memo, useEffect, useId, useRef } from "react";
+import { memo, useId } from "react";
 import type { DraftFinding } from "#lib/schemas/consultation-finding.ts";
 import { Icon } from "../ui/icon.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
+import { later } from "../ui/later.tsx";
 import { ColourDots } from "./colour-dots.tsx";
-import { FindingEditor } from "./finding-editor.tsx";
 import { findingPlace, findingSummary } from "./finding-words.ts";
 import { PulledMark } from "./pull-context.tsx";
+
+const FindingEditor = later(
+  "The fields of this finding",
+  async () => (await import("./finding-editor.tsx")).FindingEditor,
+  { reserve: "min-h-160" },
+);
 
 /** One finding: a line that says it, and its fields once it is opened. */
 export const FindingRow = memo(function FindingRow({
@@ -26,14 +32,7 @@ export const FindingRow = memo(function FindingRow({
   readonly onRemove: (finding: DraftFinding) => void;
 }) {
   const fieldsId = useId();
-  const fields = useRef<HTMLDivElement>(null);
-  const isNew = Object.keys(finding).length === 1;
   const place = findingPlace(finding);
-
-  // A row that was just added is filled in next.
-  useEffect(() => {
-    if (open && isNew) fields.current?.querySelector("input")?.focus();
-  }, [open, isNew]);
 
   return (
     <li className="border-b border-line" id={`finding-${String(index)}`}>
@@ -72,7 +71,6 @@ export const FindingRow = memo(function FindingRow({
       <PulledMark fact={`findings.${finding.id}`} />
       {open ? (
         <div
-          ref={fields}
           id={fieldsId}
           role="group"
           aria-label={`Finding ${String(index + 1)}`}

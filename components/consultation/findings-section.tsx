@@ -6,7 +6,7 @@ import type { DraftFinding } from "#lib/schemas/consultation-finding.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { BodyMap } from "./body-map.tsx";
+import { later } from "../ui/later.tsx";
 import { useChangeDraft } from "./draft-context.tsx";
 import { FindingRow } from "./finding-row.tsx";
 import { findingPlace } from "./finding-words.ts";
@@ -14,6 +14,10 @@ import type { EarlierMap } from "./map-answers.ts";
 import type { MapTone } from "./map-tones.ts";
 import { ShorthandLine } from "./shorthand-line.tsx";
 import { VisitPanel } from "./visit-panel.tsx";
+
+const BodyMap = later("The map", async () => (await import("./body-map.tsx")).BodyMap, {
+  reserve: "min-h-160",
+});
 
 type Removed = { readonly finding: DraftFinding; readonly index: number };
 

@@ -5,21 +5,24 @@ import {
   ACNE_LEVEL_WORDS,
   ACNE_TYPE_WORDS,
   COURSE_WORDS,
-  ONSET_WORDS,
   PICKING_WORDS,
   SUN_WORDS,
 } from "#lib/catalogue/words/history.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
+import { later } from "../ui/later.tsx";
 import { usePatch } from "./draft-context.tsx";
-import { InvestigationList } from "./investigation-list.tsx";
 import { ManyChoice } from "./many-choice.tsx";
-import { NameList } from "./name-list.tsx";
 import { NumberField } from "./number-field.tsx";
 import { TermChoice } from "./term-choice.tsx";
 import { VisitPanel } from "./visit-panel.tsx";
-import { WordsField } from "./words-field.tsx";
 import { YesNo } from "./yes-no.tsx";
+
+const HistoryDetails = later(
+  "This part of the history",
+  async () => (await import("./history-details.tsx")).HistoryDetails,
+  { unseen: true },
+);
 
 /** What the patient tells: how the marks came and went, and what was done. Nothing has to be answered. */
 export const HistorySection = memo(function HistorySection({
@@ -140,52 +143,7 @@ export const HistorySection = memo(function HistorySection({
       </div>
       <div className="mt-3">
         <Disclosure summary="Onset, treatments tried, tests, words">
-          <div className="grid gap-x-8 gap-y-4 pt-2 lg:grid-cols-2">
-            <TermChoice
-              legend="Onset"
-              fact="history.onset"
-              words={ONSET_WORDS}
-              value={history.onset}
-              onChange={(onset) => {
-                patch({ onset });
-              }}
-            />
-            <NumberField
-              label="Acne clear for"
-              fact="history.monthsSinceAcneCleared"
-              unit="months"
-              min={0}
-              max={1200}
-              value={history.monthsSinceAcneCleared}
-              onChange={(monthsSinceAcneCleared) => {
-                patch({ monthsSinceAcneCleared });
-              }}
-            />
-            <NameList
-              legend="Tried without benefit"
-              fact="history.triedWithoutBenefit"
-              each="Treatment tried"
-              value={history.triedWithoutBenefit}
-              onChange={(triedWithoutBenefit) => {
-                patch({ triedWithoutBenefit });
-              }}
-            />
-            <InvestigationList
-              value={history.investigations}
-              onChange={(investigations) => {
-                patch({ investigations });
-              }}
-            />
-            <WordsField
-              label="History in words"
-              fact="history.words"
-              max={4000}
-              value={history.words}
-              onChange={(words) => {
-                patch({ words });
-              }}
-            />
-          </div>
+          <HistoryDetails history={history} />
         </Disclosure>
       </div>
     </VisitPanel>

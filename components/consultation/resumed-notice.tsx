@@ -1,44 +1,19 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { useState } from "react";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
-import { Dialog } from "../ui/dialog.tsx";
-import type { FormAct } from "../patient/use-kept-form.ts";
+import { later } from "../ui/later.tsx";
+import type { Discarding } from "./discard-dialog.tsx";
 
-/** The discard act of a draft: asks first, because what was typed leaves the screen. */
-export function DiscardDraft({
-  act,
-  consultationId,
-  version,
-  chartHref,
-  onDiscarded,
-}: {
-  readonly act: FormAct<{ readonly patientId: string }>;
-  readonly consultationId: string;
-  readonly version: number;
-  readonly chartHref: string;
-  /** The draft is closed: what is kept of it elsewhere goes. */
-  readonly onDiscarded: () => void;
-}) {
-  const router = useRouter();
-  const [asking, setAsking] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [pending, start] = useTransition();
+const DiscardDialog = later(
+  "The question before discarding",
+  async () => (await import("./discard-dialog.tsx")).DiscardDialog,
+);
 
-  function discard() {
-    start(async () => {
-      const answer = await act(null, { consultationId, version });
-      if (!answer.ok) {
-        setRefusal(answer.error.message);
-        return;
-      }
-      onDiscarded();
-      router.push(chartHref);
-    });
-  }
-
+/** The discard act of a draft: asks first. */
+export function DiscardDraft(discarding: Discarding) {
+  const [asking, setAsking] = useState<boolean | null>(null);
   return (
     <>
       <Button
@@ -51,36 +26,15 @@ export function DiscardDraft({
       >
         Discard draft
       </Button>
-      <Dialog
-        title="Discard this draft?"
-        open={asking}
-        onClose={() => {
-          setAsking(false);
-        }}
-        footer={
-          <>
-            <Button
-              onClick={() => {
-                setAsking(false);
-              }}
-            >
-              Keep the draft
-            </Button>
-            <Button tone="danger" pending={pending} onClick={discard}>
-              Discard
-            </Button>
-          </>
-        }
-      >
-        <p>
-          The visit is closed without being signed. Its words stay on record and can be read, but not changed.
-        </p>
-        {refusal ? (
-          <p role="alert" className="mt-2 font-semibold">
-            {refusal}
-          </p>
-        ) : null}
-      </Dialog>
+      {asking === null ? null : (
+        <DiscardDialog
+          {...discarding}
+          open={asking}
+          onClose={() => {
+            setAsking(false);
+          }}
+        />
+      )}
     </>
   );
 }

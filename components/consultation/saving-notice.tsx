@@ -2,9 +2,15 @@
 
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
-import { ConflictChoice } from "./conflict-choice.tsx";
+import { later } from "../ui/later.tsx";
 import { SignInHere } from "./sign-in-here.tsx";
 import type { SavingDraft } from "./use-draft-saving.ts";
+
+const ConflictChoice = later(
+  "The comparison with the other text",
+  async () => (await import("./conflict-choice.tsx")).ConflictChoice,
+  { reserve: "min-h-48" },
+);
 
 /** What stands between this page and the record: what happened, what was kept, what to do. */
 export function SavingNotice({

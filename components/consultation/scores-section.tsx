@@ -1,14 +1,16 @@
 "use client";
 
-import { memo } from "react";
-import { SCALES } from "#lib/catalogue/scales/scales.ts";
-import type { ScaleId } from "#lib/clinical/scales/scale.ts";
+import { memo, useState } from "react";
+import { USUAL_SCALES } from "#lib/catalogue/scales/usual-scales.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
+import { later } from "../ui/later.tsx";
 import { ScaleForm } from "./scale-form.tsx";
 import { VisitPanel } from "./visit-panel.tsx";
 
-const USUAL: readonly ScaleId[] = ["cea", "iga", "pahpi", "goodman-baron-qualitative"];
+const loadOthers = async () => (await import("./other-scales.tsx")).OtherScales;
+const ClosedScales = later("The other scales", loadOthers, { unseen: true });
+const OpenScales = later("The other scales", loadOthers, { reserve: "min-h-96" });
 
 /** The scales: the usual ones at hand, the others on demand; one that was begun is never hidden. */
 export const ScoresSection = memo(function ScoresSection({
@@ -16,13 +18,15 @@ export const ScoresSection = memo(function ScoresSection({
 }: {
   readonly scores: ConsultationDraft["scores"];
 }) {
-  const usual = SCALES.filter(({ id }) => USUAL.includes(id));
-  const others = SCALES.filter(({ id }) => !USUAL.includes(id));
-  const begun = others.some(({ id }) => (scores[id] ?? null) !== null);
+  const [begun] = useState(() =>
+    Object.entries(scores).some(
+      ([id, answers]) => answers !== null && !USUAL_SCALES.some((scale) => scale.id === id),
+    ),
+  );
   return (
     <VisitPanel title="Scores" id="scores">
       <div className="grid gap-x-8 gap-y-5 lg:grid-cols-2">
-        {usual.map((scale) => (
+        {USUAL_SCALES.map((scale) => (
           <ScaleForm key={scale.id} scale={scale} answers={scores[scale.id] ?? {}} />
         ))}
       </div>
@@ -31,11 +35,7 @@ export const ScoresSection = memo(function ScoresSection({
           summary="Other scales: scar counts, acne by region, the patient's own scores"
           open={begun}
         >
-          <div className="grid gap-x-8 gap-y-5 pt-2 lg:grid-cols-2">
-            {others.map((scale) => (
-              <ScaleForm key={scale.id} scale={scale} answers={scores[scale.id] ?? {}} />
-            ))}
-          </div>
+          {begun ? <OpenScales scores={scores} /> : <ClosedScales scores={scores} />}
         </Disclosure>
       </div>
     </VisitPanel>

@@ -1,7 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { freshSurname, region, waitUntilSaved } from "./support/journey-steps.ts";
-import { expect, signInAs, test } from "./support/test.ts";
+import { region, waitUntilSaved } from "./support/journey-steps.ts";
+import { openVisit } from "./support/open-visit.ts";
+import { expect, test } from "./support/test.ts";
 
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -10,19 +11,6 @@ async function expectNoFault(page: Page): Promise<void> {
   expect(
     violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)),
   ).toEqual([]);
-}
-
-/** Registers a patient and opens their first visit. */
-async function openVisit(page: Page): Promise<void> {
-  await signInAs(page, "derm@example.com");
-  await page.goto("/patients/new");
-  await page.getByRole("textbox", { name: "Surname" }).fill(freshSurname());
-  await page.getByRole("textbox", { name: "Given names" }).fill("Map");
-  await page.getByRole("textbox", { name: "Born" }).fill("14/07/1998");
-  await page.getByRole("radio", { name: "Female" }).check();
-  await page.getByRole("button", { name: "Register patient" }).click();
-  await page.getByRole("button", { name: "New consultation" }).click();
-  await expect(region(page, "Findings")).toBeVisible();
 }
 
 const map = (page: Page, view = "Face, front") => page.getByRole("group", { name: `Map: ${view}` });

@@ -1,11 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { FormErrors } from "../../form/form-errors.tsx";
 import { Button } from "../../ui/button.tsx";
 import { useKeptForm, type FormAct } from "../use-kept-form.ts";
 import type { FactOwner } from "./fact-actions.ts";
+import { FactOpener } from "./fact-opener.tsx";
 
 /** What a fact's fields are given: what stands in them and what is wrong. */
 export type FactFields = {
@@ -24,9 +25,9 @@ export function FactForm<Value>({
   label,
   act,
   owner,
-  texts = {},
-  hidden = {},
-  tone = "quiet",
+  texts,
+  hidden,
+  tone,
   keys,
   children,
 }: {
@@ -40,49 +41,30 @@ export function FactForm<Value>({
   readonly keys?: string | undefined;
   readonly children: (fields: FactFields) => ReactNode;
 }) {
-  const [open, setOpen] = useState<boolean | "closed">(false);
-  if (open !== true) {
-    return (
-      <Button
-        // Where the form was, the focus stays.
-        autoFocus={open === "closed"}
-        data-act={label ?? opens}
-        data-keys={keys}
-        tone={tone}
-        size="small"
-        aria-label={label}
-        onClick={() => {
-          setOpen(true);
-        }}
-      >
-        {opens}
-      </Button>
-    );
-  }
   return (
-    <OpenForm
-      {...{ label: label ?? opens, act, owner, texts, hidden, children }}
-      onClose={() => {
-        setOpen("closed");
-      }}
-    />
+    <FactOpener opens={opens} label={label} tone={tone} keys={keys}>
+      {(onClose) => (
+        <OpenFactForm {...{ label: label ?? opens, act, owner, texts, hidden, children, onClose }} />
+      )}
+    </FactOpener>
   );
 }
 
-function OpenForm<Value>({
+/** The form of a fact once it is open. @param props.onClose Called when it was saved or given up. */
+export function OpenFactForm<Value>({
   label,
   act,
   owner,
-  texts,
-  hidden,
+  texts = {},
+  hidden = {},
   children,
   onClose,
 }: {
   readonly label: string;
   readonly act: FormAct<Value>;
   readonly owner: FactOwner;
-  readonly texts: Readonly<Partial<Record<string, string>>>;
-  readonly hidden: Readonly<Record<string, string | number>>;
+  readonly texts?: Readonly<Partial<Record<string, string>>> | undefined;
+  readonly hidden?: Readonly<Record<string, string | number>> | undefined;
   readonly children: (fields: FactFields) => ReactNode;
   readonly onClose: () => void;
 }) {

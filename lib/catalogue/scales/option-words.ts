@@ -18,3 +18,9 @@ export function totalItem(max: number): ScaleItem[] {
   const options = Array.from({ length: max + 1 }, (_, value) => ({ value, label: String(value) }));
   return [{ id: "total", label: "Total", options }];
 }
+
+/** The licence of a scale that is told in our own words. */
+export const OWN_WORDING = {
+  state: "own-wording",
+  text: "Described in our own words; no published wording is shown.",
+} as const;

@@ -1,85 +1,10 @@
 import type { ScaleDefinition } from "#lib/clinical/scales/scale.ts";
-import { itemsWith, numbered } from "./option-words.ts";
-
-const OWN_WORDING = {
-  state: "own-wording",
-  text: "Described in our own words; no published wording is shown.",
-} as const;
-
-export const PAHPI: ScaleDefinition = {
-  id: "pahpi",
-  name: "Post-acne hyperpigmentation index",
-  shortName: "PAHPI",
-  measures: "Size, darkness and number of dark marks",
-  items: [
-    {
-      id: "size",
-      label: "Usual size",
-      options: [
-        { value: 2, label: "Under 3 mm" },
-        { value: 4, label: "3 to 6 mm" },
-        { value: 6, label: "7 to 10 mm" },
-        { value: 8, label: "Over 10 mm" },
-      ],
-    },
-    {
-      id: "intensity",
-      label: "Usual darkness beside normal skin",
-      options: [
-        { value: 3, label: "Slightly darker" },
-        { value: 6, label: "Moderately darker" },
-        { value: 9, label: "Markedly darker" },
-      ],
-    },
-    {
-      id: "number",
-      label: "Number of marks",
-      options: numbered(["1 to 15", "16 to 30", "31 to 45", "46 to 60", "Over 60"], 1),
-    },
-  ],
-  range: { min: 6, max: 22 },
-  unit: "points",
-  better: "lower",
-  bands: [],
-  certainty: "arithmetic-checked",
-  licence: OWN_WORDING,
-  caveats: [
-    "Tested in 21 patients of skin types III to VI; raters agreed only fairly on size and number (R69).",
-    "The single steps add up to the published range; no source was read that lists them.",
-  ],
-  cite: ["R69"],
-};
-
-export const GOODMAN_BARON_QUALITATIVE: ScaleDefinition = {
-  id: "goodman-baron-qualitative",
-  name: "Goodman and Baron, qualitative",
-  shortName: "G&B grade",
-  measures: "How visible scarring is from a distance",
-  items: itemsWith(
-    { grade: "Scarring" },
-    numbered(
-      [
-        "Macular: flat change of colour only",
-        "Mild: may not show at 50 cm, covered by make-up or beard shadow",
-        "Moderate: shows at 50 cm, flattens when the skin is stretched",
-        "Severe: shows at 50 cm, does not flatten when stretched",
-      ],
-      1,
-    ),
-  ),
-  range: { min: 1, max: 4 },
-  unit: "grade",
-  better: "lower",
-  bands: [],
-  certainty: "cited",
-  licence: OWN_WORDING,
-  caveats: ["Grade 1 is a mark of colour, not a scar of texture."],
-  cite: ["R71"],
-};
+import { itemsWith, numbered, OWN_WORDING } from "./option-words.ts";
+import { CADI, DLQI } from "./patient-reported.ts";
 
 const SCAR_NUMBERS = numbered(["None", "1 to 10", "11 to 20", "Over 20"]);
 
-export const GOODMAN_BARON_QUANTITATIVE: ScaleDefinition = {
+const GOODMAN_BARON_QUANTITATIVE: ScaleDefinition = {
   id: "goodman-baron-quantitative",
   name: "Goodman and Baron, quantitative",
   shortName: "G&B points",
@@ -119,7 +44,7 @@ export const GOODMAN_BARON_QUANTITATIVE: ScaleDefinition = {
   cite: ["R71"],
 };
 
-export const ECCA: ScaleDefinition = {
+const ECCA: ScaleDefinition = {
   id: "ecca",
   name: "ECCA (clinical evaluation of acne scars)",
   shortName: "ECCA",
@@ -149,7 +74,7 @@ export const ECCA: ScaleDefinition = {
   cite: ["R73", "R72"],
 };
 
-export const SCAR_S: ScaleDefinition = {
+const SCAR_S: ScaleDefinition = {
   id: "scar-s",
   name: "SCAR-S",
   shortName: "SCAR-S",
@@ -169,3 +94,47 @@ export const SCAR_S: ScaleDefinition = {
   ],
   cite: ["R74"],
 };
+
+const GAGS: ScaleDefinition = {
+  id: "gags",
+  name: "Global Acne Grading System",
+  shortName: "GAGS",
+  measures: "How active the acne is, region by region, by the worst lesion of each",
+  items: itemsWith(
+    {
+      forehead: "Forehead",
+      rightCheek: "Right cheek",
+      leftCheek: "Left cheek",
+      nose: "Nose",
+      chin: "Chin",
+      chestAndUpperBack: "Chest and upper back",
+    },
+    numbered(["None", "Comedone", "Papule", "Pustule", "Nodule"]),
+  ),
+  range: { min: 0, max: 44 },
+  unit: "points",
+  better: "lower",
+  bands: [
+    { from: 0, to: 0, label: "none" },
+    { from: 1, to: 18, label: "mild" },
+    { from: 19, to: 30, label: "moderate" },
+    { from: 31, to: 38, label: "severe" },
+    { from: 39, to: 44, label: "very severe" },
+  ],
+  certainty: "arithmetic-checked",
+  licence: OWN_WORDING,
+  caveats: [
+    "The factors of the regions add up to the published maximum; no source was read that lists them.",
+  ],
+  cite: ["R76"],
+};
+
+/** The scales that fewer visits use, in the order in which they are offered. */
+export const OTHER_SCALES: readonly ScaleDefinition[] = [
+  GOODMAN_BARON_QUANTITATIVE,
+  ECCA,
+  SCAR_S,
+  GAGS,
+  DLQI,
+  CADI,
+];

@@ -1,0 +1,69 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState, useTransition } from "react";
+import { Button } from "../ui/button.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+import type { FormAct } from "../patient/use-kept-form.ts";
+
+/** What a draft needs to be discarded. */
+export type Discarding = {
+  readonly act: FormAct<{ readonly patientId: string }>;
+  readonly consultationId: string;
+  readonly version: number;
+  readonly chartHref: string;
+  /** The draft is closed: what is kept of it elsewhere goes. */
+  readonly onDiscarded: () => void;
+};
+
+/** Asks before a draft is discarded, because what was typed leaves the screen. */
+export function DiscardDialog({
+  act,
+  consultationId,
+  version,
+  chartHref,
+  onDiscarded,
+  open,
+  onClose,
+}: Discarding & { readonly open: boolean; readonly onClose: () => void }) {
+  const router = useRouter();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [pending, start] = useTransition();
+
+  function discard() {
+    start(async () => {
+      const answer = await act(null, { consultationId, version });
+      if (!answer.ok) {
+        setRefusal(answer.error.message);
+        return;
+      }
+      onDiscarded();
+      router.push(chartHref);
+    });
+  }
+
+  return (
+    <Dialog
+      title="Discard this draft?"
+      open={open}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>Keep the draft</Button>
+          <Button tone="danger" pending={pending} onClick={discard}>
+            Discard
+          </Button>
+        </>
+      }
+    >
+      <p>
+        The visit is closed without being signed. Its words stay on record and can be read, but not changed.
+      </p>
+      {refusal ? (
+        <p role="alert" className="mt-2 font-semibold">
+          {refusal}
+        </p>
+      ) : null}
+    </Dialog>
+  );
+}
