@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ENGINE_STEPS } from "./engine-steps.ts";
 
-/** Numbers of the code that are no clinical choice: the calendar, limits of a search, the longest text. */
+/** Numbers of the code that are no clinical choice: the calendar, limits of a search, the longest text, the map's drawing. */
 const NOT_CLINICAL = new Set([
   "HORIZON_DAYS",
   "SEARCH_DAYS",
@@ -11,6 +11,8 @@ const NOT_CLINICAL = new Set([
   "DAYS_A_MONTH",
   "LONGEST_TEXT",
   "LONGEST_RANGE_IN_WEEKS",
+  "REACH",
+  "SIDEWAYS",
 ]);
 
 /** Steps with numbers that only order things and would mean nothing to a reader. */
