@@ -22,6 +22,7 @@ import { mapTone } from "./map-tones.ts";
 import { PulledMark, PullProvider, type EarlierOffer } from "./pull-context.tsx";
 import { settlePulled } from "./pull-marks.ts";
 import { PullVisit } from "./pull-visit.tsx";
+import type { QuickPick } from "./quick-pick-words.ts";
 import { ResumedNotice } from "./resumed-notice.tsx";
 import { SafetyQuestions } from "./safety-questions.tsx";
 import { PageOnlyNotice, SavingNotice } from "./saving-notice.tsx";
@@ -63,6 +64,8 @@ export type OpenConsultation = {
   readonly earlierMap: EarlierMap | null;
   /** The last signed visit, with the sections of it that can be taken over. */
   readonly earlier: EarlierOffer | null;
+  /** The kinds of marks that this person records most. */
+  readonly picks: readonly QuickPick[];
   /** What that visit answered to the questions of the day. */
   readonly askedBefore: string | null;
   readonly chartHref: string;
@@ -184,6 +187,7 @@ export function ConsultationWorkspace({
               shorthand={shorthand}
               tone={tone}
               earlier={consultation.earlierMap}
+              picks={consultation.picks}
             />
             <ScoresSection scores={scores} />
             <ImpressionSection

@@ -12,6 +12,8 @@ import { FindingRow } from "./finding-row.tsx";
 import { findingPlace } from "./finding-words.ts";
 import type { EarlierMap } from "./map-answers.ts";
 import type { MapTone } from "./map-tones.ts";
+import type { QuickPick } from "./quick-pick-words.ts";
+import { QuickPicks } from "./quick-picks.tsx";
 import { ShorthandLine } from "./shorthand-line.tsx";
 import { VisitPanel } from "./visit-panel.tsx";
 
@@ -28,10 +30,12 @@ export const FindingsSection = memo(function FindingsSection({
   shorthand,
   tone,
   earlier,
+  picks,
 }: Pick<ConsultationDraft, "findings" | "gonePins"> & {
   readonly shorthand: string | undefined;
   readonly tone: MapTone;
   readonly earlier: EarlierMap | null;
+  readonly picks: readonly QuickPick[];
 }) {
   const change = useChangeDraft();
   const [open, setOpen] = useState<string | null>(null);
@@ -48,6 +52,26 @@ export const FindingsSection = memo(function FindingsSection({
     change((draft) => ({ ...draft, findings: [...draft.findings, { id }] }));
     setOpen(id);
   }, [change]);
+
+  // What was picked without a place is placed next.
+  const [unplaced, setUnplaced] = useState<string | null>(null);
+  useEffect(() => {
+    const at = findings.findIndex(({ id }) => id === unplaced);
+    if (at < 0) return;
+    document.querySelector<HTMLElement>(`#finding-${String(at)} input`)?.focus();
+    setUnplaced(null);
+  }, [unplaced, findings]);
+
+  const pick = useCallback(
+    ({ kind }: QuickPick) => {
+      const id = crypto.randomUUID();
+      change((draft) => ({ ...draft, findings: [...draft.findings, { id, ...kind }] }));
+      if (kind.sites) return;
+      setOpen(id);
+      setUnplaced(id);
+    },
+    [change],
+  );
 
   const patch = useCallback(
     (id: string, fields: Partial<DraftFinding>) => {
@@ -80,6 +104,7 @@ export const FindingsSection = memo(function FindingsSection({
       id="findings"
       aside={findings.length > 0 ? `${String(findings.length)} recorded` : null}
     >
+      <QuickPicks picks={picks} onPick={pick} />
       <ShorthandLine text={shorthand ?? ""} />
       <BodyMap
         findings={findings}

@@ -21,6 +21,7 @@ const ENTITIES = {
   medication: "Medication",
   consultation: "Consultation",
   "consultation-addendum": "Addendum",
+  "consultation-template": "Template of a visit",
   "draft-key": "Key to a draft on a device",
   plan: "Plan",
   "plan-version": "Plan version",

@@ -15,6 +15,7 @@ type AuditEntity =
   | "medication"
   | "consultation"
   | "consultation-addendum"
+  | "consultation-template"
   | "draft-key"
   | "plan"
   | "plan-version"

@@ -6,6 +6,7 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
 import { namesInPlay, type NamesInPlay } from "#lib/clinical/visit/names-in-play.ts";
+import { quickPicks } from "#lib/clinical/visit/quick-picks.ts";
 import { findClinicPolicies } from "#lib/data/clinic-policy.ts";
 import { findClinicalFacts, type ClinicalFacts } from "#lib/data/clinical-facts.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
@@ -17,6 +18,7 @@ import {
   type SignedRecord,
 } from "#lib/data/consultation.ts";
 import { findLastVisit, pinnedOf, type EarlierVisit, type PinnedVisit } from "#lib/data/consultation-pins.ts";
+import { countFindingKinds } from "#lib/data/finding-kinds.ts";
 import { findPeopleNames } from "#lib/data/consultation-people.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
@@ -25,6 +27,7 @@ import type { IsoDate } from "#lib/format/iso-date.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+import { findingPatternSchema, type FindingPattern } from "#lib/schemas/finding-pattern.ts";
 import { idField } from "#lib/schemas/field.ts";
 import { factsView, type FactsView } from "./load-chart-facts.ts";
 import { readBanner, type BannerContent } from "./load-patient-banner.ts";
@@ -47,6 +50,8 @@ export type DraftPage = {
   readonly earlierMap: PinnedVisit | null;
   /** The last signed visit, from which this one may be begun. */
   readonly earlier: EarlierVisit | null;
+  /** The kinds of marks that this person records most, as they were when the visit began. */
+  readonly picks: readonly FindingPattern[];
 };
 
 /** What signing froze, with what was added since. */
@@ -136,6 +141,7 @@ async function readDraftPage(tx: ClinicTransaction, record: ConsultationRecord):
     maySign: can(tx.actor.roles, "consultation.sign"),
     earlierMap: pinnedOf(earlier),
     earlier,
+    picks: quickPicks(await countFindingKinds(tx, startedAt)).map((kind) => findingPatternSchema.parse(kind)),
   };
 }
 

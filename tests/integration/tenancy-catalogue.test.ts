@@ -36,6 +36,7 @@ const CLINICAL = [
   "condition",
   "consultation",
   "consultation_addendum",
+  "consultation_template",
   "diagnosis",
   "draft_key",
   "finding",

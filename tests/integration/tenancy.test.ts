@@ -15,6 +15,7 @@ const CLINICAL = [
     "medication",
     "consultation",
     "consultation_addendum",
+    "consultation_template",
     "finding",
   ],
   ...["score", "diagnosis", "plan_draft", "plan_change", "plan_version", "plan_step", "treatment_record"],

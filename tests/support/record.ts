@@ -193,6 +193,9 @@ export async function createRecord(actor: Actor): Promise<TestRecord> {
         ...{ contentHash: "0".repeat(64), catalogueVersion: "1", reviewDueOn: new Date("2099-01-01") },
       },
     });
+    await db.consultationTemplate.create({
+      data: { clinicId, name: "Peel review", position: 0, body: {} },
+    });
     audit({ action: "update", entity: "consultation", entityId: consultationId, patientId });
   });
   if (!result.ok) throw new Error(`The record was refused: ${JSON.stringify(result.error)}`);

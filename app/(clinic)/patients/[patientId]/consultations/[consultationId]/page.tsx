@@ -6,6 +6,7 @@ import { ConsultationWorkspace } from "#components/consultation/consultation-wor
 import { ForgetKept } from "#components/consultation/forget-kept.tsx";
 import { MakePlan } from "#components/consultation/make-plan.tsx";
 import { pullable } from "#components/consultation/pull-forward.ts";
+import { quickPickOf } from "#components/consultation/quick-pick-words.ts";
 import { SignedRecord } from "#components/consultation/signed-record.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { PatientBanner } from "#components/patient/patient-banner.tsx";
@@ -77,6 +78,7 @@ export default async function ConsultationPage({ params }: Props) {
             maySign: open.maySign,
             earlierMap: open.earlierMap,
             earlier: open.earlier ? { ...open.earlier, sections: pullable(open.earlier) } : null,
+            picks: open.picks.map(quickPickOf),
             askedBefore: open.earlier ? askedBefore(open.earlier) : null,
             chartHref: `/patients/${patientId}`,
           }}
