@@ -1,53 +1,60 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { TextArea } from "../form/text-area.tsx";
-import { useKeptForm, type FormAct } from "../patient/use-kept-form.ts";
-import { Button } from "../ui/button.tsx";
+import type { FormAct } from "../patient/use-kept-form.ts";
 import { Panel } from "../ui/panel.tsx";
+import { AddendumForm } from "./addendum-form.tsx";
 
-/** What was added after signing, and the form to add more. */
+/** One addendum in words. */
+export type ShownAddendum = {
+  readonly id: string;
+  readonly body: string;
+  readonly reason: string;
+  readonly written: string;
+};
+
+/** What was added after signing with its reason, and the form to add more. @param props.mayAdd Who may not only reads. */
 export function Addenda({
   addenda,
+  mayAdd,
   act,
   consultationId,
   clinicId,
 }: {
-  readonly addenda: readonly { readonly id: string; readonly body: string; readonly written: string }[];
+  readonly addenda: readonly ShownAddendum[];
+  readonly mayAdd: boolean;
   readonly act: FormAct<{ readonly id: string }>;
   readonly consultationId: string;
   readonly clinicId: string;
 }) {
   const router = useRouter();
-  const { form, refusal, pending } = useKeptForm(act, () => {
-    router.refresh();
-  });
   return (
     <Panel title="Addenda" id="addenda">
       {addenda.length > 0 ? (
         <ol className="mb-4 space-y-3">
-          {addenda.map(({ id, body, written }) => (
+          {addenda.map(({ id, body, reason, written }) => (
             <li key={id}>
-              <p className="text-sm text-muted">{written}</p>
+              <p className="text-sm text-muted">
+                <span className="font-semibold">{reason}</span>, {written}
+              </p>
               <p className="max-w-prose whitespace-pre-wrap wrap-anywhere">{body}</p>
             </li>
           ))}
         </ol>
-      ) : null}
-      <form key={addenda.length} {...form} className="max-w-xl space-y-3 print:hidden">
-        <input type="hidden" name="clinicId" value={clinicId} />
-        <input type="hidden" name="consultationId" value={consultationId} />
-        <TextArea
-          label="Addendum"
-          name="body"
-          maxLength={5000}
-          hint="What has to be added to the signed record, and why. It cannot be changed afterwards."
-          error={refusal?.fields?.["body"] ?? (refusal ? refusal.message : undefined)}
+      ) : (
+        <p className="mb-4 text-muted">Nothing was added.</p>
+      )}
+      {mayAdd ? (
+        <AddendumForm
+          key={addenda.length}
+          act={act}
+          consultationId={consultationId}
+          clinicId={clinicId}
+          onAdded={() => {
+            router.refresh();
+          }}
         />
-        <Button type="submit" pending={pending}>
-          Add addendum
-        </Button>
-      </form>
+      ) : null}
     </Panel>
   );
 }

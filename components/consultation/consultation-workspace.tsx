@@ -40,6 +40,10 @@ const KeptOffer = later(
   async () => (await import("./kept-offer.tsx")).KeptOffer,
   { reserve: "min-h-48" },
 );
+const TypedAfterSigning = later(
+  "What you typed after signing",
+  async () => (await import("./typed-after-signing.tsx")).TypedAfterSigning,
+);
 
 /** What the server tells of a consultation that is being recorded. */
 export type OpenConsultation = {
@@ -56,6 +60,8 @@ export type OpenConsultation = {
   /** When and by whom the draft was begun, in words, where it is not a new one. */
   readonly resumedFrom: string | null;
   readonly facts: RecordedFacts;
+  /** The clinic's date today. */
+  readonly today: string;
   /** The catalogue's names that the chart and the draft speak of. */
   readonly names: NamesInPlay;
   readonly policies: ClinicPolicies;
@@ -138,6 +144,13 @@ export function ConsultationWorkspace({
       setTaken(taken + 1);
     },
   };
+  const discarding = {
+    draft,
+    act: actions.discard,
+    consultationId: id,
+    chartHref: consultation.chartHref,
+    onDiscarded: device.forget,
+  };
   return (
     <DraftProvider editing={{ change: edit, on }}>
       <TopBarSlot>
@@ -145,7 +158,24 @@ export function ConsultationWorkspace({
       </TopBarSlot>
       <SavingNotice draft={withReset} zone={zone} onDevice={device.since !== null} />
       {device.onDevice === "no" ? <PageOnlyNotice /> : null}
-      {resumedFrom === null ? null : <ResumedNotice from={resumedFrom} />}
+      {saving.trouble?.kind === "closed" && saving.trouble.signed ? (
+        <TypedAfterSigning
+          mine={saving.draft}
+          signed={saving.trouble.signed}
+          act={actions.add}
+          consultationId={id}
+          clinicId={clinicId}
+          onAdded={device.forget}
+        />
+      ) : null}
+      {resumedFrom === null ? null : (
+        <ResumedNotice
+          from={resumedFrom}
+          isEarlier={on < consultation.today}
+          move={actions.move}
+          discarding={discarding}
+        />
+      )}
       {offer === null ? null : (
         <KeptOffer
           key={offer.page}
@@ -209,7 +239,10 @@ export function ConsultationWorkspace({
             </VisitPanel>
             <SignBar
               draft={draft}
-              gaps={answer.state === "ready" ? answer.gaps : []}
+              answer={answer}
+              facts={facts}
+              on={on}
+              today={consultation.today}
               maySign={consultation.maySign}
               actions={actions}
               consultationId={id}

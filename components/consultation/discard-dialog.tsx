@@ -2,25 +2,29 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import type { Result } from "#lib/result/result.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import type { FormAct } from "../patient/use-kept-form.ts";
+import type { SavingDraft } from "./use-draft-saving.ts";
 
 /** What a draft needs to be discarded. */
 export type Discarding = {
+  readonly draft: SavingDraft;
   readonly act: FormAct<{ readonly patientId: string }>;
   readonly consultationId: string;
-  readonly version: number;
   readonly chartHref: string;
   /** The draft is closed: what is kept of it elsewhere goes. */
   readonly onDiscarded: () => void;
 };
 
+const UNREACHED = "The server did not answer, so nothing is known to be discarded. Press Discard again.";
+
 /** Asks before a draft is discarded, because what was typed leaves the screen. */
 export function DiscardDialog({
+  draft: { saving },
   act,
   consultationId,
-  version,
   chartHref,
   onDiscarded,
   open,
@@ -31,8 +35,11 @@ export function DiscardDialog({
   const [pending, start] = useTransition();
 
   function discard() {
+    setRefusal(null);
     start(async () => {
-      const answer = await act(null, { consultationId, version });
+      const answer = await act(null, { consultationId, version: saving.version }).catch(
+        (): Result<never> => ({ ok: false, error: { code: "unavailable", message: UNREACHED } }),
+      );
       if (!answer.ok) {
         setRefusal(answer.error.message);
         return;
@@ -57,7 +64,8 @@ export function DiscardDialog({
       }
     >
       <p>
-        The visit is closed without being signed. Its words stay on record and can be read, but not changed.
+        The visit is closed without being signed. What is saved of it stays on record and can be read, but not
+        changed or signed. This cannot be undone.
       </p>
       {refusal ? (
         <p role="alert" className="mt-2 font-semibold">

@@ -19,6 +19,13 @@ export type OtherDraft = {
   readonly savedAt: string | null;
 };
 
+/** The draft is signed or discarded; of a signed one the text that was signed. */
+export type ClosedDraft = {
+  readonly kind: "closed";
+  readonly message: string;
+  readonly signed?: ConsultationDraft;
+};
+
 /** What stands between the page and the server's record; null while nothing does. */
 export type SavingTrouble =
   | { readonly kind: "offline" }
@@ -27,7 +34,7 @@ export type SavingTrouble =
   /** Somebody else than who typed this is signed in now. */
   | { readonly kind: "other-person" }
   | { readonly kind: "refused"; readonly message: string; readonly fields: Readonly<Record<string, string>> }
-  | { readonly kind: "closed"; readonly message: string }
+  | ClosedDraft
   | { readonly kind: "conflict"; readonly theirs: OtherDraft };
 
 /** The draft as it stands on the screen, and how much of it the server is known to have. */
@@ -52,7 +59,7 @@ export type SaveAnswer =
   | { readonly kind: "signed-out" }
   | { readonly kind: "other-person" }
   | { readonly kind: "refused"; readonly message: string; readonly fields: Readonly<Record<string, string>> }
-  | { readonly kind: "closed"; readonly message: string }
+  | ClosedDraft
   | { readonly kind: "conflict"; readonly theirs: OtherDraft };
 
 export type SavingEvent =

@@ -1,49 +1,83 @@
 "use client";
 
-import { useState } from "react";
+import { useCallback, useState, useTransition } from "react";
+import { useRouter } from "next/navigation";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
-import { later } from "../ui/later.tsx";
+import type { FormAct } from "../patient/use-kept-form.ts";
 import type { Discarding } from "./discard-dialog.tsx";
+import { DiscardDraft } from "./discard-draft.tsx";
+import { useOnceSaved } from "./use-once-saved.ts";
 
-const DiscardDialog = later(
-  "The question before discarding",
-  async () => (await import("./discard-dialog.tsx")).DiscardDialog,
-);
+const UNREACHED = "The server did not answer. Press it again.";
 
-/** The discard act of a draft: asks first. */
-export function DiscardDraft(discarding: Discarding) {
-  const [asking, setAsking] = useState<boolean | null>(null);
+/**
+ * Tells that the page goes on with an earlier draft, from when it is and who began it, and offers the ways out: to make
+ * it today's visit, or to discard it.
+ * @param props.from When and by whom it was begun, in words. @param props.isEarlier Whether it is dated before today.
+ */
+export function ResumedNotice({
+  from,
+  isEarlier,
+  move,
+  discarding,
+}: {
+  readonly from: string;
+  readonly isEarlier: boolean;
+  readonly move: FormAct<{ readonly id: string }>;
+  readonly discarding: Discarding;
+}) {
   return (
-    <>
-      <Button
-        data-act=""
-        data-keys="d d"
-        tone="quiet"
-        onClick={() => {
-          setAsking(true);
-        }}
+    <div id="resumed" className="mb-4">
+      <Alert
+        level={isEarlier ? "caution" : "note"}
+        title={`You are going on with the draft of ${from}.`}
+        action={
+          <div className="flex flex-wrap justify-end gap-2">
+            {isEarlier ? <MakeTodays move={move} discarding={discarding} /> : null}
+            <DiscardDraft {...discarding} label="Discard this draft" />
+          </div>
+        }
       >
-        Discard draft
-      </Button>
-      {asking === null ? null : (
-        <DiscardDialog
-          {...discarding}
-          open={asking}
-          onClose={() => {
-            setAsking(false);
-          }}
-        />
-      )}
-    </>
+        {isEarlier
+          ? "It is signed under that date. Made today's visit, it takes today's date, and what counts for the day only is asked again."
+          : "Go on where it stopped."}
+      </Alert>
+    </div>
   );
 }
 
-/** Tells that the page goes on with an earlier draft, from when it is and who began it. */
-export function ResumedNotice({ from }: { readonly from: string }) {
+function MakeTodays({
+  move,
+  discarding: { draft, consultationId },
+}: {
+  readonly move: FormAct<{ readonly id: string }>;
+  readonly discarding: Discarding;
+}) {
+  const router = useRouter();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [pending, start] = useTransition();
+  const send = useCallback(
+    (version: number) => {
+      start(async () => {
+        const moved = await move(null, { consultationId, version }).catch(() => null);
+        if (moved?.ok === true) router.refresh();
+        else setRefusal(moved?.error.message ?? UNREACHED);
+      });
+    },
+    [move, consultationId, router],
+  );
+  const { waiting, run } = useOnceSaved(draft, send);
   return (
-    <Alert level="note" title={`You are going on with the draft of ${from}.`} className="mb-4">
-      Go on, or discard it at the foot of the page.
-    </Alert>
+    <>
+      <Button data-act="" data-keys="d t" pending={waiting || pending} onClick={run}>
+        Make it today&apos;s visit
+      </Button>
+      {refusal ? (
+        <p role="alert" className="w-full text-sm font-semibold">
+          {refusal}
+        </p>
+      ) : null}
+    </>
   );
 }

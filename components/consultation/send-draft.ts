@@ -1,4 +1,5 @@
 import type { Result } from "#lib/result/result.ts";
+import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import type { DraftSave, OtherDraft, SaveAnswer } from "./draft-saving.ts";
 
 /** Browsers send no more than 64 kB after a page was left; a larger draft is sent as any other request. */
@@ -51,7 +52,8 @@ export function readAnswer(answer: Result<Saved>): SaveAnswer {
       return { kind: "signed-out" };
     case "conflict":
       if (isOtherPerson(details)) return { kind: "other-person" };
-      return isOtherDraft(details) ? { kind: "conflict", theirs: details } : { kind: "closed", message };
+      if (isOtherDraft(details)) return { kind: "conflict", theirs: details };
+      return { kind: "closed", message, ...(isSigned(details) ? { signed: details.draft } : {}) };
     case "not_found":
     case "forbidden":
       return { kind: "closed", message };
@@ -68,6 +70,13 @@ export function readAnswer(answer: Result<Saved>): SaveAnswer {
 
 const isOtherPerson = (details: unknown): boolean =>
   typeof details === "object" && details !== null && "kind" in details && details.kind === "other-person";
+
+const isSigned = (details: unknown): details is { readonly draft: ConsultationDraft } =>
+  typeof details === "object" &&
+  details !== null &&
+  "state" in details &&
+  details.state === "signed" &&
+  "draft" in details;
 
 const isOtherDraft = (details: unknown): details is OtherDraft =>
   typeof details === "object" &&

@@ -1,35 +1,45 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState, useTransition } from "react";
-import type { SigningGap } from "#lib/clinical/visit/signing-gaps.ts";
-import type { Refusal, Result } from "#lib/result/result.ts";
+import { useState } from "react";
+import type { RecordedFacts } from "#lib/clinical/visit/recorded-visit.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { later } from "../ui/later.tsx";
 import type { FormAct } from "../patient/use-kept-form.ts";
-import { hasUnsaved } from "./draft-saving.ts";
-import { DiscardDraft } from "./resumed-notice.tsx";
+import { DiscardDraft } from "./discard-draft.tsx";
+import type { LiveAnswer } from "./use-live-answer.ts";
 import type { SavingDraft } from "./use-draft-saving.ts";
+import { useSigning } from "./use-signing.ts";
 
-/** The acts that end a draft; the page passes them in. */
+const Completeness = later(
+  "The list of what is missing",
+  async () => (await import("./completeness.tsx")).Completeness,
+);
+const SignDifference = later(
+  "The comparison with the server's answer",
+  async () => (await import("./sign-difference.tsx")).SignDifference,
+);
+
+/** The acts that end a draft, or make it another day's; the page passes them in. */
 export type ConsultationActions = {
   readonly sign: FormAct<{ readonly id: string; readonly patientId: string }>;
   readonly discard: FormAct<{ readonly patientId: string }>;
+  readonly move: FormAct<{ readonly id: string }>;
+  readonly add: FormAct<{ readonly id: string }>;
 };
 
-const gapsOf = ({ details }: Refusal): readonly SigningGap[] =>
-  typeof details === "object" && details !== null && "gaps" in details && Array.isArray(details.gaps)
-    ? (details.gaps as readonly SigningGap[])
-    : [];
-
 /**
- * Ends the visit: signing saves what is unsaved, then the server checks it all again. What is missing is listed with
- * links.
- * @param props.gaps What is missing as far as the browser knows. @param props.maySign Only a dermatologist may.
+ * Ends the visit: what is missing is listed with links, signing saves what is unsaved, and the server checks it all
+ * again.
+ * @param props.answer What the rules say to the draft on the screen. @param props.maySign Only a dermatologist may.
  */
 export function SignBar({
-  draft: { saving, saveNow },
-  gaps,
+  draft,
+  answer,
+  facts,
+  on,
+  today,
   maySign,
   actions,
   consultationId,
@@ -37,7 +47,10 @@ export function SignBar({
   onClosed,
 }: {
   readonly draft: SavingDraft;
-  readonly gaps: readonly SigningGap[];
+  readonly answer: LiveAnswer;
+  readonly facts: RecordedFacts;
+  readonly on: IsoDate;
+  readonly today: IsoDate;
   readonly maySign: boolean;
   readonly actions: ConsultationActions;
   readonly consultationId: string;
@@ -45,47 +58,14 @@ export function SignBar({
   /** The draft was signed or discarded: what the device keeps of it goes. */
   readonly onClosed: () => void;
 }) {
-  const router = useRouter();
-  const [wanted, setWanted] = useState(false);
-  const [answer, setAnswer] = useState<Result<unknown> | null>(null);
+  const [listed, setListed] = useState(false);
+  const [called, setCalled] = useState(0);
   const [planAsked, setPlanAsked] = useState(false);
-  const [pending, start] = useTransition();
-  const { version, trouble, save } = saving;
-  const settled = !hasUnsaved(saving) && save === null && trouble === null;
-
-  // The button that was pressed is gone with the draft: the focus goes to the head of the frozen record.
-  const isSigned = useRef(false);
-  useEffect(
-    () => () => {
-      if (!isSigned.current) return;
-      const heading = document.querySelector("h1");
-      heading?.setAttribute("tabindex", "-1");
-      heading?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
-    },
-    [],
-  );
-
-  // Signing waits until the server has all that was typed.
-  useEffect(() => {
-    if (!wanted) return;
-    if (!settled) {
-      saveNow();
-      return;
-    }
-    start(async () => {
-      setWanted(false);
-      const signed = await actions.sign(null, { consultationId, version });
-      setAnswer(signed);
-      if (!signed.ok) return;
-      isSigned.current = true;
-      onClosed();
-      router.refresh();
-    });
-  }, [wanted, settled, saveNow, actions, consultationId, version, router, onClosed]);
-
-  const refusal = answer !== null && !answer.ok ? answer.error : null;
-  const missing = refusal ? (gaps.length > 0 ? gaps : gapsOf(refusal)) : [];
+  const { sign, discard } = actions;
+  const signing = useSigning({ draft, answer, facts, sign, consultationId, onSigned: onClosed });
+  const { refusal, differing } = signing;
+  const ready = answer.state === "ready" ? answer : null;
+  const gaps = ready?.gaps.length ?? 0;
   return (
     <section
       aria-label="Close the visit"
@@ -93,20 +73,7 @@ export function SignBar({
     >
       <div aria-live="polite">
         {refusal ? (
-          <div className="mb-2 border-l-4 border-caution pl-3">
-            <p className="font-semibold">
-              {missing.length > 0 ? "Still missing before signing:" : refusal.message}
-            </p>
-            <ul className="list-disc pl-5">
-              {missing.map(({ section, text }) => (
-                <li key={text}>
-                  <a href={`#${section}`} className="prose-link">
-                    {text}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
+          <p className="mb-2 border-l-4 border-caution pl-3 font-semibold">{refusal.message}</p>
         ) : null}
         {planAsked ? (
           <p className="mb-2 border-l border-note pl-3">
@@ -122,15 +89,28 @@ export function SignBar({
           icon={<Icon name="lock" />}
           disabled={!maySign}
           aria-describedby={maySign ? undefined : "why-not-sign"}
-          pending={wanted || pending}
+          pending={signing.pending}
           onClick={() => {
-            setAnswer(null);
             setPlanAsked(false);
-            setWanted(true);
+            if (gaps > 0) {
+              setListed(true);
+              setCalled(called + 1);
+            } else signing.press();
           }}
         >
           Sign consultation
         </Button>
+        {ready ? (
+          <Completeness
+            draft={draft.saving.draft}
+            evaluation={ready.evaluation}
+            on={on}
+            today={today}
+            open={listed}
+            onOpen={setListed}
+            called={called}
+          />
+        ) : null}
         <Button
           data-act=""
           data-keys="d p"
@@ -141,20 +121,28 @@ export function SignBar({
           Make plan
         </Button>
         <DiscardDraft
-          act={actions.discard}
+          keys="d d"
+          draft={draft}
+          act={discard}
           consultationId={consultationId}
-          version={version}
           chartHref={chartHref}
           onDiscarded={onClosed}
         />
-        <p id="why-not-sign" className="text-sm text-muted">
-          {maySign
-            ? gaps.length > 0 && !refusal
-              ? `${String(gaps.length)} ${gaps.length === 1 ? "thing" : "things"} missing before signing`
-              : ""
-            : "Your role records; a dermatologist signs."}
-        </p>
+        {maySign ? null : (
+          <p id="why-not-sign" className="text-sm text-muted">
+            Your role records; a dermatologist signs.
+          </p>
+        )}
       </div>
+      {differing === null ? null : (
+        <SignDifference
+          shown={differing.shown}
+          now={differing.outcome}
+          open
+          onClose={signing.lookAgain}
+          onConfirm={signing.confirm}
+        />
+      )}
     </section>
   );
 }

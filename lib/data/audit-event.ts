@@ -35,6 +35,8 @@ type AuditDetail =
   | { readonly kind: "override"; readonly rules: readonly string[] }
   | { readonly kind: "content"; readonly shelf: string; readonly page: string; readonly to: string }
   | { readonly kind: "printed"; readonly language: string }
+  | { readonly kind: "exported"; readonly as: "pdf"; readonly sha256: string }
+  | { readonly kind: "moved"; readonly from: string; readonly to: string }
   | { readonly kind: "revoked"; readonly reason: string };
 
 /** One event of the audit trail, after FHIR's AuditEvent: ids and names of fields only. */

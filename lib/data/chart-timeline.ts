@@ -17,6 +17,8 @@ export type TimelineEvent = {
   readonly treatment: string | null;
   readonly language: string | null;
   readonly diagnoses: readonly string[];
+  /** Why each addendum of a consultation was written, oldest first; `unrecorded` in those from before it was asked. */
+  readonly addenda: readonly string[];
   readonly who: string | null;
 };
 
@@ -26,6 +28,9 @@ const CONSULTATIONS = (clinicId: string, patientId: string) => Prisma.sql`
          (select coalesce(array_agg(d.diagnosis order by d.score desc nulls last, d.diagnosis), '{}') from diagnosis d
           where d.clinic_id = c.clinic_id and d.patient_id = c.patient_id and d.consultation_id = c.id and d.accepted)
            as diagnoses,
+         (select coalesce(array_agg(coalesce(a.reason_words, a.reason, 'unrecorded') order by a.created_at, a.id), '{}')
+          from consultation_addendum a
+          where a.clinic_id = c.clinic_id and a.patient_id = c.patient_id and a.consultation_id = c.id) as addenda,
          coalesce(c.signed_by, c.created_by) as person_id
   from consultation c
   where c.clinic_id = ${clinicId}::uuid and c.patient_id = ${patientId}::uuid and c.state in ('draft', 'signed')
@@ -51,18 +56,18 @@ export function listTimeline(
   const clinical = can(roles, "chart.read");
   return tx.db.$queryRaw<TimelineEvent[]>`
     select e.kind, e.id, to_char(e.day, 'YYYY-MM-DD') as "on", e.state, e.session_kind as "sessionKind", e.number,
-           e."of", e.treatment, e.language, e.diagnoses, w.display_name as who
+           e."of", e.treatment, e.language, e.diagnoses, e.addenda, w.display_name as who
     from (
       ${clinical ? CONSULTATIONS(clinicId, patientId) : Prisma.empty}
       select 'session' as kind, s.id, coalesce(s.performed_on, s.due_on) as day, s.state, s.kind as session_kind,
              s.number::int, s."of"::int, ${clinical ? TREATMENT : Prisma.sql`null::text`} as treatment,
-             null::text as language, '{}'::text[] as diagnoses, s.performed_by as person_id
+             null::text as language, '{}'::text[] as diagnoses, '{}'::text[] as addenda, s.performed_by as person_id
       from treatment_session s
       where s.clinic_id = ${clinicId}::uuid and s.patient_id = ${patientId}::uuid
         and s.state in ('in-progress', 'completed', 'missed')
       union all
       select 'handout' as kind, h.id, (h.issued_at at time zone ${tx.actor.zone})::date as day, h.state, null::text,
-             null::int, null::int, null::text, h.language, '{}'::text[], h.issued_by
+             null::int, null::int, null::text, h.language, '{}'::text[], '{}'::text[], h.issued_by
       from handout h
       where h.clinic_id = ${clinicId}::uuid and h.patient_id = ${patientId}::uuid and h.issued_at is not null
     ) e

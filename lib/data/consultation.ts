@@ -1,5 +1,6 @@
 import "server-only";
 import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
+import { ADDENDUM_REASONS, type AddendumReason } from "#lib/clinical/visit/addendum-reasons.ts";
 import type { ComposedCase } from "#lib/clinical/visit/compose-case.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import {
@@ -30,11 +31,15 @@ export type ConsultationRecord = {
   readonly patientId: string;
   readonly state: ConsultationState;
   readonly occurredOn: IsoDate;
+  /** The day it was begun under, where its draft was made another day's. */
+  readonly begunOn: IsoDate | null;
   readonly draft: ConsultationDraft;
   readonly savedAt: Date | null;
   readonly startedAt: Date;
   readonly startedBy: string;
   readonly version: number;
+  /** Who ended the draft, by signing or discarding it, and when. */
+  readonly closed: { readonly at: Date; readonly by: string } | null;
   /** Present once it is signed. */
   readonly signed: SignedRecord | null;
 };
@@ -60,11 +65,13 @@ export async function findConsultation(
     patientId: row.patientId,
     state: readState(row.state),
     occurredOn: fromDateColumn(row.occurredOn),
+    begunOn: row.begunOn === null ? null : fromDateColumn(row.begunOn),
     draft: consultationDraftSchema.parse(row.draft),
     savedAt: row.savedAt,
     startedAt: row.createdAt,
     startedBy: row.createdBy,
     version: row.version,
+    closed: closing(row.signedAt ?? row.discardedAt, row.signedBy ?? row.discardedBy),
     signed:
       row.signedAt === null || row.signedBy === null
         ? null
@@ -77,6 +84,8 @@ export async function findConsultation(
           },
   };
 }
+
+const closing = (at: Date | null, by: string | null) => (at === null || by === null ? null : { at, by });
 
 /** The unsigned consultation of a patient, if one is open: there is at most one to work on. */
 export async function findOpenConsultation(
@@ -123,6 +132,24 @@ export async function saveDraft(
   return count === 1;
 }
 
+/**
+ * Makes a draft the visit of another day. The first day it was begun under stays told.
+ *
+ * @returns whether the version fitted and it is still a draft
+ */
+export async function moveDraft(
+  tx: ClinicTransaction,
+  { id, begunOn, occurredOn }: ConsultationRecord,
+  version: number,
+  to: IsoDate,
+): Promise<boolean> {
+  const { count } = await tx.db.consultation.updateMany({
+    where: { clinicId: tx.actor.clinicId, id, version, state: "draft" },
+    data: { occurredOn: toDateColumn(to), begunOn: toDateColumn(begunOn ?? occurredOn) },
+  });
+  return count === 1;
+}
+
 /** Closes a draft without signing it; its words stay on record. @returns whether the version fitted */
 export async function discardDraft(
   tx: ClinicTransaction,
@@ -140,7 +167,14 @@ export async function discardDraft(
 export async function createAddendum(
   tx: ClinicTransaction,
   id: string,
-  addendum: { readonly patientId: string; readonly consultationId: string; readonly body: string },
+  addendum: {
+    readonly patientId: string;
+    readonly consultationId: string;
+    readonly reason: AddendumReason;
+    /** Of `other` alone. */
+    readonly reasonWords: string | null;
+    readonly body: string;
+  },
 ): Promise<void> {
   await tx.db.consultationAddendum.create({
     data: { clinicId: tx.actor.clinicId, id, ...addendum },
@@ -148,14 +182,27 @@ export async function createAddendum(
   });
 }
 
-export type Addendum = { readonly id: string; readonly body: string; readonly at: Date; readonly by: string };
+/** What was added after signing; one from before reasons were asked has none. */
+export type Addendum = {
+  readonly id: string;
+  readonly body: string;
+  readonly reason: AddendumReason | null;
+  readonly reasonWords: string | null;
+  readonly at: Date;
+  readonly by: string;
+};
 
 /** What was added to a signed consultation, oldest first. */
 export async function listAddenda(tx: ClinicTransaction, consultationId: string): Promise<Addendum[]> {
   const rows = await tx.db.consultationAddendum.findMany({
     where: { clinicId: tx.actor.clinicId, consultationId },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: { id: true, body: true, createdAt: true, createdBy: true },
+    select: { id: true, body: true, reason: true, reasonWords: true, createdAt: true, createdBy: true },
   });
-  return rows.map(({ createdAt, createdBy, ...row }) => ({ ...row, at: createdAt, by: createdBy }));
+  return rows.map(({ createdAt, createdBy, reason, ...row }) => ({
+    ...row,
+    reason: ADDENDUM_REASONS.find((one) => one === reason) ?? null,
+    at: createdAt,
+    by: createdBy,
+  }));
 }

@@ -23,6 +23,8 @@ export type SigningRecord = {
   readonly evaluation: Evaluation;
   readonly facts: ClinicalFacts;
   readonly scores: readonly ScoredScale[];
+  /** Digest of what the rules said on the screen; null where no screen was behind it. */
+  readonly screenDigest: string | null;
 };
 
 /**
@@ -46,6 +48,7 @@ export async function signDraft(tx: ClinicTransaction, record: SigningRecord): P
       engineOutput: toJsonColumn(evaluation),
       patientFacts: toJsonColumn(record.facts),
       impression: toJsonColumn(draft.impression),
+      screenDigest: record.screenDigest,
     },
   });
   if (count !== 1) return false;

@@ -1,5 +1,6 @@
 import "server-only";
 import { SCALES } from "#lib/catalogue/scales/scales.ts";
+import { ADDENDUM_REASON_WORDS } from "#lib/catalogue/words/addenda.ts";
 import { diagnosisShortWords } from "#lib/catalogue/words/diagnoses.ts";
 import { STEP_ROLE_WORDS, treatmentWords } from "#lib/catalogue/words/treatments.ts";
 import type { ChartPlan, ChartScore } from "#lib/data/chart.ts";
@@ -155,6 +156,12 @@ export function visitWords(kind: string | null, number: number | null, of: numbe
   return kind === "treatment" && number !== null && of !== null ? `${word} ${number} of ${of}` : word;
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  ...ADDENDUM_REASON_WORDS,
+  unrecorded: "no reason recorded",
+};
+const addendumLine = (reason: string): string => `Addendum: ${REASONS[reason]?.toLowerCase() ?? reason}`;
+
 function lineWords(event: TimelineEvent): { title: string; detail: string; place: string } {
   switch (event.kind) {
     case "consultation": {
@@ -162,7 +169,10 @@ function lineWords(event: TimelineEvent): { title: string; detail: string; place
       const signed = event.state === "signed";
       return {
         title: signed ? "Consultation" : "Consultation, draft",
-        detail: signed ? found || "No impression recorded" : "Not signed yet",
+        detail: [
+          signed ? found || "No impression recorded" : "Not signed yet",
+          ...event.addenda.map(addendumLine),
+        ].join(" · "),
         place: "consultations",
       };
     }

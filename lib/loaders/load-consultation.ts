@@ -4,6 +4,7 @@ import { can } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
+import { addendumReasonWords } from "#lib/catalogue/words/addenda.ts";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
 import { namesInPlay, type NamesInPlay } from "#lib/clinical/visit/names-in-play.ts";
 import { quickPicks } from "#lib/clinical/visit/quick-picks.ts";
@@ -40,6 +41,8 @@ export type DraftPage = {
   readonly savedAt: string;
   /** From when the draft is and who began it, where it is not a new one. */
   readonly resumedFrom: string | null;
+  /** The clinic's date today. */
+  readonly today: IsoDate;
   readonly facts: ClinicalFacts;
   /** The catalogue's names that the chart and the draft speak of. */
   readonly names: NamesInPlay;
@@ -54,10 +57,19 @@ export type DraftPage = {
   readonly picks: readonly FindingPattern[];
 };
 
+/** What was added after signing: why in words, and when and by whom. */
+export type AddendumLine = {
+  readonly id: string;
+  readonly body: string;
+  readonly reason: string;
+  readonly written: string;
+};
+
 /** What signing froze, with what was added since. */
 export type SignedPage = Pick<SignedRecord, "evaluation" | "facts"> & {
   readonly signed: string;
-  readonly addenda: readonly { readonly id: string; readonly body: string; readonly written: string }[];
+  readonly addenda: readonly AddendumLine[];
+  readonly mayAdd: boolean;
   readonly mayPlan: boolean;
 };
 
@@ -69,6 +81,8 @@ export type ConsultationPage = {
   readonly banner: BannerContent;
   readonly state: ConsultationState;
   readonly occurredOn: IsoDate;
+  /** The day it was begun under, where its draft was made another day's. */
+  readonly begunOn: IsoDate | null;
   readonly draft: ConsultationDraft;
   readonly open: DraftPage | null;
   readonly closed: SignedPage | null;
@@ -98,7 +112,7 @@ export function readConsultationPage(
       return refuse("not_found", "This consultation is not on record.");
     }
     const banner = await readBanner(tx, patientId);
-    const { id, state, occurredOn, draft } = record;
+    const { id, state, occurredOn, begunOn, draft } = record;
     const open = state === "draft" ? await readDraftPage(tx, record) : null;
     const closed = record.signed === null ? null : await readSignedPage(tx, record, record.signed);
     tx.audit({
@@ -109,7 +123,7 @@ export function readConsultationPage(
       detail: { kind: "opened" },
     });
     const { clinicId, zone } = actor;
-    return { id, clinicId, zone, banner, state, occurredOn, draft, open, closed };
+    return { id, clinicId, zone, banner, state, occurredOn, begunOn, draft, open, closed };
   });
 }
 
@@ -134,6 +148,7 @@ async function readDraftPage(tx: ClinicTransaction, record: ConsultationRecord):
     version,
     savedAt: (savedAt ?? startedAt).toISOString(),
     resumedFrom: resumed ? await beginning(tx, startedBy, occurredOn) : null,
+    today: tx.today,
     facts,
     names: namesInPlay(engineCatalogue, facts, draft),
     chartFacts: factsView(facts, tx.today),
@@ -166,11 +181,13 @@ async function readSignedPage(
     evaluation,
     facts,
     signed: written(signedAt, signedBy),
-    addenda: addenda.map(({ id: addendumId, body, at, by }) => ({
+    addenda: addenda.map(({ id: addendumId, body, reason, reasonWords, at, by }) => ({
       id: addendumId,
       body,
+      reason: addendumReasonWords(reason, reasonWords),
       written: written(at, by),
     })),
+    mayAdd: can(tx.actor.roles, "consultation.record"),
     mayPlan: can(tx.actor.roles, "plan.draft"),
   };
 }

@@ -11,7 +11,7 @@ import { pulledListSchema } from "./consultation-pulled.ts";
 import { draftScoresSchema } from "./consultation-scores.ts";
 import { idField, isoDateField, numberField, versionField } from "./field.ts";
 import { SKIN_TYPE_METHODS } from "./patient-facts.ts";
-import { optionalText, requiredText } from "./text.ts";
+import { optionalText } from "./text.ts";
 
 /** Raised when the shape of a stored draft changes, so that an old one is recognised. */
 export const DRAFT_SCHEMA_VERSION = 1;
@@ -117,9 +117,3 @@ export type StartConsultationInput = z.output<typeof startConsultationSchema>;
 /** Names one consultation and the version that was on the screen: for signing and for discarding. */
 export const namedConsultationSchema = z.strictObject({ consultationId: idField, version: versionField });
 export type NamedConsultationInput = z.output<typeof namedConsultationSchema>;
-
-export const addAddendumSchema = z.strictObject({
-  consultationId: idField,
-  body: requiredText("Write what has to be added.", { max: 5000, lines: true }),
-});
-export type AddAddendumInput = z.output<typeof addAddendumSchema>;

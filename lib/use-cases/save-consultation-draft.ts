@@ -7,6 +7,7 @@ import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { SaveDraftInput } from "#lib/schemas/consultation-draft.ts";
 import { demandConsultation } from "./demand-consultation.ts";
+import { refuseClosed } from "./refuse-closed.ts";
 
 /**
  * Saves the whole draft of a consultation.
@@ -34,12 +35,12 @@ export function saveConsultationDraft(
       { key: input.idempotencyKey, body: { consultationId, version, draft } },
       async () => {
         if (consultation.state !== "draft") {
-          refuse(
-            "conflict",
-            "This consultation is closed. What you typed was not saved; add it as an addendum.",
-            {
-              details: { state: consultation.state },
-            },
+          await refuseClosed(
+            tx,
+            consultation,
+            consultation.state === "signed"
+              ? "What you typed since is not part of it. Add it as an addendum."
+              : "What you typed since was not saved.",
           );
         }
         if (!(await saveDraft(tx, consultationId, version, draft))) {

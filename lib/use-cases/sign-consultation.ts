@@ -5,6 +5,7 @@ import { assessVisit } from "#lib/clinical/visit/assess-visit.ts";
 import { composeCase } from "#lib/clinical/visit/compose-case.ts";
 import { scaleTotals } from "#lib/clinical/visit/scale-totals.ts";
 import { signingGaps } from "#lib/clinical/visit/signing-gaps.ts";
+import { digestOf, outcomeOf } from "#lib/clinical/visit/visit-outcome.ts";
 import { toDateColumn } from "#lib/data/calendar-column.ts";
 import { findClinicPolicies } from "#lib/data/clinic-policy.ts";
 import { findClinicalFacts, type ClinicalFacts } from "#lib/data/clinical-facts.ts";
@@ -15,23 +16,37 @@ import { signDraft } from "#lib/data/signed-consultation.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
-import type { NamedConsultationInput } from "#lib/schemas/consultation-draft.ts";
+import type { SignConsultationInput } from "#lib/schemas/consultation-acts.ts";
 import { demandConsultation } from "./demand-consultation.ts";
+import { refuseClosed } from "./refuse-closed.ts";
 
 /**
  * Signs a consultation: asks the engine again on the server, freezes what was recorded together with the engine's
  * question and answer, and writes findings, scores and diagnoses as rows. Nothing of it can be changed afterwards.
  *
- * @returns the consultation's id. Refused as `conflict` when it changed or was closed meanwhile, and as `invalid` with
- *   `details.gaps` while something is missing
+ * @param input.shown digest of what the rules said on the screen, null where they said nothing there; left out where no
+ *   screen is behind it
+ * @param input.confirmed digest of the differing outcome that a person was told and confirmed
+ * @returns the consultation's id. Refused as `invalid` with `details.gaps` while something is missing, as `conflict`
+ *   when it changed or was closed meanwhile, and, with `details.kind` `differs` and the outcome, when the rules say
+ *   something else now than was shown or confirmed
  */
 export function signConsultation(
   actor: Actor,
-  { consultationId, version }: NamedConsultationInput,
+  { consultationId, version, shown, confirmed }: SignConsultationInput,
 ): Promise<Result<{ readonly id: string; readonly patientId: string }>> {
   return withClinic(actor, "consultation.sign", async (tx) => {
     const consultation = await demandConsultation(tx, consultationId);
     const { patientId, draft, occurredOn } = consultation;
+    if (consultation.state !== "draft") {
+      await refuseClosed(
+        tx,
+        consultation,
+        consultation.state === "signed"
+          ? "It is not signed a second time. Load the page to read it."
+          : "It cannot be signed any more; its words can still be read.",
+      );
+    }
     const facts = await findClinicalFacts(tx, patientId);
     if (facts === null) return refuse("not_found", "This patient is not in the register.");
     const policies = await findClinicPolicies(tx);
@@ -46,10 +61,18 @@ export function signConsultation(
     if (gaps.length > 0) {
       refuse("invalid", "Something is missing before this can be signed.", { details: { gaps } });
     }
+    const outcome = outcomeOf(evaluation, facts);
+    const digest = digestOf(outcome);
+    if (shown !== undefined && digest !== shown && digest !== confirmed) {
+      refuse("conflict", "The rules say something else now than this page shows. Nothing was signed yet.", {
+        details: { kind: "differs", digest, outcome },
+      });
+    }
     const scores = scaleTotals(draft.scores);
     const signing = { consultationId, patientId, occurredOn, version, draft, composed, evaluation, facts };
-    if (!(await signDraft(tx, { ...signing, scores }))) {
-      refuse("conflict", "This consultation was changed or closed in another place. Look at it, then sign.");
+    const screenDigest = shown === undefined ? null : digest;
+    if (!(await signDraft(tx, { ...signing, scores, screenDigest }))) {
+      refuse("conflict", "This consultation was changed in another place. Look at it, then sign.");
     }
     await keepAnswersOfVisit(tx, consultation, facts);
     tx.audit({

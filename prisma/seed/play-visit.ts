@@ -109,7 +109,8 @@ export async function playVisit(
   if (visit.ends === "discarded") expectDone(await discardConsultation(atEnd, named), what);
   if (visit.addendum !== undefined) {
     const later = actingAt(dermatologist, addDays(day, visit.addendum.daysAfter), "16:30");
-    const input = { consultationId: id, body: visit.addendum.body };
+    const { reason, body } = visit.addendum;
+    const input = { consultationId: id, reason, body };
     expectDone(await addConsultationAddendum(later, input), what);
   }
   return id;

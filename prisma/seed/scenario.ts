@@ -1,3 +1,4 @@
+import type { AddendumReason } from "#lib/clinical/visit/addendum-reasons.ts";
 import type {
   Declinable,
   Diagnosis,
@@ -135,7 +136,11 @@ export type SeedVisit = {
   /** Only the marks were looked at; nothing else was asked. */
   readonly hurried?: true;
   readonly ends: "signed" | "draft" | "discarded";
-  readonly addendum?: { readonly daysAfter: number; readonly body: string };
+  readonly addendum?: {
+    readonly daysAfter: number;
+    readonly reason: AddendumReason;
+    readonly body: string;
+  };
   readonly plan?: SeedPlan;
 };
 

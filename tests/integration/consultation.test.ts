@@ -248,7 +248,7 @@ describe("signing a consultation", () => {
     const { consultationId } = visit;
     const refusal = refusalOf(await signConsultation(actor, { consultationId, version: 1 }));
     expect(refusal.code).toBe("invalid");
-    expect(refusal.details).toMatchObject({ gaps: [{ section: "findings" }, { section: "impression" }] });
+    expect(refusal.details).toMatchObject({ gaps: [{ kind: "no-finding" }, { kind: "no-impression" }] });
     expect((await read(actor, visit)).state).toBe("draft");
   });
 
@@ -306,8 +306,20 @@ describe("after signing", () => {
     const actor = await createActor();
     const visit = await signed(actor);
     const { consultationId } = visit;
-    valueOf(await addConsultationAddendum(actor, { consultationId, body: "Photographs were taken." }));
-    valueOf(await addConsultationAddendum(actor, { consultationId, body: "She rang: no cold sores." }));
+    valueOf(
+      await addConsultationAddendum(actor, {
+        consultationId,
+        reason: "correction",
+        body: "Photographs were taken.",
+      }),
+    );
+    valueOf(
+      await addConsultationAddendum(actor, {
+        consultationId,
+        reason: "patient-called",
+        body: "She rang: no cold sores.",
+      }),
+    );
     const { closed } = await read(actor, visit);
     expect(closed?.addenda.map(({ body }) => body)).toEqual([
       "Photographs were taken.",
@@ -319,9 +331,10 @@ describe("after signing", () => {
   it("a draft takes no addendum and no plan", async () => {
     const actor = await createActor();
     const { consultationId } = await openVisit(actor);
-    expect(refusalOf(await addConsultationAddendum(actor, { consultationId, body: "x" })).code).toBe(
-      "conflict",
-    );
+    expect(
+      refusalOf(await addConsultationAddendum(actor, { consultationId, reason: "correction", body: "x" }))
+        .code,
+    ).toBe("conflict");
     expect(refusalOf(await startPlan(actor, { consultationId })).code).toBe("conflict");
   });
 

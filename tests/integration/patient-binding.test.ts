@@ -10,6 +10,7 @@ import { composeHandout } from "#lib/use-cases/compose-handout.ts";
 import { discardConsultation } from "#lib/use-cases/discard-consultation.ts";
 import { endDraftKeys } from "#lib/use-cases/end-draft-keys.ts";
 import { issueHandout } from "#lib/use-cases/issue-handout.ts";
+import { moveConsultation } from "#lib/use-cases/move-consultation.ts";
 import { openDraftKeys } from "#lib/use-cases/open-draft-keys.ts";
 import { saveConsultationDraft } from "#lib/use-cases/save-consultation-draft.ts";
 import { signConsultation } from "#lib/use-cases/sign-consultation.ts";
@@ -75,7 +76,11 @@ describe("an act from one patient's page on another patient's consultation", () 
     ["ending draft keys", (by) => endDraftKeys(by, { consultationId: draftId, ended: [keyId] })],
     ["signing", (by) => signConsultation(by, { consultationId: draftId, version: 1 })],
     ["discarding", (by) => discardConsultation(by, { consultationId: draftId, version: 1 })],
-    ["an addendum", (by) => addConsultationAddendum(by, { consultationId: signedId, body: "x" })],
+    [
+      "an addendum",
+      (by) => addConsultationAddendum(by, { consultationId: signedId, reason: "correction", body: "x" }),
+    ],
+    ["making it today's visit", (by) => moveConsultation(by, { consultationId: draftId, version: 1 })],
     ["starting a plan", (by) => startPlan(by, { consultationId: signedId })],
   ];
 

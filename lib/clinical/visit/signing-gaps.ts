@@ -1,20 +1,43 @@
-import type { Evaluation } from "../model/evaluation.ts";
 import type { Finding } from "../model/clinical-case.ts";
+import type { Evaluation } from "../model/evaluation.ts";
 import { isKnown, type Optional } from "../model/presence.ts";
 import type { PullSection } from "./pull-sections.ts";
+import type { ScaleAnswers, ScaleId } from "../scales/scale.ts";
+import { scoreScale } from "../scales/score-scale.ts";
+import { SCALE_IDS } from "../scales/scale.ts";
 
-/** What keeps a consultation from being signed, and where on the page to mend it. */
-export type SigningGap = {
-  /** Section of the consultation page: the anchor that the list links to. */
-  readonly section: PullSection | "differential";
-  readonly text: string;
-};
+type Decision = "accepted" | "changed" | "added" | "rejected";
+
+/** What keeps a consultation from being signed. */
+export type SigningGap =
+  /** Something taken over from another visit or a template that nobody has confirmed for today. */
+  | { readonly kind: "not-confirmed"; readonly section: PullSection }
+  | { readonly kind: "no-finding" }
+  /** A finding, by its index, without colour and surface. */
+  | { readonly kind: "not-described"; readonly finding: number }
+  | { readonly kind: "no-impression" }
+  | {
+      readonly kind: "no-reason";
+      readonly diagnosis: string;
+      readonly decision: Exclude<Decision, "accepted">;
+    }
+  /** A same-day or two-week alert about which the impression says nothing. */
+  | { readonly kind: "unanswered-alert"; readonly cause: string };
+
+/** What is worth a look before signing, and does not keep from it. */
+export type SigningDoubt =
+  /** The path of a fact that no one asked and that a treatment of the likely plan waits for. */
+  | { readonly kind: "not-asked"; readonly path: string }
+  | { readonly kind: "part-of-scale"; readonly scale: ScaleId; readonly missing: readonly string[] }
+  | { readonly kind: "not-recognised"; readonly name: string }
+  /** The draft is of an earlier day. */
+  | { readonly kind: "earlier-day"; readonly on: string };
 
 /** The clinician's own conclusion, as far as signing looks at it. */
 export type Impression = {
   readonly diagnoses: readonly {
     readonly diagnosis: string;
-    readonly decision: "accepted" | "changed" | "added" | "rejected";
+    readonly decision: Decision;
     readonly reason?: Optional<string>;
   }[];
   readonly words?: Optional<string>;
@@ -24,8 +47,10 @@ const isDescribed = (finding: Finding): boolean => isKnown(finding.colour) || is
 
 /**
  * What is missing before a consultation can be signed: somewhere a mark was seen and described, the clinician said
- * what it is, what was taken over from another visit was confirmed for today, and every departure from what the rules find likely has its reason. Facts that nobody asked are no gap:
- * they stay on record as not asked.
+ * what it is, what was taken over from another visit was confirmed for today, and every departure from what the rules
+ * find likely has its reason. Facts that nobody asked are no gap: they stay on record as not asked.
+ *
+ * @returns in the order of the page; empty when it can be signed
  */
 export function signingGaps(
   visit: {
@@ -42,43 +67,58 @@ export function signingGaps(
   const { diagnoses, words } = visit.impression;
   const unconfirmed = visit.pulled?.flatMap(({ section, open }) => (open.length > 0 ? [section] : [])) ?? [];
   for (const section of new Set(unconfirmed)) {
-    gaps.push({
-      section,
-      text: `Confirm as today’s what was taken over into ${section.charAt(0).toUpperCase()}${section.slice(1)}, or undo it.`,
-    });
+    gaps.push({ kind: "not-confirmed", section });
   }
   const concluded = diagnoses.filter(({ decision }) => decision !== "rejected");
-  if (visit.findings.length === 0 && !isKnown(words)) {
-    gaps.push({ section: "findings", text: "Record a finding, or write in the impression what was seen." });
-  }
+  if (visit.findings.length === 0 && !isKnown(words)) gaps.push({ kind: "no-finding" });
   visit.findings.forEach((finding, index) => {
-    if (isDescribed(finding)) return;
-    gaps.push({ section: "findings", text: `Finding ${String(index + 1)} has neither colour nor surface.` });
+    if (!isDescribed(finding)) gaps.push({ kind: "not-described", finding: index });
   });
-  if (concluded.length === 0 && !isKnown(words)) {
-    gaps.push({
-      section: "impression",
-      text: "Say what the marks are: accept a suggestion, or add your own.",
-    });
-  }
+  if (concluded.length === 0 && !isKnown(words)) gaps.push({ kind: "no-impression" });
   const likely = evaluation.differential.filter(({ likelihood }) => likelihood === "likely");
   for (const { diagnosis, decision, reason } of diagnoses) {
     if (decision === "accepted" || isKnown(reason)) continue;
     if (decision === "added" && likely.some((outcome) => outcome.diagnosis === diagnosis)) continue;
-    gaps.push({
-      section: "impression",
-      text: `Write why ${diagnosis.replaceAll("-", " ")} was ${decision}.`,
-    });
+    gaps.push({ kind: "no-reason", diagnosis, decision });
   }
-  const sameDay = evaluation.lookAgain.filter(
+  const urgent = evaluation.lookAgain.filter(
     ({ urgency }) => urgency === "same-day" || urgency === "two-week",
   );
-  for (const { cause } of sameDay) {
-    if (diagnoses.some(({ diagnosis }) => diagnosis === cause)) continue;
-    gaps.push({
-      section: "differential",
-      text: `Answer the urgent alert “${cause.replaceAll("-", " ")}”: take it into the impression, or reject it with a reason.`,
-    });
+  for (const cause of new Set(urgent.map((alert) => alert.cause))) {
+    if (!diagnoses.some(({ diagnosis }) => diagnosis === cause))
+      gaps.push({ kind: "unanswered-alert", cause });
   }
   return gaps;
+}
+
+/**
+ * What is worth a look before signing: questions that a treatment of the likely plan waits for, scales begun and not
+ * finished, names that no list knows, and a draft of an earlier day.
+ *
+ * @param visit.on the day the visit is dated, `YYYY-MM-DD` @param today the clinic's date
+ */
+export function signingDoubts(
+  visit: {
+    readonly on: string;
+    readonly scores: Readonly<Partial<Record<ScaleId, ScaleAnswers | null | undefined>>>;
+  },
+  evaluation: Evaluation,
+  today: string,
+): SigningDoubt[] {
+  const planned = new Set(evaluation.plan.steps.map(({ treatment }) => treatment));
+  const open = evaluation.safety
+    .filter(({ treatment }) => planned.has(treatment))
+    .flatMap(({ stillToAsk }) => stillToAsk);
+  const begun = SCALE_IDS.flatMap((scale): SigningDoubt[] => {
+    const answers = visit.scores[scale] ?? {};
+    if (!Object.values(answers).some(isKnown)) return [];
+    const result = scoreScale(scale, answers);
+    return result.ok ? [] : [{ kind: "part-of-scale", scale, missing: result.missing }];
+  });
+  return [
+    ...(visit.on < today ? [{ kind: "earlier-day", on: visit.on } as const] : []),
+    ...[...new Set(open)].map((path) => ({ kind: "not-asked", path }) as const),
+    ...begun,
+    ...[...new Set(evaluation.unrecognised)].map((name) => ({ kind: "not-recognised", name }) as const),
+  ];
 }

@@ -143,7 +143,11 @@ export const PIGMENT: readonly Scenario[] = [
         scores: { pahpi: { size: 4, intensity: 3, number: 2 } },
         concluded: ["post-inflammatory-hyperpigmentation"],
         ends: "signed",
-        addendum: { daysAfter: 2, body: "Rang to say that she will go on with sunscreen alone." },
+        addendum: {
+          reason: "patient-called",
+          daysAfter: 2,
+          body: "Rang to say that she will go on with sunscreen alone.",
+        },
       },
       {
         daysAgo: 10,

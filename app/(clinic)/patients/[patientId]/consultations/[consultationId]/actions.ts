@@ -1,19 +1,28 @@
 "use server";
 
 import { clinicAction } from "#lib/actions/clinic-action.ts";
-import { addAddendumSchema, namedConsultationSchema } from "#lib/schemas/consultation-draft.ts";
+import { addAddendumSchema, signConsultationSchema } from "#lib/schemas/consultation-acts.ts";
+import { namedConsultationSchema } from "#lib/schemas/consultation-draft.ts";
 import { startPlanSchema } from "#lib/schemas/plan.ts";
 import { addConsultationAddendum } from "#lib/use-cases/add-consultation-addendum.ts";
 import { discardConsultation } from "#lib/use-cases/discard-consultation.ts";
+import { moveConsultation } from "#lib/use-cases/move-consultation.ts";
 import { signConsultation } from "#lib/use-cases/sign-consultation.ts";
 import { startPlan } from "#lib/use-cases/start-plan.ts";
 import { goOn } from "../../../go-on.ts";
 
 /** Signs a consultation after the engine was asked again. */
 export const signConsultationAction = clinicAction(
-  namedConsultationSchema,
+  signConsultationSchema,
   "consultation.sign",
   (actor, input) => signConsultation(actor, input),
+);
+
+/** Makes the draft of an earlier day today's visit. */
+export const moveConsultationAction = clinicAction(
+  namedConsultationSchema,
+  "consultation.record",
+  (actor, input) => moveConsultation(actor, input),
 );
 
 /** Closes a draft without signing it. */

@@ -19,6 +19,7 @@ import { factActions } from "../../fact-actions.ts";
 import {
   addAddendumAction,
   discardConsultationAction,
+  moveConsultationAction,
   signConsultationAction,
   startPlanAction,
 } from "./actions.ts";
@@ -38,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ConsultationPage({ params }: Props) {
   const { patientId, consultationId } = await params;
   const page = unwrapOrNotFound(await loadConsultation(patientId, consultationId));
-  const { id, clinicId, zone, occurredOn, draft, open, closed } = page;
+  const { id, clinicId, zone, occurredOn, begunOn, draft, open, closed } = page;
   const on = formatClinicalDate(occurredOn);
   return (
     <>
@@ -48,6 +49,7 @@ export default async function ConsultationPage({ params }: Props) {
         context={
           <span className="flex flex-wrap items-baseline gap-x-3">
             {on}
+            {begunOn === null ? null : <span>begun on {formatClinicalDate(begunOn)}</span>}
             {closed ? <Badge tone="accent">Signed {closed.signed}</Badge> : null}
             {page.state === "discarded" ? <Badge tone="faint">Discarded, not signed</Badge> : null}
           </span>
@@ -60,7 +62,8 @@ export default async function ConsultationPage({ params }: Props) {
       />
       {open ? (
         <ConsultationWorkspace
-          key={id}
+          // Made another day's, it starts afresh: every answer is judged by the new date.
+          key={`${id} ${occurredOn}`}
           consultation={{
             id,
             clinicId,
@@ -72,6 +75,7 @@ export default async function ConsultationPage({ params }: Props) {
             version: open.version,
             savedAt: open.savedAt,
             resumedFrom: open.resumedFrom,
+            today: open.today,
             facts: open.facts,
             names: open.names,
             policies: open.policies,
@@ -85,6 +89,8 @@ export default async function ConsultationPage({ params }: Props) {
           actions={{
             sign: ofPage(patientId, signConsultationAction),
             discard: ofPage(patientId, discardConsultationAction),
+            move: ofPage(patientId, moveConsultationAction),
+            add: ofPage(patientId, addAddendumAction),
           }}
           chartFacts={
             <ChartFacts facts={open.chartFacts} owner={{ patientId, clinicId }} actions={factActions} />
@@ -100,6 +106,7 @@ export default async function ConsultationPage({ params }: Props) {
         <div className="mt-6">
           <Addenda
             addenda={closed.addenda}
+            mayAdd={closed.mayAdd}
             act={ofPage(patientId, addAddendumAction)}
             consultationId={id}
             clinicId={clinicId}
