@@ -123,7 +123,8 @@ export function ConsultationWorkspace({
   );
   const [taken, setTaken] = useState(0);
   const { saving, change } = draft;
-  const { history, skin, findings, gonePins, shorthand, scores, safety, impression, notes } = saving.draft;
+  const { history, skin, findings, gonePins, shorthand, shorthandFor, scores, safety, impression, notes } =
+    saving.draft;
   // What was taken over from another visit and is then changed by hand is today's.
   const edit = useCallback<ChangeDraft>(
     (how) => {
@@ -215,6 +216,8 @@ export function ConsultationWorkspace({
               findings={findings}
               gonePins={gonePins}
               shorthand={shorthand}
+              shorthandFor={shorthandFor}
+              months={history.markDurationMonths}
               tone={tone}
               earlier={consultation.earlierMap}
               picks={consultation.picks}

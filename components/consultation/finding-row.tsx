@@ -23,6 +23,7 @@ export const FindingRow = memo(function FindingRow({
   onToggle,
   onPatch,
   onRemove,
+  onShorthand,
 }: {
   readonly finding: DraftFinding;
   readonly index: number;
@@ -30,6 +31,7 @@ export const FindingRow = memo(function FindingRow({
   readonly onToggle: (id: string) => void;
   readonly onPatch: (id: string, fields: Partial<DraftFinding>) => void;
   readonly onRemove: (finding: DraftFinding) => void;
+  readonly onShorthand: (id: string) => void;
 }) {
   const fieldsId = useId();
   const place = findingPlace(finding);
@@ -59,6 +61,14 @@ export const FindingRow = memo(function FindingRow({
             {findingSummary(finding)}
           </span>
         </button>
+        <IconButton
+          label={`Edit finding ${String(index + 1)} as shorthand`}
+          name="edit"
+          size="small"
+          onClick={() => {
+            onShorthand(finding.id);
+          }}
+        />
         <IconButton
           label={`Remove finding ${String(index + 1)}, ${place}`}
           name="cross"

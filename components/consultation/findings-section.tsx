@@ -14,7 +14,7 @@ import type { EarlierMap } from "./map-answers.ts";
 import type { MapTone } from "./map-tones.ts";
 import type { QuickPick } from "./quick-pick-words.ts";
 import { QuickPicks } from "./quick-picks.tsx";
-import { ShorthandLine } from "./shorthand-line.tsx";
+import { ShorthandLine, type ShorthandHandle } from "./shorthand-line.tsx";
 import { VisitPanel } from "./visit-panel.tsx";
 
 const BodyMap = later("The map", async () => (await import("./body-map.tsx")).BodyMap, {
@@ -28,11 +28,16 @@ export const FindingsSection = memo(function FindingsSection({
   findings,
   gonePins,
   shorthand,
+  shorthandFor,
+  months,
   tone,
   earlier,
   picks,
 }: Pick<ConsultationDraft, "findings" | "gonePins"> & {
   readonly shorthand: string | undefined;
+  readonly shorthandFor: string | undefined;
+  /** How long the marks have been there, as the history says it. */
+  readonly months: number | null | undefined;
   readonly tone: MapTone;
   readonly earlier: EarlierMap | null;
   readonly picks: readonly QuickPick[];
@@ -41,6 +46,7 @@ export const FindingsSection = memo(function FindingsSection({
   const [open, setOpen] = useState<string | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  const line = useRef<ShorthandHandle>(null);
 
   // The row that had the focus is gone, so the focus goes to the way back.
   useEffect(() => {
@@ -87,10 +93,17 @@ export const FindingsSection = memo(function FindingsSection({
     setOpen((current) => (current === id ? null : id));
   }, []);
 
-  function remove(finding: DraftFinding) {
-    setRemoved({ finding, index: findings.indexOf(finding) });
-    change((draft) => ({ ...draft, findings: draft.findings.filter(({ id }) => id !== finding.id) }));
-  }
+  const remove = useCallback(
+    (finding: DraftFinding) => {
+      setRemoved({ finding, index: findings.indexOf(finding) });
+      change((draft) => ({ ...draft, findings: draft.findings.filter(({ id }) => id !== finding.id) }));
+    },
+    [change, findings],
+  );
+
+  const asShorthand = useCallback((id: string) => {
+    line.current?.edit(id);
+  }, []);
 
   function putBack({ finding, index }: Removed) {
     change((draft) => ({ ...draft, findings: draft.findings.toSpliced(index, 0, finding) }));
@@ -105,7 +118,13 @@ export const FindingsSection = memo(function FindingsSection({
       aside={findings.length > 0 ? `${String(findings.length)} recorded` : null}
     >
       <QuickPicks picks={picks} onPick={pick} />
-      <ShorthandLine text={shorthand ?? ""} />
+      <ShorthandLine
+        ref={line}
+        text={shorthand ?? ""}
+        editing={shorthandFor}
+        findings={findings}
+        months={months}
+      />
       <BodyMap
         findings={findings}
         gonePins={gonePins}
@@ -125,6 +144,7 @@ export const FindingsSection = memo(function FindingsSection({
               onToggle={toggle}
               onPatch={patch}
               onRemove={remove}
+              onShorthand={asShorthand}
             />
           ))}
         </ol>

@@ -1,112 +1,191 @@
 "use client";
 
-import { useId } from "react";
-import { placeWords } from "#lib/catalogue/words/findings.ts";
-import { readShorthand, type ReadFinding } from "#lib/clinical/shorthand/read-shorthand.ts";
+import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from "react";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
-import { TextInput } from "../form/text-input.tsx";
-import { Disclosure } from "../ui/disclosure.tsx";
-import { Icon } from "../ui/icon.tsx";
+import type { DraftFinding } from "#lib/schemas/consultation-finding.ts";
+import { controlClassNames } from "../form/control-class-names.ts";
+import { Button } from "../ui/button.tsx";
 import { useChangeDraft } from "./draft-context.tsx";
+import type { DeskKeys, ShorthandDesk as Desk } from "./shorthand-desk.tsx";
 
-/** The finding of one part of the line, as the draft keeps it: a single colour becomes a list of one. */
-function toDraftFinding({ finding }: ReadFinding): ConsultationDraft["findings"][number] {
-  const { colour, ...rest } = finding;
-  const listed = Object.fromEntries(
-    Object.entries(rest).map(([key, value]) => [
-      key,
-      Array.isArray(value) ? [...(value as unknown[])] : value,
-    ]),
-  );
-  const colours = typeof colour === "string" ? [colour] : colour;
-  return { id: crypto.randomUUID(), ...listed, ...(colours ? { colour: [...colours] } : {}) };
-}
+/** The draft with this text in the line; an empty line is for no finding. */
+const withLine = (draft: ConsultationDraft, text: string): ConsultationDraft => ({
+  ...draft,
+  shorthand: text === "" ? undefined : text,
+  shorthandFor: text === "" ? undefined : draft.shorthandFor,
+});
+
+/** What the rows of the findings can ask of the line. */
+export type ShorthandHandle = { readonly edit: (id: string) => void };
 
 /**
- * Findings as one typed line, with what is understood shown below while it is typed. Enter adds them; a word that is
- * not understood is named, and nothing is added until it is put right.
+ * Findings as one typed line. The box is there from the start; what reads it, completes its words and shows what was
+ * understood is fetched when the box is first used. Nothing that was typed or entered before it came is lost.
+ * @param props.editing Id of the finding that the line was filled from, where it was.
  */
-export function ShorthandLine({ text }: { readonly text: string }) {
+export function ShorthandLine({
+  text,
+  editing,
+  findings,
+  months,
+  ref,
+}: {
+  readonly text: string;
+  readonly editing: string | undefined;
+  readonly findings: readonly DraftFinding[];
+  /** How long the marks have been there, as the history says it. */
+  readonly months: number | null | undefined;
+  readonly ref: Ref<ShorthandHandle>;
+}) {
   const change = useChangeDraft();
-  const previewId = useId();
-  const reading = readShorthand(text);
-  const problem = reading.parts.flatMap(({ tokens, problem: lacks }) => [
-    ...tokens.flatMap((token) => token.problem ?? []),
-    ...(lacks ? [lacks] : []),
-  ])[0];
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const keys = useRef<DeskKeys>(null);
+  const selection = useRef<number | null>(null);
+  const entered = useRef(false);
+  const [ShorthandDesk, setDesk] = useState<typeof Desk | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [caret, setCaret] = useState<number | null>(null);
+  const [explained, setExplained] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
 
-  function add() {
-    if (!reading.understood) return;
-    const { markDurationMonths } = reading;
-    change((draft) => ({
-      ...draft,
-      shorthand: undefined,
-      findings: [...draft.findings, ...reading.parts.map(toDraftFinding)],
-      history: markDurationMonths === null ? draft.history : { ...draft.history, markDurationMonths },
-    }));
+  async function load() {
+    try {
+      const [desk, acts] = await Promise.all([import("./shorthand-desk.tsx"), import("./shorthand-acts.ts")]);
+      setFailed(false);
+      setDesk(() => desk.ShorthandDesk);
+      if (entered.current) change(acts.addLine);
+      entered.current = false;
+      return acts;
+    } catch {
+      setFailed(true);
+      return null;
+    }
   }
+
+  const waiting = text !== "" && ShorthandDesk === null;
+  const fetchDesk = useRef(load);
+  useEffect(() => {
+    if (waiting) void fetchDesk.current();
+  }, [waiting]);
+
+  function write(next: string, at: number) {
+    selection.current = at;
+    setCaret(at);
+    setRefused(null);
+    change((draft) => withLine(draft, next));
+  }
+
+  // What was written for the hand puts the caret where the hand would have left it.
+  useLayoutEffect(() => {
+    if (selection.current === null) return;
+    field.current?.setSelectionRange(selection.current, selection.current);
+    selection.current = null;
+  }, [text]);
+
+  useImperativeHandle(ref, () => ({
+    edit(finding) {
+      field.current?.focus();
+      if (text !== "" && editing === undefined) {
+        setRefused("Add or clear what stands here first; then the finding can be edited as shorthand.");
+        return;
+      }
+      void load().then((acts) => {
+        if (acts) change((draft) => acts.editInLine(draft, finding));
+      });
+    },
+  }));
 
   return (
     <div>
-      <TextInput
-        label="Shorthand"
+      <div className="mb-1 flex flex-wrap items-baseline gap-x-3">
+        <label htmlFor={id} className="font-medium">
+          Shorthand
+        </label>
+        <Button
+          tone="quiet"
+          size="small"
+          className="ml-auto pointer-coarse:h-11"
+          aria-expanded={explained}
+          onClick={() => {
+            setExplained(!explained);
+            void load();
+          }}
+        >
+          How to write it
+        </Button>
+      </div>
+      <textarea
+        ref={field}
+        id={id}
         data-act="Write shorthand"
         data-keys="s"
+        rows={Math.min(6, 1 + Math.floor(text.length / 60))}
+        className={`${controlClassNames} field-sizing-content max-h-48 resize-none font-mono`}
         placeholder="R cheek: red flat blanch 12 4mo; chin: ice-pick 2"
         maxLength={2000}
         autoComplete="off"
         autoCapitalize="none"
+        autoCorrect="off"
         spellCheck={false}
         enterKeyHint="done"
+        aria-describedby={`${id}-told`}
         value={text}
-        error={problem}
+        onFocus={(event) => {
+          setCaret(event.target.selectionEnd);
+          void load();
+        }}
+        onBlur={() => {
+          setCaret(null);
+        }}
+        onSelect={(event) => {
+          setCaret(event.currentTarget.selectionEnd);
+        }}
         onChange={(event) => {
-          const typed = event.target.value;
-          change((draft) => ({ ...draft, shorthand: typed === "" ? undefined : typed }));
+          const { value, selectionEnd } = event.target;
+          setCaret(selectionEnd);
+          setRefused(null);
+          change((draft) => withLine(draft, value));
         }}
         onKeyDown={(event) => {
-          if (event.key !== "Enter") return;
-          event.preventDefault();
-          add();
+          if (event.nativeEvent.isComposing) return;
+          if (keys.current) keys.current(event);
+          else if (event.key === "Enter" && !event.shiftKey) {
+            event.preventDefault();
+            entered.current = true;
+          }
         }}
       />
-      <ul id={previewId} aria-label="Understood so far" className="mt-1 space-y-0.5 text-sm">
-        {reading.parts.map((part, index) => (
-          <li key={index} className="flex flex-wrap items-baseline gap-x-1.5 text-muted">
-            <span className="font-semibold text-ink">
-              {placeWords(part.finding.sites, part.finding.side)}
-            </span>
-            {part.tokens
-              .filter(({ meaning }) => meaning !== null)
-              .map(({ from, meaning }) => (
-                <span key={from}>
-                  <span aria-hidden="true">· </span>
-                  {meaning}
-                </span>
-              ))}
-          </li>
-        ))}
-      </ul>
-      <div className="mt-1 flex min-h-6 flex-wrap items-baseline gap-x-4 text-sm text-muted">
-        {reading.understood ? (
-          <p className="flex items-center gap-1">
-            <Icon name="check" className="size-4" />
-            Enter adds{" "}
-            {reading.parts.length === 1 ? "this finding" : `${String(reading.parts.length)} findings`}.
-          </p>
-        ) : null}
-        <Disclosure summary="How to write it">
-          <p className="max-w-prose">
-            Begin with the place, then what is seen, in any order; a semicolon begins the next place.{" "}
-            <span className="font-mono">L R both</span> for the side; <span className="font-mono">12</span>{" "}
-            marks, <span className="font-mono">3mm</span> across, <span className="font-mono">w2mm</span>{" "}
-            wide, <span className="font-mono">d0.5mm</span> deep, <span className="font-mono">4mo</span> old;{" "}
-            <span className="font-mono">blanch</span> or <span className="font-mono">noblanch</span>;{" "}
-            <span className="font-mono">ice-pick boxcar rolling</span>; colours, lesions and borders by their
-            names.
-          </p>
-        </Disclosure>
-      </div>
+      {refused ? (
+        <p role="alert" className="mt-1 text-sm font-semibold">
+          {refused}
+        </p>
+      ) : null}
+      {failed ? (
+        <p role="alert" className="mt-1 flex flex-wrap items-center gap-x-2 text-sm">
+          What is typed here is kept, but it cannot be read: that part of the page did not load.
+          <Button size="small" onClick={() => void load()}>
+            Try again
+          </Button>
+        </p>
+      ) : null}
+      {ShorthandDesk ? (
+        <ShorthandDesk
+          id={id}
+          field={field}
+          keys={keys}
+          text={text}
+          caret={caret}
+          editing={editing}
+          findings={findings}
+          months={months}
+          explained={explained}
+          onWrite={write}
+          onCaret={setCaret}
+        />
+      ) : (
+        <div id={`${id}-told`} className="min-h-9 pointer-coarse:min-h-11" />
+      )}
     </div>
   );
 }

@@ -76,6 +76,8 @@ export const consultationDraftSchema = z.strictObject({
   gonePins: z.array(gonePinSchema).max(400).optional(),
   /** What stands in the shorthand field, kept while it is not yet understood. */
   shorthand: z.string().max(2000).optional(),
+  /** The finding that the shorthand field holds for editing; what it reads replaces it. */
+  shorthandFor: idField.optional(),
   scores: draftScoresSchema,
   safety: safetySchema,
   impression: impressionSchema,

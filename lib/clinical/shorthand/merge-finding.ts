@@ -2,16 +2,23 @@ import type { Finding } from "../model/clinical-case.ts";
 
 export type Merged = { readonly finding: Finding; readonly contradicts: string | null };
 
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/** A single value that would change, or a list of which it was said that it is empty. */
+function differs(before: unknown, value: unknown): boolean {
+  if (before === undefined || before === null) return false;
+  return Array.isArray(value) ? isEmptyList(before) !== isEmptyList(value) : before !== value;
+}
+
 /**
  * Adds facts to a finding. Lists grow without repetition.
- * @returns the finding with the facts, or the finding unchanged and the key where a single value would change
+ * @returns the finding with the facts, or the finding unchanged and the key where a single value would change, or
+ *   where something is both named and said to be absent
  */
 export function mergeFinding(finding: Finding, facts: Finding): Merged {
   const held = new Map<string, unknown>(Object.entries(finding));
   for (const [key, value] of Object.entries(facts)) {
-    const before = held.get(key);
-    if (before !== undefined && !Array.isArray(value) && before !== value)
-      return { finding, contradicts: key };
+    if (differs(held.get(key), value)) return { finding, contradicts: key };
   }
   return { finding: { ...finding, ...facts, ...joinedLists(finding, facts) }, contradicts: null };
 }

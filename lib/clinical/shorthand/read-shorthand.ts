@@ -1,8 +1,8 @@
 import type { Finding } from "../model/clinical-case.ts";
-import { MEASURES } from "./measures.ts";
+import { readMeasure, type ReadMeasure } from "./measures.ts";
 import { mergeFinding } from "./merge-finding.ts";
-import { TOKENS } from "./tokens.ts";
-import type { ShorthandToken } from "./token.ts";
+import { BY_SPELLING, LONGEST_SPELLING } from "./tokens.ts";
+import { partsOf, typedWords, type TypedWord } from "./typed-words.ts";
 
 /** A word as it stands in the text (`from` to `to`, code units), and what it is taken for. */
 export type ReadToken = {
@@ -13,9 +13,14 @@ export type ReadToken = {
   readonly meaning: string | null;
   /** Why it was not understood, as a sentence; null where it was. */
   readonly problem: string | null;
+  /** The earlier word that it contradicts; null where it contradicts none. */
+  readonly against: ReadToken | null;
 };
 
 export type ReadFinding = {
+  /** Where the part stands in the line. */
+  readonly from: number;
+  readonly to: number;
   readonly finding: Finding;
   /** How long the marks have been there, in months; null where not said. */
   readonly durationMonths: number | null;
@@ -32,15 +37,14 @@ export type ShorthandReading = {
   readonly markDurationMonths: number | null;
 };
 
-const LONGEST_TEXT = 2000;
-const IGNORED = new Set(["and", "&", "+", "scar", "scars", "marks", "mark"]);
-const NO_PLACE = "Say where: begin with a place, for example “R cheek:”.";
-
-const BY_SPELLING: ReadonlyMap<string, ShorthandToken> = new Map(
-  TOKENS.flatMap((token) => [token.text.toLowerCase(), ...token.also].map((text) => [text, token] as const)),
+/** The longest line that is read. */
+export const LONGEST_TEXT = 2000;
+const IGNORED = new Set(
+  "and & + - / x scar scars marks mark lesion lesions colour color coloured colored of the on with side".split(
+    " ",
+  ),
 );
-
-type Word = { readonly text: string; readonly from: number; readonly to: number };
+const NO_PLACE = "Say where: begin with a place, for example “R cheek:”.";
 
 /**
  * Reads the one-line shorthand: parts divided by `;`, each a place and what is seen there, in any order of words:
@@ -50,12 +54,9 @@ type Word = { readonly text: string; readonly from: number; readonly to: number 
  * earlier one of its part is refused. Only the first 2000 characters are read.
  */
 export function readShorthand(text: string): ShorthandReading {
-  const parts: ReadFinding[] = [];
-  let from = 0;
-  for (const part of text.slice(0, LONGEST_TEXT).split(/[;\n]/)) {
-    if (part.trim() !== "") parts.push(readPart(part, from));
-    from += part.length + 1;
-  }
+  const parts = partsOf(text.slice(0, LONGEST_TEXT))
+    .filter((part) => part.text.trim() !== "")
+    .map((part) => readPart(part.text, part.from));
   const durations = parts.flatMap(({ durationMonths }) => durationMonths ?? []);
   return {
     parts,
@@ -69,86 +70,105 @@ export function readShorthand(text: string): ShorthandReading {
   };
 }
 
-function wordsOf(part: string, offset: number): Word[] {
-  return [...part.matchAll(/[^\s,:]+/g)].map((match) => ({
-    text: match[0],
-    from: offset + match.index,
-    to: offset + match.index + match[0].length,
-  }));
-}
-
-type State = { finding: Finding; durationMonths: number | null; tokens: ReadToken[] };
+type State = {
+  finding: Finding;
+  durationMonths: number | null;
+  tokens: ReadToken[];
+  placed: boolean;
+  /** The word that said each field first. */
+  readonly saidBy: Map<string, ReadToken>;
+};
 
 function readPart(part: string, offset: number): ReadFinding {
-  const words = wordsOf(part, offset);
-  const state: State = { finding: {}, durationMonths: null, tokens: [] };
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (!word || IGNORED.has(word.text.toLowerCase())) continue;
-    const pair = pairAt(word, words[at + 1]);
-    if (pair) at += 1;
-    readWord(pair ?? word, state);
+  const words = typedWords(part, offset);
+  const state: State = { finding: {}, durationMonths: null, tokens: [], placed: false, saidBy: new Map() };
+  for (let at = 0; at < words.length;) at += readAt(words, at, state);
+  const { sites, ...rest } = state.finding;
+  return {
+    from: offset,
+    to: offset + part.length,
+    finding: sites && sites.length > 0 ? state.finding : rest,
+    durationMonths: state.durationMonths,
+    tokens: state.tokens,
+    problem: state.placed ? null : NO_PLACE,
+  };
+}
+
+/** Reads the longest term that begins at a word. @returns how many words it took */
+function readAt(words: readonly TypedWord[], at: number, state: State): number {
+  for (let count = Math.min(LONGEST_SPELLING, words.length - at); count > 0; count -= 1) {
+    const taken = words.slice(at, at + count);
+    if (!taken.every(({ follows }, index) => index === 0 || follows)) continue;
+    const plain = taken.map((word) => word.plain);
+    const known = BY_SPELLING.get(plain.join(" "));
+    const measured = known ? null : readMeasure(plain);
+    if (known) apply(spanOf(taken), known.sets, known.meaning, state);
+    else if (measured) applyMeasure(spanOf(taken), measured, state);
+    else continue;
+    return count;
   }
-  const { finding, durationMonths, tokens } = state;
-  return { finding, durationMonths, tokens, problem: finding.sites?.length ? null : NO_PLACE };
+  const word = words[at];
+  if (word && !IGNORED.has(word.plain)) {
+    const { text, from, to, plain } = word;
+    state.tokens.push({ text, from, to, meaning: null, problem: unknownWord(text, plain), against: null });
+  }
+  return 1;
 }
 
-/** Two words that are one term together, such as `upper lip`. */
-function pairAt(word: Word, next: Word | undefined): Word | null {
-  if (!next) return null;
-  const text = `${word.text} ${next.text}`;
-  return BY_SPELLING.has(text.toLowerCase()) ? { text, from: word.from, to: next.to } : null;
+type Span = Pick<ReadToken, "text" | "from" | "to">;
+
+const spanOf = (words: readonly TypedWord[]): Span => ({
+  text: words.map(({ text }) => text).join(" "),
+  from: words[0]?.from ?? 0,
+  to: words.at(-1)?.to ?? 0,
+});
+
+/** Notes a word as understood, and what it said. */
+function understood(span: Span, meaning: string, keys: readonly string[], state: State): void {
+  const token: ReadToken = { ...span, meaning, problem: null, against: null };
+  state.tokens.push(token);
+  for (const key of keys) if (!state.saidBy.has(key)) state.saidBy.set(key, token);
 }
 
-function readWord(word: Word, state: State): void {
-  const known = BY_SPELLING.get(word.text.toLowerCase());
-  if (known) apply(word, known.sets, known.meaning, state);
-  else readMeasure(word, state);
+function contradiction(span: Span, key: string, state: State): void {
+  const against = state.saidBy.get(key) ?? null;
+  const before = against === null ? "what was said before" : `“${against.text}”`;
+  const problem = `“${span.text}” contradicts ${before}. What differs from place to place is written apart, after a semicolon.`;
+  state.tokens.push({ ...span, meaning: null, problem, against });
 }
 
-function apply(word: Word, facts: Finding, meaning: string, state: State): void {
+function apply(span: Span, facts: Finding, meaning: string, state: State): void {
   const { finding, contradicts } = mergeFinding(state.finding, facts);
   state.finding = finding;
-  const problem = contradicts === null ? null : `“${word.text}” contradicts what was said before.`;
-  state.tokens.push({ ...word, meaning: problem ? null : meaning, problem });
+  state.placed ||= facts.sites !== undefined;
+  if (contradicts === null) understood(span, meaning, Object.keys(facts), state);
+  else contradiction(span, contradicts, state);
 }
 
-function readMeasure(word: Word, state: State): void {
-  for (const { pattern, field, factor, max, unit } of MEASURES) {
-    const found = pattern.exec(word.text.toLowerCase());
-    if (!found) continue;
-    const value = Math.round(Number(found[1]) * factor * 1000) / 1000;
-    if (value > max) {
-      state.tokens.push({
-        ...word,
-        meaning: null,
-        problem: `“${word.text}” is more than ${String(max)} ${unit}.`,
-      });
-    } else if (field === "durationMonths") {
-      readDuration(word, value, state);
-    } else {
-      apply(word, { [field]: value }, `${String(value)} ${unit}`, state);
-    }
+function applyMeasure(span: Span, { measure, value }: ReadMeasure, state: State): void {
+  const { field, max, unit } = measure;
+  if (value > max) {
+    const problem = `“${span.text}” is more than ${String(max)} ${unit}.`;
+    state.tokens.push({ ...span, meaning: null, problem, against: null });
+  } else if (field === "durationMonths") applyDuration(span, value, state);
+  else apply(span, { [field]: value }, `${String(value)} ${unit}`, state);
+}
+
+function applyDuration(span: Span, months: number, state: State): void {
+  if (state.durationMonths !== null && state.durationMonths !== months) {
+    contradiction(span, "durationMonths", state);
     return;
   }
-  state.tokens.push({
-    ...word,
-    meaning: null,
-    problem: `“${word.text}” is not understood.${suggestionFor(word.text)}`,
-  });
-}
-
-function readDuration(word: Word, months: number, state: State): void {
-  const contradicts = state.durationMonths !== null && state.durationMonths !== months;
-  if (!contradicts) state.durationMonths = months;
+  state.durationMonths = months;
   const meaning = months === 1 ? "1 month" : `${String(Math.round(months * 10) / 10)} months`;
-  const problem = contradicts ? `“${word.text}” contradicts what was said before.` : null;
-  state.tokens.push({ ...word, meaning: contradicts ? null : meaning, problem });
+  understood(span, meaning, ["durationMonths"], state);
 }
 
-function suggestionFor(text: string): string {
-  const start = text.toLowerCase().slice(0, 3);
-  const near =
-    start.length < 3 ? undefined : [...BY_SPELLING.keys()].find((spelling) => spelling.startsWith(start));
-  return near === undefined ? "" : ` Did you mean “${near}”?`;
+/** Why a word cannot be read, in words that help. */
+function unknownWord(text: string, plain: string): string {
+  if (/^\d+[.,]\d+$/.test(plain))
+    return `“${text}” needs a unit, such as “${text}mm”; a number of marks is whole.`;
+  if (/^-\d/.test(plain)) return `“${text}” is below nought.`;
+  if (/^\d[\d.,]*-\d/.test(plain)) return `“${text}” is a range; write the usual number.`;
+  return `“${text}” is not understood.`;
 }
