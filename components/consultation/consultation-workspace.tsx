@@ -26,7 +26,7 @@ import type { QuickPick } from "./quick-pick-words.ts";
 import { ResumedNotice } from "./resumed-notice.tsx";
 import { SafetyQuestions } from "./safety-questions.tsx";
 import { PageOnlyNotice, SavingNotice } from "./saving-notice.tsx";
-import { ScoresSection } from "./scores-section.tsx";
+import { ScoresSection, type VisitScales } from "./scores-section.tsx";
 import { SectionLinks } from "./section-links.tsx";
 import { SignBar, type ConsultationActions } from "./sign-bar.tsx";
 import { SkinSection } from "./skin-section.tsx";
@@ -74,6 +74,8 @@ export type OpenConsultation = {
   readonly picks: readonly QuickPick[];
   /** What that visit answered to the questions of the day. */
   readonly askedBefore: string | null;
+  /** The scales at hand for this patient, and what was scored by them before. */
+  readonly scales: VisitScales;
   readonly chartHref: string;
 };
 
@@ -222,7 +224,7 @@ export function ConsultationWorkspace({
               earlier={consultation.earlierMap}
               picks={consultation.picks}
             />
-            <ScoresSection scores={scores} />
+            <ScoresSection scores={scores} scales={consultation.scales} />
             <ImpressionSection
               impression={impression}
               evaluation={answer.state === "ready" ? answer.evaluation : null}

@@ -1,15 +1,22 @@
 "use client";
 
-import { useId } from "react";
-import type { ScaleAnswers, ScaleDefinition, ScaleItem } from "#lib/clinical/scales/scale.ts";
+import { memo, useId } from "react";
+import type { ScaleAnswers, ScaleDefinition, ScaleItem, ScaleResult } from "#lib/clinical/scales/scale.ts";
+import type { EarlierScore } from "#lib/clinical/scales/score-trend.ts";
 import { bandOf, scoreScale } from "#lib/clinical/scales/score-scale.ts";
 import { ScaleLink } from "../guide/beside-work.tsx";
 import { RadioCards } from "../form/radio-cards.tsx";
 import { Button } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
+import { later } from "../ui/later.tsx";
 import { useChangeDraft } from "./draft-context.tsx";
 import { NumberField } from "./number-field.tsx";
 import { PulledMark } from "./pull-context.tsx";
+import { factAnchor } from "./term-choice.tsx";
+
+const ScoreTrend = later("The earlier scores", async () => (await import("./score-trend.tsx")).ScoreTrend, {
+  reserve: "min-h-7",
+});
 
 const CERTAINTY_WORDS = {
   cited: "Numbers from the cited source.",
@@ -17,15 +24,23 @@ const CERTAINTY_WORDS = {
   unverified: "Numbers not verified against a source.",
 } as const;
 
-/** One scale: its items with their wording, the total worked out from them, and what is missing until there is one. */
-export function ScaleForm({
+/**
+ * One scale: its items with their wording, the total worked out from them, what is missing until there is one, and how
+ * it stands against earlier visits.
+ */
+export const ScaleForm = memo(function ScaleForm({
   scale,
-  answers,
+  answers: given,
+  earlier,
 }: {
   readonly scale: ScaleDefinition;
-  readonly answers: ScaleAnswers;
+  readonly answers: ScaleAnswers | null;
+  /** What was scored by it before; null where nothing was. */
+  readonly earlier: readonly EarlierScore[] | null;
 }) {
+  const answers = given ?? {};
   const change = useChangeDraft();
+  const result = scoreScale(scale.id, answers);
   const begun = Object.values(answers).some((answer) => typeof answer === "number");
   const single = scale.items.length === 1;
 
@@ -43,7 +58,7 @@ export function ScaleForm({
           {scale.shortName} <span className="text-sm font-normal text-muted">{scale.measures}</span>
         </h3>
         <div className="flex items-baseline gap-2">
-          <Total scale={scale} answers={answers} begun={begun} />
+          <Total scale={scale} result={result} begun={begun} />
           {begun ? (
             <Button
               tone="quiet"
@@ -59,6 +74,8 @@ export function ScaleForm({
         </div>
       </div>
       <PulledMark fact={`scores.${scale.id}`} />
+      {earlier ? <ScoreTrend scale={scale} earlier={earlier} now={result.ok ? result.value : null} /> : null}
+      {begun && !result.ok ? <Lacks scale={scale} result={result} /> : null}
       <div
         className={
           single
@@ -86,7 +103,7 @@ export function ScaleForm({
       </div>
     </section>
   );
-}
+});
 
 /** Longest wording that still reads as a card in a row; longer ones are laid out as a grid. */
 const SHORT_WORDING = 14;
@@ -123,42 +140,40 @@ function ScaleItemChoice({
   }
   const wordy = item.options.some(({ label }) => label.length > SHORT_WORDING);
   return (
-    <RadioCards
-      legend={legend}
-      name={name}
-      layout={wordy ? "grid" : "row"}
-      value={value === null ? null : String(value)}
-      cards={item.options.map(({ value: step, label }) => ({
-        value: String(step),
-        label: String(step),
-        detail: label,
-        shortcut: String(step),
-      }))}
-      onChange={(picked) => {
-        onAnswer(item.id, Number(picked));
-      }}
-    />
+    <div id={factAnchor(`scores.${scale.id}.${item.id}`)} className="scroll-mt-40">
+      <RadioCards
+        legend={legend}
+        name={name}
+        layout={wordy ? "grid" : "row"}
+        value={value === null ? null : String(value)}
+        cards={item.options.map(({ value: step, label }) => ({
+          value: String(step),
+          label: String(step),
+          detail: label,
+          shortcut: String(step),
+        }))}
+        onChange={(picked) => {
+          onAnswer(item.id, Number(picked));
+        }}
+      />
+    </div>
   );
 }
 
+type Refused = Extract<ScaleResult, { ok: false }>;
+
 function Total({
   scale,
-  answers,
+  result,
   begun,
 }: {
   readonly scale: ScaleDefinition;
-  readonly answers: ScaleAnswers;
+  readonly result: ScaleResult;
   readonly begun: boolean;
 }) {
   const range = `${String(scale.range.min)} to ${String(scale.range.max)}`;
   if (!begun) return <p className="text-sm text-muted">Not scored ({range})</p>;
-  const result = scoreScale(scale.id, answers);
-  if (!result.ok) {
-    const open = scale.items
-      .filter(({ id }) => result.missing.includes(id))
-      .map(({ label }) => label.toLowerCase());
-    return <p className="text-sm text-muted">Missing: {open.join(", ")}</p>;
-  }
+  if (!result.ok) return <p className="text-sm text-muted">No total yet</p>;
   const band = bandOf(scale.bands, result.value);
   return (
     <p>
@@ -168,5 +183,38 @@ function Total({
         {band ? `, ${band}` : ""}
       </span>
     </p>
+  );
+}
+
+/** So many missing items are named; the rest are counted. */
+const NAMED = 3;
+
+/** What keeps a scale from having a total; each item leads to where it is answered. */
+function Lacks({ scale, result }: { readonly scale: ScaleDefinition; readonly result: Refused }) {
+  const missing = scale.items.filter(({ id }) => result.missing.includes(id));
+  const invalid = scale.items.filter(({ id }) => result.invalid.includes(id));
+  const more = missing.length - NAMED;
+  const lead = (item: ScaleItem) => (
+    <button
+      key={item.id}
+      type="button"
+      className="min-h-6 text-left text-accent underline underline-offset-2 pointer-coarse:min-h-11"
+      onClick={() => {
+        const place = document.getElementById(factAnchor(`scores.${scale.id}.${item.id}`));
+        place?.scrollIntoView({ block: "nearest" });
+        place?.querySelector("input")?.focus();
+      }}
+    >
+      {item.label}
+    </button>
+  );
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-3 text-sm text-muted">
+      {missing.length > 0 ? <span>Missing:</span> : null}
+      {missing.slice(0, NAMED).map(lead)}
+      {more > 0 ? <span>and {more} more</span> : null}
+      {invalid.length > 0 ? <span>Not a step of this scale, choose again:</span> : null}
+      {invalid.map(lead)}
+    </div>
   );
 }

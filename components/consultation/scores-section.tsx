@@ -1,7 +1,9 @@
 "use client";
 
 import { memo, useState } from "react";
-import { USUAL_SCALES } from "#lib/catalogue/scales/usual-scales.ts";
+import type { EarlierScore } from "#lib/clinical/scales/score-trend.ts";
+import type { ScaleDefinition } from "#lib/clinical/scales/scale.ts";
+import { begunScales } from "#lib/clinical/visit/begun-scales.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { later } from "../ui/later.tsx";
@@ -12,22 +14,43 @@ const loadOthers = async () => (await import("./other-scales.tsx")).OtherScales;
 const ClosedScales = later("The other scales", loadOthers, { unseen: true });
 const OpenScales = later("The other scales", loadOthers, { reserve: "min-h-96" });
 
-/** The scales: the usual ones at hand, the others on demand; one that was begun is never hidden. */
+/** The scales shown first, and what was scored at earlier visits, by scale. */
+export type VisitScales = {
+  readonly atHand: readonly ScaleDefinition[];
+  readonly earlier: Readonly<Record<string, readonly EarlierScore[]>>;
+};
+
+/**
+ * The scales: those that this patient was scored by before, then the usual ones, the others on demand; one that was
+ * begun is never hidden.
+ */
 export const ScoresSection = memo(function ScoresSection({
   scores,
+  scales: { atHand, earlier },
 }: {
   readonly scores: ConsultationDraft["scores"];
+  readonly scales: VisitScales;
 }) {
   const [begun] = useState(() =>
     Object.entries(scores).some(
-      ([id, answers]) => answers !== null && !USUAL_SCALES.some((scale) => scale.id === id),
+      ([id, answers]) => answers !== null && !atHand.some((scale) => scale.id === id),
     ),
   );
+  const incomplete = begunScales(scores).length;
   return (
-    <VisitPanel title="Scores" id="scores">
+    <VisitPanel
+      title="Scores"
+      id="scores"
+      aside={incomplete > 0 ? `${String(incomplete)} begun, not complete` : null}
+    >
       <div className="grid gap-x-8 gap-y-5 lg:grid-cols-2">
-        {USUAL_SCALES.map((scale) => (
-          <ScaleForm key={scale.id} scale={scale} answers={scores[scale.id] ?? {}} />
+        {atHand.map((scale) => (
+          <ScaleForm
+            key={scale.id}
+            scale={scale}
+            answers={scores[scale.id] ?? null}
+            earlier={earlier[scale.id] ?? null}
+          />
         ))}
       </div>
       <div className="mt-3">
@@ -35,7 +58,11 @@ export const ScoresSection = memo(function ScoresSection({
           summary="Other scales: scar counts, acne by region, the patient's own scores"
           open={begun}
         >
-          {begun ? <OpenScales scores={scores} /> : <ClosedScales scores={scores} />}
+          {begun ? (
+            <OpenScales scores={scores} atHand={atHand} />
+          ) : (
+            <ClosedScales scores={scores} atHand={atHand} />
+          )}
         </Disclosure>
       </div>
     </VisitPanel>

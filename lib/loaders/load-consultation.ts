@@ -6,8 +6,12 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { addendumReasonWords } from "#lib/catalogue/words/addenda.ts";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
+import { scalesAtHand } from "#lib/catalogue/scales/scales-at-hand.ts";
+import type { ScaleDefinition } from "#lib/clinical/scales/scale.ts";
+import { earlierScores, type EarlierScore } from "#lib/clinical/scales/score-trend.ts";
 import { namesInPlay, type NamesInPlay } from "#lib/clinical/visit/names-in-play.ts";
 import { quickPicks } from "#lib/clinical/visit/quick-picks.ts";
+import { listChartScores } from "#lib/data/chart.ts";
 import { findClinicPolicies } from "#lib/data/clinic-policy.ts";
 import { findClinicalFacts, type ClinicalFacts } from "#lib/data/clinical-facts.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
@@ -55,6 +59,11 @@ export type DraftPage = {
   readonly earlier: EarlierVisit | null;
   /** The kinds of marks that this person records most, as they were when the visit began. */
   readonly picks: readonly FindingPattern[];
+  /** The scales at hand for this patient, and the signed scores up to the day of the visit. */
+  readonly scales: {
+    readonly atHand: readonly ScaleDefinition[];
+    readonly earlier: Readonly<Record<string, readonly EarlierScore[]>>;
+  };
 };
 
 /** What was added after signing: why in words, and when and by whom. */
@@ -142,6 +151,7 @@ async function readDraftPage(tx: ClinicTransaction, record: ConsultationRecord):
       detail: { kind: "opened" },
     });
   }
+  const before = earlierScores(await listChartScores(tx, patientId), occurredOn);
   const resumed = savedAt !== null || occurredOn !== tx.today;
   return {
     personId: tx.actor.personId,
@@ -157,6 +167,7 @@ async function readDraftPage(tx: ClinicTransaction, record: ConsultationRecord):
     earlierMap: pinnedOf(earlier),
     earlier,
     picks: quickPicks(await countFindingKinds(tx, startedAt)).map((kind) => findingPatternSchema.parse(kind)),
+    scales: { atHand: scalesAtHand(Object.keys(before)), earlier: before },
   };
 }
 

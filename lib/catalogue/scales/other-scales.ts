@@ -41,6 +41,11 @@ const GOODMAN_BARON_QUANTITATIVE: ScaleDefinition = {
     "Raters came within 4 points of each other in 19 of 21 sets of photographs (R71); smaller changes mean little.",
     "The points add up to the published maximum; they were not compared with the paper.",
   ],
+  agreement: {
+    within: 4,
+    text: "raters came within 4 points of each other in 19 of 21 sets of photographs",
+    cite: "R71",
+  },
   cite: ["R71"],
 };
 

@@ -108,9 +108,9 @@ const GOODMAN_BARON_QUALITATIVE: ScaleDefinition = {
     numbered(
       [
         "Macular: flat change of colour only",
-        "Mild: may not show at 50 cm, covered by make-up or beard shadow",
-        "Moderate: shows at 50 cm, flattens when the skin is stretched",
-        "Severe: shows at 50 cm, does not flatten when stretched",
+        "Mild: slight dips or bumps that may not show at 50 cm, covered by make-up or beard shadow",
+        "Moderate: shows at 50 cm, not easily covered, dips flatten when the skin is stretched",
+        "Severe: shows at 50 cm, not easily covered, does not flatten when stretched",
       ],
       1,
     ),

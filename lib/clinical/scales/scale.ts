@@ -48,6 +48,8 @@ export type ScaleDefinition = {
   readonly certainty: ScaleCertainty;
   readonly licence: { readonly state: LicenceState; readonly text: string };
   readonly caveats: readonly string[];
+  /** By how much raters of one patient differ, where a source that was read gives a figure. */
+  readonly agreement?: { readonly within: number; readonly text: string; readonly cite: ReferenceKey };
   readonly cite: readonly ReferenceKey[];
 };
 

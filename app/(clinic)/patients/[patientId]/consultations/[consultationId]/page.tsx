@@ -84,6 +84,7 @@ export default async function ConsultationPage({ params }: Props) {
             earlier: open.earlier ? { ...open.earlier, sections: pullable(open.earlier) } : null,
             picks: open.picks.map(quickPickOf),
             askedBefore: open.earlier ? askedBefore(open.earlier) : null,
+            scales: open.scales,
             chartHref: `/patients/${patientId}`,
           }}
           actions={{
