@@ -58,7 +58,7 @@ export function CopyFindings({ findings }: { readonly findings: readonly DraftFi
       {shown ? (
         <div className="mt-1 max-w-prose space-y-1">
           <TextArea
-            label="All findings as shorthand"
+            label="All findings in one line"
             readOnly
             rows={2}
             value={shown.text}

@@ -71,6 +71,7 @@ function PartWords({
         if (token.problem !== null && token.to !== caret) {
           return <WrongWord key={token.from} token={token} {...acts} />;
         }
+        if (token.place) return null;
         return (
           <span key={token.from}>
             <span aria-hidden="true">· </span>

@@ -55,7 +55,7 @@ export function ShorthandState({
           </p>
         ) : null}
       </div>
-      <div className="mt-1 flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1 pointer-coarse:min-h-11">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 not-empty:mt-1">
         {reading.understood && !full ? (
           <Button size="small" className="pointer-coarse:h-11" onClick={onAdd}>
             {actWords(reading.parts.length, edited ? index : null)} <KeyboardHint keys={["Enter"]} />

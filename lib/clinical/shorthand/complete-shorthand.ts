@@ -4,7 +4,7 @@ import { mergeFinding } from "./merge-finding.ts";
 import { LONGEST_TEXT, readShorthand, type ReadFinding } from "./read-shorthand.ts";
 import { nearWords } from "./suggest-fixes.ts";
 import type { ShorthandToken, WordGroup } from "./token.ts";
-import { LONGEST_SPELLING, TOKENS } from "./tokens.ts";
+import { BY_SPELLING, LONGEST_SPELLING, TOKENS } from "./tokens.ts";
 import { partsOf, plainWord, typedWords, type TypedWord } from "./typed-words.ts";
 import { rankOf } from "./usual-words.ts";
 
@@ -51,15 +51,18 @@ export function completeShorthand(line: string, caret: number): Completions {
   if (here && /^[wdh]?\d/.test(typed)) return { typed, options: unitsFor(typed, here, read) };
   const said: Finding = { ...(read?.problem === null ? { sites: [] } : {}), ...read?.finding };
   const options = wordsFor(here ?? { from: caret, to: caret }, beginnings(typed, here, words), said);
-  return { typed, options: options.length > 0 || !here ? options : nearTo(here) };
+  if (options.length > 0 || !here || BY_SPELLING.has(typed)) return { typed, options };
+  return { typed, options: nearTo(here, said) };
 }
 
 /** For a word that nothing begins with: what it may have been meant for. */
-function nearTo({ text, from, to }: TypedWord): Completion[] {
-  return nearWords(text).map((near) => ({ text: near, meaning: MEANINGS.get(near) ?? near, from, to }));
+function nearTo({ text, from, to }: TypedWord, said: Finding): Completion[] {
+  return nearWords(text).flatMap((near) => {
+    const token = BY_SPELLING.get(near.toLowerCase());
+    if (!token || addsNothing(said, token.sets)) return [];
+    return [{ text: near, meaning: token.meaning, from, to }];
+  });
 }
-
-const MEANINGS: ReadonlyMap<string, string> = new Map(TOKENS.map(({ text, meaning }) => [text, meaning]));
 
 const cut = (text: string, word: TypedWord, offset: number): string =>
   text.slice(0, word.from - offset) + text.slice(word.to - offset);
@@ -91,12 +94,14 @@ function unitsFor(typed: string, here: TypedWord, read: ReadFinding | undefined)
 const DURATIONS: Readonly<Record<string, string>> = { mo: "months", wk: "weeks", y: "years", d: "days" };
 
 /** How well a word fits what is typed; null where it does not. Lower is better. */
-function fitOf({ text, also }: ShorthandToken, typed: string): number | null {
+function fitOf({ text, also, group }: ShorthandToken, typed: string): number | null {
   const plain = text.toLowerCase();
   if (plain === typed || also.includes(typed)) return null;
   if (plain.startsWith(typed)) return 0;
   if (also.some((spelling) => spelling.startsWith(typed))) return 1;
-  return typed.length > 1 && plain.split("-").some((piece) => piece.startsWith(typed)) ? 2 : null;
+  return typed.length > 1 && group !== "spared" && plain.split("-").some((piece) => piece.startsWith(typed))
+    ? 2
+    : null;
 }
 
 type Fitting = { readonly token: ShorthandToken; readonly fit: number; readonly from: number };

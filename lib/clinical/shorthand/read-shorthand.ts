@@ -11,6 +11,8 @@ export type ReadToken = {
   readonly text: string;
   /** For the preview; null where the word was not understood. */
   readonly meaning: string | null;
+  /** True for the words that say where, and nothing else: the part is headed by them. */
+  readonly place: boolean;
   /** Why it was not understood, as a sentence; null where it was. */
   readonly problem: string | null;
   /** The earlier word that it contradicts; null where it contradicts none. */
@@ -110,7 +112,15 @@ function readAt(words: readonly TypedWord[], at: number, state: State): number {
   const word = words[at];
   if (word && !IGNORED.has(word.plain)) {
     const { text, from, to, plain } = word;
-    state.tokens.push({ text, from, to, meaning: null, problem: unknownWord(text, plain), against: null });
+    state.tokens.push({
+      text,
+      from,
+      to,
+      meaning: null,
+      place: false,
+      problem: unknownWord(text, plain),
+      against: null,
+    });
   }
   return 1;
 }
@@ -125,7 +135,8 @@ const spanOf = (words: readonly TypedWord[]): Span => ({
 
 /** Notes a word as understood, and what it said. */
 function understood(span: Span, meaning: string, keys: readonly string[], state: State): void {
-  const token: ReadToken = { ...span, meaning, problem: null, against: null };
+  const place = keys.length > 0 && keys.every((key) => key === "sites" || key === "side");
+  const token: ReadToken = { ...span, meaning, place, problem: null, against: null };
   state.tokens.push(token);
   for (const key of keys) if (!state.saidBy.has(key)) state.saidBy.set(key, token);
 }
@@ -134,7 +145,7 @@ function contradiction(span: Span, key: string, state: State): void {
   const against = state.saidBy.get(key) ?? null;
   const before = against === null ? "what was said before" : `“${against.text}”`;
   const problem = `“${span.text}” contradicts ${before}. What differs from place to place is written apart, after a semicolon.`;
-  state.tokens.push({ ...span, meaning: null, problem, against });
+  state.tokens.push({ ...span, meaning: null, place: false, problem, against });
 }
 
 function apply(span: Span, facts: Finding, meaning: string, state: State): void {
@@ -149,7 +160,7 @@ function applyMeasure(span: Span, { measure, value }: ReadMeasure, state: State)
   const { field, max, unit } = measure;
   if (value > max) {
     const problem = `“${span.text}” is more than ${String(max)} ${unit}.`;
-    state.tokens.push({ ...span, meaning: null, problem, against: null });
+    state.tokens.push({ ...span, meaning: null, place: false, problem, against: null });
   } else if (field === "durationMonths") applyDuration(span, value, state);
   else apply(span, { [field]: value }, `${String(value)} ${unit}`, state);
 }

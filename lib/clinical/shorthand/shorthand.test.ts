@@ -257,7 +257,7 @@ describe("writing the shorthand", () => {
       }),
       { numRuns: 4000 },
     );
-  });
+  }, 30_000);
 
   it("reads a line of several findings as it reads each of them", () => {
     fc.assert(
