@@ -9,6 +9,7 @@ import { TopBarSlot } from "#components/layout/top-bar-slot.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import type { CatalogueNames } from "#lib/clinical/model/catalogue.ts";
 import type { SessionGround } from "#lib/clinical/session/assess-session.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import type { Refusal } from "#lib/result/result.ts";
@@ -53,6 +54,7 @@ export function SessionWorkspace({
   today,
   zone,
   ground,
+  names,
   subject,
   record,
   previous,
@@ -65,6 +67,7 @@ export function SessionWorkspace({
   readonly today: string;
   readonly zone: string;
   readonly ground: SessionGround;
+  readonly names: CatalogueNames;
   readonly subject: SessionSubject;
   readonly record: StoredRecord | null;
   readonly previous: (StoredRecord & { readonly performedOn: string }) | null;
@@ -81,7 +84,7 @@ export function SessionWorkspace({
   const [completing, setCompleting] = useState(false);
   const [completed, setCompleted] = useState<Completed | null>(null);
   const saving = useSessionSaving({ sessionId, clinicId, zone, version, act: acts.save });
-  const safety = useSessionSafety(ground, draft.answers, today);
+  const safety = useSessionSafety(names, ground, draft.answers, today);
   const errors = { ...saving.fields, ...refusal?.fields };
 
   function change(part: Partial<SessionDraft>) {

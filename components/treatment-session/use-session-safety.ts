@@ -1,17 +1,10 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { SessionGround, SessionSafety } from "#lib/clinical/session/assess-session.ts";
+import type { CatalogueNames } from "#lib/clinical/model/catalogue.ts";
+import type { SessionGround } from "#lib/clinical/session/assess-session.ts";
 import type { ChecklistAnswers } from "#lib/clinical/session/checklist-facts.ts";
-
-/** Judges answers on a day. */
-type Judge = (
-  answers: ChecklistAnswers,
-  on: string,
-) => SessionSafety & {
-  /** The question that each caution comes from; null where it is none of the checklist's. */
-  readonly questionOf: (rule: string) => string | null;
-};
+import type { judgeSession, JudgedSession } from "./session-engine.ts";
 
 /**
  * The safety of a session as the answers stand, judged in the browser by the rules that the server applies again. The
@@ -19,25 +12,21 @@ type Judge = (
  *
  * @returns null while they are on their way
  */
-export function useSessionSafety(ground: SessionGround, answers: ChecklistAnswers, on: string) {
-  const [judge, setJudge] = useState<{ readonly run: Judge } | null>(null);
+export function useSessionSafety(
+  names: CatalogueNames,
+  ground: SessionGround,
+  answers: ChecklistAnswers,
+  on: string,
+): JudgedSession | null {
+  const [judge, setJudge] = useState<{ readonly run: typeof judgeSession } | null>(null);
   useEffect(() => {
     let wanted = true;
-    void Promise.all([
-      import("#lib/catalogue/engine-catalogue.ts"),
-      import("#lib/clinical/session/assess-session.ts"),
-    ]).then(([{ engineCatalogue }, { assessSession, questionOfRule }]) => {
-      if (!wanted) return;
-      setJudge({
-        run: (given, day) => ({
-          ...assessSession(engineCatalogue, ground, given, day),
-          questionOf: (rule) => questionOfRule(engineCatalogue, rule),
-        }),
-      });
+    void import("./session-engine.ts").then((engine) => {
+      if (wanted) setJudge({ run: engine.judgeSession });
     });
     return () => {
       wanted = false;
     };
-  }, [ground]);
-  return judge === null ? null : judge.run(answers, on);
+  }, []);
+  return judge === null ? null : judge.run(names, ground, answers, on);
 }

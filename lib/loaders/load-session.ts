@@ -7,7 +7,9 @@ import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
 import type { SessionGround } from "#lib/clinical/session/assess-session.ts";
 import { sessionGround } from "#lib/clinical/session/session-ground.ts";
+import { sessionNames } from "#lib/clinical/session/session-names.ts";
 import { sessionModality, type SessionModality } from "#lib/clinical/session/session-modality.ts";
+import type { NamesInPlay } from "#lib/clinical/visit/names-in-play.ts";
 import { listAdverseEventsOf, type AdverseEventRow } from "#lib/data/adverse-event.ts";
 import { findPeopleNames } from "#lib/data/consultation-people.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
@@ -43,6 +45,8 @@ export type ProcedureOnPage = {
   readonly modality: SessionModality;
   readonly planState: PlanState;
   readonly ground: SessionGround;
+  /** The catalogue's names that the ground and the checklist speak of. */
+  readonly names: NamesInPlay;
   /** What was recorded so far; null while nothing was. */
   readonly record: TreatmentRecordContent | null;
   readonly previous: (TreatmentRecordContent & { readonly performedOn: IsoDate }) | null;
@@ -71,12 +75,14 @@ function onPage({ appointmentAt, ...visit }: TreatmentSessionRow, zone: string):
 async function readProcedure(tx: ClinicTransaction, visit: TreatmentSessionRow): Promise<ProcedureOnPage> {
   const sources = await findSessionSources(tx, visit);
   const { treatment } = sources.step;
+  const ground = sessionGround(engineCatalogue, sources, visit);
   const people = visit.performedBy === null ? null : await findPeopleNames(tx, [visit.performedBy]);
   return {
     treatmentName: treatmentWords(treatment),
     modality: sessionModality(engineCatalogue, treatment),
     planState: sources.plan.state,
-    ground: sessionGround(engineCatalogue, sources, visit),
+    ground,
+    names: sessionNames(engineCatalogue, ground),
     record: await findTreatmentRecord(tx, visit.id),
     previous: visit.state === "completed" ? null : await findPreviousRecord(tx, visit.patientId, treatment),
     adverseEvents: await listAdverseEventsOf(tx, visit.patientId, visit.id),

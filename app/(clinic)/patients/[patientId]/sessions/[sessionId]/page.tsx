@@ -92,6 +92,7 @@ export default async function SessionPage({ params }: Props) {
             today={today}
             zone={zone}
             ground={procedure.ground}
+            names={procedure.names}
             subject={{ modality: procedure.modality, treatment: procedure.ground.treatment }}
             record={procedure.record}
             previous={procedure.previous}
