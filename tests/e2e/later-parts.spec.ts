@@ -39,7 +39,7 @@ test("the map is drawn before its code is there, and a tap that comes too early 
 });
 
 test.describe("without the network", () => {
-  test.use({ expectedConsoleErrors: [/Failed to load resource|could not be loaded/] });
+  test.use({ expectedConsoleErrors: [/Failed to load|could not be loaded/] });
 
   test("a part that cannot be fetched says so, keeps what was typed, and comes when it is tried again", async ({
     page,
