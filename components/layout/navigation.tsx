@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { classNames } from "../ui/class-names.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
+import { SoftLink } from "../ui/soft-link.tsx";
 
 /** One place of the product, for the rail. */
 export type Destination = {
@@ -39,9 +39,8 @@ export function Navigation({ destinations }: { readonly destinations: readonly D
           const here = path === section || (section !== "/" && path.startsWith(`${section}/`));
           return (
             <li key={href} className="min-w-0 flex-1 md:flex-none">
-              <Link
+              <SoftLink
                 href={href}
-                prefetch={false}
                 aria-current={here ? "page" : undefined}
                 className={classNames(
                   "relative flex h-full flex-col items-center justify-center gap-0.5 text-xs md:h-15",
@@ -54,7 +53,7 @@ export function Navigation({ destinations }: { readonly destinations: readonly D
               >
                 <Icon name={icon} className={classNames("size-5.5", here && "text-accent")} />
                 <span className="max-w-full truncate px-0.5">{label}</span>
-              </Link>
+              </SoftLink>
             </li>
           );
         })}

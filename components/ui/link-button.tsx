@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { buttonClassNames, type ButtonSize, type ButtonTone } from "./button-class-names.ts";
+import { SoftLink } from "./soft-link.tsx";
 
 /**
  * A link that looks like a button: it goes somewhere and changes nothing. Nothing is fetched ahead, so that opening
@@ -34,9 +34,9 @@ export function LinkButton({
     );
   }
   return (
-    <Link href={href} prefetch={false} className={classes}>
+    <SoftLink href={href} className={classes}>
       {icon}
       {children}
-    </Link>
+    </SoftLink>
   );
 }

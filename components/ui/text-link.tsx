@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { SoftLink } from "./soft-link.tsx";
 
 /**
  * A link in running text or in a list; never fetched ahead.
@@ -15,8 +15,8 @@ export function TextLink({
   readonly children: ReactNode;
 }) {
   return (
-    <Link href={href} prefetch={false} className={className ?? "prose-link"}>
+    <SoftLink href={href} className={className ?? "prose-link"}>
       {children}
-    </Link>
+    </SoftLink>
   );
 }
