@@ -38,7 +38,7 @@ export const BodyMap = memo(function BodyMap({
   onOpen,
 }: Pick<ConsultationDraft, "findings" | "gonePins"> & {
   readonly tone: MapTone;
-  readonly earlier: EarlierMap | null;
+  readonly earlier: EarlierMap;
   readonly open: string | null;
   readonly onOpen: (id: string) => void;
 }) {
@@ -144,9 +144,7 @@ export const BodyMap = memo(function BodyMap({
             </div>
           )}
         </div>
-        {earlier === null ? null : (
-          <EarlierPins earlier={earlier} visit={{ findings, gonePins }} onShow={setView} onOpen={onOpen} />
-        )}
+        <EarlierPins earlier={earlier} visit={{ findings, gonePins }} onShow={setView} onOpen={onOpen} />
       </div>
     </div>
   );

@@ -67,7 +67,7 @@ export type OpenConsultation = {
   readonly policies: ClinicPolicies;
   readonly maySign: boolean;
   /** What the last signed visit pinned on the map. */
-  readonly earlierMap: EarlierMap | null;
+  readonly earlierMap: EarlierMap;
   /** The last signed visit, with the sections of it that can be taken over. */
   readonly earlier: EarlierOffer | null;
   /** The kinds of marks that this person records most. */

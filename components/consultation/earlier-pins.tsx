@@ -27,7 +27,7 @@ const ANSWERS: readonly (readonly [PinAnswer, string])[] = [
 /** The id of the answers about a mark of the last visit. */
 export const earlierAnchor = (pinId: string): string => `seen-${pinId}`;
 
-/** The marks pinned at the last visit, each to be answered with a tap, and what changed since, in words. */
+/** The marks that earlier visits pinned and nobody answered for since, each to be answered with a tap, and what changed since, in words. */
 export function EarlierPins({
   earlier,
   visit,
@@ -42,32 +42,37 @@ export function EarlierPins({
   const change = useChangeDraft();
   const pins = earlierPins(earlier);
   const open = pins.filter(({ pin }) => answerOf(visit, pin.id) === null);
+  const days = [...new Set(pins.map(({ on }) => formatClinicalDate(on)))];
   if (pins.length === 0) return null;
 
   function answer(one: EarlierPin, given: PinAnswer) {
     const fresh = crypto.randomUUID();
-    change((draft) => answerPin(draft, { ...one, on: earlier.on }, given, fresh));
+    change((draft) => answerPin(draft, one, given, fresh));
     onShow(one.pin.view);
     if (given === "changed") onOpen(fresh);
   }
 
   return (
     <section aria-label="Marks seen before">
-      <h3 className="font-semibold">Seen on {formatClinicalDate(earlier.on)}</h3>
+      <h3 className="font-semibold">
+        Seen {days.length === 1 ? `on ${days.join("")}` : "before, and not looked at since"}
+      </h3>
       <ul className="mt-1 max-h-96 divide-y divide-line overflow-y-auto border-y border-line">
         {pins.map((one) => {
           const given = answerOf(visit, one.pin.id);
           const place = pinPlace(one.pin);
+          const seen = formatClinicalDate(one.on);
           return (
             <li key={one.pin.id} className="py-1.5">
               <p className="text-sm">
                 <span className="font-semibold">{place}</span>{" "}
                 <span className="text-muted">{findingSummary({ ...one.finding, count: null })}</span>
+                {days.length === 1 ? null : <span className="text-muted"> · {seen}</span>}
               </p>
               <div
                 id={earlierAnchor(one.pin.id)}
                 role="group"
-                aria-label={`${place}, seen on ${formatClinicalDate(earlier.on)}`}
+                aria-label={`${place}, seen on ${seen}`}
                 className="mt-1 flex flex-wrap gap-1.5"
               >
                 {ANSWERS.map(([value, words]) => (
@@ -91,9 +96,7 @@ export function EarlierPins({
           size="small"
           className="mt-2"
           onClick={() => {
-            change((draft) =>
-              open.reduce((held, one) => answerPin(held, { ...one, on: earlier.on }, "same", ""), draft),
-            );
+            change((draft) => open.reduce((held, one) => answerPin(held, one, "same", ""), draft));
           }}
         >
           All {open.length} still there

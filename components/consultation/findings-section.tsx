@@ -39,7 +39,7 @@ export const FindingsSection = memo(function FindingsSection({
   /** How long the marks have been there, as the history says it. */
   readonly months: number | null | undefined;
   readonly tone: MapTone;
-  readonly earlier: EarlierMap | null;
+  readonly earlier: EarlierMap;
   readonly picks: readonly QuickPick[];
 }) {
   const change = useChangeDraft();

@@ -23,12 +23,12 @@ const red: DraftFinding = {
   count: 12,
   pins: [pin("a", "cheek-left"), pin("b", "cheek-left")],
 };
-const earlier: EarlierMap = { on: "2026-10-12", findings: [red] };
+const earlier: EarlierMap = [{ on: "2026-10-12", findings: [red] }];
 
-function asked(id: string): EarlierPin & { readonly on: string } {
+function asked(id: string): EarlierPin {
   const one = earlierPins(earlier).find((each) => each.pin.id === id);
   if (one === undefined) throw new Error(`No pin ${id}`);
-  return { ...one, on: earlier.on };
+  return one;
 }
 
 const answered = (draft: ConsultationDraft, id: string, answer: "same" | "changed" | "gone") =>
@@ -89,18 +89,18 @@ describe("what changed since the last visit", () => {
     expect(changeWords(mapChanges(visit, earlier))).toEqual([
       "1 gone: left cheek",
       "1 new: chin",
-      "1 not looked at yet: left cheek",
+      "1 not looked at since 12-Oct-2026: left cheek",
     ]);
   });
 
   it("is told by a signed visit alone from what it holds", () => {
-    const changes = mapChanges({ ...draft, findings: [chin] }, null);
+    const changes = mapChanges({ ...draft, findings: [chin] }, []);
     expect(changes.since).toBe("2026-10-12");
     expect(changeWords(changes)).toEqual(["1 gone: left cheek", "1 new: chin"]);
   });
 
   it("calls nothing new where there is nothing to compare with", () => {
-    const changes = mapChanges({ findings: [chin] }, null);
+    const changes = mapChanges({ findings: [chin] }, []);
     expect(changes.since).toBeNull();
     expect(changeWords(changes)).toEqual([]);
   });

@@ -2,8 +2,8 @@ import type { IsoDate } from "#lib/format/iso-date.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import type { DraftFinding, DraftPin } from "#lib/schemas/consultation-finding.ts";
 
-/** The findings of the last signed visit that stand on the map, and its date. */
-export type EarlierMap = { readonly on: IsoDate; readonly findings: readonly DraftFinding[] };
+/** Marks of earlier signed visits that are to be answered for, by visit, newest first. */
+export type EarlierMap = readonly { readonly on: IsoDate; readonly findings: readonly DraftFinding[] }[];
 
 /** What a visit holds of the map. */
 export type MapOfVisit = Pick<ConsultationDraft, "findings" | "gonePins">;
@@ -11,12 +11,14 @@ export type MapOfVisit = Pick<ConsultationDraft, "findings" | "gonePins">;
 /** What can be said of a mark that was seen before. */
 export type PinAnswer = "same" | "changed" | "gone";
 
-/** A pin of the last visit with the finding it belonged to. */
-export type EarlierPin = { readonly pin: DraftPin; readonly finding: DraftFinding };
+/** A pin of an earlier visit with the finding it belonged to and the day it was last seen. */
+export type EarlierPin = { readonly pin: DraftPin; readonly finding: DraftFinding; readonly on: IsoDate };
 
-/** Every pin of the last visit, in the order of its findings. */
-export const earlierPins = (earlier: EarlierMap | null): EarlierPin[] =>
-  (earlier?.findings ?? []).flatMap((finding) => (finding.pins ?? []).map((pin) => ({ pin, finding })));
+/** Every pin that is to be answered for, the last visit's first, in the order of its findings. */
+export const earlierPins = (earlier: EarlierMap): EarlierPin[] =>
+  earlier.flatMap(({ on, findings }) =>
+    findings.flatMap((finding) => (finding.pins ?? []).map((pin) => ({ pin, finding, on }))),
+  );
 
 /** How a pin of the last visit was answered; null while it was not. */
 export function answerOf({ findings, gonePins }: MapOfVisit, pinId: string): PinAnswer | null {
@@ -70,7 +72,7 @@ const addPin = (findings: readonly DraftFinding[], into: string, pin: DraftPin):
  */
 export function answerPin<Visit extends MapOfVisit>(
   visit: Visit,
-  earlier: EarlierPin & { readonly on: IsoDate },
+  earlier: EarlierPin,
   answer: PinAnswer,
   fresh: string,
 ): Visit {
@@ -112,15 +114,15 @@ export type MapChanges = {
   readonly open: readonly EarlierPin[];
 };
 
-/** Compares the pins of a visit with the last one; a signed visit carries its own comparison, so `earlier` is null. */
-export function mapChanges(visit: MapOfVisit, earlier: EarlierMap | null): MapChanges {
+/** Compares the pins of a visit with what earlier ones left to answer for. */
+export function mapChanges(visit: MapOfVisit, earlier: EarlierMap): MapChanges {
   const pins = visit.findings.flatMap((finding) => (finding.pins ?? []).map((pin) => ({ finding, pin })));
   const gone = visit.gonePins ?? [];
   const kept = (answer: PinAnswer) =>
     pins.filter(({ pin }) => pin.since?.answer === answer).map(({ pin }) => pin);
   const before = earlierPins(earlier);
   const told = pins.find(({ pin }) => pin.since)?.pin.since?.seenOn ?? gone[0]?.seenOn ?? null;
-  const since = before.length > 0 ? (earlier?.on ?? told) : told;
+  const since = earlier[0]?.on ?? told;
   return {
     since,
     fresh: since === null ? [] : pins.filter(({ pin }) => !pin.since),

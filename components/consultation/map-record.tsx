@@ -18,7 +18,7 @@ export function MapRecord({ draft, tone }: { readonly draft: ConsultationDraft; 
         MAP_REGIONS[view].some((region) => coversRegion(finding, region)),
     ),
   );
-  const changes = mapChanges(draft, null);
+  const changes = mapChanges(draft, []);
   const lines = changeWords(changes);
   if (views.length === 0 && lines.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 import { placeWords } from "#lib/catalogue/words/findings.ts";
 import type { MapPin } from "#lib/clinical/visit/map-pins.ts";
 import { findRegion, type MapRegion } from "#lib/clinical/visit/map-regions.ts";
+import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import type { MapChanges } from "./map-answers.ts";
 
 /** What a region is called, with the patient's side: "Left cheek". */
@@ -37,9 +38,11 @@ export function changeWords({ fresh, same, changed, gone, open }: MapChanges): s
       fresh.map(({ pin }) => pin),
       "new",
     ),
-    ...told(
-      open.map(({ pin }) => pin),
-      "not looked at yet",
+    ...[...new Set(open.map(({ on }) => on))].flatMap((day) =>
+      told(
+        open.filter(({ on }) => on === day).map(({ pin }) => pin),
+        `not looked at since ${formatClinicalDate(day)}`,
+      ),
     ),
   ];
 }

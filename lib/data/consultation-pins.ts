@@ -1,8 +1,9 @@
 import "server-only";
+import { z } from "zod";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { consultationDraftSchema, type ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import type { DraftFinding } from "#lib/schemas/consultation-finding.ts";
-import { fromDateColumn, toDateColumn } from "./calendar-column.ts";
+import { toDateColumn } from "./calendar-column.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 
 /** The findings of a signed visit that stand on the map. */
@@ -11,34 +12,79 @@ export type PinnedVisit = { readonly on: IsoDate; readonly findings: DraftFindin
 /** A signed visit as it was recorded. */
 export type EarlierVisit = { readonly id: string; readonly on: IsoDate; readonly draft: ConsultationDraft };
 
+/** What an earlier visit holds of the map. */
+type MapOfEarlier = Pick<ConsultationDraft, "findings" | "gonePins">;
+
+/** The signed visits before one: the last of them whole, and of all of them what they pinned, newest first. */
+export type EarlierVisits = {
+  readonly last: EarlierVisit | null;
+  readonly maps: readonly (MapOfEarlier & { readonly id: string; readonly on: IsoDate })[];
+};
+
+/** How many visits with pins are looked through. DESIGN. */
+const MOST_VISITS = 50;
+
+const mapSchema = consultationDraftSchema.pick({ findings: true, gonePins: true });
+const rowsSchema = z.array(
+  z.object({
+    id: z.string(),
+    on: z.string(),
+    last: consultationDraftSchema.nullable(),
+    findings: mapSchema.shape.findings.nullable(),
+    gonePins: mapSchema.shape.gonePins.nullable(),
+  }),
+);
+
 /**
- * The patient's last signed visit.
+ * The patient's signed visits before one, in one statement.
  *
  * @param until the day of the visit that asks; what was signed for a later day is not before it
- * @returns null where there was none
  */
-export async function findLastVisit(
+export async function findEarlierVisits(
   tx: ClinicTransaction,
   patientId: string,
   until: IsoDate,
-): Promise<EarlierVisit | null> {
-  const row = await tx.db.consultation.findFirst({
-    where: {
-      clinicId: tx.actor.clinicId,
-      patientId,
-      state: "signed",
-      occurredOn: { lte: toDateColumn(until) },
-    },
-    orderBy: [{ occurredOn: "desc" }, { signedAt: "desc" }, { id: "desc" }],
-    select: { id: true, occurredOn: true, draft: true },
-  });
-  if (row === null) return null;
-  const { id, occurredOn, draft } = row;
-  return { id, on: fromDateColumn(occurredOn), draft: consultationDraftSchema.parse(draft) };
+): Promise<EarlierVisits> {
+  const found: unknown = await tx.db.$queryRaw`
+    with signed as (
+      select id, occurred_on, draft,
+             row_number() over (order by occurred_on desc, signed_at desc, id desc) as place
+        from consultation
+       where clinic_id = ${tx.actor.clinicId}::uuid and patient_id = ${patientId}::uuid
+         and state = 'signed' and occurred_on <= ${toDateColumn(until)}
+    )
+    select id::text, to_char(occurred_on, 'YYYY-MM-DD') as on,
+           case when place = 1 then draft end as last,
+           draft->'findings' as findings, draft->'gonePins' as "gonePins"
+      from signed
+     where place = 1 or draft @? '$.findings[*].pins[*]' or draft @? '$.gonePins[*]'
+     order by place limit ${MOST_VISITS}`;
+  const rows = rowsSchema.parse(found);
+  const [first] = rows;
+  return {
+    last: first?.last ? { id: first.id, on: first.on, draft: first.last } : null,
+    maps: rows.map(({ id, on, findings, gonePins }) => ({
+      ...{ id, on, findings: findings ?? [] },
+      ...(gonePins ? { gonePins } : {}),
+    })),
+  };
 }
 
-/** What a visit pinned on the map; null where there was no visit, or none of its marks was pinned. */
-export function pinnedOf(visit: EarlierVisit | null): PinnedVisit | null {
-  const findings = visit?.draft.findings.filter(({ pins }) => pins && pins.length > 0) ?? [];
-  return visit === null || findings.length === 0 ? null : { on: visit.on, findings };
+/**
+ * What of the map is still to be answered for: the marks pinned at the last visit, and those of visits before it that no
+ * later visit found again or noted as gone. So a mark that was once pinned is asked for until somebody looks.
+ *
+ * @param maps newest first
+ * @returns the visits with such marks, newest first, each with these marks only
+ */
+export function pinsToAnswer(maps: EarlierVisits["maps"]): PinnedVisit[] {
+  const told = new Set<string>();
+  return maps.flatMap(({ on, findings, gonePins }) => {
+    const open = findings.flatMap((finding) => {
+      const pins = (finding.pins ?? []).filter(({ id }) => !told.has(id));
+      return pins.length > 0 ? [{ ...finding, pins }] : [];
+    });
+    for (const { id } of [...findings.flatMap(({ pins }) => pins ?? []), ...(gonePins ?? [])]) told.add(id);
+    return open.length > 0 ? [{ on, findings: open }] : [];
+  });
 }

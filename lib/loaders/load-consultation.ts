@@ -22,7 +22,12 @@ import {
   type ConsultationState,
   type SignedRecord,
 } from "#lib/data/consultation.ts";
-import { findLastVisit, pinnedOf, type EarlierVisit, type PinnedVisit } from "#lib/data/consultation-pins.ts";
+import {
+  findEarlierVisits,
+  pinsToAnswer,
+  type EarlierVisit,
+  type PinnedVisit,
+} from "#lib/data/consultation-pins.ts";
 import { countFindingKinds } from "#lib/data/finding-kinds.ts";
 import { findPeopleNames } from "#lib/data/consultation-people.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
@@ -54,7 +59,7 @@ export type DraftPage = {
   readonly policies: ClinicPolicies;
   readonly maySign: boolean;
   /** The findings that the last signed visit pinned on the map, with its date. */
-  readonly earlierMap: PinnedVisit | null;
+  readonly earlierMap: readonly PinnedVisit[];
   /** The last signed visit, from which this one may be begun. */
   readonly earlier: EarlierVisit | null;
   /** The kinds of marks that this person records most, as they were when the visit began. */
@@ -141,7 +146,7 @@ async function readDraftPage(tx: ClinicTransaction, record: ConsultationRecord):
   const facts = await findClinicalFacts(tx, patientId);
   if (facts === null) return refuse("not_found", "This patient is not in the register.");
   const policies = await findClinicPolicies(tx);
-  const earlier = await findLastVisit(tx, patientId, occurredOn);
+  const { last: earlier, maps } = await findEarlierVisits(tx, patientId, occurredOn);
   if (earlier !== null) {
     tx.audit({
       action: "read",
@@ -164,7 +169,7 @@ async function readDraftPage(tx: ClinicTransaction, record: ConsultationRecord):
     chartFacts: factsView(facts, tx.today),
     policies,
     maySign: can(tx.actor.roles, "consultation.sign"),
-    earlierMap: pinnedOf(earlier),
+    earlierMap: pinsToAnswer(maps),
     earlier,
     picks: quickPicks(await countFindingKinds(tx, startedAt)).map((kind) => findingPatternSchema.parse(kind)),
     scales: { atHand: scalesAtHand(Object.keys(before)), earlier: before },

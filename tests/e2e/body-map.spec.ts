@@ -70,7 +70,7 @@ test("findings are begun, extended and pinned on the map, and answered for at th
     await region(page, "Patient").getByRole("link").first().click();
     await page.getByRole("button", { name: "New consultation" }).click();
     const before = page.getByRole("region", { name: "Marks seen before" });
-    await expect(before.getByRole("listitem").filter({ hasText: "2 not looked at yet" })).toBeVisible();
+    await expect(before.getByRole("listitem").filter({ hasText: "2 not looked at since" })).toBeVisible();
     await before.getByRole("button", { name: "Still there" }).first().click();
     await before.getByRole("button", { name: "Gone" }).nth(1).click();
     await expect(before.getByRole("list", { name: "What changed on the map" })).toHaveText(

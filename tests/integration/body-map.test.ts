@@ -73,12 +73,30 @@ describe("pins on the map", () => {
     const actor = await createActor();
     const patientId = await createPatient(actor);
     const first = await recordVisit(actor, patientId, pinned([pin()]), false);
-    expect((await read(actor, patientId, first)).open?.earlierMap).toBeNull();
+    expect((await read(actor, patientId, first)).open?.earlierMap).toEqual([]);
     valueOf(await signConsultation(actor, { consultationId: first, version: 2 }));
     const { id: second } = valueOf(await startConsultation(actor, { patientId }));
     const before = await read(actor, patientId, first);
     const page = await read(actor, patientId, second);
-    expect(page.open?.earlierMap).toEqual({ on: before.occurredOn, findings: before.draft.findings });
+    expect(page.open?.earlierMap).toEqual([{ on: before.occurredOn, findings: before.draft.findings }]);
+  });
+
+  it("are asked for until somebody answers, however many visits pass, and no longer once one did", async () => {
+    const actor = await createActor();
+    const patientId = await createPatient(actor);
+    const [kept, gone, forgotten] = [pin(), pin({ x: 0.6 }), pin({ y: 0.5 })];
+    const first = pinned([kept, gone, forgotten]);
+    const before = await read(actor, patientId, await recordVisit(actor, patientId, first));
+    const seen = before.occurredOn;
+    const again = pinned([{ ...kept, since: { seenOn: seen, answer: "same" } }]);
+    await recordVisit(actor, patientId, { ...again, gonePins: [{ ...gone, seenOn: seen }] });
+    await recordVisit(actor, patientId, pinned([]));
+    const { id } = valueOf(await startConsultation(actor, { patientId }));
+    const asked = (await read(actor, patientId, id)).open?.earlierMap ?? [];
+    expect(asked.map(({ on, findings }) => [on, findings.flatMap(({ pins }) => pins ?? [])])).toEqual([
+      [seen, again.findings[0]?.pins],
+      [seen, [forgotten]],
+    ]);
   });
 
   it("of another patient or another clinic are never shown", async () => {
@@ -88,7 +106,7 @@ describe("pins on the map", () => {
     await recordVisit(stranger, await createPatient(stranger), pinned([pin()]));
     const patientId = await createPatient(actor);
     const { id } = valueOf(await startConsultation(actor, { patientId }));
-    expect((await read(actor, patientId, id)).open?.earlierMap).toBeNull();
+    expect((await read(actor, patientId, id)).open?.earlierMap).toEqual([]);
   });
 
   it("take one statement more, whatever is on record", async () => {
