@@ -84,7 +84,7 @@ export function doubtLine(doubt: SigningDoubt): GapLine {
       const home = part === "findings" ? `#finding-${field}` : "#chart-facts";
       return {
         text: withFinding(text, finding),
-        at: [`#${factAnchor(own)}`, ...chartList(field), home],
+        at: [`#${factAnchor(own)}`, home],
         ...row,
       };
     }
@@ -105,13 +105,3 @@ export function doubtLine(doubt: SigningDoubt): GapLine {
       };
   }
 }
-
-const CHART_LISTS: Readonly<Record<string, string>> = {
-  allergies: "Allergies",
-  conditions: "Conditions",
-  medications: "Medicines",
-};
-
-/** The list of the chart that holds a fact of it. */
-const chartList = (field: string): string[] =>
-  CHART_LISTS[field] === undefined ? [] : [`#chart-facts [data-list='${CHART_LISTS[field]}']`];

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useState, useTransition } from "react";
+import { useCallback, useState } from "react";
 import { useRouter } from "next/navigation";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
@@ -56,21 +56,18 @@ function MakeTodays({
 }) {
   const router = useRouter();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [pending, start] = useTransition();
   const send = useCallback(
-    (version: number) => {
-      start(async () => {
-        const moved = await move(null, { consultationId, version }).catch(() => null);
-        if (moved?.ok === true) router.refresh();
-        else setRefusal(moved?.error.message ?? UNREACHED);
-      });
+    async (version: number) => {
+      const moved = await move(null, { consultationId, version }).catch(() => null);
+      if (moved?.ok === true) router.refresh();
+      else setRefusal(moved?.error.message ?? UNREACHED);
     },
     [move, consultationId, router],
   );
-  const { waiting, run } = useOnceSaved(draft, send);
+  const { pending, run } = useOnceSaved(draft, send);
   return (
     <>
-      <Button data-act="" data-keys="d t" pending={waiting || pending} onClick={run}>
+      <Button data-act="" data-keys="d t" pending={pending} onClick={run}>
         Make it today&apos;s visit
       </Button>
       {refusal ? (

@@ -1,93 +1,135 @@
-import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
-import { formatClinicalDate } from "#lib/format/clinical-date.ts";
+import type { RecordBlock, RecordDocument, RecordSection } from "#lib/clinical/visit/record-document.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { DefinitionList } from "../ui/definition-list.tsx";
 import { Panel } from "../ui/panel.tsx";
-import { DifferentialPanel } from "./differential-panel.tsx";
-import { draftInWords } from "./draft-words.ts";
-import { LookAgainAlerts } from "./look-again-alerts.tsx";
-import { MapRecord } from "./map-record.tsx";
-import { mapTone } from "./map-tones.ts";
-import { PrognosisPanel } from "./prognosis-panel.tsx";
-import { SafetyPanel } from "./safety-panel.tsx";
+import { MapMarks } from "./map-layers.tsx";
+import { MapPicture } from "./map-picture.tsx";
+import type { MapTone } from "./map-tones.ts";
 
-/** The facts of the chart that signing froze, by name, and whether they were ever asked for. */
-export type FrozenFacts = Pick<ConsultationDraft["skin"], "monk" | "fitzpatrick"> & {
-  readonly allergiesAskedOn: string | null;
-  readonly conditionsScreenedOn: string | null;
-  readonly medicationsScreenedOn: string | null;
-  readonly allergies: readonly { readonly name: string }[];
-  readonly conditions: readonly { readonly name: string }[];
-  readonly medications: readonly { readonly name: string }[];
-};
-
-function named(list: readonly { readonly name: string }[], askedOn: string | null): string {
-  const asked = askedOn === null ? "not asked" : `asked on ${formatClinicalDate(askedOn)}`;
-  if (list.length === 0) return askedOn === null ? "Not asked" : `None, ${asked}`;
-  return `${list.map(({ name }) => name).join(", ")} (${asked === "not asked" ? "nothing else asked" : asked})`;
-}
+type Drawn = { readonly draft: ConsultationDraft; readonly tone: MapTone };
 
 /**
- * A visit that can no longer be changed: what was recorded, and, once signed, what the rules answered on that day.
- * @param props.evaluation Null for a draft that was discarded.
+ * A signed visit, which can no longer be changed: what was recorded, and beside it what the rules answered on that day.
+ * The words are those of the printed record, of the same document.
  */
 export function SignedRecord({
-  draft,
-  evaluation,
-  facts,
+  document: { lead, recorded, answered },
+  ...drawn
+}: Drawn & { readonly document: RecordDocument }) {
+  return (
+    <>
+      <div className="mb-4 wrap-anywhere">
+        <DefinitionList items={lead} />
+      </div>
+      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] print:block print:space-y-6">
+        <div className="min-w-0 space-y-6">
+          {recorded.map((section) => (
+            <Section key={section.heading} section={section} {...drawn} />
+          ))}
+        </div>
+        <div
+          role="group"
+          aria-label="Rules on that day"
+          className="min-w-0 space-y-5 self-start bg-sunken px-4 pb-4 print:bg-transparent print:px-0"
+        >
+          {answered.map((section) => (
+            <Section key={section.heading} section={section} {...drawn} />
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Section({ section: { heading, blocks }, ...drawn }: Drawn & { readonly section: RecordSection }) {
+  return (
+    <Panel title={heading}>
+      <div className="space-y-3 wrap-anywhere">
+        {blocks.map((block, index) => (
+          // The blocks of a frozen record never change their places.
+          <Block key={index} block={block} {...drawn} />
+        ))}
+      </div>
+    </Panel>
+  );
+}
+
+function Block({ block, draft, tone }: Drawn & { readonly block: RecordBlock }) {
+  switch (block.kind) {
+    case "lines":
+      return <DefinitionList items={block.items} />;
+    case "paragraph":
+      return <p className="max-w-prose">{block.text}</p>;
+    case "list":
+      return (
+        <ul className="list-disc pl-5">
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      );
+    case "table":
+      return <RecordTable block={block} />;
+    case "pictures":
+      return (
+        <div className="flex flex-wrap gap-3">
+          {block.items.map(({ view, words }) => (
+            <figure key={view} className="w-44 rounded-lg bg-surround p-2 [print-color-adjust:exact]">
+              <MapPicture view={view} tone={tone} label={null} className="block w-full">
+                <MapMarks view={view} findings={draft.findings} open={null} />
+              </MapPicture>
+              <figcaption className="text-center text-xs text-on-surround">{words}</figcaption>
+            </figure>
+          ))}
+        </div>
+      );
+  }
+}
+
+function RecordTable({
+  block: { columns, rows },
 }: {
-  readonly draft: ConsultationDraft;
-  readonly evaluation: Evaluation | null;
-  readonly facts: FrozenFacts | null;
+  readonly block: Extract<RecordBlock, { readonly kind: "table" }>;
 }) {
   return (
-    <div className="grid gap-x-8 gap-y-6 md:grid-cols-[minmax(0,1fr)_23rem]">
-      <div className="min-w-0 space-y-6">
-        <MapRecord
-          draft={draft}
-          tone={mapTone(draft.skin.monk || draft.skin.fitzpatrick ? draft.skin : (facts ?? {}))}
-        />
-        {draftInWords(draft).map(({ title, lines }) => (
-          <Panel key={title} title={title}>
-            {lines.length === 0 ? (
-              <p className="text-muted">Nothing recorded.</p>
-            ) : (
-              <DefinitionList items={lines} />
-            )}
-          </Panel>
-        ))}
-        {facts ? (
-          <Panel title="Chart on that day">
-            <DefinitionList
-              items={[
-                { label: "Allergies", value: named(facts.allergies, facts.allergiesAskedOn) },
-                { label: "Conditions", value: named(facts.conditions, facts.conditionsScreenedOn) },
-                { label: "Medicines", value: named(facts.medications, facts.medicationsScreenedOn) },
-              ]}
-            />
-          </Panel>
-        ) : null}
-      </div>
-      {evaluation ? (
-        <aside aria-label="Rules on that day" className="min-w-0 space-y-5 self-start bg-sunken px-4 pb-4">
-          <LookAgainAlerts lookAgain={evaluation.lookAgain} />
-          <DifferentialPanel
-            differential={evaluation.differential}
-            lookAgain={evaluation.lookAgain}
-            live={false}
-          />
-          <SafetyPanel
-            safety={evaluation.safety}
-            unrecognised={evaluation.unrecognised}
-            didYouMean={evaluation.didYouMean ?? []}
-            live={false}
-          />
-          <PrognosisPanel prognosis={evaluation.prognosis} referral={evaluation.referral} />
-          <p className="text-xs wrap-anywhere text-muted">
-            Rules {evaluation.engine.version}, {evaluation.engine.rulesHash}
-          </p>
-        </aside>
-      ) : null}
+    <div
+      role="group"
+      aria-label={columns.join(", ")}
+      tabIndex={0}
+      className="scroll-region overflow-x-auto text-sm print:overflow-visible"
+    >
+      <table className="w-full border-collapse text-left">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                className="border-b border-rule py-1 pr-3 align-bottom font-semibold"
+              >
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.join(" ")} className="stays-whole border-b border-line align-top">
+              {row.map((cell, index) =>
+                index === 0 ? (
+                  <th key={index} scope="row" className="min-w-8 py-1 pr-3 font-medium">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={index} className="min-w-24 py-1 pr-3">
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -1,21 +1,22 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useState, useTransition } from "react";
 import { hasUnsaved } from "./draft-saving.ts";
 import type { SavingDraft } from "./use-draft-saving.ts";
 
 /**
  * An act that waits until the server has all that was typed.
  *
- * @param act gets the version that the server holds @param ready false while the page still settles
- * @returns whether it is asked for and waiting, and what asks for it
+ * @param act gets the version that the server holds; it never rejects @param ready false while the page still settles
+ * @returns whether it is asked for and not done yet, and what asks for it
  */
 export function useOnceSaved(
   { saving, saveNow }: Pick<SavingDraft, "saving" | "saveNow">,
-  act: (version: number) => void,
+  act: (version: number) => Promise<void>,
   ready = true,
-): { readonly waiting: boolean; readonly run: () => void } {
+): { readonly pending: boolean; readonly run: () => void } {
   const [waiting, setWaiting] = useState(false);
+  const [pending, start] = useTransition();
   const settled = !hasUnsaved(saving) && saving.save === null && saving.trouble === null;
   const { version } = saving;
   useEffect(() => {
@@ -25,11 +26,13 @@ export function useOnceSaved(
       return;
     }
     if (!ready) return;
-    setWaiting(false);
-    act(version);
+    start(async () => {
+      setWaiting(false);
+      await act(version);
+    });
   }, [waiting, settled, ready, saveNow, act, version]);
   return {
-    waiting,
+    pending: waiting || pending,
     run: () => {
       setWaiting(true);
     },

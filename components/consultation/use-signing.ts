@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback, useDeferredValue, useEffect, useRef, useState, useTransition } from "react";
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
 import type { RecordedFacts } from "#lib/clinical/visit/recorded-visit.ts";
 import type { VisitOutcome } from "#lib/clinical/visit/visit-outcome.ts";
 import type { Refusal, Result } from "#lib/result/result.ts";
@@ -52,7 +52,6 @@ export function useSigning({
   const router = useRouter();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [differing, setDiffering] = useState<Differing | null>(null);
-  const [pending, start] = useTransition();
   const confirmed = useRef<string | undefined>(undefined);
 
   // The button that was pressed is gone with the draft: the focus goes to the head of the frozen record.
@@ -70,39 +69,37 @@ export function useSigning({
 
   const evaluation = answer.state === "ready" ? answer.evaluation : null;
   const send = useCallback(
-    (version: number) => {
-      start(async () => {
-        const outcome = await (async (): Promise<Result<unknown> | Differing> => {
-          const { digestOf, outcomeOf } = await import("#lib/clinical/visit/visit-outcome.ts");
-          const shown = evaluation === null ? null : outcomeOf(evaluation, facts);
-          const named = { consultationId, version, shown: shown === null ? null : digestOf(shown) };
-          const again = confirmed.current === undefined ? {} : { confirmed: confirmed.current };
-          const signed = await sign(null, { ...named, ...again });
-          return !signed.ok && differsIn(signed.error.details)
-            ? { digest: signed.error.details.digest, outcome: signed.error.details.outcome, shown }
-            : signed;
-        })().catch((): Result<never> => ({ ok: false, error: UNREACHED }));
-        if ("digest" in outcome) {
-          setDiffering(outcome);
-        } else if (outcome.ok) {
-          isSigned.current = true;
-          onSigned();
-          router.refresh();
-        } else {
-          setRefusal(outcome.error);
-        }
-      });
+    async (version: number) => {
+      const outcome = await (async (): Promise<Result<unknown> | Differing> => {
+        const { digestOf, outcomeOf } = await import("#lib/clinical/visit/visit-outcome.ts");
+        const shown = evaluation === null ? null : outcomeOf(evaluation, facts);
+        const named = { consultationId, version, shown: shown === null ? null : digestOf(shown) };
+        const again = confirmed.current === undefined ? {} : { confirmed: confirmed.current };
+        const signed = await sign(null, { ...named, ...again });
+        return !signed.ok && differsIn(signed.error.details)
+          ? { digest: signed.error.details.digest, outcome: signed.error.details.outcome, shown }
+          : signed;
+      })().catch((): Result<never> => ({ ok: false, error: UNREACHED }));
+      if ("digest" in outcome) {
+        setDiffering(outcome);
+      } else if (outcome.ok) {
+        isSigned.current = true;
+        onSigned();
+        router.refresh();
+      } else {
+        setRefusal(outcome.error);
+      }
     },
     [evaluation, facts, sign, consultationId, onSigned, router],
   );
   // The rules answer a moment after the draft has changed; what is sent belongs to the draft that is signed.
   const answered = useDeferredValue(draft.saving.draft) === draft.saving.draft;
-  const { waiting, run } = useOnceSaved(draft, send, answered);
+  const { pending, run } = useOnceSaved(draft, send, answered);
 
   return {
     refusal,
     differing,
-    pending: waiting || pending,
+    pending,
     press: () => {
       setRefusal(null);
       confirmed.current = undefined;

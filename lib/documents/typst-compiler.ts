@@ -66,19 +66,27 @@ function readFonts(): Buffer[] {
   ];
 }
 
-let warm: { readonly compiler: NodeCompiler; readonly template: string } | undefined;
+type Warm = {
+  readonly compiler: NodeCompiler;
+  /** Of the handout. */
+  readonly template: string;
+  readonly recordTemplate: string;
+};
+
+let warm: Warm | undefined;
 
 /**
- * The Typst compiler with the embedded fonts and the handout template. Made once and kept: the first document takes
+ * The Typst compiler with the embedded fonts and the templates of the handout and of the signed record. Made once and kept: the first document takes
  * about twenty milliseconds, each later one a few.
  */
-export function handoutCompiler(): { readonly compiler: NodeCompiler; readonly template: string } {
+export function handoutCompiler(): Warm {
   warm ??= {
     compiler: NodeCompiler.create({
       workspace: path.join(process.cwd(), "lib/documents/templates"),
       fontArgs: [{ fontBlobs: readFonts() }],
     }),
     template: readFileSync(path.join(process.cwd(), "lib/documents/templates/handout.typ"), "utf8"),
+    recordTemplate: readFileSync(path.join(process.cwd(), "lib/documents/templates/record.typ"), "utf8"),
   };
   return warm;
 }

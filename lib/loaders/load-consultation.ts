@@ -30,6 +30,7 @@ import {
 } from "#lib/data/consultation-pins.ts";
 import { countFindingKinds } from "#lib/data/finding-kinds.ts";
 import { findPeopleNames } from "#lib/data/consultation-people.ts";
+import { recordDigest } from "#lib/data/record-digest.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { formatDateAndTime } from "#lib/format/instant.ts";
@@ -82,6 +83,9 @@ export type AddendumLine = {
 /** What signing froze, with what was added since. */
 export type SignedPage = Pick<SignedRecord, "evaluation" | "facts"> & {
   readonly signed: string;
+  /** SHA-256 of the record with its addenda. */
+  readonly digest: string;
+  readonly clinicName: string;
   readonly addenda: readonly AddendumLine[];
   readonly mayAdd: boolean;
   readonly mayPlan: boolean;
@@ -185,10 +189,10 @@ async function beginning(tx: ClinicTransaction, startedBy: string, on: IsoDate):
 
 async function readSignedPage(
   tx: ClinicTransaction,
-  { id }: ConsultationRecord,
+  record: ConsultationRecord,
   { signedAt, signedBy, evaluation, facts }: SignedRecord,
 ): Promise<SignedPage> {
-  const addenda = await listAddenda(tx, id);
+  const addenda = await listAddenda(tx, record.id);
   const names = await findPeopleNames(tx, [signedBy, ...addenda.map(({ by }) => by)]);
   const { zone } = tx.actor;
   const written = (at: Date, by: string) =>
@@ -197,6 +201,8 @@ async function readSignedPage(
     evaluation,
     facts,
     signed: written(signedAt, signedBy),
+    digest: recordDigest(record, addenda),
+    clinicName: tx.actor.clinicName,
     addenda: addenda.map(({ id: addendumId, body, reason, reasonWords, at, by }) => ({
       id: addendumId,
       body,

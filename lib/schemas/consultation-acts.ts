@@ -30,3 +30,6 @@ export const addAddendumSchema = z
     }
   });
 export type AddAddendumInput = z.output<typeof addAddendumSchema>;
+
+/** The address of a record's PDF: shown, or saved as a file. */
+export const recordFileSchema = z.strictObject({ download: z.enum(["1"]).optional() });

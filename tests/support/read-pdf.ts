@@ -53,7 +53,8 @@ function readTree(node: TreeChild, tagged: ReadonlyMap<string, string>, roles: S
   if (!("children" in node)) return node.type === "content" ? (tagged.get(node.id) ?? "") : "";
   roles.add(node.role);
   // A label is the bullet or the box of a list item: drawn for the eye, not a word of the text.
-  if (node.role === "Lbl") return "";
+  // So is what a figure holds: readers are told its alternative text.
+  if (node.role === "Lbl" || node.role === "Figure") return "";
   const inner = node.children.map((child) => readTree(child, tagged, roles)).join("");
   return ["Span", "Strong", "Em"].includes(node.role) ? inner : ` ${inner} `;
 }

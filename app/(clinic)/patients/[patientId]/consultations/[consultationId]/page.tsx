@@ -2,15 +2,20 @@ import type { Metadata } from "next";
 import { Addenda } from "#components/consultation/addenda.tsx";
 import { askedBefore } from "#components/consultation/asked-before.ts";
 import { ChartFacts } from "#components/consultation/chart-facts.tsx";
+import { composeRecord } from "#components/consultation/compose-record.ts";
 import { ConsultationWorkspace } from "#components/consultation/consultation-workspace.tsx";
+import { DiscardedRecord } from "#components/consultation/discarded-record.tsx";
 import { ForgetKept } from "#components/consultation/forget-kept.tsx";
 import { MakePlan } from "#components/consultation/make-plan.tsx";
 import { pullable } from "#components/consultation/pull-forward.ts";
 import { quickPickOf } from "#components/consultation/quick-pick-words.ts";
+import { mapTone } from "#components/consultation/map-tones.ts";
+import { recordIdentity } from "#components/consultation/record-identity.ts";
 import { SignedRecord } from "#components/consultation/signed-record.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { PatientBanner } from "#components/patient/patient-banner.tsx";
 import { Badge } from "#components/ui/badge.tsx";
+import { buttonClassNames } from "#components/ui/button-class-names.ts";
 import { ofPage } from "#lib/actions/of-page.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { loadConsultation } from "#lib/loaders/load-consultation.ts";
@@ -55,8 +60,21 @@ export default async function ConsultationPage({ params }: Props) {
           </span>
         }
         actions={
-          closed?.mayPlan ? (
-            <MakePlan act={ofPage(patientId, startPlanAction)} consultationId={id} clinicId={clinicId} />
+          closed ? (
+            <div className="flex flex-wrap items-center gap-2 print:hidden">
+              <a
+                data-act=""
+                href={`/api/patients/${patientId}/consultations/${id}/pdf`}
+                target="_blank"
+                rel="noopener"
+                className={buttonClassNames()}
+              >
+                Record as PDF<span className="sr-only"> (opens in a new tab)</span>
+              </a>
+              {closed.mayPlan ? (
+                <MakePlan act={ofPage(patientId, startPlanAction)} consultationId={id} clinicId={clinicId} />
+              ) : null}
+            </div>
           ) : null
         }
       />
@@ -100,7 +118,21 @@ export default async function ConsultationPage({ params }: Props) {
       ) : (
         <>
           <ForgetKept consultationId={id} />
-          <SignedRecord draft={draft} evaluation={closed?.evaluation ?? null} facts={closed?.facts ?? null} />
+          {closed ? (
+            <SignedRecord
+              document={composeRecord({
+                ...closed,
+                identity: recordIdentity(page.banner.patient),
+                on: occurredOn,
+                begunOn,
+                draft,
+              })}
+              draft={draft}
+              tone={mapTone(draft.skin.monk || draft.skin.fitzpatrick ? draft.skin : closed.facts)}
+            />
+          ) : (
+            <DiscardedRecord draft={draft} />
+          )}
         </>
       )}
       {closed ? (
