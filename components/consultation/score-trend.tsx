@@ -65,11 +65,13 @@ function TrendLine({ scale: { range, better }, earlier, now }: Props) {
     ...(now === null ? [] : [{ value: now, daysBefore: 0 }]),
   ];
   if (points.length < 2) return null;
-  const longest = Math.max(1, ...points.map(({ daysBefore }) => daysBefore));
-  const placed = points.map(({ value, daysBefore }) => {
+  const longest = Math.max(...points.map(({ daysBefore }) => daysBefore));
+  const placed = points.map(({ value, daysBefore }, index) => {
+    // Values of one day stand side by side.
+    const along = longest === 0 ? index / (points.length - 1) : 1 - daysBefore / longest;
     const share = (value - range.min) / (range.max - range.min);
     const up = better === "lower" ? share : 1 - share;
-    const x = EDGE + (1 - daysBefore / longest) * (WIDTH - 2 * EDGE);
+    const x = EDGE + along * (WIDTH - 2 * EDGE);
     const y = HEIGHT - EDGE - up * (HEIGHT - 2 * EDGE);
     return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
   });

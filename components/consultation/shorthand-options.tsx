@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef, type MouseEvent } from "react";
 import { classNames } from "../ui/class-names.ts";
 
 /** What can be taken at the caret: the line as it then stands, and where the caret goes. */
@@ -11,9 +12,15 @@ export type LineOption = {
   readonly meaning: string | null;
 };
 
+/** Keeps the focus in the box when something under it is pressed: nothing is drawn anew under the finger. */
+export function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
+}
+
 /**
- * The words that fit at the caret, in a row under the box. The focus stays in the box; the row keeps its height
- * when it is empty, so that nothing moves while typing.
+ * The words that fit at the caret, in a row under the box. The focus stays in the box. The row always has the same
+ * height, so that nothing moves while typing: of the words only those that have room are seen, and the arrow keys
+ * bring the others into view.
  * @param props.typed What is typed of the word, for telling a screen reader only once there is something to complete.
  */
 export function ShorthandOptions({
@@ -33,13 +40,24 @@ export function ShorthandOptions({
   readonly active: number;
   readonly onTake: (option: LineOption) => void;
 }) {
+  const chosen = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: "nearest" });
+  }, [active, options]);
   return (
-    <div className="mt-1 min-h-8 pointer-coarse:min-h-11">
+    <div className="mt-1 h-8 pointer-coarse:h-11">
       {options.length > 0 ? (
-        <ul id={id} role="listbox" aria-label={label} className="flex flex-wrap gap-1">
+        <ul
+          id={id}
+          role="listbox"
+          aria-label={label}
+          className="flex h-full flex-wrap gap-1 overflow-hidden"
+          onMouseDown={keepFocus}
+        >
           {options.map((option, index) => (
             <li
               key={option.label}
+              ref={index === active ? chosen : null}
               id={optionId(index)}
               role="option"
               aria-selected={index === active}
@@ -49,12 +67,6 @@ export function ShorthandOptions({
                   ? "border-accent bg-accent-soft font-semibold shadow-[inset_0_0_0_1px_var(--accent)]"
                   : "border-line bg-surface",
               )}
-              onPointerDown={(event) => {
-                event.preventDefault();
-              }}
-              onMouseDown={(event) => {
-                event.preventDefault();
-              }}
               onClick={() => {
                 onTake(option);
               }}

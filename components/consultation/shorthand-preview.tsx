@@ -4,7 +4,7 @@ import { memo } from "react";
 import { placeWords } from "#lib/catalogue/words/findings.ts";
 import type { ReadFinding, ReadToken, ShorthandReading } from "#lib/clinical/shorthand/read-shorthand.ts";
 import { applyFix, suggestFixes } from "#lib/clinical/shorthand/suggest-fixes.ts";
-import type { LineOption } from "./shorthand-options.tsx";
+import { keepFocus, type LineOption } from "./shorthand-options.tsx";
 
 /** Something that is wrong, and where in the line. */
 export type LineProblem = { readonly from: number; readonly to: number; readonly problem: string };
@@ -104,6 +104,7 @@ function WrongWord({
         type="button"
         aria-label={`Go to “${token.text}”, not understood`}
         className="min-h-6 font-mono font-semibold break-all text-ink underline decoration-wavy decoration-2 underline-offset-4 pointer-coarse:min-h-11"
+        onMouseDown={keepFocus}
         onClick={() => {
           onGoTo(token);
         }}
@@ -116,6 +117,7 @@ function WrongWord({
           type="button"
           aria-label={fix.text === "" ? fix.label : `Write “${fix.text}” instead of “${token.text}”`}
           className={ACT}
+          onMouseDown={keepFocus}
           onClick={() => {
             onFix({ ...applyFix(line, fix), label: fix.label, meaning: null });
           }}

@@ -3,6 +3,7 @@
 import { MEASURES } from "#lib/clinical/shorthand/measures.ts";
 import { WORD_GROUPS, type WordGroup } from "#lib/clinical/shorthand/token.ts";
 import { TOKENS } from "#lib/clinical/shorthand/tokens.ts";
+import { keepFocus } from "./shorthand-options.tsx";
 
 const HEADINGS: Readonly<Record<WordGroup, string>> = {
   site: "Place",
@@ -51,6 +52,7 @@ export function ShorthandReference({
       type="button"
       title={title}
       className={CHIP}
+      onMouseDown={keepFocus}
       onClick={() => {
         onInsert(words, whole);
       }}

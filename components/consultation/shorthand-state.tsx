@@ -7,6 +7,7 @@ import { Button } from "../ui/button.tsx";
 import { KeyboardHint } from "../ui/keyboard-hint.tsx";
 import { MOST_FINDINGS, type LineAct } from "./shorthand-acts.ts";
 import { unsaidWords } from "./shorthand-copy.tsx";
+import { keepFocus } from "./shorthand-options.tsx";
 
 /** Tells how the line stands: what is wrong, what Enter will do, what was done and how to take it back. */
 export function ShorthandState({
@@ -57,12 +58,18 @@ export function ShorthandState({
       </div>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 not-empty:mt-1">
         {reading.understood && !full ? (
-          <Button size="small" className="pointer-coarse:h-11" onClick={onAdd}>
+          <Button size="small" className="pointer-coarse:h-11" onMouseDown={keepFocus} onClick={onAdd}>
             {actWords(reading.parts.length, edited ? index : null)} <KeyboardHint keys={["Enter"]} />
           </Button>
         ) : null}
         {edited ? (
-          <Button size="small" tone="quiet" className="pointer-coarse:h-11" onClick={onLeave}>
+          <Button
+            size="small"
+            tone="quiet"
+            className="pointer-coarse:h-11"
+            onMouseDown={keepFocus}
+            onClick={onLeave}
+          >
             Leave finding {index + 1} as it was
           </Button>
         ) : null}
@@ -72,6 +79,7 @@ export function ShorthandState({
             size="small"
             tone="quiet"
             className="pointer-coarse:h-11"
+            onMouseDown={keepFocus}
             onClick={() => {
               onUndo(undo);
             }}
