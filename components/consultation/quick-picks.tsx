@@ -34,6 +34,7 @@ export function QuickPicks({
             <Button
               key={pick.label}
               size="small"
+              className="h-auto! min-h-7 shrink! text-left whitespace-normal! pointer-coarse:min-h-10"
               onClick={() => {
                 onPick(pick);
               }}
