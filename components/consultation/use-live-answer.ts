@@ -2,6 +2,7 @@
 
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { NamesInPlay } from "#lib/clinical/visit/names-in-play.ts";
+import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { useNames } from "./use-names.ts";
 import type { VisitAnswer, VisitQuestion } from "./visit-engine.ts";
 
@@ -12,6 +13,16 @@ export type LiveAnswer =
   | { readonly state: "loading" }
   | { readonly state: "unavailable"; readonly retry: () => void }
   | ({ readonly state: "ready" } & VisitAnswer);
+
+/** The draft as the rules read it: the same object while no more than the line of shorthand is typed. */
+function useReadByRules(draft: ConsultationDraft): ConsultationDraft {
+  const { schemaVersion, history, skin, findings, scores, safety, impression, notes } =
+    useDeferredValue(draft);
+  return useMemo(
+    () => ({ schemaVersion, history, skin, findings, scores, safety, impression, notes }),
+    [schemaVersion, history, skin, findings, scores, safety, impression, notes],
+  );
+}
 
 /**
  * Asks the engine on each change, after the change itself is on the screen. The rules are loaded after the first
@@ -28,7 +39,7 @@ export function useLiveAnswer({
   const [ask, setAsk] = useState<Ask | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const settled = useDeferredValue(draft);
+  const settled = useReadByRules(draft);
   const names = useNames(inPlay, facts, settled);
 
   useEffect(() => {
