@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { emptyDraft } from "#lib/schemas/consultation-draft.ts";
 import { expectNoFault } from "./support/axe.ts";
-import { alarmingDraft, filledDraft, openConsultation, putDraft } from "./support/drafts.ts";
+import { alarmingDraft, filledDraft, putDraft } from "./support/drafts.ts";
 import { region, registerPatient, waitUntilSaved } from "./support/journey-steps.ts";
 import { expect, signInAs, test } from "./support/test.ts";
 
@@ -27,7 +27,7 @@ async function openEverything(page: Page): Promise<void> {
 }
 
 async function show(page: Page, draft: ReturnType<typeof filledDraft>): Promise<void> {
-  await putDraft(page, openConsultation(page).consultationId, draft);
+  await putDraft(page, draft);
   await page.reload();
   await expect(region(page, "Differential")).toBeVisible();
 }
@@ -89,7 +89,7 @@ const TROUBLES: readonly State[] = [
   {
     name: "conflict",
     reach: async (page) => {
-      await putDraft(page, openConsultation(page).consultationId, { ...filledDraft(), notes: "Elsewhere." });
+      await putDraft(page, { ...filledDraft(), notes: "Elsewhere." });
       await notes(page).fill("Here.");
       await expect(page.getByRole("button", { name: "Keep mine" })).toBeVisible();
     },
@@ -193,7 +193,7 @@ test.describe("the consultation page has no accessibility fault", () => {
   test("narrow or magnified, with the sheet closed and open", async ({ page, browser }) => {
     await signInAs(page, "derm@example.com");
     await beginVisit(page);
-    await putDraft(page, openConsultation(page).consultationId, filledDraft());
+    await putDraft(page, filledDraft());
     for (const [where, options] of Object.entries(NARROW)) {
       await look(browser, page, options, async (other) => {
         await expectNoFault(other, `filled, ${where}`);
@@ -234,7 +234,7 @@ test.describe("the consultation page has no accessibility fault", () => {
   test("for a practitioner, and once it is signed or discarded", async ({ page, browser }) => {
     await signInAs(page, "derm@example.com");
     const address = await beginVisit(page);
-    await putDraft(page, openConsultation(page).consultationId, filledDraft());
+    await putDraft(page, filledDraft());
     const nurse = await (await browser.newContext()).newPage();
     await signInAs(nurse, "nurse@example.com");
     await nurse.goto(address);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { countActions } from "./support/action-counter.ts";
+import { countActions, type ActionCounter } from "./support/action-counter.ts";
 import { expectNoMoreEffort } from "./support/effort-baseline.ts";
 import { addFact, question, registerPatient, region, waitUntilSaved } from "./support/journey-steps.ts";
 import { expect, signInAs, test } from "./support/test.ts";
@@ -21,13 +21,8 @@ async function print(page: Page, press: () => Promise<void>): Promise<void> {
   await expect(page.getByText(/printed|Opened in a new tab|Sent to the print/i).first()).toBeVisible();
 }
 
-test("the main job: a new patient is assessed, gets a plan on dates and a printed handout", async ({
-  page,
-}) => {
-  await signInAs(page, "derm@example.com");
-  const surname = await registerPatient(page);
-  const count = countActions();
-
+/** The reference visit, from the chart that is open to the printed handout. */
+async function visit(page: Page, count: ActionCounter): Promise<void> {
   await test.step("record the assessment", async () => {
     for (const name of ["Timeline", "Plan", "Scores"]) await expect(region(page, name)).toBeVisible();
     await count.click(page.getByRole("button", { name: "New consultation" }));
@@ -84,6 +79,15 @@ test("the main job: a new patient is assessed, gets a plan on dates and a printe
     await expect(link).toHaveAttribute("href", /\/api\/handouts\//);
     await print(page, () => count.click(page.getByRole("button", { name: "Print", exact: true })));
   });
+}
+
+test("the main job: a new patient is assessed, gets a plan on dates and a printed handout", async ({
+  page,
+}) => {
+  await signInAs(page, "derm@example.com");
+  const surname = await registerPatient(page);
+  const count = countActions();
+  await visit(page, count);
   expectNoMoreEffort("reference visit", count.effort());
 
   await test.step("find the patient again from anywhere, and the plan among the plans", async () => {
@@ -148,4 +152,16 @@ test("a return visit: the session of today is recorded with last time's settings
     await print(page, () => count.click(page.getByRole("button", { name: "Print", exact: true })));
   });
   expectNoMoreEffort("return visit", count.effort());
+});
+
+test.describe("on a tablet, under a finger", () => {
+  test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true });
+
+  test("the main job takes no more taps than clicks", async ({ page }) => {
+    await signInAs(page, "derm@example.com");
+    await registerPatient(page);
+    const count = countActions("tap");
+    await visit(page, count);
+    expectNoMoreEffort("reference visit by touch", count.effort());
+  });
 });

@@ -17,13 +17,13 @@ export type ActionCounter = {
 const isFocused = (field: Locator): Promise<boolean> =>
   field.evaluate((element) => element === element.ownerDocument.activeElement);
 
-/** A counter that starts at nothing. */
-export function countActions(): ActionCounter {
+/** A counter that starts at nothing. @param by how things are pressed */
+export function countActions(by: "click" | "tap" = "click"): ActionCounter {
   let actions = 0;
   let keystrokes = 0;
   const click = async (target: Locator) => {
     actions += 1;
-    await target.click();
+    await target[by]();
   };
   return {
     effort: () => ({ actions, keystrokes }),

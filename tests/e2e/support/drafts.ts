@@ -86,7 +86,7 @@ export function alarmingDraft(): ConsultationDraft {
 }
 
 /** The consultation whose page is open. */
-export function openConsultation(page: Page): {
+function openConsultation(page: Page): {
   readonly patientId: string;
   readonly consultationId: string;
 } {
@@ -95,14 +95,15 @@ export function openConsultation(page: Page): {
   return { patientId: parts[1] ?? "", consultationId: parts[2] ?? "" };
 }
 
-/** Saves a draft over whatever is on record, past the page. @returns when the server has it */
-export async function putDraft(page: Page, consultationId: string, draft: ConsultationDraft): Promise<void> {
+/** Saves a draft over whatever is on record of the open consultation, past its page. @returns when the server has it */
+export async function putDraft(page: Page, draft: ConsultationDraft): Promise<void> {
   const { origin } = new URL(page.url());
+  const { patientId: pagePatientId, consultationId } = openConsultation(page);
   let version = 1;
   for (let tried = 0; tried < VERSION_TRIES; tried += 1) {
     const answer = await page.request.put(`/api/consultations/${consultationId}/draft`, {
       headers: { origin, "sec-fetch-site": "same-origin" },
-      data: { consultationId, version, idempotencyKey: randomUUID(), draft },
+      data: { pagePatientId, consultationId, version, idempotencyKey: randomUUID(), draft },
     });
     if (answer.ok()) return;
     const told: unknown = await answer.json();

@@ -7,6 +7,8 @@ import type { Effort } from "./action-counter.ts";
 const effort = z.strictObject({ actions: z.int(), keystrokes: z.int() });
 const baselines = z.strictObject({
   "reference visit": effort,
+  "reference visit by touch": effort,
+  "reference visit by keyboard": effort,
   "return visit": effort,
   "repeat session": effort,
 });
