@@ -83,11 +83,11 @@ function draftOfMany(): ConsultationDraft {
 }
 
 async function putDraft(context: BrowserContext, address: string, path: string): Promise<void> {
-  const consultationId = path.split("/").at(-1) ?? "";
+  const [, , pagePatientId, , consultationId] = path.split("/");
   for (let version = 1; ;) {
     const answer = await context.request.put(`${address}/api/consultations/${consultationId}/draft`, {
       headers: { origin: address, "sec-fetch-site": "same-origin" },
-      data: { consultationId, version, idempotencyKey: randomUUID(), draft: draftOfMany() },
+      data: { pagePatientId, consultationId, version, idempotencyKey: randomUUID(), draft: draftOfMany() },
     });
     if (answer.ok()) return;
     const told = (await answer.json()) as { error: { details?: { version?: number } } };
