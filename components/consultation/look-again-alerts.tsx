@@ -43,7 +43,11 @@ export function LookAgainAlerts({ lookAgain }: { readonly lookAgain: readonly Lo
             {entry.findings.length > 0 ? (
               <p>
                 {entry.findings.map((index) => (
-                  <TextLink key={index} href={`#finding-${String(index)}`} className="mr-3">
+                  <TextLink
+                    key={index}
+                    href={`#finding-${String(index)}`}
+                    className="mr-3 inline-flex min-h-6 items-center"
+                  >
                     {`Finding ${String(index + 1)}`}
                   </TextLink>
                 ))}

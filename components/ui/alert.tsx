@@ -4,7 +4,7 @@ import { classNames } from "./class-names.ts";
 
 const FRAMES: Record<AlertLevel, string> = {
   // Paper leaves grounds out, so on paper the frame and dark words stand in for them.
-  stop: "bg-stop text-on-stop px-3 py-2 rounded-md print:border-2 print:border-stop print:bg-transparent print:text-ink",
+  stop: "bg-stop text-on-stop [&_:is(a,summary)]:text-on-stop px-3 py-2 rounded-md print:border-2 print:border-stop print:bg-transparent print:text-ink",
   caution: "border-l-4 border-caution pl-3 py-1",
   note: "border-l border-note pl-3 py-0.5",
 };

@@ -29,7 +29,7 @@ async function openEverything(page: Page): Promise<void> {
 async function show(page: Page, draft: ReturnType<typeof filledDraft>): Promise<void> {
   await putDraft(page, draft);
   await page.reload();
-  await expect(region(page, "Differential")).toBeVisible();
+  await expect(region(page, "Differential")).toBeVisible({ timeout: 30_000 });
 }
 
 async function openPalette(page: Page, typed = ""): Promise<void> {
@@ -158,7 +158,7 @@ async function go(page: Page, where: string, states: readonly State[]): Promise<
 async function beginVisit(page: Page): Promise<string> {
   await registerPatient(page);
   await page.getByRole("button", { name: "New consultation" }).click();
-  await expect(region(page, "Differential")).toBeVisible();
+  await expect(region(page, "Differential")).toBeVisible({ timeout: 30_000 });
   return page.url();
 }
 
@@ -179,7 +179,7 @@ async function look(
 
 test.describe("the consultation page has no accessibility fault", () => {
   // What is refused or cut on purpose.
-  test.use({ expectedConsoleErrors: [/status of 40[0-9]|ERR_CONNECTION_FAILED|ERR_FAILED/] });
+  test.use({ actionTimeout: 15_000, expectedConsoleErrors: [/status of 40[0-9]|ERR_CONNECTION_FAILED|ERR_FAILED/] });
   test.setTimeout(180_000);
 
   for (const [where, options] of Object.entries(LOOKS)) {

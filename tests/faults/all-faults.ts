@@ -3,6 +3,13 @@ import type { Fault } from "./fault.ts";
 import { killedBrowser } from "./killed-browser.ts";
 import { roughSaves } from "./rough-saves.ts";
 import { twoClinicians } from "./two-clinicians.ts";
+import { twoPatients } from "./two-patients.ts";
 
 /** Every fault that is put to the product, in the order in which they are put. */
-export const FAULTS: readonly Fault[] = [roughSaves, duplicateSubmit, twoClinicians, killedBrowser];
+export const FAULTS: readonly Fault[] = [
+  roughSaves,
+  duplicateSubmit,
+  twoClinicians,
+  killedBrowser,
+  twoPatients,
+];
