@@ -16,6 +16,8 @@ export function PullVisit() {
   return (
     <div ref={box} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm print:hidden">
       <Button
+        data-act=""
+        data-keys="p"
         size="small"
         onClick={() => {
           setAsked(true);
@@ -26,6 +28,7 @@ export function PullVisit() {
       </Button>
       {open.length > 0 ? (
         <Button
+          data-act=""
           size="small"
           tone="quiet"
           onClick={() => {

@@ -33,6 +33,7 @@ export function QuickPicks({
         : picks.map((pick) => (
             <Button
               key={pick.label}
+              data-act={`Quick pick: ${pick.label}`}
               size="small"
               className="h-auto! min-h-7 shrink! text-left whitespace-normal! pointer-coarse:min-h-10"
               onClick={() => {
