@@ -25,7 +25,7 @@ export type Desk = {
   readonly close: () => Promise<void>;
 };
 
-const SOON = { timeout: 4000 };
+const SOON = { timeout: 2500 };
 
 async function signIn(page: Page, email: string): Promise<void> {
   if (!page.url().includes("/sign-in")) await page.goto("/sign-in");
@@ -94,7 +94,8 @@ export async function patientShown(
   return patient;
 }
 
-type Act = (desk: Desk, window: Window, page: Page, patients: readonly MarkedPatient[]) => Promise<unknown>;
+/** @returns whether it was done: not everything is possible on every page */
+type Act = (desk: Desk, window: Window, page: Page, patients: readonly MarkedPatient[]) => Promise<boolean>;
 
 let counted = 0;
 const markedText = ({ mark }: MarkedPatient) => `${mark}${String((counted += 1))} `;
@@ -104,66 +105,118 @@ const FIELDS = ["Notes of the visit", "Impression in words", "Shorthand"];
 async function goTo(page: Page, { surname }: MarkedPatient): Promise<void> {
   await page.keyboard.press("Control+k");
   const dialog = page.getByRole("dialog", { name: "Go to" });
-  await dialog.getByRole("combobox").fill(surname);
-  await dialog
-    .getByRole("option", { name: new RegExp(surname, "i") })
-    .first()
-    .click();
+  try {
+    await dialog.getByRole("combobox").fill(surname);
+    const found = dialog.getByRole("option", { name: new RegExp(surname, "i") }).first();
+    await found.click({ timeout: 6000 });
+  } catch (error) {
+    await page.keyboard.press("Escape");
+    throw error;
+  }
 }
 
-/** The acts that one interleaving is made of, by name. */
-function acts(chance: Chance): Readonly<Record<string, Act>> {
-  const type: Act = async (_desk, _window, page, patients) => {
+const type =
+  (chance: Chance): Act =>
+  async (_desk, _window, page, patients) => {
     const patient = await patientShown(page, patients);
-    if (patient === null) return;
+    if (patient === null) return false;
     const field = page.getByRole("textbox", { name: chance.pick(FIELDS), exact: true });
-    if (!(await field.isVisible())) return;
+    if (!(await field.isVisible())) return false;
     await field.press("Control+End");
-    await field.pressSequentially(markedText(patient));
+    await page.keyboard.insertText(markedText(patient));
+    return true;
   };
-  return {
-    type,
-    "type again": type,
-    "add a finding": async (_desk, _window, page, patients) => {
-      const patient = await patientShown(page, patients);
-      const add = page.getByRole("button", { name: "Add finding" });
-      if (patient === null || !(await add.isVisible())) return;
-      await add.click();
-      await page.getByRole("textbox", { name: "This finding in words" }).last().fill(markedText(patient));
-    },
-    score: async (_desk, _window, page, patients) => {
-      const patient = await patientShown(page, patients);
-      if (patient === null) return;
-      const grade = page
-        .getByRole("region", { name: "Scores", exact: true })
-        .getByRole("radio")
-        .nth(patients.indexOf(patient) + 1);
-      await grade.check({ force: true });
-    },
-    "switch the tab": async ({ windows }) => chance.pick(windows.flatMap(({ tabs }) => tabs)).bringToFront(),
-    "go to a patient": async (_desk, window, page, patients) => {
-      if (window.offline) return;
-      await goTo(page, chance.pick(patients));
-      await page.getByRole("button", { name: "New consultation" }).click();
-    },
-    "open a draft": async (_desk, window, page, patients) => {
-      if (!window.offline) await page.goto(chance.pick(patients).path);
-    },
-    back: async (_desk, window, page) => (window.offline ? null : page.goBack()),
-    forward: async (_desk, window, page) => (window.offline ? null : page.goForward()),
-    reload: async (_desk, window, page) => (window.offline ? null : page.reload()),
-    "network off or on": async (_desk, window) => {
-      window.offline = !window.offline;
-      await window.context.setOffline(window.offline);
-    },
-    "sign out and in": async (_desk, window, page) => {
-      if (window.offline || chance.below(2) === 0) return;
-      await page.getByRole("button", { name: /^Account/ }).click();
-      await page.getByRole("button", { name: "Sign out" }).click();
-      await page.getByRole("textbox", { name: "Email" }).waitFor();
-      await signIn(page, chance.pick(window.emails));
-    },
+
+const addFinding: Act = async (_desk, _window, page, patients) => {
+  const patient = await patientShown(page, patients);
+  const add = page.getByRole("button", { name: "Add finding" });
+  if (patient === null || !(await add.isVisible())) return false;
+  await add.click();
+  await page.getByRole("textbox", { name: "This finding in words" }).last().fill(markedText(patient));
+  return true;
+};
+
+const score: Act = async (_desk, _window, page, patients) => {
+  const patient = await patientShown(page, patients);
+  if (patient === null) return false;
+  const grades = page.getByRole("region", { name: "Scores", exact: true }).getByRole("radio");
+  if ((await grades.count()) === 0) return false;
+  await grades.nth(patients.indexOf(patient) + 1).check({ force: true });
+  return true;
+};
+
+const signOutAndIn =
+  (chance: Chance): Act =>
+  async (_desk, window, page) => {
+    if (window.offline) return false;
+    await page.getByRole("button", { name: /^Account/ }).click();
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByRole("textbox", { name: "Email" }).waitFor();
+    await signIn(page, chance.pick(window.emails));
+    return true;
   };
+
+/** An act of moving about, which needs the network. */
+const move =
+  (how: (page: Page, patients: readonly MarkedPatient[]) => Promise<unknown>): Act =>
+  async (_desk, window, page, patients) => {
+    if (window.offline) return false;
+    await how(page, patients);
+    return true;
+  };
+
+/** Opens a draft in each tab: new patients would else be met by chance alone. */
+export async function openDrafts(
+  { windows }: Desk,
+  patients: readonly MarkedPatient[],
+  chance: Chance,
+): Promise<void> {
+  for (const page of windows.flatMap(({ tabs }) => tabs)) {
+    await page.goto(chance.pick(patients).path, { waitUntil: "domcontentloaded" });
+  }
+}
+
+/** The acts that one interleaving is made of: how often each is chosen, beside its name. */
+function acts(chance: Chance): readonly (readonly [name: string, share: number, act: Act])[] {
+  return [
+    ["type", 6, type(chance)],
+    ["add a finding", 2, addFinding],
+    ["score", 2, score],
+    [
+      "switch the tab",
+      2,
+      async ({ windows }) => {
+        await chance.pick(windows.flatMap(({ tabs }) => tabs)).bringToFront();
+        return true;
+      },
+    ],
+    [
+      "go to a patient",
+      3,
+      move(async (page, patients) => {
+        await goTo(page, chance.pick(patients));
+        await page.getByRole("button", { name: "New consultation" }).click();
+      }),
+    ],
+    [
+      "open a draft",
+      2,
+      move((page, patients) => page.goto(chance.pick(patients).path, { waitUntil: "domcontentloaded" })),
+    ],
+    ["back", 2, move((page) => page.goBack({ waitUntil: "domcontentloaded" }))],
+    ["forward", 1, move((page) => page.goForward({ waitUntil: "domcontentloaded" }))],
+    ["reload", 1, move((page) => page.reload({ waitUntil: "domcontentloaded" }))],
+    [
+      "network off or on",
+      1,
+      async (_desk, window) => {
+        window.offline = !window.offline;
+        await window.context.setOffline(window.offline);
+        return true;
+      },
+    ],
+    ["sign out and in", 0.5, signOutAndIn(chance)],
+  ];
 }
 
 /** Tells whether an act failed only because the page was on its way elsewhere, or a choice stood before it. */
@@ -186,18 +239,16 @@ export async function interleave(
   count: number,
 ): Promise<readonly string[]> {
   const all = acts(chance);
-  const names = Object.keys(all);
+  const drawn = all.flatMap((one) => Array.from({ length: one[1] * 2 }, () => one));
   const done: string[] = [];
   for (let step = 0; step < count; step += 1) {
     const window = chance.pick(desk.windows);
     const page = chance.pick(window.tabs);
-    const name = chance.pick(names);
+    const [name, , act] = chance.pick(drawn);
     try {
-      await all[name]?.(desk, window, page, patients);
-      done.push(name);
+      if (await act(desk, window, page, patients)) done.push(name);
     } catch (error) {
       if (!isInterrupted(error)) throw error;
-      done.push(`${name} (not possible)`);
     }
   }
   return done;
