@@ -65,7 +65,7 @@ export function PatientBanner({
     >
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-0.5 compact:contents">
         <div
-          className={`flex flex-wrap items-baseline gap-x-6 compact:sticky compact:top-(--top-bar) compact:z-10 compact:border-b compact:border-rule compact:py-1 short:top-0 print:static ${part}`}
+          className={`flex flex-wrap items-baseline gap-x-6 compact:sticky compact:top-(--top-bar) compact:z-10 compact:border-b compact:border-rule compact:py-1 short:top-0! print:static ${part}`}
         >
           <p className="min-w-0 text-lg leading-6 font-bold">
             <span data-patient="">
@@ -111,7 +111,7 @@ export function PatientBanner({
         </dl>
       </div>
       {allergies ? (
-        <div className={`compact:pb-1 ${part}`}>
+        <div className={`compact:flow-root compact:pb-1 ${part}`}>
           <BannerFlags allergies={allergies} flags={flags} />
         </div>
       ) : null}
