@@ -256,7 +256,7 @@ export function ConsultationWorkspace({
             />
           </div>
         </PullProvider>
-        <div className="scroll-region min-w-0 sm:sticky sm:top-[9rem] sm:max-h-[calc(100dvh-9.5rem-var(--bottom-bar))] sm:self-start sm:overflow-y-auto short:static short:max-h-none">
+        <div className="scroll-region min-w-0 sm:sticky sm:top-[10.5rem] sm:max-h-[calc(100dvh-11rem-var(--bottom-bar))] sm:self-start lg:top-[9rem] lg:max-h-[calc(100dvh-9.5rem-var(--bottom-bar))] sm:overflow-y-auto short:static short:max-h-none">
           <LivePanel answer={answer} />
         </div>
       </div>
