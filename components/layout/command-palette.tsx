@@ -35,8 +35,21 @@ function pageEntries(): Offered {
   };
 }
 
-/** What was typed between the keys that open the palette and its arrival; see `EarlyKeys`. */
-const typedEarly = () => document.documentElement.dataset["goTo"] ?? "";
+/** Types what was typed between the keys that open the palette and its arrival, an Enter included; see `EarlyKeys`. */
+function takeOver(dialog: HTMLDialogElement): void {
+  const { dataset } = document.documentElement;
+  const early = dataset["goTo"] ?? "";
+  delete dataset["goTo"];
+  const input = dialog.querySelector("input");
+  const [words = "", ...entered] = early.split("\n");
+  if (input === null || words === "") return;
+  input.setRangeText(words, 0, input.value.length, "end");
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+  if (entered.length === 0) return;
+  setTimeout(() => {
+    input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+  });
+}
 
 /**
  * "Go to": patients, pages and acts in one box, those of the page that is open first. Up and Down choose, Enter opens,
@@ -58,9 +71,11 @@ export function CommandPalette({
   const leave = useCallback(() => dialog.current?.close(), []);
   useEffect(() => {
     const element = dialog.current;
-    if (open && element && !element.open) element.showModal();
+    if (open && element && !element.open) {
+      element.showModal();
+      takeOver(element);
+    }
     if (!open && element?.open) element.close();
-    if (open) delete document.documentElement.dataset["goTo"];
   }, [open]);
   return (
     <dialog
@@ -88,7 +103,7 @@ function PaletteContent({
 }) {
   const router = useRouter();
   const [offered] = useState(pageEntries);
-  const [typed, setTyped] = useState(typedEarly);
+  const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<string | null>(null);
   const [enterWaits, setEnterWaits] = useState(false);
   const search = usePatientSearch(typed);

@@ -179,7 +179,10 @@ async function look(
 
 test.describe("the consultation page has no accessibility fault", () => {
   // What is refused or cut on purpose.
-  test.use({ actionTimeout: 15_000, expectedConsoleErrors: [/status of 40[0-9]|ERR_CONNECTION_FAILED|ERR_FAILED/] });
+  test.use({
+    actionTimeout: 15_000,
+    expectedConsoleErrors: [/status of 40[0-9]|ERR_CONNECTION_FAILED|ERR_FAILED/],
+  });
   test.setTimeout(180_000);
 
   for (const [where, options] of Object.entries(LOOKS)) {

@@ -168,11 +168,8 @@ test("keys of the palette pressed before the page listens are not lost", async (
   await page.getByRole("heading", { name: "Plans", exact: true }).waitFor();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("bancr");
-  release();
-  const dialog = page.getByRole("dialog", { name: "Go to" });
-  await expect(dialog.getByRole("combobox")).toHaveValue("bancr");
-  await expect(dialog.getByRole("option").first()).toContainText("BANCROFT");
   await page.keyboard.press("Enter");
+  release();
   await expect(region(page, "Patient")).toContainText("BANCROFT");
   await expectFocusHeld(page, "another patient's chart was opened");
 });
