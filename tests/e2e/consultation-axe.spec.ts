@@ -125,16 +125,31 @@ const TROUBLES: readonly State[] = [
   },
 ];
 
+/** What differs on a tablet in the dark; the rest is the same page in the same state. */
+const ON_TABLET = [
+  "with alerts of every level",
+  "filled, resumed",
+  "with everything open",
+  "with gaps named",
+];
+
 /** Ways of looking at the page. 200 % zoom is a window of half the size. */
-const LOOKS: Record<string, BrowserContextOptions> = {
-  "light, desktop": { viewport: { width: 1280, height: 800 }, colorScheme: "light" },
-  "dark, tablet under a finger": {
-    viewport: { width: 820, height: 1180 },
-    colorScheme: "dark",
-    hasTouch: true,
-    isMobile: true,
-  },
-};
+const LOOKS: Record<string, { readonly options: BrowserContextOptions; readonly states: readonly State[] }> =
+  {
+    "light, desktop": {
+      options: { viewport: { width: 1280, height: 800 }, colorScheme: "light" },
+      states: STATES,
+    },
+    "dark, tablet under a finger": {
+      options: {
+        viewport: { width: 820, height: 1180 },
+        colorScheme: "dark",
+        hasTouch: true,
+        isMobile: true,
+      },
+      states: STATES.filter(({ name }) => ON_TABLET.includes(name)),
+    },
+  };
 const NARROW: Record<string, BrowserContextOptions> = {
   "light, 320 px": { viewport: { width: 320, height: 640 }, colorScheme: "light" },
   "dark, 200 % zoom": {
@@ -185,11 +200,11 @@ test.describe("the consultation page has no accessibility fault", () => {
   });
   test.setTimeout(180_000);
 
-  for (const [where, options] of Object.entries(LOOKS)) {
+  for (const [where, { options, states }] of Object.entries(LOOKS)) {
     test(`in any state, ${where}`, async ({ page, browser }) => {
       await signInAs(page, "derm@example.com");
       await beginVisit(page);
-      await look(browser, page, options, (other) => go(other, where, STATES));
+      await look(browser, page, options, (other) => go(other, where, states));
     });
   }
 
