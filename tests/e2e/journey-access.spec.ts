@@ -1,18 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectNoFault } from "./support/axe.ts";
 import { region } from "./support/journey-steps.ts";
 import { expect, signInAs, test } from "./support/test.ts";
-
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-/** Fails with the rule, the element and the reason of each fault. */
-async function expectNoFault(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
-  const faults = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary ?? ""}`),
-  );
-  expect(faults, where).toEqual([]);
-}
 
 async function openChart(page: Page, surname: string): Promise<void> {
   await page.goto(`/patients?q=${surname}`);
