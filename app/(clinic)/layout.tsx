@@ -1,5 +1,7 @@
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
+import { LockButton } from "#components/account/lock-button.tsx";
+import { ScreenLock } from "#components/account/screen-lock.tsx";
 import { SessionGuard } from "#components/account/session-guard.tsx";
 import { SignOutButton } from "#components/account/sign-out-button.tsx";
 import { EarlyKeys } from "#components/layout/early-keys.tsx";
@@ -10,6 +12,7 @@ import { readTheme, THEME_COOKIE } from "#components/layout/theme.ts";
 import type { Role } from "#lib/auth/permissions.ts";
 import { NONCE_HEADER } from "#lib/auth/request-headers.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
+import { loadLockSeconds } from "#lib/loaders/load-lock-seconds.ts";
 import { settingsPagesOf } from "#lib/loaders/load-clinic-settings.ts";
 
 const ROLE_WORDS: Record<Role, string> = {
@@ -47,6 +50,10 @@ export default async function ClinicLayout({ children }: { readonly children: Re
     <>
       <EarlyKeys nonce={(await headers()).get(NONCE_HEADER) ?? undefined} />
       <SessionGuard />
+      <ScreenLock
+        owner={{ personId: actor.personId, clinicId: actor.clinicId, name: actor.displayName }}
+        idleSeconds={loadLockSeconds()}
+      />
       <Frame
         owner={{
           name: actor.displayName,
@@ -58,6 +65,7 @@ export default async function ClinicLayout({ children }: { readonly children: Re
         entries={entries}
         theme={theme}
         signOut={<SignOutButton />}
+        accountExtra={<LockButton />}
       >
         {children}
       </Frame>

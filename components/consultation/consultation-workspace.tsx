@@ -138,12 +138,16 @@ export function ConsultationWorkspace({
   const monk = skin.monk ?? facts.monk;
   const fitzpatrick = skin.fitzpatrick ?? facts.fitzpatrick;
   const tone = useMemo(() => mapTone({ monk, fitzpatrick }), [monk, fitzpatrick]);
-  const { offer, ...device } = useDeviceCopy({ consultationId: id, patientId }, saving);
+  const { offer, ...device } = useDeviceCopy({ consultationId: id, patientId, personId }, saving);
   const withReset = {
     ...draft,
+    // Boxes that hold half-typed numbers start afresh with another text.
+    choose: (chosen: ConsultationDraft) => {
+      draft.choose(chosen);
+      if (chosen !== saving.draft) setTaken(taken + 1);
+    },
     takeTheirs: () => {
       draft.takeTheirs();
-      // Boxes that hold half-typed numbers start afresh with the other text.
       setTaken(taken + 1);
     },
   };

@@ -1,11 +1,11 @@
-import { endKeys, askForKeys, type DraftOfPage } from "./draft-keys.ts";
+import { askForKey, leaveKey, type DraftOfPage } from "./draft-keys.ts";
 import { keepEntry, listKept, removeAllKept, removeKept, type KeptEntry } from "./device-store.ts";
 import { retryDelay } from "./draft-saving.ts";
 import type { KeptText } from "./kept-text.ts";
 import { importSecret, openText, sealText } from "./sealed-draft.ts";
 
 /** A text that an earlier page left on this device, and where it lies. */
-export type FoundText = { readonly page: string; readonly key: string; readonly text: KeptText };
+export type FoundText = { readonly page: string; readonly text: KeptText };
 
 /** What a page learns of its device. */
 export type CopyNews =
@@ -19,13 +19,13 @@ export type CopyNews =
 export type DeviceCopy = {
   /** Keeps this text in place of the last one; null when the server has it all. */
   readonly keep: (text: KeptText | null) => void;
-  /** The page goes on with a found text: it is removed as soon as this page keeps it, its key once the server has it. */
+  /** The page goes on with a found text: it is removed as soon as this page keeps it, and told of once the server has it. */
   readonly takeOver: (found: FoundText) => void;
   readonly discard: (found: FoundText) => void;
   /** Removes everything of this draft: it is closed. */
   readonly forget: () => void;
-  /** The page is left; what was to be written still is. */
-  readonly leave: () => void;
+  /** The page is left; what was to be written still is. @param done the server has all of it, so the key may go */
+  readonly leave: (done: boolean) => void;
 };
 
 const lockOf = (page: string): string => `aftermark-draft/${page}`;
@@ -42,9 +42,9 @@ function showAlive(page: string): () => void {
   };
 }
 
-/** What pages left that are no more: closed, crashed, or gone with the browser. Newest first. */
-async function leftBehind(consultation: string): Promise<KeptEntry[]> {
-  const entries = await listKept(consultation);
+/** What a person's pages left that are no more: closed, crashed, or gone with the browser. Newest first. */
+async function leftBehind({ consultationId, personId }: DraftOfPage): Promise<KeptEntry[]> {
+  const entries = (await listKept(consultationId)).filter(({ person }) => person === personId);
   const { held = [] } = await navigator.locks.query();
   const alive = new Set(held.map(({ name }) => name));
   return entries
@@ -72,7 +72,7 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
  * keeps what is unsaved as ciphertext. The key stays in memory, in a form that no script can read.
  */
 export function openDeviceCopy(draft: DraftOfPage, tell: (news: CopyNews) => void): DeviceCopy {
-  const { consultationId: consultation } = draft;
+  const { consultationId: consultation, personId: person } = draft;
   const page = crypto.randomUUID();
   const life = new AbortController();
   let own: { readonly id: string; readonly key: CryptoKey } | null = null;
@@ -82,28 +82,33 @@ export function openDeviceCopy(draft: DraftOfPage, tell: (news: CopyNews) => voi
   let working: Promise<void> | null = null;
   let release = () => {};
 
+  const isLeft = (): boolean => life.signal.aborted;
   const fail = () => {
     own = null;
     tell({ kind: "unavailable" });
   };
 
   async function clear() {
-    const ended = taken;
+    const ended = taken.map((found) => found.page);
     taken = [];
     if (since === null && ended.length === 0) return;
     since = null;
-    await removeKept([page, ...ended.map((found) => found.page)]);
+    await removeKept([page, ...ended]);
     tell({ kind: "kept", since });
-    if (ended.length > 0)
-      void endKeys(
-        draft,
-        ended.map(({ key }) => key),
-      );
+    if (ended.length > 0) void leaveKey(draft, ended);
   }
 
   async function write(text: KeptText, { id, key }: { readonly id: string; readonly key: CryptoKey }) {
     const sealed = await sealText(key, consultation, text);
-    const entry = { page, consultation, key: id, version: text.version, at: Date.parse(text.at), ...sealed };
+    const entry = {
+      page,
+      consultation,
+      person,
+      key: id,
+      version: text.version,
+      at: Date.parse(text.at),
+      ...sealed,
+    };
     await keepEntry(
       entry,
       taken.map((found) => found.page),
@@ -126,7 +131,7 @@ export function openDeviceCopy(draft: DraftOfPage, tell: (news: CopyNews) => voi
       .finally(() => {
         working = null;
         if (wanted !== undefined && own !== null) proceed();
-        else if (life.signal.aborted) release();
+        else if (isLeft()) release();
       });
   }
 
@@ -136,20 +141,25 @@ export function openDeviceCopy(draft: DraftOfPage, tell: (news: CopyNews) => voi
       return;
     }
     release = showAlive(page);
-    const entries = await leftBehind(consultation);
-    for (let attempt = 1; !life.signal.aborted; attempt += 1) {
-      const answer = await askForKeys(
-        draft,
-        entries.map(({ key }) => key),
-      );
+    const entries = await leftBehind(draft);
+    for (let attempt = 1; !isLeft(); attempt += 1) {
+      const answer = await askForKey(draft, page);
       if (answer.kind === "closed") {
         await removeAllKept(consultation);
         return;
       }
       if (answer.kind === "open") {
-        const { keys } = answer;
-        const found = await openAll(entries, keys.kept);
-        own = { id: keys.own.id, key: await importSecret(keys.own.secret) };
+        if (isLeft() && wanted === undefined) {
+          void leaveKey(draft, [page]);
+          return;
+        }
+        const key = await importSecret(answer.key.secret);
+        own = { id: answer.key.id, key };
+        const { found, lost } = await openAll(entries, own);
+        if (lost.length > 0) {
+          await removeKept(lost);
+          void leaveKey(draft, lost);
+        }
         tell({ kind: "ready", found });
         proceed();
         return;
@@ -169,7 +179,7 @@ export function openDeviceCopy(draft: DraftOfPage, tell: (news: CopyNews) => voi
     },
     discard(found) {
       void removeKept([found.page]).catch(fail);
-      void endKeys(draft, [found.key]);
+      void leaveKey(draft, [found.page]);
     },
     forget() {
       wanted = undefined;
@@ -179,27 +189,25 @@ export function openDeviceCopy(draft: DraftOfPage, tell: (news: CopyNews) => voi
         .then(() => removeAllKept(consultation))
         .catch(fail);
     },
-    leave() {
+    leave(done) {
       life.abort();
+      if (done && own !== null) void leaveKey(draft, [page]);
       if (working === null) release();
     },
   };
 }
 
-/** Decrypts what this person left; what does not open is another person's or of a text that is done with, and goes. */
+/** Decrypts what this person left. `lost`: pages whose text no key opens any more. */
 async function openAll(
   entries: readonly KeptEntry[],
-  keys: readonly { readonly id: string; readonly secret: string }[],
-): Promise<FoundText[]> {
-  const secrets = new Map(keys.map(({ id, secret }) => [id, secret]));
+  { id, key }: { readonly id: string; readonly key: CryptoKey },
+): Promise<{ readonly found: readonly FoundText[]; readonly lost: readonly string[] }> {
   const found: FoundText[] = [];
   const lost: string[] = [];
   for (const entry of entries) {
-    const secret = secrets.get(entry.key);
-    const text = secret === undefined ? null : await openText(await importSecret(secret), entry);
+    const text = entry.key === id ? await openText(key, entry) : null;
     if (text === null) lost.push(entry.page);
-    else found.push({ page: entry.page, key: entry.key, text });
+    else found.push({ page: entry.page, text });
   }
-  if (lost.length > 0) await removeKept(lost);
-  return found;
+  return { found, lost };
 }

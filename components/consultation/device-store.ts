@@ -3,6 +3,8 @@ export type KeptEntry = {
   /** Id of the page that wrote it. */
   readonly page: string;
   readonly consultation: string;
+  /** Who typed it: nobody else is offered it, and nobody else puts it away. */
+  readonly person: string;
   /** Id of the key, which the server holds. */
   readonly key: string;
   /** Version of the record that the text was made from. */

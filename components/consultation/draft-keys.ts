@@ -1,16 +1,18 @@
 import type { Result } from "#lib/result/result.ts";
 
-type Keys = {
-  readonly own: { readonly id: string; readonly secret: string };
-  readonly kept: readonly { readonly id: string; readonly secret: string }[];
-};
+/** The person's key to what their pages of a draft keep. */
+type Key = { readonly id: string; readonly secret: string };
 
-/** What the server said about the keys of a draft: the keys, that the draft is closed, or nothing for now. */
+/** What the server said about the key of a draft: the key, that the draft is closed, or nothing for now. */
 type KeyAnswer =
-  { readonly kind: "open"; readonly keys: Keys } | { readonly kind: "closed" } | { readonly kind: "later" };
+  { readonly kind: "open"; readonly key: Key } | { readonly kind: "closed" } | { readonly kind: "later" };
 
-/** A draft, and the patient of the page it is open in. */
-export type DraftOfPage = { readonly consultationId: string; readonly patientId: string };
+/** A draft, the patient of the page it is open in, and who opened the page. */
+export type DraftOfPage = {
+  readonly consultationId: string;
+  readonly patientId: string;
+  readonly personId: string;
+};
 
 const send = (
   { consultationId, patientId }: DraftOfPage,
@@ -22,14 +24,16 @@ const send = (
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ consultationId, pagePatientId: patientId, ...body }),
     cache: "no-store",
+    // A page that is left says so on its way out.
+    keepalive: method === "DELETE",
   });
 
-/** Asks for a key for this page, and for those of what earlier pages kept. Never throws. */
-export async function askForKeys(draft: DraftOfPage, kept: readonly string[]): Promise<KeyAnswer> {
+/** Asks for the person's key for this page. Never throws. */
+export async function askForKey(draft: DraftOfPage, page: string): Promise<KeyAnswer> {
   try {
-    const response = await send(draft, "POST", { kept });
-    const answer = (await response.json()) as Result<Keys>;
-    if (answer.ok) return { kind: "open", keys: answer.value };
+    const response = await send(draft, "POST", { page, personId: draft.personId });
+    const answer = (await response.json()) as Result<Key>;
+    if (answer.ok) return { kind: "open", key: answer.value };
     // A conflict with details is about the page, not about the draft: what is kept stays.
     const { code, details } = answer.error;
     return { kind: code === "conflict" && details === undefined ? "closed" : "later" };
@@ -38,10 +42,10 @@ export async function askForKeys(draft: DraftOfPage, kept: readonly string[]): P
   }
 }
 
-/** Has keys destroyed whose text is on record or was discarded. Never throws: what is left ends with the draft. */
-export async function endKeys(draft: DraftOfPage, ended: readonly string[]): Promise<void> {
+/** Tells that these pages hold no text any more; with the last page the key goes. Never throws: it ends with the draft. */
+export async function leaveKey(draft: DraftOfPage, pages: readonly string[]): Promise<void> {
   try {
-    await send(draft, "DELETE", { ended });
+    await send(draft, "DELETE", { pages });
   } catch {
     return;
   }

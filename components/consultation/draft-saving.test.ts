@@ -102,8 +102,37 @@ describe("a draft that was changed in another place", () => {
   });
 
   it("saves one's own text over the version that was seen", () => {
-    const kept = [{ type: "keep-mine" } as const, due("k2")].reduce(reduceSaving, conflict);
+    const keep = { type: "choose", draft: conflict.draft } as const;
+    const kept = [keep, due("k2")].reduce(reduceSaving, conflict);
     expect(kept.save).toMatchObject({ version: 7, draft: { notes: "mine" }, key: "k2" });
+  });
+
+  it("saves parts of each, and keeps both readable until that is on record", () => {
+    const mixed = { ...conflict.draft, notes: "of both" };
+    const busy = [{ type: "choose", draft: mixed } as const, due("k2")].reduce(reduceSaving, conflict);
+    expect(busy.save).toMatchObject({ version: 7, draft: { notes: "of both" } });
+    expect(busy.decided).toEqual([{ mine: conflict.draft, theirs }]);
+    const unreached = reduceSaving(busy, answered("k2", { kind: "unreachable" }));
+    expect(unreached.decided).toHaveLength(1);
+    const again = reduceSaving(busy, answered("k2", { kind: "conflict", theirs: { ...theirs, version: 9 } }));
+    expect(again.decided).toHaveLength(1);
+    expect(reduceSaving(busy, answered("k2", saved(8))).decided).toEqual([]);
+  });
+
+  it("keeps one's own text readable after the other was taken, until it is put away", () => {
+    const taken = reduceSaving(conflict, { type: "take-theirs" });
+    expect(taken.decided).toEqual([{ mine: conflict.draft, theirs }]);
+    expect(reduceSaving(taken, { type: "put-away" }).decided).toEqual([]);
+  });
+
+  it("is settled by itself where both places came to the same text", () => {
+    const same = { ...theirs, draft: write("mine ")(emptyDraft()) };
+    const settled = reduceSaving(
+      play(typed("mine"), due("k1")),
+      answered("k1", { kind: "conflict", theirs: same }),
+    );
+    expect(settled).toMatchObject({ version: 7, trouble: null, save: null });
+    expect(hasUnsaved(settled)).toBe(false);
   });
 
   it("takes the other text over as it was saved", () => {
@@ -114,7 +143,7 @@ describe("a draft that was changed in another place", () => {
 
   it("has nothing to choose while there is no conflict", () => {
     const quiet = play(typed("a"));
-    expect(reduceSaving(quiet, { type: "keep-mine" })).toBe(quiet);
+    expect(reduceSaving(quiet, { type: "choose", draft: emptyDraft() })).toBe(quiet);
     expect(reduceSaving(quiet, { type: "take-theirs" })).toBe(quiet);
   });
 });

@@ -1,4 +1,5 @@
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+import { saysTheSame } from "./kept-text.ts";
 
 /** One save: what is sent stays as it is until it is answered, so that a repeat is the same request. */
 export type DraftSave = {
@@ -26,6 +27,9 @@ export type ClosedDraft = {
   readonly signed?: ConsultationDraft;
 };
 
+/** Both texts of a conflict that a person has decided. */
+export type DecidedConflict = { readonly mine: ConsultationDraft; readonly theirs: OtherDraft };
+
 /** What stands between the page and the server's record; null while nothing does. */
 export type SavingTrouble =
   | { readonly kind: "offline" }
@@ -49,6 +53,8 @@ export type DraftSaving = {
   readonly savedAt: string;
   readonly save: DraftSave | null;
   readonly trouble: SavingTrouble | null;
+  /** Conflicts that were decided, newest first: both texts can be read until the decision is on record. */
+  readonly decided: readonly DecidedConflict[];
 };
 
 /** How a try to save ended. */
@@ -67,12 +73,15 @@ export type SavingEvent =
   | { readonly type: "due"; readonly key: string }
   | { readonly type: "answered"; readonly key: string; readonly answer: SaveAnswer }
   | { readonly type: "retry" }
-  | { readonly type: "keep-mine" }
-  | { readonly type: "take-theirs" };
+  /** A conflict is decided: this text takes the place of both, made of either of them or of parts of each. */
+  | { readonly type: "choose"; readonly draft: ConsultationDraft }
+  | { readonly type: "take-theirs" }
+  /** The texts of decided conflicts have been read. */
+  | { readonly type: "put-away" };
 
 /** @param version of the record that the page was drawn from @param savedAt ISO instant of its last save */
 export function startSaving(draft: ConsultationDraft, version: number, savedAt: string): DraftSaving {
-  return { draft, revision: 0, savedRevision: 0, version, savedAt, save: null, trouble: null };
+  return { draft, revision: 0, savedRevision: 0, version, savedAt, save: null, trouble: null, decided: [] };
 }
 
 /** Whether the screen holds something that the server has not acknowledged. */
@@ -113,20 +122,30 @@ export function reduceSaving(saving: DraftSaving, event: SavingEvent): DraftSavi
       if (saving.save?.phase !== "waiting") return saving;
       return { ...saving, save: { ...saving.save, phase: "sent", attempt: saving.save.attempt + 1 } };
     }
-    case "keep-mine": {
+    case "choose": {
       if (saving.trouble?.kind !== "conflict") return saving;
       const { theirs } = saving.trouble;
+      const decided = [{ mine: saving.draft, theirs }, ...saving.decided];
       // Even a text that was not changed since is new to the version it now replaces.
-      return { ...saving, version: theirs.version, revision: saving.revision + 1, trouble: null };
+      const revision = saving.revision + 1;
+      return { ...saving, draft: event.draft, version: theirs.version, revision, trouble: null, decided };
     }
     case "take-theirs": {
       if (saving.trouble?.kind !== "conflict") return saving;
-      const { draft, version, savedAt } = saving.trouble.theirs;
-      const revision = saving.revision + 1;
-      const settled = { draft, version, revision, savedRevision: revision, trouble: null };
-      return { ...saving, ...settled, savedAt: savedAt ?? saving.savedAt };
+      const { theirs } = saving.trouble;
+      const decided = [{ mine: saving.draft, theirs }, ...saving.decided];
+      return { ...adopt(saving, theirs), decided };
     }
+    case "put-away":
+      return { ...saving, decided: [] };
   }
+}
+
+/** Goes on with the text that is on record. */
+function adopt(saving: DraftSaving, { draft, version, savedAt }: OtherDraft): DraftSaving {
+  const revision = saving.revision + 1;
+  const settled = { draft, version, revision, savedRevision: revision, save: null, trouble: null };
+  return { ...saving, ...settled, savedAt: savedAt ?? saving.savedAt };
 }
 
 function afterAnswer(saving: DraftSaving, save: DraftSave, answer: SaveAnswer): DraftSaving {
@@ -139,6 +158,7 @@ function afterAnswer(saving: DraftSaving, save: DraftSave, answer: SaveAnswer): 
         savedRevision: save.revision,
         save: null,
         trouble: null,
+        decided: [],
       };
     case "unreachable":
       return { ...saving, save: { ...save, phase: "waiting" }, trouble: { kind: "offline" } };
@@ -146,9 +166,13 @@ function afterAnswer(saving: DraftSaving, save: DraftSave, answer: SaveAnswer): 
     case "signed-out":
     case "other-person":
       return { ...saving, save: { ...save, phase: "waiting" }, trouble: { kind: answer.kind } };
+    case "conflict":
+      // Two places that came to the same text have nothing to choose.
+      return saysTheSame(saving.draft, answer.theirs.draft)
+        ? adopt(saving, { ...answer.theirs, draft: saving.draft })
+        : { ...saving, save: null, trouble: answer };
     case "refused":
     case "closed":
-    case "conflict":
       return { ...saving, save: null, trouble: answer };
   }
 }

@@ -35,7 +35,7 @@ export function judgeKept(
 }
 
 /** Whether two texts say the same: the record has texts tidied, and leaves out what was not asked. */
-function saysTheSame(one: unknown, two: unknown): boolean {
+export function saysTheSame(one: unknown, two: unknown): boolean {
   const [a, b] = [tidied(one), tidied(two)];
   if (typeof a !== "object" || typeof b !== "object") return a === b;
   if (Array.isArray(a) !== Array.isArray(b)) return false;

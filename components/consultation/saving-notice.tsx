@@ -6,15 +6,21 @@ import { later } from "../ui/later.tsx";
 import { SignInHere } from "./sign-in-here.tsx";
 import type { SavingDraft } from "./use-draft-saving.ts";
 
-const ConflictChoice = later(
+const loadNotices = () => import("./conflict-notice.tsx");
+const ConflictNotice = later(
   "The comparison with the other text",
-  async () => (await import("./conflict-choice.tsx")).ConflictChoice,
+  async () => (await loadNotices()).ConflictNotice,
   { reserve: "min-h-48" },
+);
+const DecidedNotice = later(
+  "The texts that were chosen from",
+  async () => (await loadNotices()).DecidedNotice,
+  { reserve: "min-h-24" },
 );
 
 /** What stands between this page and the record: what happened, what was kept, what to do. */
 export function SavingNotice({
-  draft: { saving, retry, keepMine, takeTheirs },
+  draft,
   zone,
   onDevice,
 }: {
@@ -23,20 +29,13 @@ export function SavingNotice({
   /** Whether what is not saved is kept on this device, beyond the page. */
   readonly onDevice: boolean;
 }) {
+  const { saving, retry } = draft;
   const { trouble } = saving;
-  if (trouble === null) return null;
+  if (trouble === null) return saving.decided.length === 0 ? null : <DecidedNotice draft={draft} />;
   const where = onDevice ? "on this device" : "in this page only";
   switch (trouble.kind) {
     case "conflict":
-      return (
-        <ConflictChoice
-          mine={saving.draft}
-          theirs={trouble.theirs}
-          zone={zone}
-          onKeepMine={keepMine}
-          onTakeTheirs={takeTheirs}
-        />
-      );
+      return <ConflictNotice draft={draft} theirs={trouble.theirs} zone={zone} />;
     case "signed-out":
       return (
         <Notice title="Signed out: sign in to go on." action={<SignInHere onSignedIn={retry} />}>

@@ -14,7 +14,10 @@ const text: KeptText = {
 async function sealed() {
   const key = await importSecret(SECRET);
   const one = await sealText(key, "visit", text);
-  return { key, entry: { page: "p", consultation: "visit", key: "k", version: 3, at: 0, ...one } };
+  return {
+    key,
+    entry: { page: "p", person: "me", consultation: "visit", key: "k", version: 3, at: 0, ...one },
+  };
 }
 
 describe("a text kept on the device", () => {

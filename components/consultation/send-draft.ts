@@ -4,6 +4,8 @@ import type { DraftSave, OtherDraft, SaveAnswer } from "./draft-saving.ts";
 
 /** Browsers send no more than 64 kB after a page was left; a larger draft is sent as any other request. */
 const KEEPALIVE_BYTES = 60_000;
+/** After this long without an answer the same save is sent again, under the same key. */
+const ANSWER_WITHIN_MS = 15_000;
 
 /** Whose draft it is: the record, the clinic, the patient of the page, and who types. */
 export type DraftOwner = {
@@ -30,6 +32,7 @@ export async function sendDraft(
       headers: { "content-type": "application/json" },
       body,
       keepalive: body.length < KEEPALIVE_BYTES / 3,
+      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     });
     const answer: unknown = await response.json();
     return isResult(answer) ? readAnswer(answer) : { kind: "failed" };

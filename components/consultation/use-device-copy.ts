@@ -43,7 +43,7 @@ export type DeviceKeeping = Omit<State, "found"> & {
 
 /** Keeps what is unsaved of a draft on this device as ciphertext, and finds what was kept before. */
 export function useDeviceCopy(
-  { consultationId, patientId }: DraftOfPage,
+  { consultationId, patientId, personId }: DraftOfPage,
   saving: DraftSaving,
 ): DeviceKeeping {
   const [state, dispatch] = useReducer(reduce, { onDevice: "starting", since: null, found: [] });
@@ -60,18 +60,21 @@ export function useDeviceCopy(
   }, []);
 
   useEffect(() => {
-    const opened = openDeviceCopy({ consultationId, patientId }, dispatch);
+    const opened = openDeviceCopy({ consultationId, patientId, personId }, dispatch);
     copy.current = opened;
-    window.addEventListener("pagehide", keepNow);
+    const leave = () => {
+      keepNow();
+      opened.leave(!hasUnsaved(latest.current));
+    };
+    window.addEventListener("pagehide", leave);
     document.addEventListener("visibilitychange", keepNow);
     return () => {
-      window.removeEventListener("pagehide", keepNow);
+      window.removeEventListener("pagehide", leave);
       document.removeEventListener("visibilitychange", keepNow);
-      keepNow();
-      opened.leave();
+      leave();
       copy.current = null;
     };
-  }, [consultationId, patientId, keepNow]);
+  }, [consultationId, patientId, personId, keepNow]);
 
   const unsaved = hasUnsaved(saving);
   useEffect(() => {

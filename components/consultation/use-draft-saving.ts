@@ -11,6 +11,7 @@ import {
   type DraftSaving,
 } from "./draft-saving.ts";
 import { sendDraft, type DraftOwner } from "./send-draft.ts";
+import { aroundLock } from "../account/lock-events.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 
 /** A change is sent when typing has paused for this long, */
@@ -26,8 +27,11 @@ export type SavingDraft = {
   readonly change: ChangeDraft;
   /** Saves at once what is unsaved. */
   readonly saveNow: () => void;
-  readonly keepMine: () => void;
+  /** Decides a conflict: this text is saved over the other one. */
+  readonly choose: (draft: ConsultationDraft) => void;
   readonly takeTheirs: () => void;
+  /** Hides the texts of decided conflicts. */
+  readonly putAway: () => void;
   /** Tries again at once. */
   readonly retry: () => void;
 };
@@ -88,9 +92,23 @@ export function useDraftSaving(
 
   // A link within the product takes the page away without telling it; what waited for its pause leaves then.
   const latest = useRef(saving);
+  const settled = useRef<(() => void)[]>([]);
   useEffect(() => {
     latest.current = saving;
+    // What cannot be saved now is waited for no longer: the device keeps it.
+    if (!maySave(saving) && saving.save?.phase !== "sent")
+      for (const tell of settled.current.splice(0)) tell();
   }, [saving]);
+  useEffect(() => {
+    const flush = () => {
+      flushSync(saveNow);
+      if (!maySave(latest.current) && latest.current.save?.phase !== "sent") return Promise.resolve();
+      return new Promise<void>((resolve) => {
+        settled.current.push(resolve);
+      });
+    };
+    return aroundLock(flush, retry);
+  }, [saveNow, retry]);
   useEffect(
     () => () => {
       const left = latest.current;
@@ -136,11 +154,14 @@ export function useDraftSaving(
   const change = useCallback<ChangeDraft>((how) => {
     dispatch({ type: "changed", change: how });
   }, []);
-  const keepMine = useCallback(() => {
-    dispatch({ type: "keep-mine" });
+  const choose = useCallback((draft: ConsultationDraft) => {
+    dispatch({ type: "choose", draft });
+  }, []);
+  const putAway = useCallback(() => {
+    dispatch({ type: "put-away" });
   }, []);
   const takeTheirs = useCallback(() => {
     dispatch({ type: "take-theirs" });
   }, []);
-  return { saving, change, saveNow, keepMine, takeTheirs, retry };
+  return { saving, change, saveNow, choose, takeTheirs, putAway, retry };
 }

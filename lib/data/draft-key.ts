@@ -2,50 +2,82 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import { newId } from "#lib/platform/ids.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
+import { waitInTurn } from "./wait-in-turn.ts";
 
-/** A key to what a page of a draft keeps on its device. `secret` is 256 bits in base64url; it is never logged. */
+/** A person's key to what their pages of a draft keep. `secret` is 256 bits in base64url; it is never logged. */
 export type DraftKey = { readonly id: string; readonly secret: string };
 
 const KEY_BYTES = 32;
 
-/** Makes a key for one open page of a draft; it belongs to the actor. Refused by the database once the draft is closed. */
-export async function createDraftKey(
+type Draft = { readonly patientId: string; readonly consultationId: string };
+
+/** Two pages of one person are opened or left one after the other, so that neither overlooks the other. */
+async function findOwn({ db, actor }: ClinicTransaction, consultationId: string) {
+  const { clinicId, personId } = actor;
+  return db.draftKey.findUnique({
+    where: { clinicId_consultationId_createdBy: { clinicId, consultationId, createdBy: personId } },
+    select: { id: true, secret: true, pages: true },
+  });
+}
+
+const takeTurn = (tx: ClinicTransaction, consultationId: string): Promise<void> =>
+  waitInTurn(tx, `draft-key:${consultationId}:${tx.actor.personId}`);
+
+/**
+ * Hands the actor's key of a draft to one more page; makes it where there is none. Refused by the database once the
+ * draft is closed.
+ *
+ * @returns the key, and whether it was made just now
+ */
+export async function joinDraftKey(
   tx: ClinicTransaction,
-  of: { readonly patientId: string; readonly consultationId: string },
-): Promise<DraftKey> {
+  of: Draft,
+  page: string,
+): Promise<{ readonly key: DraftKey; readonly made: boolean }> {
+  await takeTurn(tx, of.consultationId);
+  const { clinicId } = tx.actor;
+  const known = await findOwn(tx, of.consultationId);
+  if (known !== null) {
+    const { id, pages } = known;
+    if (!pages.includes(page)) {
+      await tx.db.draftKey.update({
+        where: { clinicId_id: { clinicId, id } },
+        data: { pages: [...pages, page] },
+        select: { id: true },
+      });
+    }
+    return { key: { id, secret: Buffer.from(known.secret).toString("base64url") }, made: false };
+  }
   const id = newId();
   const secret = randomBytes(KEY_BYTES);
   await tx.db.draftKey.create({
-    data: { clinicId: tx.actor.clinicId, id, ...of, secret: Uint8Array.from(secret) },
+    data: { clinicId, id, ...of, secret: Uint8Array.from(secret), pages: [page] },
     select: { id: true },
   });
-  return { id, secret: secret.toString("base64url") };
+  return { key: { id, secret: secret.toString("base64url") }, made: true };
 }
 
-/** The actor's own keys to a draft among those asked for; what is somebody else's, or ended, is left out. */
-export async function findDraftKeys(
+/**
+ * Takes pages off the actor's key of a draft: they hold no text any more. With the last of them the key is destroyed,
+ * so that nobody can read again what it closed.
+ *
+ * @returns the key's id and whether it is gone now; null when there is none
+ */
+export async function leaveDraftKey(
   tx: ClinicTransaction,
   consultationId: string,
-  ids: readonly string[],
-): Promise<DraftKey[]> {
-  if (ids.length === 0) return [];
-  const { clinicId, personId } = tx.actor;
-  const rows = await tx.db.draftKey.findMany({
-    where: { clinicId, consultationId, createdBy: personId, id: { in: [...ids] } },
-    select: { id: true, secret: true },
-  });
-  return rows.map(({ id, secret }) => ({ id, secret: Buffer.from(secret).toString("base64url") }));
-}
-
-/** Destroys keys of the actor, so that nobody can read again what they closed. @returns how many there were */
-export async function destroyDraftKeys(
-  tx: ClinicTransaction,
-  consultationId: string,
-  ids: readonly string[],
-): Promise<number> {
-  const { clinicId, personId } = tx.actor;
-  const { count } = await tx.db.draftKey.deleteMany({
-    where: { clinicId, consultationId, createdBy: personId, id: { in: [...ids] } },
-  });
-  return count;
+  left: readonly string[],
+): Promise<{ readonly id: string; readonly destroyed: boolean } | null> {
+  await takeTurn(tx, consultationId);
+  const { clinicId } = tx.actor;
+  const known = await findOwn(tx, consultationId);
+  if (known === null) return null;
+  const { id } = known;
+  const pages = known.pages.filter((page) => !left.includes(page));
+  const where = { clinicId_id: { clinicId, id } };
+  if (pages.length === 0) await tx.db.draftKey.delete({ where, select: { id: true } });
+  else if (pages.length < known.pages.length) {
+    await tx.db.draftKey.update({ where, data: { pages }, select: { id: true } });
+  }
+  return { id, destroyed: pages.length === 0 };
 }

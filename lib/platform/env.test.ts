@@ -11,8 +11,14 @@ describe("the environment", () => {
       port: 3000,
       boundTo: undefined,
       logLevel: "info",
+      lockSeconds: 300,
       hosts: ["localhost:3000", "127.0.0.1:3000", "[::1]:3000"],
     });
+  });
+
+  it("locks a page after five minutes at the latest", () => {
+    expect(readEnvironment({ AFTERMARK_LOCK_SECONDS: "60" }).lockSeconds).toBe(60);
+    expect(() => readEnvironment({ AFTERMARK_LOCK_SECONDS: "301" })).toThrow("AFTERMARK_LOCK_SECONDS");
   });
 
   it("takes an empty variable as one that is not set", () => {

@@ -17,6 +17,7 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   AFTERMARK_HOSTS: z.string().optional(),
+  AFTERMARK_LOCK_SECONDS: z.coerce.number().int().min(5).max(300).default(300),
   AFTERMARK_DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
 });
 
@@ -36,6 +37,8 @@ export type Environment = {
   readonly port: number;
   /** Values of the Host header that are answered, lower case, with port. */
   readonly hosts: readonly string[];
+  /** Seconds without input after which a page is locked; it can be made shorter, never longer. */
+  readonly lockSeconds: number;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "fatal" | "silent";
 };
 
@@ -65,6 +68,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     boundTo: value.HOSTNAME,
     port: value.PORT,
     hosts: [...new Set([...own, ...published, ...listed.filter((host) => host !== "")])],
+    lockSeconds: value.AFTERMARK_LOCK_SECONDS,
     logLevel: value.LOG_LEVEL,
   };
 }

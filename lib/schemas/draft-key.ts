@@ -1,19 +1,20 @@
 import { z } from "zod";
 import { idField } from "./field.ts";
 
-/** More open pages of one draft than anybody leaves behind on a device. */
-const MOST_KEYS = 50;
+/** More pages of one draft than anybody leaves behind on a device. */
+const MOST_PAGES = 50;
 
-/** Asks for a key for the page that opens a draft, and for the keys to what earlier pages kept on this device. */
-export const openDraftKeysSchema = z.strictObject({
+/** Asks for a person's key of a draft, for the page that this person opened. */
+export const openDraftKeySchema = z.strictObject({
   consultationId: idField,
-  kept: z.array(idField).max(MOST_KEYS),
+  page: idField,
+  personId: idField,
 });
-export type OpenDraftKeysInput = z.output<typeof openDraftKeysSchema>;
+export type OpenDraftKeyInput = z.output<typeof openDraftKeySchema>;
 
-/** Names keys whose text was merged or discarded. */
-export const endDraftKeysSchema = z.strictObject({
+/** Names pages that hold no text of a draft any more. */
+export const leaveDraftKeySchema = z.strictObject({
   consultationId: idField,
-  ended: z.array(idField).min(1).max(MOST_KEYS),
+  pages: z.array(idField).min(1).max(MOST_PAGES),
 });
-export type EndDraftKeysInput = z.output<typeof endDraftKeysSchema>;
+export type LeaveDraftKeyInput = z.output<typeof leaveDraftKeySchema>;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
-import { saveDraft } from "#lib/data/consultation.ts";
+import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
+import { saveDraft, type ConsultationRecord } from "#lib/data/consultation.ts";
 import { onlyOnce } from "#lib/data/idempotency.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
@@ -34,28 +35,10 @@ export function saveConsultationDraft(
       tx,
       { key: input.idempotencyKey, body: { consultationId, version, draft } },
       async () => {
-        if (consultation.state !== "draft") {
-          await refuseClosed(
-            tx,
-            consultation,
-            consultation.state === "signed"
-              ? "What you typed since is not part of it. Add it as an addendum."
-              : "What you typed since was not saved.",
-          );
-        }
+        if (consultation.state !== "draft") await refuseSince(tx, consultation);
         if (!(await saveDraft(tx, consultationId, version, draft))) {
-          refuse(
-            "conflict",
-            "This consultation was changed in another place. Both texts are kept: choose one.",
-            {
-              details: {
-                state: consultation.state,
-                version: consultation.version,
-                draft: consultation.draft,
-                savedAt: consultation.savedAt?.toISOString() ?? null,
-              },
-            },
-          );
+          // Whoever was first may have come between reading and saving: what is told is what is on record now.
+          await refuseChanged(tx, await demandConsultation(tx, consultationId));
         }
         return { version: version + 1, savedAt: tx.at.toISOString() };
       },
@@ -69,4 +52,22 @@ export function saveConsultationDraft(
     });
     return answer;
   });
+}
+
+function refuseSince(tx: ClinicTransaction, consultation: ConsultationRecord): Promise<never> {
+  const so =
+    consultation.state === "signed"
+      ? "What you typed since is not part of it. Add it as an addendum."
+      : "What you typed since was not saved.";
+  return refuseClosed(tx, consultation, so);
+}
+
+function refuseChanged(tx: ClinicTransaction, now: ConsultationRecord): Promise<never> {
+  const { state, version, draft, savedAt } = now;
+  if (state !== "draft") return refuseSince(tx, now);
+  return refuse(
+    "conflict",
+    "This consultation was changed in another place. Both texts are kept: choose one.",
+    { details: { state, version, draft, savedAt: savedAt?.toISOString() ?? null } },
+  );
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { z } from "zod";
+import { runFewFaults } from "../faults/run-few-faults.ts";
 import { PROJECT } from "./first-step.js";
 import { run } from "./run-step.js";
 import { withTestServer } from "./test-database.ts";
@@ -118,4 +119,5 @@ export const STAGES: readonly Stage[] = [
       ).catch((error: unknown) => ({ passed: 0, failed: 1, output: message(error) })),
   },
   { name: "e2e", title: "End-to-end tests", run: runEndToEnd },
+  { name: "faults", title: "A few cycles of every fault", run: runFewFaults },
 ];

@@ -4,8 +4,8 @@ import { newId } from "#lib/platform/ids.ts";
 import type { Refusal, Result } from "#lib/result/result.ts";
 import { emptyDraft, type ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { discardConsultation } from "#lib/use-cases/discard-consultation.ts";
-import { endDraftKeys } from "#lib/use-cases/end-draft-keys.ts";
-import { openDraftKeys } from "#lib/use-cases/open-draft-keys.ts";
+import { leaveDraftKey } from "#lib/use-cases/leave-draft-key.ts";
+import { openDraftKey } from "#lib/use-cases/open-draft-key.ts";
 import { saveConsultationDraft } from "#lib/use-cases/save-consultation-draft.ts";
 import { signConsultation } from "#lib/use-cases/sign-consultation.ts";
 import { startConsultation } from "#lib/use-cases/start-consultation.ts";
@@ -34,8 +34,9 @@ async function makeDraft() {
   return { doctor, nurse, reception, patientId, consultationId: id };
 }
 
-const open = async (actor: Actor, consultationId: string, kept: readonly string[] = []) =>
-  valueOf(await openDraftKeys(actor, { consultationId, kept: [...kept] }));
+/** Opens the draft in a page. @returns the key that the page is handed */
+const open = async (actor: Actor, consultationId: string, page = newId()) =>
+  valueOf(await openDraftKey(actor, { consultationId, page, personId: actor.personId }));
 
 const keysOf = async (consultationId: string): Promise<number> =>
   (await asOwner("select 1 from draft_key where consultation_id = $1", [consultationId])).length;
@@ -60,45 +61,56 @@ const signable: ConsultationDraft = {
   },
 };
 
-describe("the keys to what a device keeps of a draft", () => {
-  it("are 256 random bits, one for each page that opens the draft", async () => {
-    const { doctor, consultationId } = await makeDraft();
-    const pages = [await open(doctor, consultationId), await open(doctor, consultationId)];
-    const secrets = pages.map(({ own }) => Buffer.from(own.secret, "base64url"));
-    expect(secrets.map(({ length }) => length)).toEqual([32, 32]);
-    expect(secrets[0]).not.toEqual(secrets[1]);
-  });
-
-  it("are handed out again to the same person under another sign-in", async () => {
+describe("the key to what a person's pages keep of a draft", () => {
+  it("is 256 random bits, the same for every page and sign-in of the person", async () => {
     const clinic = await createClinic();
     const person = await createPerson(clinic);
     const first = await actorFor(person);
-    const patientId = await createPatient(first);
-    const { id } = valueOf(await startConsultation(first, { patientId }));
-    const { own } = await open(first, id);
-    const again = await open(await actorFor(person), id, [own.id]);
-    expect(again.kept).toEqual([own]);
+    const { id } = valueOf(await startConsultation(first, { patientId: await createPatient(first) }));
+    const key = await open(first, id);
+    expect(Buffer.from(key.secret, "base64url")).toHaveLength(32);
+    expect(await open(first, id)).toEqual(key);
+    expect(await open(await actorFor(person), id)).toEqual(key);
+    expect(await keysOf(id)).toBe(1);
   });
 
-  it("are nobody else's: not a colleague's who opens the same draft, not another draft's", async () => {
+  it("is one when ten pages are opened at once", async () => {
+    const { doctor, consultationId } = await makeDraft();
+    const keys = await Promise.all(Array.from({ length: 10 }, () => open(doctor, consultationId)));
+    expect(new Set(keys.map(({ secret }) => secret)).size).toBe(1);
+    expect(await keysOf(consultationId)).toBe(1);
+  });
+
+  it("is nobody else's: a colleague on the same draft has another, and so has another draft", async () => {
     const { doctor, nurse, consultationId } = await makeDraft();
-    const { own } = await open(doctor, consultationId);
-    expect((await open(nurse, consultationId, [own.id])).kept).toEqual([]);
+    const key = await open(doctor, consultationId);
+    expect((await open(nurse, consultationId)).secret).not.toBe(key.secret);
     const other = valueOf(await startConsultation(doctor, { patientId: await createPatient(doctor) }));
-    expect((await open(doctor, other.id, [own.id])).kept).toEqual([]);
+    expect((await open(doctor, other.id)).secret).not.toBe(key.secret);
     const seen = "select id from draft_key where id = $1";
-    expect(await asApp(seen, [own.id], nurse.capability)).toEqual([]);
-    expect(await asApp(seen, [own.id], doctor.capability)).toHaveLength(1);
+    expect(await asApp(seen, [key.id], nurse.capability)).toEqual([]);
+    expect(await asApp(seen, [key.id], doctor.capability)).toHaveLength(1);
   });
 
-  it("are no key for reception, nor for another clinic, nor without a session", async () => {
+  it("is not handed to a page that somebody else opened than is signed in now", async () => {
+    const { doctor, nurse, consultationId } = await makeDraft();
+    const ask = { consultationId, page: newId(), personId: doctor.personId };
+    expect(refusalOf(await openDraftKey(nurse, ask))).toMatchObject({
+      code: "conflict",
+      details: { kind: "other-person" },
+    });
+    expect(await keysOf(consultationId)).toBe(0);
+  });
+
+  it("is no key for reception, nor for another clinic, nor without a session", async () => {
     const { doctor, reception, consultationId } = await makeDraft();
-    const { own } = await open(doctor, consultationId);
-    const ask = { consultationId, kept: [own.id] };
-    expect(refusalOf(await openDraftKeys(reception, ask)).code).toBe("forbidden");
+    await open(doctor, consultationId);
+    const ask = (actor: Actor) =>
+      openDraftKey(actor, { consultationId, page: newId(), personId: actor.personId });
+    expect(refusalOf(await ask(reception)).code).toBe("forbidden");
     const stranger = await createActor();
-    expect(refusalOf(await openDraftKeys(stranger, ask)).code).toBe("not_found");
-    expect(refusalOf(await endDraftKeys(stranger, { consultationId, ended: [own.id] })).code).toBe(
+    expect(refusalOf(await ask(stranger)).code).toBe("not_found");
+    expect(refusalOf(await leaveDraftKey(stranger, { consultationId, pages: [newId()] })).code).toBe(
       "not_found",
     );
     for (const capability of [reception.capability, stranger.capability, undefined]) {
@@ -107,17 +119,32 @@ describe("the keys to what a device keeps of a draft", () => {
     expect(await keysOf(consultationId)).toBe(1);
   });
 
-  it("end when their text was merged or discarded, for the person who holds them alone", async () => {
-    const { doctor, nurse, consultationId } = await makeDraft();
-    const { own } = await open(doctor, consultationId);
-    const ended = [own.id];
-    expect(valueOf(await endDraftKeys(nurse, { consultationId, ended }))).toEqual({ count: 0 });
-    expect(valueOf(await endDraftKeys(doctor, { consultationId, ended }))).toEqual({ count: 1 });
-    expect(valueOf(await endDraftKeys(doctor, { consultationId, ended }))).toEqual({ count: 0 });
-    expect((await open(doctor, consultationId, ended)).kept).toEqual([]);
+  it("goes with the last page that may hold text under it, and the next page has a new one", async () => {
+    const { doctor, consultationId } = await makeDraft();
+    const [tablet, desk] = [newId(), newId()];
+    const key = await open(doctor, consultationId, tablet);
+    await open(doctor, consultationId, desk);
+    const leave = async (page: string) =>
+      valueOf(await leaveDraftKey(doctor, { consultationId, pages: [page] }));
+    // What the desk saved is on record; the tablet, without a line, still holds text that only this key opens.
+    expect(await leave(desk)).toEqual({ destroyed: false });
+    expect(await leave(desk)).toEqual({ destroyed: false });
+    expect(await open(doctor, consultationId, tablet)).toEqual(key);
+    expect(await leave(tablet)).toEqual({ destroyed: true });
+    expect(await leave(tablet)).toEqual({ destroyed: true });
+    expect(await keysOf(consultationId)).toBe(0);
+    expect((await open(doctor, consultationId)).secret).not.toBe(key.secret);
   });
 
-  it("all end when the draft is signed, colleagues' keys too, and no new one is made", async () => {
+  it("is not ended by a colleague's pages", async () => {
+    const { doctor, nurse, consultationId } = await makeDraft();
+    const page = newId();
+    const key = await open(doctor, consultationId, page);
+    valueOf(await leaveDraftKey(nurse, { consultationId, pages: [page] }));
+    expect(await open(doctor, consultationId)).toEqual(key);
+  });
+
+  it("ends when the draft is signed, colleagues' keys too, and no new one is made", async () => {
     const { doctor, nurse, consultationId } = await makeDraft();
     await open(nurse, consultationId);
     await open(doctor, consultationId);
@@ -126,41 +153,54 @@ describe("the keys to what a device keeps of a draft", () => {
     expect(await keysOf(consultationId)).toBe(2);
     valueOf(await signConsultation(doctor, { consultationId, version }));
     expect(await keysOf(consultationId)).toBe(0);
-    expect(refusalOf(await openDraftKeys(nurse, { consultationId, kept: [] })).code).toBe("conflict");
+    const late = { consultationId, page: newId(), personId: nurse.personId };
+    expect(refusalOf(await openDraftKey(nurse, late)).code).toBe("conflict");
   });
 
-  it("stay when signing is refused, for all of it happens or nothing", async () => {
+  it("stays when signing is refused, for all of it happens or nothing", async () => {
     const { doctor, consultationId } = await makeDraft();
     await open(doctor, consultationId);
     expect(refusalOf(await signConsultation(doctor, { consultationId, version: 1 })).code).toBe("invalid");
     expect(await keysOf(consultationId)).toBe(1);
   });
 
-  it("all end when the draft is discarded, and the database takes no later one", async () => {
+  it("ends when the draft is discarded, and the database takes no later one", async () => {
     const { doctor, nurse, patientId, consultationId } = await makeDraft();
     await open(nurse, consultationId);
     valueOf(await discardConsultation(doctor, { consultationId, version: 1 }));
     expect(await keysOf(consultationId)).toBe(0);
     const late = asApp(
-      `insert into draft_key (clinic_id, id, patient_id, consultation_id, secret)
-       values ($1, $2, $3, $4, $5)`,
+      `insert into draft_key (clinic_id, id, patient_id, consultation_id, secret, pages)
+       values ($1, $2, $3, $4, $5, array[$2::uuid])`,
       [doctor.clinicId, newId(), patientId, consultationId, Buffer.alloc(32)],
       doctor.capability,
     );
     expect(await outcomeOf(late)).toBe("AM002");
   });
 
-  it("leave their making, their handing out and their end in the audit trail, and no secret", async () => {
+  it("is never changed, though its pages come and go", async () => {
     const { doctor, consultationId } = await makeDraft();
-    const { own } = await open(doctor, consultationId);
-    await open(doctor, consultationId, [own.id]);
-    valueOf(await endDraftKeys(doctor, { consultationId, ended: [own.id] }));
+    const { id } = await open(doctor, consultationId);
+    const change = "update draft_key set secret = $2 where id = $1 returning id";
+    const values = [id, Buffer.alloc(32)];
+    expect(await outcomeOf(asApp(change, values, doctor.capability))).toBe("42501");
+    expect(await outcomeOf(asOwner(change, values))).toBe("AM002");
+  });
+
+  it("leaves its making, its handing out and its end in the audit trail, and no secret", async () => {
+    const { doctor, consultationId } = await makeDraft();
+    const [one, two] = [newId(), newId()];
+    const key = await open(doctor, consultationId, one);
+    await open(doctor, consultationId, two);
+    for (const page of [one, two]) {
+      valueOf(await leaveDraftKey(doctor, { consultationId, pages: [page] }));
+    }
     const events = await asOwner<{ action: string; whole: string }>(
       "select action, to_jsonb(e)::text as whole from audit_event e where entity_id = $1 order by sequence",
-      [own.id],
+      [key.id],
     );
-    expect(events.map(({ action }) => action)).toEqual(["create", "read", "delete"]);
-    for (const { whole } of events) expect(whole).not.toContain(own.secret);
+    expect(events.map(({ action }) => action)).toEqual(["create", "read", "update", "delete"]);
+    for (const { whole } of events) expect(whole).not.toContain(key.secret);
   });
 });
 

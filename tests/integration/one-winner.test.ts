@@ -78,6 +78,24 @@ describe("pressed several times at once", () => {
     );
     expect(winners(others)).toBe(1);
   });
+
+  it("whoever loses a race for a draft is shown the text that won, not the one before", async () => {
+    const actor = await createActor();
+    const patientId = await createPatient(actor);
+    const { id: consultationId } = valueOf(await startConsultation(actor, { patientId }));
+    const texts = Array.from({ length: 6 }, (_, editor) => `Editor ${String(editor)}`);
+    const answers = await Promise.all(
+      texts.map((notes) => {
+        const save = { consultationId, version: 1, draft: { ...emptyDraft(), notes } };
+        return saveConsultationDraft(actor, { ...save, idempotencyKey: newId() });
+      }),
+    );
+    const winner = texts[answers.findIndex(({ ok }) => ok)];
+    for (const answer of answers) {
+      if (answer.ok) continue;
+      expect(answer.error.details).toMatchObject({ version: 2, draft: { notes: winner } });
+    }
+  });
 });
 
 describe("an adverse event", () => {

@@ -8,10 +8,10 @@ import { addConsultationAddendum } from "#lib/use-cases/add-consultation-addendu
 import { bookSession } from "#lib/use-cases/book-session.ts";
 import { composeHandout } from "#lib/use-cases/compose-handout.ts";
 import { discardConsultation } from "#lib/use-cases/discard-consultation.ts";
-import { endDraftKeys } from "#lib/use-cases/end-draft-keys.ts";
 import { issueHandout } from "#lib/use-cases/issue-handout.ts";
+import { leaveDraftKey } from "#lib/use-cases/leave-draft-key.ts";
 import { moveConsultation } from "#lib/use-cases/move-consultation.ts";
-import { openDraftKeys } from "#lib/use-cases/open-draft-keys.ts";
+import { openDraftKey } from "#lib/use-cases/open-draft-key.ts";
 import { saveConsultationDraft } from "#lib/use-cases/save-consultation-draft.ts";
 import { signConsultation } from "#lib/use-cases/sign-consultation.ts";
 import { startConsultation } from "#lib/use-cases/start-consultation.ts";
@@ -51,17 +51,18 @@ describe("an act from one patient's page on another patient's consultation", () 
   let patientId: string;
   let draftId: string;
   let signedId: string;
-  let keyId: string;
   let elsewhere: Actor;
   beforeAll(async () => {
     actor = await createActor();
     const signed = await createVisit(actor);
     ({ patientId, consultationId: signedId } = signed);
     draftId = valueOf(await startConsultation(actor, { patientId })).id;
-    keyId = valueOf(await openDraftKeys(actor, { consultationId: draftId, kept: [] })).own.id;
+    valueOf(await openDraftKey(actor, opening()));
     elsewhere = onPageOf(actor, await createPatient(actor));
   });
 
+  const page = newId();
+  const opening = () => ({ consultationId: draftId, page, personId: actor.personId });
   const draft = { ...emptyDraft(), notes: "Of somebody else." };
   const save = (version: number) => ({
     consultationId: draftId,
@@ -72,8 +73,8 @@ describe("an act from one patient's page on another patient's consultation", () 
   const acts: readonly (readonly [string, (by: Actor) => Promise<Result<unknown>>])[] = [
     ["autosave", (by) => saveConsultationDraft(by, save(1))],
     ["autosave from an older version", (by) => saveConsultationDraft(by, save(99))],
-    ["opening draft keys", (by) => openDraftKeys(by, { consultationId: draftId, kept: [keyId] })],
-    ["ending draft keys", (by) => endDraftKeys(by, { consultationId: draftId, ended: [keyId] })],
+    ["opening a draft key", (by) => openDraftKey(by, opening())],
+    ["leaving a draft key", (by) => leaveDraftKey(by, { consultationId: draftId, pages: [page] })],
     ["signing", (by) => signConsultation(by, { consultationId: draftId, version: 1 })],
     ["discarding", (by) => discardConsultation(by, { consultationId: draftId, version: 1 })],
     [

@@ -164,8 +164,8 @@ describe("two clinics in one database", () => {
 async function leaveDraftKey({ consultationId }: TestRecord): Promise<void> {
   await asOwner("alter table draft_key disable trigger user");
   await asOwner(
-    `insert into draft_key (clinic_id, id, patient_id, consultation_id, secret, created_by)
-     select clinic_id, $2, patient_id, id, $3, created_by from consultation where id = $1`,
+    `insert into draft_key (clinic_id, id, patient_id, consultation_id, secret, pages, created_by)
+     select clinic_id, $2, patient_id, id, $3, array[$2::uuid], created_by from consultation where id = $1`,
     [consultationId, newId(), Buffer.alloc(32)],
   );
   await asOwner("alter table draft_key enable trigger user");
