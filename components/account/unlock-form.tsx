@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Result } from "#lib/result/result.ts";
 import { Button } from "../ui/button.tsx";
 import { requestAuth } from "./auth-request.ts";
@@ -15,6 +15,9 @@ const FLUSH_WITHIN_MS = 4000;
 /** Until the other tabs have heard, and hold the lock under which they save. */
 const OTHERS_HEAR_MS = 200;
 const RETRY_MS = 3000;
+const ASK_EVERY_MS = 500;
+/** Times that a tab asks whether another one has ended the session: longer than saving takes there. */
+const OTHER_ENDS_WITHIN = 16;
 const FLUSHING = "aftermark-flushing";
 
 const pause = (milliseconds: number): Promise<void> =>
@@ -46,14 +49,27 @@ async function endSession(signal: AbortSignal): Promise<void> {
   }
 }
 
-async function whoIsIn(): Promise<Account | null> {
+/** Who is signed in now. @returns null for nobody, `unknown` while the server does not say */
+async function whoIsIn(): Promise<Account | null | "unknown"> {
   try {
-    const response = await fetch("/api/account", { cache: "no-store" });
+    // Asked by the page itself, so that it is no sign of somebody being there.
+    const headers = { "x-aftermark-background": "1" };
+    const response = await fetch("/api/account", { cache: "no-store", headers });
     const answer = (await response.json()) as Result<Account>;
-    return answer.ok ? answer.value : null;
+    if (answer.ok) return answer.value;
+    return answer.error.code === "unauthenticated" ? null : "unknown";
   } catch {
-    return null;
+    return "unknown";
   }
+}
+
+/** Another tab ends the session; where it does not, because it was closed, this one does. */
+async function waitForEnd(signal: AbortSignal): Promise<void> {
+  for (let asked = 0; asked < OTHER_ENDS_WITHIN && !signal.aborted; asked += 1) {
+    if ((await whoIsIn()) === null) return;
+    await pause(ASK_EVERY_MS);
+  }
+  await endSession(signal);
 }
 
 /**
@@ -71,12 +87,14 @@ export function UnlockForm({
   readonly onSignedIn: () => void;
 }) {
   const [ended, setEnded] = useState(false);
+  const [asked, setAsked] = useState(0);
+  const form = useRef<HTMLDivElement>(null);
   const [other, setOther] = useState<string | null>(null);
 
   useEffect(() => {
     const life = new AbortController();
     void flushTabs(ends)
-      .then(() => (ends ? endSession(life.signal) : undefined))
+      .then(() => (ends ? endSession : waitForEnd)(life.signal))
       .then(() => {
         if (!life.signal.aborted) setEnded(true);
       });
@@ -85,9 +103,22 @@ export function UnlockForm({
     };
   }, [ends]);
 
+  // The form comes once the session has ended, and is what there is to do then.
+  useEffect(() => {
+    if (ended) form.current?.querySelector("input")?.focus();
+  }, [ended]);
+
   async function check() {
-    const account = await whoIsIn();
-    if (account === null) return;
+    let account = await whoIsIn();
+    while (account === "unknown") {
+      await pause(RETRY_MS);
+      account = await whoIsIn();
+    }
+    if (account === null) {
+      // Signed in, and out again in another place: the question stands as before.
+      setAsked(asked + 1);
+      return;
+    }
     if (account.personId === owner.personId && account.clinicId === owner.clinicId) {
       onSignedIn();
       return;
@@ -122,7 +153,9 @@ export function UnlockForm({
         Today.
       </p>
       {ended ? (
-        <SignInForm to="/" accounts={[]} accountPassword="" onSignedIn={() => void check()} />
+        <div ref={form}>
+          <SignInForm key={asked} to="/" accounts={[]} accountPassword="" onSignedIn={() => void check()} />
+        </div>
       ) : (
         <p role="status">Signing out…</p>
       )}
