@@ -8,7 +8,8 @@ export type TabNews =
 const TELL_EVERY_MS = 2000;
 /** A tab that was frozen hears what the others said meanwhile before it decides. */
 const HEAR_MS = 250;
-const INPUTS = ["pointerdown", "pointermove", "keydown", "wheel", "touchmove"] as const;
+/** `input` for what is dictated, or chosen by an input method, without any key. */
+const INPUTS = ["pointerdown", "pointermove", "keydown", "input", "wheel", "touchmove"] as const;
 
 export type IdleWatch = {
   readonly tell: (news: TabNews) => void;

@@ -7,9 +7,10 @@ import {
   maySave,
   reduceSaving,
   retryDelay,
-  startSaving,
   type DraftSaving,
+  type SaveAnswer,
 } from "./draft-saving.ts";
+import { forgetLeft, leaveDraft, startFromNewest } from "./left-draft.ts";
 import { sendDraft, type DraftOwner } from "./send-draft.ts";
 import { aroundLock } from "../account/lock-events.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
@@ -44,9 +45,10 @@ export function useDraftSaving(
   { consultationId, clinicId, patientId, personId }: DraftOwner,
   initial: { readonly draft: ConsultationDraft; readonly version: number; readonly savedAt: string },
 ): SavingDraft {
-  const [saving, dispatch] = useReducer(reduceSaving, initial, ({ draft, version, savedAt }) =>
-    startSaving(draft, version, savedAt),
+  const [saving, dispatch] = useReducer(reduceSaving, initial, (drawn) =>
+    startFromNewest({ consultationId, personId }, drawn),
   );
+  const underWay = useRef<Promise<SaveAnswer> | null>(null);
   const unsavedSince = useRef<number | null>(null);
   const saveNow = useCallback(() => {
     dispatch({ type: "due", key: crypto.randomUUID() });
@@ -73,7 +75,9 @@ export function useDraftSaving(
 
   useEffect(() => {
     if (save?.phase !== "sent") return;
-    void sendDraft({ consultationId, clinicId, patientId, personId }, save).then((answer) => {
+    const sent = sendDraft({ consultationId, clinicId, patientId, personId }, save);
+    underWay.current = sent;
+    void sent.then((answer) => {
       dispatch({ type: "answered", key: save.key, answer });
     });
   }, [consultationId, clinicId, patientId, personId, save]);
@@ -90,7 +94,6 @@ export function useDraftSaving(
     };
   }, [save, retry]);
 
-  // A link within the product takes the page away without telling it; what waited for its pause leaves then.
   const latest = useRef(saving);
   const settled = useRef<(() => void)[]>([]);
   useEffect(() => {
@@ -109,18 +112,14 @@ export function useDraftSaving(
     };
     return aroundLock(flush, retry);
   }, [saveNow, retry]);
-  useEffect(
-    () => () => {
-      const left = latest.current;
-      if (!maySave(left)) return;
-      const { version, draft } = left;
-      void sendDraft(
-        { consultationId, clinicId, patientId, personId },
-        { version, draft, key: crypto.randomUUID() },
-      );
-    },
-    [consultationId, clinicId, patientId, personId],
-  );
+  useEffect(() => {
+    forgetLeft(consultationId);
+    return () => {
+      const { current } = latest;
+      const answer = current.save?.phase === "sent" ? underWay.current : null;
+      void leaveDraft({ consultationId, clinicId, patientId, personId }, current, answer);
+    };
+  }, [consultationId, clinicId, patientId, personId]);
 
   const unsaved = hasUnsaved(saving);
   useEffect(() => {

@@ -1,0 +1,62 @@
+import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+import { hasUnsaved, maySave, reduceSaving, startSaving, type DraftSaving } from "./draft-saving.ts";
+import type { SaveAnswer } from "./draft-saving.ts";
+import { sendDraft, type DraftOwner } from "./send-draft.ts";
+
+type Whose = Pick<DraftOwner, "consultationId" | "personId">;
+
+/** In memory alone: a full load, as after signing out, begins without any. */
+const left = new Map<string, { readonly personId: string; readonly saving: DraftSaving }>();
+
+/** Notes how a draft was left: the browser's Back shows the page as it was first drawn, without what was typed since. */
+export function rememberLeft({ consultationId, personId }: Whose, saving: DraftSaving): void {
+  left.set(consultationId, { personId, saving });
+}
+
+/** The draft is open again. */
+export function forgetLeft(consultationId: string): void {
+  left.delete(consultationId);
+}
+
+/**
+ * Starts from what the server sent with the page, or from what the same person left here, where that is newer.
+ *
+ * @param drawn the text that the page was drawn from, which may be as old as the page
+ */
+export function startFromNewest(
+  { consultationId, personId }: Whose,
+  drawn: { readonly draft: ConsultationDraft; readonly version: number; readonly savedAt: string },
+): DraftSaving {
+  const known = left.get(consultationId);
+  if (known?.personId === personId) {
+    const { saving } = known;
+    const { save } = saving;
+    // What was on its way is asked for again under its key, so that it counts once whatever became of it.
+    if (hasUnsaved(saving)) return { ...saving, save: save && { ...save, phase: "waiting" } };
+    if (saving.version > drawn.version) return saving;
+  }
+  return startSaving(drawn.draft, drawn.version, drawn.savedAt);
+}
+
+/**
+ * A link within the product takes the page away without telling it: what waited for its pause is sent then, after what
+ * is under way.
+ */
+export async function leaveDraft(
+  owner: DraftOwner,
+  saving: DraftSaving,
+  underWay: Promise<SaveAnswer> | null,
+): Promise<void> {
+  let now = saving;
+  rememberLeft(owner, now);
+  if (now.save !== null && underWay !== null) {
+    now = reduceSaving(now, { type: "answered", key: now.save.key, answer: await underWay });
+    rememberLeft(owner, now);
+  }
+  if (!maySave(now)) return;
+  const key = crypto.randomUUID();
+  now = reduceSaving(now, { type: "due", key });
+  if (now.save === null) return;
+  rememberLeft(owner, now);
+  rememberLeft(owner, reduceSaving(now, { type: "answered", key, answer: await sendDraft(owner, now.save) }));
+}
