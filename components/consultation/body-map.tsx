@@ -22,6 +22,7 @@ import { RegionButtons } from "./map-regions-layer.tsx";
 import { MapViewChoice } from "./map-view-choice.tsx";
 import type { MapTone } from "./map-tones.ts";
 import { regionWords } from "./map-words.ts";
+import { RegionList } from "./region-list.tsx";
 import { addPin, beginFinding, pressRegion, type Placed } from "./place-finding.ts";
 
 /**
@@ -107,8 +108,16 @@ export const BodyMap = memo(function BodyMap({
         </div>
         <p className="mt-1 text-xs text-muted">
           {tone.words} Disc flat, pointing down depressed, pointing up raised, square not felt; letters are
-          colours.
+          colours. A number is how many marks the finding has.
         </p>
+        <RegionList
+          view={view}
+          findings={findings}
+          onPress={(region) => {
+            setReached(region);
+            press(region, null);
+          }}
+        />
       </div>
       <div className="min-w-0 space-y-3">
         <div className="min-h-24">

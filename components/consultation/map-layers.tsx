@@ -31,12 +31,12 @@ export function MapMarks({
       {findings.flatMap((finding) =>
         (finding.pins ?? [])
           .filter((pin) => pin.view === view)
-          .map((pin, index) => (
+          .map((pin) => (
             <MapMark
               key={pin.id}
               at={pin}
               finding={finding}
-              count={index === 0 ? (finding.count ?? null) : null}
+              count={finding.count ?? null}
               chosen={finding.id === open}
             />
           )),

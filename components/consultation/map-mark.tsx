@@ -1,4 +1,4 @@
-import type { Surface } from "#lib/clinical/model/finding-vocabulary.ts";
+import type { Colour, Surface } from "#lib/clinical/model/finding-vocabulary.ts";
 import { MAP_SIZE, type MapPoint } from "#lib/clinical/visit/map-regions.ts";
 import type { DraftFinding } from "#lib/schemas/consultation-finding.ts";
 import { COLOUR_FILLS, colourLetters, isDarkColour } from "./colour-dots.tsx";
@@ -11,9 +11,20 @@ const SHAPES: Readonly<Record<Surface | "unfelt", string>> = {
   unfelt: "M-7 -7H7V7H-7Z",
 };
 
+/** Slanting, level, upright and dotted; reds, browns, blue and yellow are told apart by them too. */
+const SLANTED = "M-6 1L1 -6M-4.6 4.6L4.6 -4.6M-1 6L6 -1";
+const LEVEL = "M-4.5 -4.5H4.5M-6.4 0H6.4M-4.5 4.5H4.5";
+const UPRIGHT = "M-4.5 -4.5V4.5M0 -6.4V6.4M4.5 -4.5V4.5";
+const DOTTED = "M-4 -4h.01M0 -5.6h.01M4 -4h.01M-5.8 0h.01M5.8 0h.01M-4 4h.01M0 5.6h.01M4 4h.01";
+const PATTERNS: Readonly<Record<Colour, string>> = {
+  ...{ pink: SLANTED, red: SLANTED, purple: SLANTED },
+  ...{ tan: LEVEL, brown: LEVEL, "dark-brown": LEVEL },
+  ...{ "grey-blue": UPRIGHT, yellow: DOTTED, skin: "", white: "" },
+};
+
 /**
- * A mark on the map: its colour as swatch and letter, its surface as shape, how many as a number.
- * @param props.count The finding's number of marks; null where it stands at another pin. @param props.chosen Whether
+ * A mark on the map: its colour as swatch, pattern and letter, its surface as shape, how many as a number.
+ * @param props.count How many marks its finding has. @param props.chosen Whether
  * its finding is the one being edited.
  */
 export function MapMark({
@@ -28,6 +39,7 @@ export function MapMark({
   readonly chosen: boolean;
 }) {
   const colour = finding.colour?.[0];
+  const letters = colourLetters(finding.colour ?? []);
   const shape = SHAPES[finding.surface ?? "unfelt"];
   return (
     <g transform={placed(at)} className="pointer-events-none" aria-hidden="true">
@@ -40,6 +52,25 @@ export function MapMark({
         stroke="#1a1a1a"
         strokeWidth="0.8"
       />
+      {colour ? (
+        <>
+          <path
+            d={PATTERNS[colour]}
+            className={isDarkColour(colour) ? "stroke-on-surround" : "stroke-mark-dark-brown"}
+            strokeWidth="1.3"
+            strokeLinecap="round"
+            strokeOpacity="0.7"
+          />
+          <rect
+            x={-3.8 - 2.6 * (letters.length - 1)}
+            y="-4.8"
+            width={7.6 + 5.2 * (letters.length - 1)}
+            height="9.6"
+            rx="3.8"
+            className={COLOUR_FILLS[colour]}
+          />
+        </>
+      ) : null}
       <text
         y="3.6"
         textAnchor="middle"
@@ -47,7 +78,7 @@ export function MapMark({
         fontWeight="700"
         className={colour === undefined || isDarkColour(colour) ? "fill-on-surround" : "fill-mark-dark-brown"}
       >
-        {colour ? colourLetters(finding.colour ?? []) : "?"}
+        {colour ? letters : "?"}
       </text>
       {count === null ? null : (
         <>

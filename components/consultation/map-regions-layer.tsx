@@ -15,8 +15,10 @@ import { findingsOn } from "./map-layers.tsx";
 import { regionPath } from "./map-picture.tsx";
 import { regionWords } from "./map-words.ts";
 
-function nameOf(region: MapRegion, on: readonly DraftFinding[]): string {
-  const count = on.length === 0 ? "" : `, ${String(on.length)} ${on.length === 1 ? "finding" : "findings"}`;
+/** What a region is called, with how many findings it holds. */
+export function regionName(region: MapRegion, findings: readonly DraftFinding[]): string {
+  const held = findingsOn(findings, region).length;
+  const count = held === 0 ? "" : `, ${String(held)} ${held === 1 ? "finding" : "findings"}`;
   return `${regionWords(region)}${count}`;
 }
 
@@ -75,7 +77,7 @@ export function RegionButtons({
             key={region.id}
             role="button"
             tabIndex={region.id === stop ? 0 : -1}
-            aria-label={nameOf(region, on)}
+            aria-label={regionName(region, findings)}
             aria-pressed={edited}
             className="group cursor-pointer outline-none"
             onFocus={() => {
