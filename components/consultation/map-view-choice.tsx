@@ -24,7 +24,7 @@ export function MapViewChoice({
 }) {
   const name = useId();
   return (
-    <div role="radiogroup" aria-label="View of the map" className="flex gap-1">
+    <div role="radiogroup" aria-label="View of the map" className="mx-auto flex max-w-104 gap-1">
       {MAP_VIEWS.map((view) => {
         const count = findings.filter((finding) => shows(view, finding)).length;
         return (
