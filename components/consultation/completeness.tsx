@@ -75,7 +75,7 @@ export function Completeness({
           id="completeness"
           role="group"
           aria-label="Before signing"
-          className="scroll-region order-first max-h-[34dvh] w-full overflow-y-auto border-l-4 border-caution pl-3 short:max-h-none"
+          className="scroll-region order-first max-h-[28dvh] w-full overflow-y-auto border-l-4 border-caution pl-3 short:max-h-none"
         >
           <h2 ref={heading} tabIndex={-1} className="text-base font-bold">
             {none ? "Nothing is missing." : "Before signing"}

@@ -49,7 +49,8 @@ export function leadTo(line: GapLine): void {
     const control = controlOf(field) ?? field;
     if (control === field) field.setAttribute("tabindex", "-1");
     control.focus({ preventScroll: true });
-    control.scrollIntoView({ block: "center" });
+    // Below the banner, by the page's scroll padding; the middle may lie behind the list itself.
+    (control.closest("[role='radiogroup'], fieldset") ?? control).scrollIntoView({ block: "start" });
   }
   look();
 }

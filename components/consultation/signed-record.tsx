@@ -98,7 +98,7 @@ function RecordTable({
       tabIndex={0}
       className="scroll-region overflow-x-auto text-sm print:overflow-visible"
     >
-      <table className="w-full border-collapse text-left">
+      <table className="w-full border-collapse text-left wrap-break-word">
         <thead>
           <tr>
             {columns.map((column) => (

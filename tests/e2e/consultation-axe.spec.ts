@@ -58,7 +58,7 @@ const STATES: readonly State[] = [
     name: "with gaps named",
     reach: async (page) => {
       await page.getByRole("button", { name: "Sign consultation" }).click();
-      await expect(page.getByText("Still missing before signing")).toBeVisible();
+      await expect(page.getByRole("heading", { name: "Before signing" })).toBeVisible();
     },
   },
   {
