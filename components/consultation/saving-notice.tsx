@@ -18,20 +18,29 @@ const DecidedNotice = later(
   { reserve: "min-h-24" },
 );
 
-/** What stands between this page and the record: what happened, what was kept, what to do. */
-export function SavingNotice({
-  draft,
-  zone,
-  onDevice,
-}: {
+type Props = {
   readonly draft: SavingDraft;
   readonly zone: string;
   /** Whether what is not saved is kept on this device, beyond the page. */
   readonly onDevice: boolean;
-}) {
+};
+
+/** What stands between this page and the record, and the texts of a conflict whose decision is not on record yet. */
+export function SavingNotice(props: Props) {
+  const { draft } = props;
+  return (
+    <>
+      {draft.saving.decided.length === 0 ? null : <DecidedNotice draft={draft} />}
+      <TroubleNotice {...props} />
+    </>
+  );
+}
+
+/** What happened, what was kept, what to do. */
+function TroubleNotice({ draft, zone, onDevice }: Props) {
   const { saving, retry } = draft;
   const { trouble } = saving;
-  if (trouble === null) return saving.decided.length === 0 ? null : <DecidedNotice draft={draft} />;
+  if (trouble === null) return null;
   const where = onDevice ? "on this device" : "in this page only";
   switch (trouble.kind) {
     case "conflict":

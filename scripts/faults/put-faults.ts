@@ -4,6 +4,7 @@ import { showProgress } from "../bootstrap/run-step.js";
 
 /** What came of one fault. */
 export type FaultPart = {
+  readonly name: string;
   readonly title: string;
   readonly seconds: number;
   readonly rows: readonly FaultRow[];
@@ -17,7 +18,7 @@ export async function putFaults(
   say: (line: string) => void,
 ): Promise<readonly FaultPart[]> {
   const parts: FaultPart[] = [];
-  for (const { title, run } of faults) {
+  for (const { name: fault, title, run } of faults) {
     const began = performance.now();
     const rows = await showProgress(title, () => run(ground, size));
     for (const { name, times, result, bar, control, met } of rows) {
@@ -25,7 +26,7 @@ export async function putFaults(
         `  ${met ? "✓" : "✗"} ${name}, ${String(times)} times: ${result}; bar: ${bar}; control: ${control}`,
       );
     }
-    parts.push({ title, seconds: Math.round((performance.now() - began) / 1000), rows });
+    parts.push({ name: fault, title, seconds: Math.round((performance.now() - began) / 1000), rows });
   }
   return parts;
 }

@@ -1,9 +1,6 @@
-import { writeFileSync } from "node:fs";
-import path from "node:path";
 import { FAULTS } from "../../tests/faults/all-faults.ts";
 import type { FaultSize } from "../../tests/faults/fault.ts";
 import { openFaultGround } from "../../tests/faults/fault-ground.ts";
-import { PROJECT } from "../bootstrap/first-step.js";
 import { putFaults } from "./put-faults.ts";
 import { writeFaultReport } from "./write-fault-report.ts";
 
@@ -11,7 +8,7 @@ function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** Puts the faults named, or all, to a product of its own; the report is written when all were put in full. */
+/** Puts the faults named, or all, to a product of its own; the report is written of those put in full. */
 async function main(words: readonly string[]): Promise<boolean> {
   const names = words.filter((word) => !word.startsWith("--"));
   const unknown = [
@@ -28,9 +25,9 @@ async function main(words: readonly string[]): Promise<boolean> {
   const ground = await openFaultGround(say);
   try {
     const parts = await putFaults(ground, wanted, size, say);
-    if (size === "full" && names.length === 0) {
-      const report = path.join(PROJECT, "docs", "faults.md");
-      writeFileSync(report, await writeFaultReport(new Date().toISOString().slice(0, 10), parts));
+    if (size === "full") {
+      const order = FAULTS.map(({ name }) => name);
+      await writeFaultReport(new Date().toISOString().slice(0, 10), parts, order);
       say("Written to docs/faults.md.");
     }
     return parts.every(({ rows }) => rows.every(({ met }) => met));

@@ -92,7 +92,7 @@ test.describe("saving", () => {
     await waitUntilSaved(page);
 
     // Out of the product and back: the browser may show the page it kept, or load it again.
-    await notes(page).pressSequentially(" More of it.");
+    await notes(page).fill("Typed, and away. More of it.");
     page.on("dialog", (dialog) => void dialog.accept());
     await page.goto("about:blank");
     await page.goBack();
