@@ -8,7 +8,7 @@ import type { EarlierVisit } from "./pull-forward.ts";
 import { sectionChanges } from "./visit-changes.ts";
 
 /** What is different in a section since the last visit, following every change; nothing where nothing is. */
-export default function ChangesSince({
+export function ChangesSince({
   section,
   earlier,
 }: {

@@ -11,6 +11,8 @@ import { TextArea } from "../form/text-area.tsx";
 import { TopBarSlot } from "../layout/top-bar-slot.tsx";
 import { later } from "../ui/later.tsx";
 import { Panel } from "../ui/panel.tsx";
+import type { FormAct } from "../patient/use-kept-form.ts";
+import type { VisitTemplate } from "./apply-template.ts";
 import { DraftProvider } from "./draft-context.tsx";
 import { hasUnsaved, type DraftSaving } from "./draft-saving.ts";
 import { FindingsSection } from "./findings-section.tsx";
@@ -21,7 +23,6 @@ import type { EarlierMap } from "./map-answers.ts";
 import { mapTone } from "./map-tones.ts";
 import { PulledMark, PullProvider, type EarlierOffer } from "./pull-context.tsx";
 import { settlePulled } from "./pull-marks.ts";
-import { PullVisit } from "./pull-visit.tsx";
 import type { QuickPick } from "./quick-pick-words.ts";
 import { ResumedNotice } from "./resumed-notice.tsx";
 import { SafetyQuestions } from "./safety-questions.tsx";
@@ -43,6 +44,12 @@ const KeptOffer = later(
 const TypedAfterSigning = later(
   "What you typed after signing",
   async () => (await import("./typed-after-signing.tsx")).TypedAfterSigning,
+);
+
+const VisitStart = later(
+  "The beginning of the visit",
+  async () => (await import("./visit-start.tsx")).VisitStart,
+  { reserve: "min-h-7" },
 );
 
 /** What the server tells of a consultation that is being recorded. */
@@ -72,6 +79,9 @@ export type OpenConsultation = {
   readonly earlier: EarlierOffer | null;
   /** The kinds of marks that this person records most. */
   readonly picks: readonly QuickPick[];
+  /** The clinic's templates in use, in their order, and whether this person keeps them. */
+  readonly templates: readonly VisitTemplate[];
+  readonly mayKeepTemplates: boolean;
   /** What that visit answered to the questions of the day. */
   readonly askedBefore: string | null;
   /** The scales at hand for this patient, and what was scored by them before. */
@@ -113,7 +123,7 @@ export function ConsultationWorkspace({
   chartFacts,
 }: {
   readonly consultation: OpenConsultation;
-  readonly actions: ConsultationActions;
+  readonly actions: ConsultationActions & { readonly keepTemplate: FormAct<{ readonly id: string }> };
   readonly chartFacts: ReactNode;
 }) {
   const { id, zone, occurredOn: on, facts, names, policies } = consultation;
@@ -206,7 +216,10 @@ export function ConsultationWorkspace({
         <PullProvider earlier={consultation.earlier} draft={saving.draft} change={edit}>
           <div key={taken} className="min-w-0 space-y-6">
             <SectionLinks />
-            <PullVisit />
+            <VisitStart
+              templates={consultation.templates}
+              keep={consultation.mayKeepTemplates ? actions.keepTemplate : null}
+            />
             <HistorySection history={history} />
             {chartFacts}
             <SkinSection skin={skin} charted={facts} />

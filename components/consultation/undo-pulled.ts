@@ -1,4 +1,4 @@
-import type { PullSection } from "#lib/clinical/visit/pull-sections.ts";
+import { PULL_SECTIONS, type PullSection } from "#lib/clinical/visit/pull-sections.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import type { Pulled } from "#lib/schemas/consultation-pulled.ts";
 
@@ -45,12 +45,31 @@ function undoSection(
   }
 }
 
-/** Takes back what these sections took over and nobody has confirmed or changed since. */
-export function undoPulled(draft: ConsultationDraft, sections: readonly PullSection[]): ConsultationDraft {
-  const isUndone = ({ section, open }: Pulled) => sections.includes(section) && open.length > 0;
+/**
+ * Takes back what these sections took over and nobody has confirmed or changed since.
+ *
+ * @param template takes back only what came from the template of this id
+ */
+export function undoPulled(
+  draft: ConsultationDraft,
+  sections: readonly PullSection[],
+  template?: string,
+): ConsultationDraft {
+  const isUndone = ({ section, from, open }: Pulled) =>
+    sections.includes(section) &&
+    open.length > 0 &&
+    (template === undefined || (from.kind === "template" && from.id === template));
   // Conclusions first: they point into the list of findings.
   const undone = (draft.pulled ?? []).filter(isUndone).reverse();
   const cleared = undone.reduce((held, { section, open }) => undoSection(held, section, open), draft);
   const pulled = (draft.pulled ?? []).filter((pull) => !isUndone(pull));
   return pulled.length > 0 ? { ...cleared, pulled } : without(cleared, ["pulled"]);
+}
+
+/** Takes back all that a template brought and nobody has confirmed or changed since, and the template itself. */
+export function withoutTemplate(draft: ConsultationDraft): ConsultationDraft {
+  const { template } = draft;
+  return template === undefined
+    ? draft
+    : without(undoPulled(draft, PULL_SECTIONS, template.id), ["template"]);
 }

@@ -1,15 +1,18 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { PullSection } from "#lib/clinical/visit/pull-sections.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { Button } from "../ui/button.tsx";
+import { later } from "../ui/later.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { usePulling } from "./pull-context.tsx";
 import { sourceWords } from "./pull-marks.ts";
 
-/** Fetched only where there is an earlier visit; without it the section says nothing of changes. */
-const ChangesSince = lazy(() => import("./changes-since.tsx").catch(() => ({ default: () => null })));
+const ChangesSince = later(
+  "What changed since the last visit",
+  async () => (await import("./changes-since.tsx")).ChangesSince,
+);
 
 const UNITS: Readonly<Record<PullSection, string>> = {
   history: "answer",
@@ -121,9 +124,7 @@ export function VisitPanel({
           </div>
         ) : null}
         {pulling?.earlier?.sections.includes(id) ? (
-          <Suspense fallback={null}>
-            <ChangesSince section={id} earlier={pulling.earlier} />
-          </Suspense>
+          <ChangesSince section={id} earlier={pulling.earlier} />
         ) : null}
         {children}
       </Panel>

@@ -11,6 +11,11 @@ export const SETTINGS_PAGES = {
     label: "Policies",
     about: "Which reading holds where clinical sources disagree",
   },
+  templates: {
+    href: "/settings/templates",
+    label: "Templates",
+    about: "Named beginnings of a visit: questions, marks to look for, scales, words",
+  },
   audit: {
     href: "/settings/audit",
     label: "Audit",

@@ -28,6 +28,7 @@ import {
   type EarlierVisit,
   type PinnedVisit,
 } from "#lib/data/consultation-pins.ts";
+import { listTemplates } from "#lib/data/consultation-template.ts";
 import { countFindingKinds } from "#lib/data/finding-kinds.ts";
 import { findPeopleNames } from "#lib/data/consultation-people.ts";
 import { recordDigest } from "#lib/data/record-digest.ts";
@@ -39,6 +40,7 @@ import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { findingPatternSchema, type FindingPattern } from "#lib/schemas/finding-pattern.ts";
+import type { TemplateBody } from "#lib/schemas/consultation-template.ts";
 import { idField } from "#lib/schemas/field.ts";
 import { factsView, type FactsView } from "./load-chart-facts.ts";
 import { readBanner, type BannerContent } from "./load-patient-banner.ts";
@@ -65,6 +67,9 @@ export type DraftPage = {
   readonly earlier: EarlierVisit | null;
   /** The kinds of marks that this person records most, as they were when the visit began. */
   readonly picks: readonly FindingPattern[];
+  /** The clinic's templates in use, in their order. */
+  readonly templates: readonly { readonly id: string; readonly name: string; readonly body: TemplateBody }[];
+  readonly mayKeepTemplates: boolean;
   /** The scales at hand for this patient, and the signed scores up to the day of the visit. */
   readonly scales: {
     readonly atHand: readonly ScaleDefinition[];
@@ -172,6 +177,10 @@ async function readDraftPage(tx: ClinicTransaction, record: ConsultationRecord):
     names: namesInPlay(engineCatalogue, facts, draft),
     chartFacts: factsView(facts, tx.today),
     policies,
+    templates: (await listTemplates(tx)).flatMap(({ id, name, body, archived }) =>
+      archived || body === null ? [] : [{ id, name, body }],
+    ),
+    mayKeepTemplates: can(tx.actor.roles, "policy.manage"),
     maySign: can(tx.actor.roles, "consultation.sign"),
     earlierMap: pinsToAnswer(maps),
     earlier,

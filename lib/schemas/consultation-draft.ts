@@ -8,6 +8,7 @@ import {
 import { draftFindingSchema, gonePinSchema } from "./consultation-finding.ts";
 import { draftHistorySchema } from "./consultation-history.ts";
 import { pulledListSchema } from "./consultation-pulled.ts";
+import { appliedTemplateSchema } from "./consultation-template.ts";
 import { draftScoresSchema } from "./consultation-scores.ts";
 import { idField, isoDateField, numberField, versionField } from "./field.ts";
 import { SKIN_TYPE_METHODS } from "./patient-facts.ts";
@@ -84,6 +85,8 @@ export const consultationDraftSchema = z.strictObject({
   notes: optionalText({ max: 20_000, lines: true }),
   /** What was taken over from an earlier visit or a template, and what of it is still to be confirmed. */
   pulled: pulledListSchema.optional(),
+  /** The clinic's template that the visit was begun with: what is to be asked and scored. */
+  template: appliedTemplateSchema.optional(),
 });
 export type ConsultationDraft = z.output<typeof consultationDraftSchema>;
 

@@ -3,9 +3,11 @@
 import { clinicAction } from "#lib/actions/clinic-action.ts";
 import { addAddendumSchema, signConsultationSchema } from "#lib/schemas/consultation-acts.ts";
 import { namedConsultationSchema } from "#lib/schemas/consultation-draft.ts";
+import { keepTemplateSchema } from "#lib/schemas/consultation-template.ts";
 import { startPlanSchema } from "#lib/schemas/plan.ts";
 import { addConsultationAddendum } from "#lib/use-cases/add-consultation-addendum.ts";
 import { discardConsultation } from "#lib/use-cases/discard-consultation.ts";
+import { keepTemplate } from "#lib/use-cases/keep-template.ts";
 import { moveConsultation } from "#lib/use-cases/move-consultation.ts";
 import { signConsultation } from "#lib/use-cases/sign-consultation.ts";
 import { startPlan } from "#lib/use-cases/start-plan.ts";
@@ -40,4 +42,9 @@ export const addAddendumAction = clinicAction(addAddendumSchema, "consultation.r
 /** Opens a plan for a signed consultation, and shows it. */
 export const startPlanAction = clinicAction(startPlanSchema, "plan.draft", (actor, input) =>
   goOn(startPlan(actor, input), ({ id, patientId }) => `/patients/${patientId}/plans/${id}`),
+);
+
+/** Keeps the beginning of a visit as a template of the clinic. */
+export const keepTemplateAction = clinicAction(keepTemplateSchema, "policy.manage", (actor, input) =>
+  keepTemplate(actor, input),
 );

@@ -24,6 +24,7 @@ import { factActions } from "../../fact-actions.ts";
 import {
   addAddendumAction,
   discardConsultationAction,
+  keepTemplateAction,
   moveConsultationAction,
   signConsultationAction,
   startPlanAction,
@@ -101,11 +102,14 @@ export default async function ConsultationPage({ params }: Props) {
             earlierMap: open.earlierMap,
             earlier: open.earlier ? { ...open.earlier, sections: pullable(open.earlier) } : null,
             picks: open.picks.map(quickPickOf),
+            templates: open.templates,
+            mayKeepTemplates: open.mayKeepTemplates,
             askedBefore: open.earlier ? askedBefore(open.earlier) : null,
             scales: open.scales,
             chartHref: `/patients/${patientId}`,
           }}
           actions={{
+            keepTemplate: keepTemplateAction,
             sign: ofPage(patientId, signConsultationAction),
             discard: ofPage(patientId, discardConsultationAction),
             move: ofPage(patientId, moveConsultationAction),
