@@ -84,7 +84,7 @@ test("every part of the consultation answers to keys, and each act leaves the fo
   await signInAs(page, "derm@example.com");
   await registerPatient(page);
   await page.getByRole("button", { name: "New consultation" }).click();
-  await expect(region(page, "Differential")).toBeVisible();
+  await expect(region(page, "Differential")).toBeVisible({ timeout: 30_000 });
   const keys = useKeyboard(page);
 
   await test.step("sections, findings and undo", async () => {
