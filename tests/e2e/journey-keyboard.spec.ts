@@ -112,16 +112,16 @@ test("every part of the consultation answers to keys, and each act leaves the fo
 
   await test.step("suggestions are accepted, rejected and withdrawn", async () => {
     await keys.command("write short");
-    await keys.write("cheeks: red flat blanch acne-site; chin: ice-pick 2", "then Enter");
+    await keys.write(MARKS, "then Enter");
     const suggested = page.getByRole("list", { name: "Suggested" });
-    await expect(suggested.getByRole("listitem")).toHaveCount(2);
+    await expect(suggested).toBeVisible();
     await keys.command("accept post-inflammatory erythema");
-    await expect(suggested.getByRole("listitem")).toHaveCount(1);
-    await keys.command("reject ");
     await expect(suggested).toBeHidden();
     await keys.command("withdraw post");
     await expect(suggested).toBeVisible();
-    await expectFocusHeld(page, "the conclusion was withdrawn");
+    await keys.command("reject post");
+    await expect(suggested).toBeHidden();
+    await expectFocusHeld(page, "the suggestion was rejected");
   });
 
   await test.step("dialogs and palette give the focus back", async () => {

@@ -33,6 +33,11 @@ export function useKeyboard(page: Page): Keyboard {
     press: (what, ...keys) => burst(what, keys),
     write: (text, thenEnter) =>
       burst(`typing ${text}`, [...Array.from(text), ...(thenEnter === undefined ? [] : ["Enter"])]),
-    command: (typed) => burst(`the act ${typed}`, ["Control+k", ...Array.from(typed), "Enter"]),
+    command: async (typed) => {
+      await burst(`the act ${typed}`, ["Control+k", ...Array.from(typed), "Enter"]);
+      // Enter waits for the patients of that name.
+      await page.getByRole("dialog", { name: "Go to" }).waitFor({ state: "hidden" });
+      await expectFocusHeld(page, `the act ${typed} was done`);
+    },
   };
 }
