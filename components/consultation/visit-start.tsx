@@ -37,7 +37,7 @@ export function VisitStart({
   const offers = earlier !== null && earlier.sections.length > 0;
   if (!offers && templates.length === 0 && keep === null && open.length === 0) return null;
   return (
-    <div ref={box} className="space-y-2 print:hidden">
+    <div ref={box} className="space-y-2 pb-6 print:hidden">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
         {offers ? (
           <Button
