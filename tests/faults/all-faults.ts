@@ -7,9 +7,9 @@ import { twoPatients } from "./two-patients.ts";
 
 /** Every fault that is put to the product, in the order in which they are put. */
 export const FAULTS: readonly Fault[] = [
-  roughSaves,
   duplicateSubmit,
   twoClinicians,
-  killedBrowser,
   twoPatients,
+  roughSaves,
+  killedBrowser,
 ];
