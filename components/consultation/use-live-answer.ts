@@ -14,13 +14,12 @@ export type LiveAnswer =
   | { readonly state: "unavailable"; readonly retry: () => void }
   | ({ readonly state: "ready" } & VisitAnswer);
 
-/** The draft as the rules read it: the same object while no more than the line of shorthand is typed. */
+/** The draft as the rules read it: the same object while no more than the line of shorthand or the notes are typed. */
 function useReadByRules(draft: ConsultationDraft): ConsultationDraft {
-  const { schemaVersion, history, skin, findings, scores, safety, impression, notes } =
-    useDeferredValue(draft);
+  const { schemaVersion, history, skin, findings, scores, safety, impression } = useDeferredValue(draft);
   return useMemo(
-    () => ({ schemaVersion, history, skin, findings, scores, safety, impression, notes }),
-    [schemaVersion, history, skin, findings, scores, safety, impression, notes],
+    () => ({ schemaVersion, history, skin, findings, scores, safety, impression }),
+    [schemaVersion, history, skin, findings, scores, safety, impression],
   );
 }
 
