@@ -13,6 +13,11 @@ describe("matching the entries of Go to", () => {
     expect(matchEntries(entries, "PAT new").map((one) => one.label)).toEqual(["New patient"]);
   });
 
+  it("takes a word with a hyphen for its parts", () => {
+    const one = [entry("Accept Post-inflammatory erythema")];
+    expect(matchEntries(one, "accept post-inflam")).toEqual(one);
+  });
+
   it("finds nothing by the middle of a word", () => {
     expect(matchEntries(entries, "atient")).toEqual([]);
   });

@@ -15,9 +15,10 @@ export type PaletteEntry = {
  * @param entries What there is. @param typed What the person typed; nothing typed keeps all of them.
  */
 export function matchEntries(entries: readonly PaletteEntry[], typed: string): readonly PaletteEntry[] {
-  const wanted = typed.toLocaleLowerCase("en-GB").split(/\s+/u).filter(Boolean);
+  const wordsOf = (text: string) => text.toLocaleLowerCase("en-GB").split(/[\s/–-]+/u).filter(Boolean);
+  const wanted = wordsOf(typed);
   return entries.filter((entry) => {
-    const words = entry.label.toLocaleLowerCase("en-GB").split(/[\s/–-]+/u);
+    const words = wordsOf(entry.label);
     return wanted.every((part) => words.some((word) => word.startsWith(part)));
   });
 }
