@@ -15,7 +15,11 @@ export type PaletteEntry = {
  * @param entries What there is. @param typed What the person typed; nothing typed keeps all of them.
  */
 export function matchEntries(entries: readonly PaletteEntry[], typed: string): readonly PaletteEntry[] {
-  const wordsOf = (text: string) => text.toLocaleLowerCase("en-GB").split(/[\s/–-]+/u).filter(Boolean);
+  const wordsOf = (text: string) =>
+    text
+      .toLocaleLowerCase("en-GB")
+      .split(/[\s/–-]+/u)
+      .filter(Boolean);
   const wanted = wordsOf(typed);
   return entries.filter((entry) => {
     const words = wordsOf(entry.label);
