@@ -15,7 +15,7 @@ export const DRAFT_PARTS: readonly { readonly title: string; readonly keys: read
   { title: "Findings", keys: ["findings", "gonePins"] },
   { title: "Scores", keys: ["scores"] },
   { title: "Impression", keys: ["impression"] },
-  { title: "Notes", keys: ["notes", "shorthand", "shorthandFor"] },
+  { title: "Notes", keys: ["notes", "shorthand", "shorthandFor", "template"] },
 ];
 
 /** A part that two texts tell differently; without lines where what differs has no words, such as a place on the map. */

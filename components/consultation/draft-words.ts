@@ -123,6 +123,7 @@ export function draftInWords(draft: ConsultationDraft): DraftSection[] {
     {
       title: "Notes",
       lines: [
+        ...line("Begun with the template", draft.template?.name),
         ...line("Notes", draft.notes),
         ...line("Shorthand not added", draft.shorthand),
         ...pulledLines(draft, "notes"),
