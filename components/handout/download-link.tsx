@@ -1,5 +1,6 @@
 import { buttonClassNames } from "../ui/button-class-names.ts";
-import { saveFile } from "./save-file.ts";
+
+const NOT_LOADED = "The PDF could not be loaded. Nothing is lost; press Download PDF again.";
 
 /**
  * A link that saves the PDF. Without scripts it is a plain download; with them a refusal is told in words.
@@ -18,7 +19,13 @@ export function DownloadLink({
   const href = `${address}?download=1`;
   async function save() {
     onRefusal(null);
-    if (await before()) onRefusal(await saveFile(href));
+    if (!(await before())) return;
+    try {
+      const { saveFile } = await import("./save-file.ts");
+      onRefusal(await saveFile(href));
+    } catch {
+      onRefusal(NOT_LOADED);
+    }
   }
   return (
     <a

@@ -18,7 +18,6 @@ import {
   type SavedChoices,
   type ShownGrade,
 } from "./handout-choices.ts";
-import { printArchived } from "./print-archived.ts";
 
 /** A server action, called with a plain object. */
 type Act<Value> = (previous: null, submitted: object) => Promise<Result<Value>>;
@@ -107,6 +106,7 @@ export function HandoutDesk(props: HandoutDeskProps) {
         setRefusal(allowed.error.message);
         return;
       }
+      const { printArchived } = await import("./print-archived.ts");
       const outcome = await printArchived(address);
       if (outcome === "blocked") setRefusal(HELD_BACK);
       else toast(outcome === "tab" ? "Opened in a new tab. Print it there." : "Sent to the print dialogue.");
