@@ -61,7 +61,7 @@ test("findings are begun, extended and pinned on the map, and answered for at th
     await page.getByRole("button", { name: "Accept impression" }).click();
     await waitUntilSaved(page);
     await page.getByRole("button", { name: "Sign consultation" }).click();
-    await expect(region(page, "Map").getByText("Face, left side")).toBeVisible();
+    await expect(region(page, "Findings").getByRole("figure", { name: /^Face, left side/ })).toBeVisible();
     await expect(region(page, "Findings")).toContainText("pinned on the map: left cheek (2)");
     await expectNoFault(page);
   });
