@@ -32,6 +32,7 @@ export function ChartFacts({
     <Panel title="From the chart" id="chart-facts">
       <div className="grid gap-x-8 gap-y-3 lg:grid-cols-3">
         <Facts
+          id="fact-patient-allergies"
           title="Allergies"
           asked={facts.allergiesAsked}
           acts={
@@ -44,6 +45,7 @@ export function ChartFacts({
           <FactList label="Allergies" entries={facts.allergies} owner={owner} actions={actions} />
         </Facts>
         <Facts
+          id="fact-patient-conditions"
           title="Conditions"
           asked={facts.conditionsAsked}
           acts={
@@ -56,6 +58,7 @@ export function ChartFacts({
           <FactList label="Conditions" entries={facts.conditions} owner={owner} actions={actions} />
         </Facts>
         <Facts
+          id="fact-patient-medications"
           title="Medicines"
           asked={facts.medicationsAsked}
           acts={
@@ -79,18 +82,21 @@ export function ChartFacts({
 }
 
 function Facts({
+  id,
   title,
   asked,
   children,
   acts,
 }: {
+  /** What the questions of the live panel lead to. */
+  readonly id: string;
   readonly title: string;
   readonly asked: string;
   readonly children: ReactNode;
   readonly acts: ReactNode;
 }) {
   return (
-    <div className="min-w-0">
+    <div id={id} className="min-w-0 scroll-mt-40">
       <h3 className="flex flex-wrap items-baseline gap-x-2 font-semibold">
         {title} <span className="text-sm font-normal text-muted">{asked}</span>
       </h3>

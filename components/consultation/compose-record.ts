@@ -8,6 +8,7 @@ import type {
 } from "#lib/clinical/visit/record-document.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+import type { SuggestionState } from "#lib/schemas/suggestions.ts";
 import { answeredSections } from "./compose-answers.ts";
 import { draftInWords } from "./draft-words.ts";
 import { findingPlace, findingStatements } from "./finding-words.ts";
@@ -35,8 +36,17 @@ export type FrozenVisit = {
   readonly draft: ConsultationDraft;
   readonly evaluation: Evaluation;
   readonly facts: FrozenFacts;
+  /** Whether suggestions were shown to whoever signed; null where that was not noted yet, nor any code. */
+  readonly suggestions: SuggestionState | null;
+  /** The codes of each conclusion as signing froze them, in words, by its term. */
+  readonly codes: Readonly<Record<string, string>>;
   readonly addenda: readonly { readonly reason: string; readonly written: string; readonly body: string }[];
 };
+
+const HIDDEN_WORDS = {
+  "hidden-by-clinic": "Hidden by the clinic while this was recorded",
+  "hidden-by-person": "Hidden by the person who signed, while this was recorded",
+} as const;
 
 const NOTHING: RecordBlock = { kind: "paragraph", text: "Nothing recorded." };
 const lines = (items: readonly RecordLine[]): RecordBlock[] =>
@@ -69,8 +79,8 @@ function findingsBlocks(draft: ConsultationDraft, said: readonly RecordLine[]): 
   ];
 }
 
-function recordedSections(draft: ConsultationDraft): RecordSection[] {
-  return draftInWords(draft).map(({ title, lines: said }) => {
+function recordedSections({ draft, suggestions, codes }: FrozenVisit): RecordSection[] {
+  return draftInWords(draft, suggestions === null ? null : codes).map(({ title, lines: said }) => {
     const heading = title;
     switch (title) {
       case "Findings":
@@ -107,7 +117,7 @@ const chartSection = (facts: FrozenFacts): RecordSection => ({
 
 /** A signed consultation in words, of what signing froze and what was added since; nothing is evaluated again. */
 export function composeRecord(visit: FrozenVisit): RecordDocument {
-  const { clinicName, identity, on, begunOn, signed, digest, draft, evaluation, facts, addenda } = visit;
+  const { clinicName, identity, on, begunOn, signed, digest, evaluation, facts, addenda } = visit;
   const { version, rulesHash } = evaluation.engine;
   return {
     title: `Consultation of ${formatClinicalDate(on)}`,
@@ -118,9 +128,12 @@ export function composeRecord(visit: FrozenVisit): RecordDocument {
       { label: "Signed", value: signed },
       ...(begunOn === null ? [] : [{ label: "Begun as the visit of", value: formatClinicalDate(begunOn) }]),
       { label: "Rules", value: `version ${version}, ${rulesHash}` },
+      ...(visit.suggestions === null || visit.suggestions === "shown"
+        ? []
+        : [{ label: "Suggestions", value: HIDDEN_WORDS[visit.suggestions] }]),
       { label: "Record", value: `sha256:${digest}` },
     ],
-    recorded: [...recordedSections(draft), chartSection(facts)],
+    recorded: [...recordedSections(visit), chartSection(facts)],
     answered: answeredSections(evaluation),
     addenda: {
       heading: "Addenda",

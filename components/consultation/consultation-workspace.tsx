@@ -24,6 +24,7 @@ import { mapTone } from "./map-tones.ts";
 import { PulledMark, PullProvider, type EarlierOffer } from "./pull-context.tsx";
 import { settlePulled } from "./pull-marks.ts";
 import type { QuickPick } from "./quick-pick-words.ts";
+import type { PrognosisStudies } from "./prognosis-panel.tsx";
 import { ResumedNotice } from "./resumed-notice.tsx";
 import { SafetyQuestions } from "./safety-questions.tsx";
 import { PageOnlyNotice, SavingNotice } from "./saving-notice.tsx";
@@ -31,6 +32,7 @@ import { ScoresSection, type VisitScales } from "./scores-section.tsx";
 import { SectionLinks } from "./section-links.tsx";
 import { SignBar, type ConsultationActions } from "./sign-bar.tsx";
 import { SkinSection } from "./skin-section.tsx";
+import type { Suggesting } from "./suggesting.ts";
 import { useDeviceCopy } from "./use-device-copy.ts";
 import { VisitPanel } from "./visit-panel.tsx";
 import { useDraftSaving, type ChangeDraft } from "./use-draft-saving.ts";
@@ -87,6 +89,9 @@ export type OpenConsultation = {
   /** The scales at hand for this patient, and what was scored by them before. */
   readonly scales: VisitScales;
   readonly chartHref: string;
+  /** Who was counted for each estimate of the natural course. */
+  readonly prognosisStudies: PrognosisStudies;
+  readonly suggesting: Suggesting;
 };
 
 /** Where the text is, in the words of the saved state. @param since instant since when the device keeps it */
@@ -144,7 +149,10 @@ export function ConsultationWorkspace({
     },
     [change],
   );
-  const answer = useLiveAnswer({ id, on, facts, draft: saving.draft, policies, names });
+  const answer = useLiveAnswer({
+    ...{ id, on, facts, draft: saving.draft, policies, names },
+    suggestionsShown: consultation.suggesting.state === "shown",
+  });
   const monk = skin.monk ?? facts.monk;
   const fitzpatrick = skin.fitzpatrick ?? facts.fitzpatrick;
   const tone = useMemo(() => mapTone({ monk, fitzpatrick }), [monk, fitzpatrick]);
@@ -244,6 +252,8 @@ export function ConsultationWorkspace({
             <ScoresSection scores={scores} scales={consultation.scales} />
             <ImpressionSection
               impression={impression}
+              findings={findings}
+              suggesting={consultation.suggesting}
               evaluation={answer.state === "ready" ? answer.evaluation : null}
             />
             <VisitPanel title="Notes" id="notes">
@@ -274,7 +284,12 @@ export function ConsultationWorkspace({
           </div>
         </PullProvider>
         <div className="scroll-region min-w-0 sm:sticky sm:top-[10.5rem] sm:max-h-[calc(100dvh-11rem-var(--bottom-bar))] sm:self-start lg:top-[9rem] lg:max-h-[calc(100dvh-9.5rem-var(--bottom-bar))] sm:overflow-y-auto short:static short:max-h-none">
-          <LivePanel answer={answer} />
+          <LivePanel
+            answer={answer}
+            conclusions={impression.diagnoses}
+            studies={consultation.prognosisStudies}
+            suggesting={consultation.suggesting}
+          />
         </div>
       </div>
     </DraftProvider>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { diagnosisWords, LIKELIHOOD_WORDS, PIGMENT_DEPTH_WORDS } from "#lib/catalogue/words/diagnoses.ts";
 import { factStatement } from "#lib/catalogue/words/facts.ts";
 import type { DiagnosisOutcome, LookAgain, WeightedReason } from "#lib/clinical/model/evaluation.ts";
@@ -5,20 +6,27 @@ import { Badge } from "../ui/badge.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
-import { Sources } from "./sources.tsx";
 
 /**
  * What the marks may be, with what speaks for it, what against, and what is still to ask.
  * @param props.live Whether questions can be answered here; a frozen record only names them.
+ * @param props.was What was thought of a diagnosis a moment ago, where an answer has just changed it.
+ * @param props.why What is shown when somebody asks why a diagnosis stands here.
  */
 export function DifferentialPanel({
   differential,
   lookAgain,
   live,
+  was,
+  why,
+  foot,
 }: {
   readonly differential: readonly DiagnosisOutcome[];
   readonly lookAgain: readonly LookAgain[];
   readonly live: boolean;
+  readonly was?: ReadonlyMap<string, string> | undefined;
+  readonly why: (outcome: DiagnosisOutcome, several: boolean) => ReactNode;
+  readonly foot?: ReactNode;
 }) {
   const shown = differential.filter(({ likelihood }) => likelihood !== "unlikely");
   const unlikely = differential.filter(({ likelihood }) => likelihood === "unlikely");
@@ -36,7 +44,14 @@ export function DifferentialPanel({
       ) : (
         <ol className="space-y-3">
           {shown.map((outcome) => (
-            <Outcome key={outcome.diagnosis} outcome={outcome} several={several} live={live} />
+            <Outcome
+              key={outcome.diagnosis}
+              outcome={outcome}
+              several={several}
+              live={live}
+              was={was?.get(outcome.diagnosis)}
+              why={why(outcome, several)}
+            />
           ))}
         </ol>
       )}
@@ -44,16 +59,18 @@ export function DifferentialPanel({
         <div className="mt-2 text-sm">
           <Disclosure summary={`Unlikely (${String(unlikely.length)})`}>
             <ul className="space-y-2">
-              {unlikely.map(({ diagnosis, against }) => (
-                <li key={diagnosis}>
-                  <span className="font-semibold">{diagnosisWords(diagnosis)}</span>
-                  <Reasons sign="−" label="Against" reasons={against} several={several} />
+              {unlikely.map((outcome) => (
+                <li key={outcome.diagnosis}>
+                  <span className="font-semibold">{diagnosisWords(outcome.diagnosis)}</span>
+                  <Reasons sign="−" label="Against" reasons={outcome.against} several={several} />
+                  {why(outcome, several)}
                 </li>
               ))}
             </ul>
           </Disclosure>
         </div>
       ) : null}
+      {foot}
     </Panel>
   );
 }
@@ -62,14 +79,18 @@ function Outcome({
   outcome,
   several,
   live,
+  was,
+  why,
 }: {
   readonly outcome: DiagnosisOutcome;
   readonly several: boolean;
   readonly live: boolean;
+  readonly was: string | undefined;
+  readonly why: ReactNode;
 }) {
   const { diagnosis, likelihood, depth, stillToAsk } = outcome;
   return (
-    <li>
+    <li className={was ? "-ml-2 border-l-4 border-accent pl-1" : undefined}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-2">
         <h3 className="font-semibold">
           {diagnosisWords(diagnosis)}
@@ -77,29 +98,16 @@ function Outcome({
             <span className="font-normal text-muted">, {PIGMENT_DEPTH_WORDS[depth].toLowerCase()}</span>
           ) : null}
         </h3>
-        <Badge tone={likelihood === "likely" ? "accent" : "plain"}>{LIKELIHOOD_WORDS[likelihood]}</Badge>
+        <span className="flex items-baseline gap-1.5 text-sm text-muted">
+          {was ? (was === "new" ? "new" : `was ${was}`) : null}
+          <Badge tone={likelihood === "likely" ? "accent" : "plain"}>{LIKELIHOOD_WORDS[likelihood]}</Badge>
+        </span>
       </div>
       <div className="text-sm">
         <Reasons sign="+" label="For" reasons={outcome.for} several={several} />
         <Reasons sign="−" label="Against" reasons={outcome.against} several={several} />
-        <OpenQuestions paths={stillToAsk} live={live} />
-        <Disclosure summary="Rules and sources">
-          <ul>
-            {[...outcome.for, ...outcome.against].map((reason) => (
-              <li key={`${reason.rule}-${reason.finding}`} className="flex flex-wrap justify-between gap-x-3">
-                <span>
-                  {reason.veto
-                    ? "excludes"
-                    : reason.weight > 0
-                      ? `+${String(reason.weight)}`
-                      : String(reason.weight)}{" "}
-                  {factStatement(reason.finding, several)}
-                </span>
-                <Sources rule={reason.rule} cite={reason.cite} />
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
+        <OpenQuestions list={diagnosis} paths={stillToAsk} live={live} />
+        {why}
       </div>
     </li>
   );
@@ -139,7 +147,9 @@ function reasonsInWords(reasons: readonly WeightedReason[], several: boolean): s
   for (const { finding } of reasons) {
     const at = several ? OF_FINDING.exec(finding)?.[1] : undefined;
     const group = at === undefined ? "" : `finding ${String(Number(at) + 1)}: `;
-    groups.set(group, (groups.get(group) ?? new Set()).add(factStatement(finding)));
+    const said = groups.get(group) ?? new Set<string>();
+    for (const fact of finding.split(" & ")) said.add(factStatement(fact));
+    groups.set(group, said);
   }
   return [...groups].map(([group, facts]) => `${group}${[...facts].join(", ")}`);
 }

@@ -81,11 +81,19 @@ function scoreLines({ scores }: ConsultationDraft): DraftLine[] {
   });
 }
 
-function impressionLines({ impression }: ConsultationDraft): DraftLine[] {
+/** The conclusions, the primary one first. @param codes Their codes in words, where they are frozen already. */
+function impressionLines({ impression }: ConsultationDraft, codes: FrozenCodes | null): DraftLine[] {
   return [
-    ...impression.diagnoses.map(({ diagnosis, decision, reason }) => ({
+    ...impression.diagnoses.map(({ diagnosis, decision, certainty, findings, reason }) => ({
       label: diagnosisWords(diagnosis),
-      value: reason ? `${decision}: ${reason}` : decision,
+      value: [
+        reason ? `${decision}: ${reason}` : decision,
+        ...(certainty ? [certainty] : []),
+        ...(codes && findings.length > 0
+          ? [`rests on finding ${findings.map((index) => String(index + 1)).join(", ")}`]
+          : []),
+        ...(codes && decision !== "rejected" ? [codes[diagnosis] ?? "no sure code"] : []),
+      ].join(" · "),
     })),
     ...line("In words", impression.words),
   ];
@@ -102,8 +110,14 @@ const pulledLines = ({ pulled = [] }: ConsultationDraft, section: PullSection): 
       : [],
   );
 
-/** A draft in words, section by section: for the frozen record and for laying two texts side by side. */
-export function draftInWords(draft: ConsultationDraft): DraftSection[] {
+/** The codes that were frozen with a conclusion, in words, by its term. */
+type FrozenCodes = Readonly<Record<string, string>>;
+
+/**
+ * A draft in words, section by section: for the frozen record and for laying two texts side by side.
+ * @param codes of the conclusions of a frozen record
+ */
+export function draftInWords(draft: ConsultationDraft, codes: FrozenCodes | null = null): DraftSection[] {
   return [
     { title: "History", lines: [...historyLines(draft), ...pulledLines(draft, "history")] },
     { title: "Skin", lines: [...skinLines(draft), ...safetyLines(draft), ...pulledLines(draft, "skin")] },
@@ -119,7 +133,7 @@ export function draftInWords(draft: ConsultationDraft): DraftSection[] {
       ],
     },
     { title: "Scores", lines: [...scoreLines(draft), ...pulledLines(draft, "scores")] },
-    { title: "Impression", lines: [...impressionLines(draft), ...pulledLines(draft, "impression")] },
+    { title: "Impression", lines: [...impressionLines(draft, codes), ...pulledLines(draft, "impression")] },
     {
       title: "Notes",
       lines: [

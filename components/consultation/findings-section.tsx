@@ -10,6 +10,7 @@ import { later } from "../ui/later.tsx";
 import { useChangeDraft } from "./draft-context.tsx";
 import { FindingRow } from "./finding-row.tsx";
 import { findingPlace } from "./finding-words.ts";
+import { moveFindings } from "./impression.ts";
 import type { EarlierMap } from "./map-answers.ts";
 import type { MapTone } from "./map-tones.ts";
 import type { QuickPick } from "./quick-pick-words.ts";
@@ -96,7 +97,15 @@ export const FindingsSection = memo(function FindingsSection({
   const remove = useCallback(
     (finding: DraftFinding) => {
       setRemoved({ finding, index: findings.indexOf(finding) });
-      change((draft) => ({ ...draft, findings: draft.findings.filter(({ id }) => id !== finding.id) }));
+      change((draft) => ({
+        ...draft,
+        findings: draft.findings.filter(({ id }) => id !== finding.id),
+        impression: moveFindings(
+          draft.impression,
+          draft.findings.findIndex(({ id }) => id === finding.id),
+          -1,
+        ),
+      }));
     },
     [change, findings],
   );
@@ -106,7 +115,11 @@ export const FindingsSection = memo(function FindingsSection({
   }, []);
 
   function putBack({ finding, index }: Removed) {
-    change((draft) => ({ ...draft, findings: draft.findings.toSpliced(index, 0, finding) }));
+    change((draft) => ({
+      ...draft,
+      findings: draft.findings.toSpliced(index, 0, finding),
+      impression: moveFindings(draft.impression, index, 1),
+    }));
     setOpen(finding.id);
     setRemoved(null);
   }

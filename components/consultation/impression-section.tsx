@@ -1,14 +1,29 @@
 "use client";
 
-import { memo, useState } from "react";
-import { CAUSE_WORDS, DIAGNOSIS_WORDS, diagnosisWords } from "#lib/catalogue/words/diagnoses.ts";
-import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
+import { memo, useEffect, useRef, useState } from "react";
+import {
+  CAUSE_WORDS,
+  DIAGNOSIS_WORDS,
+  diagnosisWords,
+  URGENCY_WORDS,
+} from "#lib/catalogue/words/diagnoses.ts";
+import type { Evaluation, LookAgain } from "#lib/clinical/model/evaluation.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { Select } from "../form/select.tsx";
 import { Button } from "../ui/button.tsx";
-import { ConclusionRow } from "./conclusion-row.tsx";
+import { ConclusionRow, conclusionId, DECISION_WORDS } from "./conclusion-row.tsx";
 import { useChangeDraft } from "./draft-context.tsx";
-import { acceptSuggestions, conclude, openSuggestions, type Conclusion } from "./impression.ts";
+import {
+  acceptSuggestions,
+  conclude,
+  makePrimary,
+  needsReason,
+  openSuggestions,
+  primaryOf,
+  withdraw,
+  type Conclusion,
+} from "./impression.ts";
+import { isPressing, type Suggesting } from "./suggesting.ts";
 import { termsOf } from "./term-choice.tsx";
 import { VisitPanel } from "./visit-panel.tsx";
 import { WordsField } from "./words-field.tsx";
@@ -16,45 +31,92 @@ import { WordsField } from "./words-field.tsx";
 export const ALL_DIAGNOSES = { ...DIAGNOSIS_WORDS, ...CAUSE_WORDS };
 const OPTIONS = termsOf(ALL_DIAGNOSES).map((term) => ({ value: term, label: ALL_DIAGNOSES[term] }));
 
-/** The clinician's own conclusion: suggestions accepted, changed or rejected, and whatever the rules did not think of. */
+/** Reasons that everybody gives, before a person's own have shown. */
+const FIRST_REASONS = ["Known from before", "Seen and felt otherwise", "A test says otherwise"];
+
+type Impression = ConsultationDraft["impression"];
+/** What was last done here, in words, and the impression before it. */
+type Done = { readonly said: string; readonly before: Impression };
+
+/**
+ * The clinician's own conclusion: suggestions accepted, changed or rejected, and whatever the rules did not think of.
+ * @param props.suggesting What is suggested to this person, the codes of conclusions, and the reasons they usually give.
+ */
 export const ImpressionSection = memo(function ImpressionSection({
   impression,
+  findings,
   evaluation,
+  suggesting,
 }: {
-  readonly impression: ConsultationDraft["impression"];
+  readonly impression: Impression;
+  readonly findings: ConsultationDraft["findings"];
   readonly evaluation: Evaluation | null;
+  readonly suggesting: Suggesting;
 }) {
   const change = useChangeDraft();
   const [adding, setAdding] = useState("");
-  const suggestions = evaluation ? openSuggestions(evaluation, impression) : [];
-  const urgent = (evaluation?.lookAgain ?? []).filter(
-    ({ urgency, cause }) =>
-      (urgency === "same-day" || urgency === "two-week") &&
-      !impression.diagnoses.some(({ diagnosis }) => diagnosis === cause),
+  const [done, setDone] = useState<Done | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const shown = suggesting.state === "shown";
+  const suggestions = evaluation && shown ? openSuggestions(evaluation, impression) : [];
+  const causes = (evaluation?.lookAgain ?? []).filter(
+    (entry) =>
+      (shown || isPressing(entry)) &&
+      !impression.diagnoses.some(({ diagnosis }) => diagnosis === entry.cause),
   );
+  const [asked, setAsked] = useState<string | null>(null);
 
+  // A departure asks for its reason at once: the focus goes there.
+  useEffect(() => {
+    if (asked === null) return;
+    list.current?.querySelector<HTMLElement>(`#${CSS.escape(conclusionId(asked))} textarea`)?.focus();
+  }, [asked]);
+
+  function make(next: (impression: Impression) => Impression, said: string) {
+    setDone({ said, before: impression });
+    change((draft) => ({ ...draft, impression: next(draft.impression) }));
+  }
+
+  /** A decision about one diagnosis. @param instead the diagnosis whose place it takes */
   function say(conclusion: Conclusion, instead?: string) {
-    change((draft) => ({ ...draft, impression: conclude(draft.impression, conclusion, instead) }));
+    const known = impression.diagnoses.find(({ diagnosis }) => diagnosis === conclusion.diagnosis);
+    // Words that are typed into a row are no act of their own.
+    if (known?.decision === conclusion.decision) {
+      change((draft) => ({ ...draft, impression: conclude(draft.impression, conclusion, instead) }));
+      return;
+    }
+    const name = diagnosisWords(conclusion.diagnosis);
+    make(
+      (current) => conclude(current, conclusion, instead),
+      `${name}: ${DECISION_WORDS[conclusion.decision].toLowerCase()}`,
+    );
+    setAsked(needsReason(conclusion, shown ? evaluation : null) ? conclusion.diagnosis : null);
   }
 
   function accept(accepted: Evaluation["differential"]) {
-    change((draft) => ({ ...draft, impression: acceptSuggestions(draft.impression, accepted) }));
+    make(
+      (current) => acceptSuggestions(current, accepted),
+      `${accepted.map(({ diagnosis }) => diagnosisWords(diagnosis)).join(", ")}: accepted`,
+    );
   }
 
+  const primary = primaryOf(impression);
+  const reasons = [...new Set([...suggesting.usualReasons, ...FIRST_REASONS])].slice(0, 5);
   return (
     <VisitPanel title="Impression" id="impression">
-      {suggestions.length > 0 || urgent.length > 0 ? (
+      {suggestions.length > 0 || causes.length > 0 ? (
         <ul aria-label="Suggested" className="mb-3 divide-y divide-line border-y border-line">
-          {urgent.map(({ cause, findings }) => (
+          {causes.map((entry) => (
             <Suggestion
-              key={cause}
-              name={diagnosisWords(cause)}
-              kind="Urgent alert"
+              key={entry.cause}
+              id={conclusionId(entry.cause)}
+              name={diagnosisWords(entry.cause)}
+              kind={kindOf(entry)}
               onAccept={() => {
-                say({ diagnosis: cause, decision: "accepted", findings: [...findings] });
+                say({ diagnosis: entry.cause, decision: "accepted", findings: [...entry.findings] });
               }}
               onReject={() => {
-                say({ diagnosis: cause, decision: "rejected", findings: [] });
+                say({ diagnosis: entry.cause, decision: "rejected", findings: [] });
               }}
             />
           ))}
@@ -76,8 +138,6 @@ export const ImpressionSection = memo(function ImpressionSection({
       {suggestions.length > 0 ? (
         <div className="mb-3">
           <Button
-            data-act=""
-            data-keys="i"
             onClick={() => {
               accept(suggestions);
             }}
@@ -87,14 +147,55 @@ export const ImpressionSection = memo(function ImpressionSection({
         </div>
       ) : null}
       {impression.diagnoses.length > 0 ? (
-        <ul aria-label="Concluded" className="mb-3 space-y-2">
+        <ul ref={list} aria-label="Concluded" className="mb-3 space-y-3">
           {impression.diagnoses.map((conclusion) => (
-            <ConclusionRow key={conclusion.diagnosis} conclusion={conclusion} options={OPTIONS} onSay={say} />
+            <ConclusionRow
+              key={conclusion.diagnosis}
+              conclusion={conclusion}
+              findings={findings}
+              options={OPTIONS}
+              code={suggesting.codes[conclusion.diagnosis]}
+              reasons={reasons}
+              isPrimary={conclusion.diagnosis === primary && impression.diagnoses.length > 1}
+              asksReason={Boolean(conclusion.reason) || needsReason(conclusion, shown ? evaluation : null)}
+              onSay={say}
+              onPrimary={
+                conclusion.diagnosis === primary
+                  ? null
+                  : () => {
+                      make(
+                        (current) => makePrimary(current, conclusion.diagnosis),
+                        `${diagnosisWords(conclusion.diagnosis)}: primary`,
+                      );
+                    }
+              }
+              onWithdraw={() => {
+                make(
+                  (current) => withdraw(current, conclusion.diagnosis),
+                  `${diagnosisWords(conclusion.diagnosis)}: withdrawn`,
+                );
+              }}
+            />
           ))}
         </ul>
       ) : (
         <p className="mb-3 text-muted">Nothing concluded yet.</p>
       )}
+      {done ? (
+        <UndoLine
+          key={done.said}
+          said={done.said}
+          takesFocus={asked === null}
+          onUndo={() => {
+            change((draft) => ({
+              ...draft,
+              impression: { ...draft.impression, diagnoses: done.before.diagnoses },
+            }));
+            setDone(null);
+            setAsked(null);
+          }}
+        />
+      ) : null}
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
         <div className="flex items-end gap-2">
           <div className="min-w-0 flex-1">
@@ -123,7 +224,6 @@ export const ImpressionSection = memo(function ImpressionSection({
           </Button>
         </div>
         <WordsField
-          fact="impression.words"
           label="Impression in words"
           value={impression.words}
           onChange={(words) => {
@@ -135,19 +235,49 @@ export const ImpressionSection = memo(function ImpressionSection({
   );
 });
 
+const kindOf = (entry: LookAgain): string =>
+  isPressing(entry) ? "Urgent alert" : `Look again, ${URGENCY_WORDS[entry.urgency].toLowerCase()}`;
+
+/** What was just done, with the way back; it takes the focus of a button that is gone. */
+function UndoLine({
+  said,
+  takesFocus,
+  onUndo,
+}: {
+  readonly said: string;
+  readonly takesFocus: boolean;
+  readonly onUndo: () => void;
+}) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (takesFocus && document.activeElement === document.body)
+      line.current?.querySelector("button")?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  return (
+    <p ref={line} className="mb-3 flex flex-wrap items-center gap-x-3 text-sm text-muted">
+      {said}
+      <Button size="small" tone="quiet" aria-label={`Undo: ${said}`} onClick={onUndo}>
+        Undo
+      </Button>
+    </p>
+  );
+}
+
 function Suggestion({
+  id,
   name,
   kind,
   onAccept,
   onReject,
 }: {
+  readonly id?: string;
   readonly name: string;
   readonly kind: string;
   readonly onAccept: () => void;
   readonly onReject: () => void;
 }) {
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-1.5">
+    <li id={id} className="flex scroll-mt-40 flex-wrap items-center justify-between gap-x-4 gap-y-1 py-1.5">
       <span>
         <span className="text-sm text-muted">{kind}</span> <span className="font-semibold">{name}</span>
       </span>

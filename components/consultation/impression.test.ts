@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { DiagnosisOutcome } from "#lib/clinical/model/evaluation.ts";
-import { acceptSuggestions, conclude, openSuggestions, withdraw } from "./impression.ts";
+import {
+  acceptSuggestions,
+  conclude,
+  makePrimary,
+  moveFindings,
+  needsReason,
+  openSuggestions,
+  primaryOf,
+  withdraw,
+} from "./impression.ts";
 
 const PIE: DiagnosisOutcome = {
   diagnosis: "post-inflammatory-erythema",
@@ -52,5 +61,32 @@ describe("the clinician's impression", () => {
       "post-inflammatory-hyperpigmentation",
     ]);
     expect(withdraw(changed, "rosacea").diagnoses).toHaveLength(1);
+  });
+});
+
+describe("the order of conclusions and the findings they rest on", () => {
+  const both = acceptSuggestions(NOTHING, [PIE, PIH]);
+
+  it("puts the primary diagnosis first; one that was rejected is none", () => {
+    expect(primaryOf(both)).toBe(PIE.diagnosis);
+    expect(primaryOf(makePrimary(both, PIH.diagnosis))).toBe(PIH.diagnosis);
+    expect(
+      primaryOf({ diagnoses: [{ diagnosis: "keloid", decision: "rejected", findings: [] }] }),
+    ).toBeNull();
+  });
+
+  it("asks for a reason only where the clinician departs from what was on the screen", () => {
+    const differential = [PIE];
+    const own = { decision: "added" as const, findings: [] };
+    expect(needsReason({ ...own, diagnosis: "keloid" }, { differential })).toBe(true);
+    expect(needsReason({ ...own, diagnosis: PIE.diagnosis }, { differential })).toBe(false);
+    expect(needsReason({ ...own, diagnosis: "keloid" }, null)).toBe(false);
+    expect(needsReason({ ...own, diagnosis: "keloid", decision: "rejected" }, null)).toBe(true);
+  });
+
+  it("goes along when a finding leaves the list and comes back", () => {
+    const without = moveFindings(both, 0, -1);
+    expect(without.diagnoses.map(({ findings }) => findings)).toEqual([[], [0]]);
+    expect(moveFindings(without, 0, 1).diagnoses.map(({ findings }) => findings)).toEqual([[], [1]]);
   });
 });

@@ -40,3 +40,41 @@ export function conclude(impression: Impression, conclusion: Conclusion, instead
 export function withdraw(impression: Impression, diagnosis: string): Impression {
   return { ...impression, diagnoses: impression.diagnoses.filter((one) => one.diagnosis !== diagnosis) };
 }
+
+/** Puts a conclusion before all others: it is the primary diagnosis. */
+export function makePrimary(impression: Impression, diagnosis: string): Impression {
+  const first = impression.diagnoses.filter((one) => one.diagnosis === diagnosis);
+  return {
+    ...impression,
+    diagnoses: [...first, ...impression.diagnoses.filter((one) => one.diagnosis !== diagnosis)],
+  };
+}
+
+/** The primary diagnosis: the first conclusion that stands. */
+export const primaryOf = ({ diagnoses }: Impression): string | null =>
+  diagnoses.find(({ decision }) => decision !== "rejected")?.diagnosis ?? null;
+
+/** Whether a conclusion departs from what was suggested, so that a reason is asked for. */
+export const needsReason = (
+  { decision, diagnosis }: Conclusion,
+  evaluation: Pick<Evaluation, "differential"> | null,
+): boolean =>
+  decision === "changed" ||
+  decision === "rejected" ||
+  (decision === "added" &&
+    evaluation !== null &&
+    !evaluation.differential.some((one) => one.likelihood === "likely" && one.diagnosis === diagnosis));
+
+/**
+ * Conclusions name findings by their place. When a finding leaves the list, or comes back, the others move.
+ *
+ * @param by -1 when the finding at this place is gone, 1 when one was put there
+ */
+export function moveFindings(impression: Impression, at: number, by: 1 | -1): Impression {
+  const moved = (index: number): number[] =>
+    by === -1 && index === at ? [] : [index > at || (by === 1 && index === at) ? index + by : index];
+  return {
+    ...impression,
+    diagnoses: impression.diagnoses.map((one) => ({ ...one, findings: one.findings.flatMap(moved) })),
+  };
+}

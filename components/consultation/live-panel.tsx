@@ -1,21 +1,43 @@
 "use client";
 
-import { memo, useId, useState } from "react";
-import { diagnosisShortWords } from "#lib/catalogue/words/diagnoses.ts";
-import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
+import { memo, useEffect, useId, useMemo, useState, type ReactNode } from "react";
+import { diagnosisShortWords, diagnosisWords } from "#lib/catalogue/words/diagnoses.ts";
+import type { DiagnosisOutcome, Evaluation } from "#lib/clinical/model/evaluation.ts";
+import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { Button } from "../ui/button.tsx";
+import { Disclosure } from "../ui/disclosure.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { later } from "../ui/later.tsx";
+import { Panel } from "../ui/panel.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { answerFact, takeBack } from "./answer-fact.ts";
 import { DifferentialPanel } from "./differential-panel.tsx";
+import { useChangeDraft, useVisitDate } from "./draft-context.tsx";
+import { focusFact } from "./focus-fact.ts";
+import type { Conclusion } from "./impression.ts";
 import { LookAgainAlerts } from "./look-again-alerts.tsx";
-import { PrognosisPanel } from "./prognosis-panel.tsx";
+import { GivenLine } from "./open-questions.tsx";
+import { ASKED_ID, PanelContext, UNDO_ID, type GivenAnswer, type PanelActs } from "./panel-context.tsx";
+import { PrognosisPanel, type PrognosisStudies } from "./prognosis-panel.tsx";
 import { SafetyPanel } from "./safety-panel.tsx";
-import type { LiveAnswer } from "./use-live-answer.ts";
+import { isPressing, withoutSuggestions, type Suggesting } from "./suggesting.ts";
+import { SuggestionSwitch } from "./suggestion-switch.tsx";
+import type { LiveAnswer, ReadyAnswer } from "./use-live-answer.ts";
+import { useLiveChanges } from "./use-live-changes.ts";
+
+const WhyDiagnosis = later("The reasons", async () => (await import("./why-diagnosis.tsx")).WhyDiagnosis, {
+  unseen: true,
+});
+const TreatmentLines = later(
+  "The treatments",
+  async () => (await import("./treatment-lines.tsx")).TreatmentLines,
+  { unseen: true },
+);
 
 /** The live answer in one line, for the closed sheet of a narrow screen. */
 function summaryOf({ differential, lookAgain, safety }: Evaluation): string {
   const likely = differential.filter(({ likelihood }) => likelihood === "likely");
-  const urgent = lookAgain.filter(({ urgency }) => urgency === "same-day" || urgency === "two-week");
+  const urgent = lookAgain.filter(isPressing);
   const blocked = safety.filter(({ verdict }) => verdict === "block").length;
   const named = likely.map(({ diagnosis }) => diagnosisShortWords(diagnosis)).join(", ");
   return [
@@ -27,14 +49,43 @@ function summaryOf({ differential, lookAgain, safety }: Evaluation): string {
     .join(" · ");
 }
 
+/** The same where suggestions are hidden: what cannot wait, and what is unsafe. */
+function hiddenSummaryOf({ lookAgain, safety }: Evaluation): string {
+  const pressing = lookAgain.filter(isPressing).map(({ cause }) => diagnosisShortWords(cause));
+  const blocked = safety.filter(({ verdict }) => verdict === "block").length;
+  return [
+    ...(pressing.length > 0 ? [`Stop: ${pressing.join(", ")}`] : []),
+    "Suggestions hidden",
+    ...(blocked > 0 ? [`${String(blocked)} blocked`] : []),
+  ].join(" · ");
+}
+
 /**
  * What the rules make of the visit so far: beside the record where there is room, a sheet with a one-line summary
  * on a phone.
+ * @param props.conclusions What the clinician concluded until now. @param props.studies Who was counted for each
+ * estimate of the natural course.
  */
-export const LivePanel = memo(function LivePanel({ answer }: { readonly answer: LiveAnswer }) {
+export const LivePanel = memo(function LivePanel({
+  answer,
+  conclusions,
+  studies,
+  suggesting,
+}: {
+  readonly answer: LiveAnswer;
+  readonly conclusions: readonly Conclusion[];
+  readonly studies: PrognosisStudies;
+  readonly suggesting: Suggesting;
+}) {
   const [open, setOpen] = useState(false);
   const contentId = useId();
-  const summary = answer.state === "ready" ? summaryOf(answer.evaluation) : "Loading the rules…";
+  const shown = suggesting.state === "shown";
+  const summary =
+    answer.state !== "ready"
+      ? "Loading the rules…"
+      : shown
+        ? summaryOf(answer.evaluation)
+        : hiddenSummaryOf(answer.evaluation);
   return (
     <aside
       aria-label="Live"
@@ -66,24 +117,175 @@ export const LivePanel = memo(function LivePanel({ answer }: { readonly answer: 
             <Button onClick={answer.retry}>Load the rules again</Button>
           </div>
         ) : null}
-        {answer.state === "ready" ? <LiveContent evaluation={answer.evaluation} /> : null}
+        {answer.state === "ready" ? (
+          <LiveContent
+            answer={answer}
+            conclusions={conclusions}
+            studies={studies}
+            suggesting={suggesting}
+            onLeave={() => {
+              setOpen(false);
+            }}
+          />
+        ) : null}
       </div>
     </aside>
   );
 });
 
-function LiveContent({ evaluation }: { readonly evaluation: Evaluation }) {
+function LiveContent({
+  answer,
+  conclusions,
+  studies,
+  suggesting,
+  onLeave,
+}: {
+  readonly answer: ReadyAnswer;
+  readonly conclusions: readonly Conclusion[];
+  readonly studies: PrognosisStudies;
+  readonly suggesting: Suggesting;
+  /** Somebody goes to a field of the record: the sheet of a narrow screen closes. */
+  readonly onLeave: () => void;
+}) {
+  const { draft, grounds } = answer;
+  const shown = suggesting.state === "shown";
+  const evaluation = useMemo(
+    () => (shown ? answer.evaluation : withoutSuggestions(answer.evaluation, conclusions)),
+    [shown, answer.evaluation, conclusions],
+  );
+  const changes = useLiveChanges(evaluation);
+  // The one interruption that a visit may have: the first cause that came up and has to be dealt with the same day.
+  const [interruption, setInterruption] = useState<string | null>(null);
+  if (changes?.isUrgent && interruption === null) setInterruption(changes.said);
+  const acts = useAnswers(draft, onLeave);
+  const { given } = acts;
+  const isInPlace =
+    given === null || given.list === "safety" || evaluation.differential.some(stands(given.list));
+  useFocusKept(given, isInPlace);
+  const toggle = <SuggestionSwitch state={suggesting.state} act={suggesting.choose} />;
   return (
-    <>
-      <LookAgainAlerts lookAgain={evaluation.lookAgain} />
-      <DifferentialPanel differential={evaluation.differential} lookAgain={evaluation.lookAgain} live />
+    <PanelContext value={acts}>
+      {given?.label && !isInPlace ? (
+        <div className="sticky top-0 z-10 flex items-center gap-2 border-b border-line bg-sunken py-1 text-sm">
+          <GivenLine path={given.path} label={given.label} />
+        </div>
+      ) : null}
+      <p role="status" className="sr-only">
+        {changes?.said === interruption ? null : changes?.said}
+      </p>
+      <p role="alert" className="sr-only">
+        {interruption}
+      </p>
+      <LookAgainAlerts lookAgain={evaluation.lookAgain} conclusions={conclusions} grounds={grounds} live />
+      {shown ? (
+        <DifferentialPanel
+          differential={evaluation.differential}
+          lookAgain={evaluation.lookAgain}
+          live
+          was={changes?.was}
+          why={(outcome, several) => <LaterWhy outcome={outcome} several={several} answer={answer} />}
+          foot={toggle}
+        />
+      ) : (
+        <Panel title="Differential" id="differential">
+          {toggle}
+        </Panel>
+      )}
       <SafetyPanel
         safety={evaluation.safety}
         unrecognised={evaluation.unrecognised}
         didYouMean={evaluation.didYouMean ?? []}
         live
+        lines={(family, summary) => (
+          <OnceOpened summary={summary}>
+            <TreatmentLines treatments={family} grounds={grounds} />
+          </OnceOpened>
+        )}
       />
-      <PrognosisPanel prognosis={evaluation.prognosis} referral={evaluation.referral} />
-    </>
+      <PrognosisPanel
+        prognosis={evaluation.prognosis}
+        referral={evaluation.referral}
+        studies={studies}
+        grounds={grounds}
+        empty={shown ? "None while nothing is likely." : "Shown for what you conclude yourself."}
+      />
+    </PanelContext>
+  );
+}
+
+const stands =
+  (list: string) =>
+  ({ diagnosis, likelihood }: DiagnosisOutcome): boolean =>
+    diagnosis === list && likelihood !== "unlikely";
+
+/** Answers in the panel, of which the last can be taken back. */
+function useAnswers(draft: ConsultationDraft, onLeave: () => void): PanelActs {
+  const change = useChangeDraft();
+  const on = useVisitDate();
+  const [given, setGiven] = useState<GivenAnswer | null>(null);
+  return {
+    given,
+    give: ({ answer, ...place }) => {
+      setGiven({ ...place, label: answer.label, before: draft });
+      change((current) => answerFact(current, place.path, answer.value, on));
+    },
+    undo: () => {
+      if (given === null) return;
+      change((current) => takeBack(current, given.before, given.path));
+      setGiven({ ...given, label: null });
+    },
+    goTo: (path) => {
+      onLeave();
+      focusFact(path);
+    },
+  };
+}
+
+/** The button that was pressed gives way to the undo, and the undo to the question: the focus goes along. */
+function useFocusKept(given: GivenAnswer | null, isInPlace: boolean): void {
+  useEffect(() => {
+    if (given === null || document.activeElement !== document.body) return;
+    const next =
+      given.label === null
+        ? document.getElementById(ASKED_ID)?.querySelector("button")
+        : document.getElementById(UNDO_ID);
+    next?.focus({ preventScroll: true });
+  }, [given, isInPlace]);
+}
+
+function LaterWhy({
+  outcome,
+  several,
+  answer,
+}: {
+  readonly outcome: DiagnosisOutcome;
+  readonly several: boolean;
+  readonly answer: ReadyAnswer;
+}) {
+  return (
+    <OnceOpened
+      summary={
+        <span>
+          Why<span className="sr-only"> {diagnosisWords(outcome.diagnosis)}</span>
+        </span>
+      }
+    >
+      <WhyDiagnosis outcome={outcome} several={several} answer={answer} />
+    </OnceOpened>
+  );
+}
+
+/** A fold whose content is fetched and made once it is opened. */
+function OnceOpened({ summary, children }: { readonly summary: ReactNode; readonly children: ReactNode }) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <Disclosure
+      summary={summary}
+      onOpen={() => {
+        setOpened(true);
+      }}
+    >
+      {opened ? children : null}
+    </Disclosure>
   );
 }

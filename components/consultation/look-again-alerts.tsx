@@ -1,11 +1,12 @@
 import { diagnosisWords, URGENCY_WORDS } from "#lib/catalogue/words/diagnoses.ts";
 import { withFactWords } from "#lib/catalogue/words/facts.ts";
+import type { RuleGrounds } from "#lib/catalogue/rule-grounds.ts";
 import type { LookAgain } from "#lib/clinical/model/evaluation.ts";
 import type { Urgency } from "#lib/clinical/model/vocabulary.ts";
 import { Alert } from "../ui/alert.tsx";
 import type { AlertLevel } from "../ui/alert-sign.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
-import { TextLink } from "../ui/text-link.tsx";
+import type { Conclusion } from "./impression.ts";
 import { Sources } from "./sources.tsx";
 
 const LEVELS: Readonly<Record<Urgency, AlertLevel>> = {
@@ -16,46 +17,111 @@ const LEVELS: Readonly<Record<Urgency, AlertLevel>> = {
 };
 const ORDER: readonly Urgency[] = ["same-day", "two-week", "soon", "routine"];
 
-/** What must not be treated as a post-acne mark before it was looked at again, the most urgent first. */
-export function LookAgainAlerts({ lookAgain }: { readonly lookAgain: readonly LookAgain[] }) {
+/** Where the clinician answers for a cause: its row in the impression. */
+export const causeAnchor = (cause: string): string => `impression-${cause}`;
+
+/**
+ * What must not be treated as a post-acne mark before it was looked at again, grouped by urgency, the most urgent first.
+ * Only a decision in the impression takes one away, and only with its reason.
+ * @param props.conclusions What the clinician concluded until now. @param props.live Whether it can still be answered.
+ */
+export function LookAgainAlerts({
+  lookAgain,
+  conclusions,
+  grounds,
+  live,
+}: {
+  readonly lookAgain: readonly LookAgain[];
+  readonly conclusions: readonly Conclusion[];
+  readonly grounds: RuleGrounds | null;
+  readonly live: boolean;
+}) {
   if (lookAgain.length === 0) return null;
-  const sorted = lookAgain.toSorted(
-    (one, other) => ORDER.indexOf(one.urgency) - ORDER.indexOf(other.urgency),
-  );
   return (
-    <ul aria-label="Look again" className="space-y-2">
-      {sorted.map((entry) => (
-        <li key={`${entry.cause}-${entry.findings.join("-")}`}>
-          <Alert
-            level={LEVELS[entry.urgency]}
-            title={`${diagnosisWords(entry.cause)}: ${URGENCY_WORDS[entry.urgency].toLowerCase()}`}
-          >
-            <p>{entry.action}</p>
-            <Disclosure summary="Why">
-              <ul className="space-y-1">
-                {entry.because.map((reason) => (
-                  <li key={`${reason.rule}-${reason.text}`}>
-                    {withFactWords(reason.text)} <Sources rule={reason.rule} cite={reason.cite} />
-                  </li>
-                ))}
-              </ul>
-            </Disclosure>
-            {entry.findings.length > 0 ? (
-              <p>
-                {entry.findings.map((index) => (
-                  <TextLink
-                    key={index}
-                    href={`#finding-${String(index)}`}
-                    className="mr-3 inline-flex min-h-6 items-center"
-                  >
-                    {`Finding ${String(index + 1)}`}
-                  </TextLink>
-                ))}
-              </p>
-            ) : null}
-          </Alert>
-        </li>
-      ))}
-    </ul>
+    <section aria-label="Look again" id="look-again" className="space-y-3 pt-2">
+      {ORDER.map((urgency) => {
+        const group = lookAgain.filter((entry) => entry.urgency === urgency);
+        return group.length === 0 ? null : (
+          <div key={urgency}>
+            <h3 className="mb-1 text-sm text-muted">Look again: {URGENCY_WORDS[urgency].toLowerCase()}</h3>
+            <ul aria-label={`Look again, ${URGENCY_WORDS[urgency].toLowerCase()}`} className="space-y-2">
+              {group.map((entry) => (
+                <li key={`${entry.cause}-${entry.findings.join("-")}`}>
+                  <Entry
+                    entry={entry}
+                    decided={conclusions.find(({ diagnosis }) => diagnosis === entry.cause)}
+                    grounds={grounds}
+                    live={live}
+                  />
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function Entry({
+  entry,
+  decided,
+  grounds,
+  live,
+}: {
+  readonly entry: LookAgain;
+  readonly decided: Conclusion | undefined;
+  readonly grounds: RuleGrounds | null;
+  readonly live: boolean;
+}) {
+  const { cause, urgency, action, because, findings } = entry;
+  const name = diagnosisWords(cause);
+  if (decided?.decision === "rejected" && decided.reason) {
+    return (
+      <p className="border-l border-line pl-3 text-sm text-muted">
+        <span className="font-semibold">{name}</span> rejected in the impression: {decided.reason}
+      </p>
+    );
+  }
+  return (
+    <Alert level={LEVELS[urgency]} title={name}>
+      {/* On the dark ground of a stop, links and folds take the colour of the words around them. */}
+      <div className={LEVELS[urgency] === "stop" ? "[&_*]:text-inherit" : undefined}>
+        <p>{action}</p>
+        <p className="flex flex-wrap gap-x-3">
+          {findings.map((index) => (
+            <a
+              key={index}
+              href={`#finding-${String(index)}`}
+              className="inline-flex min-h-6 items-center underline underline-offset-2 pointer-coarse:min-h-11"
+            >
+              {`Finding ${String(index + 1)}`}
+            </a>
+          ))}
+          {live ? (
+            <a
+              href={`#${causeAnchor(cause)}`}
+              className="inline-flex min-h-6 items-center underline underline-offset-2 pointer-coarse:min-h-11"
+            >
+              {decided
+                ? decided.decision === "rejected"
+                  ? "Rejected: write the reason"
+                  : "In the impression"
+                : "Accept or reject it"}
+            </a>
+          ) : null}
+        </p>
+        <Disclosure summary="Why">
+          <ul className="space-y-1">
+            {because.map((reason) => (
+              <li key={`${reason.rule}-${reason.text}`}>
+                {withFactWords(reason.text)}{" "}
+                <Sources rule={reason.rule} cite={reason.cite} ground={grounds?.get(reason.rule)} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      </div>
+    </Alert>
   );
 }

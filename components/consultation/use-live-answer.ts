@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
 import type { NamesInPlay } from "#lib/clinical/visit/names-in-play.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { useNames } from "./use-names.ts";
@@ -8,11 +9,17 @@ import type { VisitAnswer, VisitQuestion } from "./visit-engine.ts";
 
 type Ask = (question: VisitQuestion) => VisitAnswer;
 
+/** The engine's answer to a draft. */
+export type ReadyAnswer = VisitAnswer & {
+  readonly state: "ready";
+  readonly draft: ConsultationDraft;
+  /** What the engine would say to another draft. */
+  readonly whatIf: (draft: ConsultationDraft) => Evaluation;
+};
+
 /** The engine's answer to what is on the screen, or why there is none yet. */
 export type LiveAnswer =
-  | { readonly state: "loading" }
-  | { readonly state: "unavailable"; readonly retry: () => void }
-  | ({ readonly state: "ready" } & VisitAnswer);
+  { readonly state: "loading" } | { readonly state: "unavailable"; readonly retry: () => void } | ReadyAnswer;
 
 /** The draft as the rules read it: the same object while no more than the line of shorthand or the notes are typed. */
 function useReadByRules(draft: ConsultationDraft): ConsultationDraft {
@@ -34,6 +41,7 @@ export function useLiveAnswer({
   draft,
   policies,
   names: inPlay,
+  suggestionsShown,
 }: VisitQuestion & { readonly names: NamesInPlay }): LiveAnswer {
   const [ask, setAsk] = useState<Ask | null>(null);
   const [failed, setFailed] = useState(false);
@@ -62,7 +70,14 @@ export function useLiveAnswer({
   }, []);
 
   return useMemo(() => {
-    if (ask) return { state: "ready", ...ask({ id, on, facts, draft: settled, policies, names }) };
+    if (ask) {
+      const about = (other: ConsultationDraft) =>
+        ask({ id, on, facts, draft: other, policies, names, suggestionsShown });
+      return {
+        ...{ state: "ready", draft: settled, whatIf: (other) => about(other).evaluation },
+        ...about(settled),
+      };
+    }
     return failed ? { state: "unavailable", retry } : { state: "loading" };
-  }, [ask, failed, retry, id, on, facts, settled, policies, names]);
+  }, [ask, failed, retry, id, on, facts, settled, policies, names, suggestionsShown]);
 }

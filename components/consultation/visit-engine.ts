@@ -1,4 +1,5 @@
 import { ruleCatalogue } from "#lib/catalogue/rule-catalogue.ts";
+import { ruleGrounds, type RuleGrounds } from "#lib/catalogue/rule-grounds.ts";
 import type { Catalogue, CatalogueNames } from "#lib/clinical/model/catalogue.ts";
 import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
@@ -19,20 +20,37 @@ export type VisitQuestion = {
   readonly policies: ClinicPolicies;
   /** The names that the visit needs, or all of them. */
   readonly names: CatalogueNames;
+  /** Whether suggestions are on the screen: who sees none departs from none. */
+  readonly suggestionsShown: boolean;
 };
 
 /** What the live panel shows. The server asks again on signing. */
-export type VisitAnswer = { readonly evaluation: Evaluation; readonly gaps: readonly SigningGap[] };
+export type VisitAnswer = {
+  readonly evaluation: Evaluation;
+  readonly gaps: readonly SigningGap[];
+  /** What each rule that the evaluation may name rests on. */
+  readonly grounds: RuleGrounds;
+};
+
+const grounds = ruleGrounds(ruleCatalogue);
 
 /** The rules with these names; the same catalogue each time, since the engine prepares each catalogue once. */
 const catalogueWith = onceFor((names: CatalogueNames): Catalogue => ({ ...ruleCatalogue, ...names }));
 
 /** Asks the engine. This module holds the rules, so it is loaded after the page was drawn. */
-export function askEngine({ id, on, facts, draft, policies, names }: VisitQuestion): VisitAnswer {
+export function askEngine({
+  id,
+  on,
+  facts,
+  draft,
+  policies,
+  names,
+  suggestionsShown,
+}: VisitQuestion): VisitAnswer {
   const catalogue = catalogueWith(names);
   const evaluation = assessVisit(
     catalogue,
     composeCase({ catalogue, id, on, facts, visit: draft, policies }),
   );
-  return { evaluation, gaps: signingGaps(draft, evaluation) };
+  return { evaluation, gaps: signingGaps(draft, evaluation, suggestionsShown), grounds };
 }

@@ -10,6 +10,7 @@ export const ACTION_OPTIONS = [
 const ENTITIES = {
   "sign-in-session": "Sign-in",
   person: "Person",
+  "person-preference": "Own settings",
   membership: "Roles and access",
   clinic: "Clinic",
   "clinic-policy": "Policy",

@@ -7,6 +7,7 @@ type AuditEntity =
   | "content-sign-off"
   | "membership"
   | "person"
+  | "person-preference"
   | "sign-in-session"
   | "patient"
   | "patient-facts"

@@ -9,6 +9,7 @@ import {
   type ConsultationDraft,
 } from "#lib/schemas/consultation-draft.ts";
 import type { ClinicalFacts } from "./clinical-facts.ts";
+import type { SuggestionState } from "#lib/schemas/suggestions.ts";
 import { fromDateColumn, toDateColumn } from "./calendar-column.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import { fromFrozenColumn, toJsonColumn } from "./json-column.ts";
@@ -23,6 +24,10 @@ export type SignedRecord = {
   readonly composed: ComposedCase;
   readonly evaluation: Evaluation;
   readonly facts: ClinicalFacts;
+  /** Whether suggestions were shown to whoever signed; null where that was not noted yet. */
+  readonly suggestions: SuggestionState | null;
+  /** The codes of each conclusion as they were on the day of signing, in words, by its term. */
+  readonly codes: Readonly<Record<string, string>>;
 };
 
 /** One visit as it was recorded. */
@@ -81,11 +86,28 @@ export async function findConsultation(
             composed: fromFrozenColumn(row.engineInput) as ComposedCase,
             evaluation: fromFrozenColumn(row.engineOutput) as Evaluation,
             facts: fromFrozenColumn(row.patientFacts) as ClinicalFacts,
+            suggestions: row.suggestions as SuggestionState | null,
+            codes: frozenCodes(row.impression as FrozenImpression | null),
           },
   };
 }
 
 const closing = (at: Date | null, by: string | null) => (at === null || by === null ? null : { at, by });
+type FrozenImpression = {
+  readonly diagnoses: readonly {
+    readonly diagnosis: string;
+    readonly codes?: readonly { readonly system: string; readonly code: string }[];
+  }[];
+};
+
+const frozenCodes = (impression: FrozenImpression | null): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    (impression?.diagnoses ?? []).flatMap(({ diagnosis, codes = [] }) =>
+      codes.length === 0
+        ? []
+        : [[diagnosis, codes.map(({ system, code }) => `${system} ${code}`).join(" · ")] as const],
+    ),
+  );
 
 /** The unsigned consultation of a patient, if one is open: there is at most one to work on. */
 export async function findOpenConsultation(

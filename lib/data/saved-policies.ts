@@ -16,7 +16,7 @@ export async function findPoliciesVersion(
 /**
  * Saves all of the clinic's policies.
  *
- * @param signOffRequired whether a plan takes only treatments that are signed off
+ * @param rules whether a plan takes only treatments that are signed off, and whether suggestions are shown
  * @param version of the policies that the change was made from, 0 for the first time
  * @returns whether the version fitted; nothing is changed when it did not
  */
@@ -24,18 +24,18 @@ export async function savePolicies(
   tx: ClinicTransaction,
   version: number,
   policies: ClinicPolicies,
-  signOffRequired: boolean,
+  rules: { readonly signOffRequired: boolean; readonly suggestions: "shown" | "hidden" },
 ): Promise<boolean> {
   const { clinicId } = tx.actor;
   const { count } =
     version === 0
       ? await tx.db.clinicPolicy.createMany({
-          data: [{ clinicId, policies, signOffRequired }],
+          data: [{ clinicId, policies, ...rules }],
           skipDuplicates: true,
         })
       : await tx.db.clinicPolicy.updateMany({
           where: { clinicId, version },
-          data: { policies, signOffRequired },
+          data: { policies, ...rules },
         });
   return count === 1;
 }

@@ -1,9 +1,11 @@
 import "server-only";
+import { codesOf } from "#lib/catalogue/codes/diagnosis-codes.ts";
 import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
 import { isKnown } from "#lib/clinical/model/presence.ts";
 import type { ComposedCase } from "#lib/clinical/visit/compose-case.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+import type { SuggestionState } from "#lib/schemas/suggestions.ts";
 import { toDateColumn } from "./calendar-column.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import type { ClinicalFacts } from "./clinical-facts.ts";
@@ -25,6 +27,8 @@ export type SigningRecord = {
   readonly scores: readonly ScoredScale[];
   /** Digest of what the rules said on the screen; null where no screen was behind it. */
   readonly screenDigest: string | null;
+  /** Whether suggestions were on the screen of whoever signs. */
+  readonly suggestions: SuggestionState;
 };
 
 /**
@@ -47,8 +51,9 @@ export async function signDraft(tx: ClinicTransaction, record: SigningRecord): P
       engineInput: toJsonColumn(record.composed),
       engineOutput: toJsonColumn(evaluation),
       patientFacts: toJsonColumn(record.facts),
-      impression: toJsonColumn(draft.impression),
       screenDigest: record.screenDigest,
+      impression: toJsonColumn(withCodes(draft.impression)),
+      suggestions: record.suggestions,
     },
   });
   if (count !== 1) return false;
@@ -57,6 +62,15 @@ export async function signDraft(tx: ClinicTransaction, record: SigningRecord): P
   await writeDiagnoses(tx, record);
   return true;
 }
+
+/** Each conclusion with the codes that are sure for it on the day of signing; none where no code is. */
+const withCodes = (impression: ConsultationDraft["impression"]) => ({
+  ...impression,
+  diagnoses: impression.diagnoses.map((conclusion) => ({
+    ...conclusion,
+    codes: codesOf(conclusion.diagnosis).map(({ system, code, title }) => ({ system, code, title })),
+  })),
+});
 
 async function writeFindings(tx: ClinicTransaction, record: SigningRecord): Promise<void> {
   const { consultationId, patientId } = record;

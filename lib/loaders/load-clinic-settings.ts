@@ -8,6 +8,7 @@ import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
 import { findClinicPolicies, findSignOffRequired } from "#lib/data/clinic-policy.ts";
 import { findClinic, type ClinicParticulars } from "#lib/data/clinic.ts";
 import { findPoliciesVersion } from "#lib/data/saved-policies.ts";
+import { findSuggestionChoices } from "#lib/data/suggestions.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { formatDateAndTime } from "#lib/format/instant.ts";
 import { fail, succeed, type Result } from "#lib/result/result.ts";
@@ -57,6 +58,8 @@ export type PoliciesPage = {
   readonly policies: ClinicPolicies;
   /** Whether a plan takes only treatments that the clinic signed off. */
   readonly signOffRequired: boolean;
+  /** Whether what the rules suggest is shown while a visit is recorded. */
+  readonly suggestionsShown: boolean;
   readonly questions: readonly PolicyQuestion[];
 };
 
@@ -72,6 +75,7 @@ export async function loadPolicies(): Promise<Result<PoliciesPage>> {
       savedAt: savedAt === null ? null : formatDateAndTime(savedAt, actor.zone),
       policies: await findClinicPolicies(tx),
       signOffRequired: await findSignOffRequired(tx),
+      suggestionsShown: (await findSuggestionChoices(tx)).clinic,
       questions: POLICY_QUESTIONS,
     };
   });

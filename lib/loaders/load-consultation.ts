@@ -32,6 +32,8 @@ import { listTemplates } from "#lib/data/consultation-template.ts";
 import { countFindingKinds } from "#lib/data/finding-kinds.ts";
 import { findPeopleNames } from "#lib/data/consultation-people.ts";
 import { recordDigest } from "#lib/data/record-digest.ts";
+import { findSuggesting } from "#lib/data/suggestions.ts";
+import type { SuggestionState } from "#lib/schemas/suggestions.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { formatDateAndTime } from "#lib/format/instant.ts";
@@ -61,6 +63,8 @@ export type DraftPage = {
   readonly chartFacts: FactsView;
   readonly policies: ClinicPolicies;
   readonly maySign: boolean;
+  /** Whether suggestions are shown to this person, and the reasons they usually give for departing from one. */
+  readonly suggesting: { readonly state: SuggestionState; readonly usualReasons: readonly string[] };
   /** The findings that the last signed visit pinned on the map, with its date. */
   readonly earlierMap: readonly PinnedVisit[];
   /** The last signed visit, from which this one may be begun. */
@@ -86,7 +90,7 @@ export type AddendumLine = {
 };
 
 /** What signing froze, with what was added since. */
-export type SignedPage = Pick<SignedRecord, "evaluation" | "facts"> & {
+export type SignedPage = Pick<SignedRecord, "evaluation" | "facts" | "suggestions" | "codes"> & {
   readonly signed: string;
   /** SHA-256 of the record with its addenda. */
   readonly digest: string;
@@ -182,6 +186,7 @@ async function readDraftPage(tx: ClinicTransaction, record: ConsultationRecord):
     ),
     mayKeepTemplates: can(tx.actor.roles, "policy.manage"),
     maySign: can(tx.actor.roles, "consultation.sign"),
+    suggesting: await findSuggesting(tx),
     earlierMap: pinsToAnswer(maps),
     earlier,
     picks: quickPicks(await countFindingKinds(tx, startedAt)).map((kind) => findingPatternSchema.parse(kind)),
@@ -199,7 +204,7 @@ async function beginning(tx: ClinicTransaction, startedBy: string, on: IsoDate):
 async function readSignedPage(
   tx: ClinicTransaction,
   record: ConsultationRecord,
-  { signedAt, signedBy, evaluation, facts }: SignedRecord,
+  { signedAt, signedBy, evaluation, facts, suggestions, codes }: SignedRecord,
 ): Promise<SignedPage> {
   const addenda = await listAddenda(tx, record.id);
   const names = await findPeopleNames(tx, [signedBy, ...addenda.map(({ by }) => by)]);
@@ -209,6 +214,8 @@ async function readSignedPage(
   return {
     evaluation,
     facts,
+    suggestions,
+    codes,
     signed: written(signedAt, signedBy),
     digest: recordDigest(record, addenda),
     clinicName: tx.actor.clinicName,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SOURCE_POLICIES, TEST_PATCH_POLICIES } from "#lib/clinical/model/policies.ts";
 import { versionField } from "./field.ts";
+import { SUGGESTION_CHOICES } from "./suggestions.ts";
 import { optionalText, requiredText } from "./text.ts";
 
 function isTimeZone(zone: string): boolean {
@@ -40,5 +41,6 @@ export const updatePoliciesSchema = z.strictObject({
   testPatch: z.enum(TEST_PATCH_POLICIES, choice),
   deviceLimits: z.enum(SOURCE_POLICIES, choice),
   signOff: z.enum(SIGN_OFF_POLICIES, choice),
+  suggestions: z.enum(SUGGESTION_CHOICES, choice),
 });
 export type UpdatePoliciesInput = z.output<typeof updatePoliciesSchema>;

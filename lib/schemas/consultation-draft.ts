@@ -46,6 +46,8 @@ const safetySchema = z.strictObject({
 
 export const IMPRESSION_DECISIONS = ["accepted", "changed", "added", "rejected"] as const;
 
+export const IMPRESSION_CERTAINTIES = ["definite", "likely", "possible"] as const;
+
 const impressionSchema = z.strictObject({
   diagnoses: z
     .array(
@@ -53,6 +55,8 @@ const impressionSchema = z.strictObject({
         diagnosis: z.enum([...DIAGNOSES, ...LOOK_AGAIN_CAUSES], { error: "Choose a diagnosis of the list." }),
         decision: z.enum(IMPRESSION_DECISIONS),
         depth: z.enum(PIGMENT_DEPTHS).nullish(),
+        /** How sure the clinician is; not said where it is absent. */
+        certainty: z.enum(IMPRESSION_CERTAINTIES).nullish(),
         /** Indexes of the findings it rests on. */
         findings: z.array(z.int().min(0).max(199)).max(200).default([]),
         /** Why the clinician differs from the engine; asked for on signing, not while typing. */

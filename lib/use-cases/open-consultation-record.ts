@@ -13,7 +13,7 @@ import type { Result } from "#lib/result/result.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 
 /** A signed consultation as it is put on paper: frozen, with names and instants in words. */
-export type ConsultationOnPaper = Pick<SignedRecord, "evaluation" | "facts"> & {
+export type ConsultationOnPaper = Pick<SignedRecord, "evaluation" | "facts" | "suggestions" | "codes"> & {
   readonly person: BannerPerson;
   readonly clinicName: string;
   readonly on: IsoDate;
@@ -68,6 +68,8 @@ export function openConsultationRecord(
       draft,
       evaluation: signed.evaluation,
       facts: signed.facts,
+      suggestions: signed.suggestions,
+      codes: signed.codes,
       signed: written(signed.signedAt, signed.signedBy),
       digest,
       addenda: addenda.map(({ reason, reasonWords, at, by, body }) => ({

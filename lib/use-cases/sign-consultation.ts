@@ -13,6 +13,7 @@ import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import type { ConsultationRecord } from "#lib/data/consultation.ts";
 import { savePatientAnswers } from "#lib/data/patient-facts.ts";
 import { signDraft } from "#lib/data/signed-consultation.ts";
+import { findSuggestionState } from "#lib/data/suggestions.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
@@ -57,7 +58,8 @@ export function signConsultation(
       ...{ facts, visit: draft, policies },
     });
     const evaluation = assessVisit(engineCatalogue, composed);
-    const gaps = signingGaps(draft, evaluation);
+    const suggestions = await findSuggestionState(tx);
+    const gaps = signingGaps(draft, evaluation, suggestions === "shown");
     if (gaps.length > 0) {
       refuse("invalid", "Something is missing before this can be signed.", { details: { gaps } });
     }
@@ -71,7 +73,7 @@ export function signConsultation(
     const scores = scaleTotals(draft.scores);
     const signing = { consultationId, patientId, occurredOn, version, draft, composed, evaluation, facts };
     const screenDigest = shown === undefined ? null : digest;
-    if (!(await signDraft(tx, { ...signing, scores, screenDigest }))) {
+    if (!(await signDraft(tx, { ...signing, scores, screenDigest, suggestions }))) {
       refuse("conflict", "This consultation was changed in another place. Look at it, then sign.");
     }
     await keepAnswersOfVisit(tx, consultation, facts);

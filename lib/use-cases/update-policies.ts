@@ -2,16 +2,25 @@ import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
 import { findClinicPolicies, findSignOffRequired } from "#lib/data/clinic-policy.ts";
 import { savePolicies } from "#lib/data/saved-policies.ts";
+import { findSuggestionChoices } from "#lib/data/suggestions.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { UpdatePoliciesInput } from "#lib/schemas/clinic.ts";
 
-const POLICY_NAMES = ["isotretinoin", "photosensitisers", "testPatch", "deviceLimits", "signOff"] as const;
+const POLICY_NAMES = [
+  "isotretinoin",
+  "photosensitisers",
+  "testPatch",
+  "deviceLimits",
+  "signOff",
+  "suggestions",
+] as const;
 type PolicyName = (typeof POLICY_NAMES)[number];
 
 /**
- * Sets the clinic's readings where sources disagree, and whether content must be signed off before use. They count for
+ * Sets the clinic's readings where sources disagree, whether content must be signed off before use, and whether
+ * suggestions are shown while a visit is recorded. They count for
  * the next evaluation; what was signed keeps the readings it was signed under. One audit event for each policy that
  * changed, with the reading before and after.
  *
@@ -22,12 +31,14 @@ export function updatePolicies(
   { version, ...chosen }: UpdatePoliciesInput,
 ): Promise<Result<{ readonly changed: readonly PolicyName[] }>> {
   return withClinic(actor, "policy.manage", async (tx) => {
-    const { signOff, ...policies } = chosen;
+    const { signOff, suggestions, ...policies } = chosen;
     const before = {
       ...(await findClinicPolicies(tx)),
       signOff: (await findSignOffRequired(tx)) ? "required" : "optional",
+      suggestions: (await findSuggestionChoices(tx)).clinic ? "shown" : "hidden",
     };
-    if (!(await savePolicies(tx, version, policies, signOff === "required"))) {
+    const rules = { signOffRequired: signOff === "required", suggestions };
+    if (!(await savePolicies(tx, version, policies, rules))) {
       refuse("conflict", "Somebody changed the policies meanwhile. Look at them again, then choose anew.");
     }
     const changed = POLICY_NAMES.filter((name) => before[name] !== chosen[name]);

@@ -21,7 +21,12 @@ const TODAY = todayIn("Europe/London");
 /** A dermatologist of a clinic that uses only what it has signed off. */
 async function strictActor(): Promise<Actor> {
   const actor = await createActor();
-  const answer = await updatePolicies(actor, { ...STRICTEST_POLICIES, signOff: "required", version: 0 });
+  const answer = await updatePolicies(actor, {
+    ...STRICTEST_POLICIES,
+    signOff: "required",
+    suggestions: "shown",
+    version: 0,
+  });
   expect(valueOf(answer)).toEqual({ changed: ["signOff"] });
   return actor;
 }

@@ -17,7 +17,7 @@ import { asApp, asOwner, outcomeOf } from "#tests/support/database.ts";
 const codeOf = (result: Result<unknown>): string => (result.ok ? "ok" : result.error.code);
 
 /** What the form sends when nothing is chosen. */
-const UNCHANGED = { ...STRICTEST_POLICIES, signOff: "optional" } as const;
+const UNCHANGED = { ...STRICTEST_POLICIES, signOff: "optional", suggestions: "shown" } as const;
 
 async function policiesOf(actor: Actor): Promise<{ policies: ClinicPolicies; version: number }> {
   const read = await withClinic(actor, "patient.list", async (tx) => ({

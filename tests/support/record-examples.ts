@@ -94,6 +94,8 @@ export function exampleRecord({
     ...{ clinicName: "Example Clinic", on: ON, begunOn: null, signed: "23-Nov-2026 14:03, Dr Example" },
     digest: "0123456789abcdef".repeat(4),
     facts: FACTS,
+    suggestions: null,
+    codes: {},
     addenda: [],
     draft,
     evaluation: assessVisit(engineCatalogue, composed),

@@ -36,13 +36,24 @@ type FactWords = {
   readonly yes?: string;
   readonly no?: string;
   readonly terms?: Readonly<Record<string, string>>;
+  /** For a list: what is said when it was asked and nothing of it is there; null where that makes no sense. */
+  readonly none?: string | null;
   readonly unit?: string;
 };
 
+const SKIN_TYPES = ["I", "II", "III", "IV", "V", "VI"];
+const TAN_ANSWERS: readonly (readonly [number, string])[] = [
+  [-1, "No tan"],
+  [1, "1 week ago"],
+  [2, "2 weeks"],
+  [4, "4 weeks"],
+  [8, "8 weeks"],
+];
+
 const FINDING_FACTS: Readonly<Record<string, FactWords>> = {
-  sites: { name: "site", question: "Where is it?", terms: SITE_WORDS },
+  sites: { name: "site", question: "Where is it?", terms: SITE_WORDS, none: null },
   side: { name: "side", question: "Which side?", terms: SIDE_WORDS },
-  colour: { name: "colour", question: "Which colour?", terms: COLOUR_WORDS },
+  colour: { name: "colour", question: "Which colour?", terms: COLOUR_WORDS, none: null },
   blanches: { name: "blanching", question: "Does it blanch on pressure?", terms: BLANCHING_WORDS },
   surface: { name: "surface", question: "Flat, depressed or raised?", terms: SURFACE_WORDS },
   depression: { name: "shape of the dip", question: "Which shape has the dip?", terms: DEPRESSION_WORDS },
@@ -61,11 +72,26 @@ const FINDING_FACTS: Readonly<Record<string, FactWords>> = {
   elevationMm: { name: "elevation", question: "How high is it?", unit: "mm" },
   growing: { name: "growth", question: "Is it growing?", yes: "growing", no: "not growing" },
   consistency: { name: "consistency", question: "Soft, firm or hard?", terms: CONSISTENCY_WORDS },
-  lesions: { name: "lesions", question: "Which lesions are there?", terms: LESION_WORDS },
-  distribution: { name: "pattern", question: "How is it distributed?", terms: DISTRIBUTION_WORDS },
-  spares: { name: "spared sites", question: "What is spared?", terms: SITE_WORDS },
-  border: { name: "border", question: "How is the border?", terms: BORDER_WORDS },
-  symptoms: { name: "symptoms", question: "Does it itch, burn or hurt?", terms: SYMPTOM_WORDS },
+  lesions: {
+    name: "lesions",
+    question: "Which lesions are there?",
+    terms: LESION_WORDS,
+    none: "None of these",
+  },
+  distribution: {
+    name: "pattern",
+    question: "How is it distributed?",
+    terms: DISTRIBUTION_WORDS,
+    none: "None of these",
+  },
+  spares: { name: "spared sites", question: "What is spared?", terms: SITE_WORDS, none: "Nothing spared" },
+  border: { name: "border", question: "How is the border?", terms: BORDER_WORDS, none: "None of these" },
+  symptoms: {
+    name: "symptoms",
+    question: "Does it itch, burn or hurt?",
+    terms: SYMPTOM_WORDS,
+    none: "No symptoms",
+  },
   acneAtSite: {
     name: "acne at this site",
     question: "Was there acne at this very site?",
@@ -74,7 +100,12 @@ const FINDING_FACTS: Readonly<Record<string, FactWords>> = {
   },
   count: { name: "number", question: "How many are there?" },
   medianSizeMm: { name: "size", question: "How large are they?", unit: "mm" },
-  dermoscopy: { name: "dermoscopy", question: "What does dermoscopy show?", terms: DERMOSCOPY_WORDS },
+  dermoscopy: {
+    name: "dermoscopy",
+    question: "What does dermoscopy show?",
+    terms: DERMOSCOPY_WORDS,
+    none: "None of these",
+  },
   woodsLamp: {
     name: "Wood's lamp",
     question: "Does it enhance under Wood's lamp?",
@@ -91,7 +122,10 @@ const FINDING_FACTS: Readonly<Record<string, FactWords>> = {
 const CASE_FACTS: Readonly<Record<string, FactWords>> = {
   "patient.ageYears": { name: "age", question: "How old is the patient?", unit: "years old" },
   "patient.sex": { name: "sex", question: "Which sex?", terms: SEX_WORDS },
-  "patient.fitzpatrick": { name: "Fitzpatrick type", question: "Which Fitzpatrick type?" },
+  "patient.fitzpatrick": {
+    name: "Fitzpatrick type",
+    question: "Which Fitzpatrick type?",
+  },
   "patient.monk": { name: "Monk tone", question: "Which Monk tone?" },
   "patient.pregnant": { name: "pregnancy", question: "Pregnant?", yes: "pregnant", no: "not pregnant" },
   "patient.breastfeeding": {
@@ -116,7 +150,12 @@ const CASE_FACTS: Readonly<Record<string, FactWords>> = {
     no: "no acne at these sites before",
   },
   "history.activeAcne": { name: "active acne", question: "How active is the acne?", terms: ACNE_LEVEL_WORDS },
-  "history.activeAcneType": { name: "type of acne", question: "Which type of acne?", terms: ACNE_TYPE_WORDS },
+  "history.activeAcneType": {
+    name: "type of acne",
+    question: "Which type of acne?",
+    terms: ACNE_TYPE_WORDS,
+    none: null,
+  },
   "history.monthsSinceAcneCleared": {
     name: "months since the acne cleared",
     question: "How long has the acne been clear?",
@@ -149,8 +188,16 @@ const CASE_FACTS: Readonly<Record<string, FactWords>> = {
     unit: "weeks of home care without benefit",
   },
   "history.triedWithoutBenefit": { name: "tried without benefit", question: "What was tried in vain?" },
-  "history.previousProcedures": { name: "previous procedures", question: "Any procedures before?" },
-  "history.productsAtSite": { name: "products at the site", question: "Which products are used there?" },
+  "history.previousProcedures": {
+    name: "previous procedures",
+    question: "Any procedures before?",
+    none: "None",
+  },
+  "history.productsAtSite": {
+    name: "products at the site",
+    question: "Which products are used there?",
+    none: "None",
+  },
   "history.investigations": { name: "investigations", question: "Any tests done?" },
   "history.flushing": { name: "flushing", question: "Flushing?", yes: "flushing", no: "no flushing" },
   "history.photosensitivity": {
@@ -195,16 +242,48 @@ export function factQuestion(path: string): { readonly text: string; readonly fi
   return { text: words?.question ?? `${factName(path)}?`, finding };
 }
 
+/** One closed answer to a question: the value it gives the fact, and its words. */
+export type FactAnswer = {
+  readonly value: boolean | number | string | readonly string[];
+  readonly label: string;
+};
+
+/**
+ * The closed answers to the question that a path stands for.
+ *
+ * @returns yes and no, or the terms of its vocabulary; for a list each term alone, and that there is none. Empty where
+ *   the answer is a number or a name that has to be typed
+ */
+export function factAnswers(path: string): readonly FactAnswer[] {
+  if (path === "history.tannedWithinWeeks") return TAN_ANSWERS.map(([value, label]) => ({ value, label }));
+  if (path === "patient.fitzpatrick") return SKIN_TYPES.map((type) => ({ value: type, label: type }));
+  const { words } = lookUp(path);
+  if (words?.yes !== undefined)
+    return [
+      { value: true, label: "Yes" },
+      { value: false, label: "No" },
+    ];
+  const isList = words?.none !== undefined;
+  return [
+    ...Object.entries(words?.terms ?? {}).map(([term, label]) => ({ value: isList ? [term] : term, label })),
+    ...(words?.none ? [{ value: [], label: words.none }] : []),
+  ];
+}
+
 /** Whether a fact is answered by yes or no alone. */
 export const isYesNoFact = (path: string): boolean => lookUp(path).words?.yes !== undefined;
 
 /**
  * A fact of a reason in words.
  *
- * @param fact path and value, as the engine names them: `findings.0.blanches=yes`
+ * @param fact path and value, as the engine names them: `findings.0.blanches=yes`; several are joined by ` & `
  * @returns for example “blanches”; a finding's fact says which finding only where `several` is true
  */
 export function factStatement(fact: string, several = false): string {
+  const parts = fact.split(" & ");
+  if (parts.length > 1) {
+    return [...new Set(parts.map((part) => factStatement(part, several)))].join(" with ");
+  }
   const at = fact.indexOf("=");
   if (at < 0) return factName(fact);
   const { words, finding } = lookUp(fact.slice(0, at));
@@ -216,6 +295,7 @@ function statementOf(words: FactWords | undefined, path: string, value: string):
   if (!words) return `${path.slice(path.lastIndexOf(".") + 1)} ${value}`;
   if (words.yes !== undefined && value === "true") return words.yes;
   if (words.no !== undefined && value === "false") return words.no;
+  if (words.unit === "mm") return `${words.name} ${value} mm`;
   if (words.unit !== undefined)
     return path.endsWith("tannedWithinWeeks") && value === "-1" ? "no tan" : `${value} ${words.unit}`;
   if (value === "none" && !words.terms?.["none"]) return `no ${words.name}`;

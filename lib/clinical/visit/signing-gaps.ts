@@ -50,6 +50,7 @@ const isDescribed = (finding: Finding): boolean => isKnown(finding.colour) || is
  * what it is, what was taken over from another visit was confirmed for today, and every departure from what the rules
  * find likely has its reason. Facts that nobody asked are no gap: they stay on record as not asked.
  *
+ * @param suggestionsShown whether what the rules find likely was on the screen
  * @returns in the order of the page; empty when it can be signed
  */
 export function signingGaps(
@@ -62,6 +63,7 @@ export function signingGaps(
     >;
   },
   evaluation: Evaluation,
+  suggestionsShown = true,
 ): SigningGap[] {
   const gaps: SigningGap[] = [];
   const { diagnoses, words } = visit.impression;
@@ -78,6 +80,8 @@ export function signingGaps(
   const likely = evaluation.differential.filter(({ likelihood }) => likelihood === "likely");
   for (const { diagnosis, decision, reason } of diagnoses) {
     if (decision === "accepted" || isKnown(reason)) continue;
+    // Who was shown no suggestion departs from none by adding a conclusion of their own.
+    if (decision === "added" && !suggestionsShown) continue;
     if (decision === "added" && likely.some((outcome) => outcome.diagnosis === diagnosis)) continue;
     gaps.push({ kind: "no-reason", diagnosis, decision });
   }

@@ -3,6 +3,7 @@ import { PolicyForm } from "#components/settings/policy-form.tsx";
 import { PolicySides } from "#components/settings/policy-sides.tsx";
 import { SettingsFrame } from "#components/settings/settings-frame.tsx";
 import { signOffPolicy } from "#components/settings/sign-off-policy.tsx";
+import { suggestionPolicy } from "#components/settings/suggestion-policy.tsx";
 import { loadPolicies, loadSettings } from "#lib/loaders/load-clinic-settings.ts";
 import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
 import { updatePoliciesAction } from "./actions.ts";
@@ -12,9 +13,8 @@ export const metadata: Metadata = { title: "Policies · Settings" };
 /** The clinic's readings where clinical sources disagree. */
 export default async function PoliciesPage() {
   const { pages } = unwrapOrNotFound(await loadSettings());
-  const { clinicId, version, savedAt, policies, signOffRequired, questions } = unwrapOrNotFound(
-    await loadPolicies(),
-  );
+  const { clinicId, version, savedAt, policies, signOffRequired, suggestionsShown, questions } =
+    unwrapOrNotFound(await loadPolicies());
   return (
     <SettingsFrame
       here="policies"
@@ -36,6 +36,7 @@ export default async function PoliciesPage() {
             sides: <PolicySides sides={sides} />,
           })),
           signOffPolicy(signOffRequired),
+          suggestionPolicy(suggestionsShown),
         ]}
       />
     </SettingsFrame>

@@ -5,7 +5,9 @@ import { addAddendumSchema, signConsultationSchema } from "#lib/schemas/consulta
 import { namedConsultationSchema } from "#lib/schemas/consultation-draft.ts";
 import { keepTemplateSchema } from "#lib/schemas/consultation-template.ts";
 import { startPlanSchema } from "#lib/schemas/plan.ts";
+import { chooseSuggestionsSchema } from "#lib/schemas/suggestions.ts";
 import { addConsultationAddendum } from "#lib/use-cases/add-consultation-addendum.ts";
+import { chooseSuggestions } from "#lib/use-cases/choose-suggestions.ts";
 import { discardConsultation } from "#lib/use-cases/discard-consultation.ts";
 import { keepTemplate } from "#lib/use-cases/keep-template.ts";
 import { moveConsultation } from "#lib/use-cases/move-consultation.ts";
@@ -37,6 +39,13 @@ export const discardConsultationAction = clinicAction(
 /** Adds to a signed consultation. */
 export const addAddendumAction = clinicAction(addAddendumSchema, "consultation.record", (actor, input) =>
   addConsultationAddendum(actor, input),
+);
+
+/** Shows or hides suggestions for the person who records. */
+export const chooseSuggestionsAction = clinicAction(
+  chooseSuggestionsSchema,
+  "consultation.record",
+  (actor, input) => chooseSuggestions(actor, input),
 );
 
 /** Opens a plan for a signed consultation, and shows it. */
