@@ -4,10 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type ComponentType } from
 import { flushSync } from "react-dom";
 import { watchIdle, type IdleWatch } from "./idle-watch.ts";
 import { onLockNow, tellUnlocked } from "./lock-events.ts";
-import type { UnlockForm } from "./unlock-form.tsx";
-
-/** Whose page this is. */
-export type PageOwner = { readonly personId: string; readonly clinicId: string; readonly name: string };
+import type { PageOwner, UnlockForm } from "./unlock-form.tsx";
 
 type Props = { readonly owner: PageOwner; readonly idleSeconds: number };
 type Form = ComponentType<Parameters<typeof UnlockForm>[0]>;

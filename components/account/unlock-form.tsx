@@ -5,8 +5,10 @@ import type { Result } from "#lib/result/result.ts";
 import { Button } from "../ui/button.tsx";
 import { requestAuth } from "./auth-request.ts";
 import { flushPage } from "./lock-events.ts";
-import type { PageOwner } from "./screen-lock.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
+
+/** Whose page this is. */
+export type PageOwner = { readonly personId: string; readonly clinicId: string; readonly name: string };
 
 type Account = { readonly personId: string; readonly clinicId: string; readonly displayName: string };
 
