@@ -138,6 +138,8 @@ export const ImpressionSection = memo(function ImpressionSection({
       {suggestions.length > 0 ? (
         <div className="mb-3">
           <Button
+            data-act=""
+            data-keys="i"
             onClick={() => {
               accept(suggestions);
             }}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { RecordedFacts } from "#lib/clinical/visit/recorded-visit.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { Button } from "../ui/button.tsx";
@@ -62,7 +62,15 @@ export function SignBar({
   const [called, setCalled] = useState(0);
   const [planAsked, setPlanAsked] = useState(false);
   const { sign, discard } = actions;
-  const signing = useSigning({ draft, answer, facts, sign, consultationId, onSigned: onClosed });
+  const callList = useCallback(() => {
+    setListed(true);
+    setCalled((times) => times + 1);
+  }, []);
+  const signing = useSigning({
+    ...{ draft, answer, facts, sign, consultationId },
+    onSigned: onClosed,
+    onIncomplete: callList,
+  });
   const { refusal, differing } = signing;
   const ready = answer.state === "ready" ? answer : null;
   const gaps = ready?.gaps.length ?? 0;
@@ -92,10 +100,8 @@ export function SignBar({
           pending={signing.pending}
           onClick={() => {
             setPlanAsked(false);
-            if (gaps > 0) {
-              setListed(true);
-              setCalled(called + 1);
-            } else signing.press();
+            if (gaps > 0) callList();
+            else signing.press();
           }}
         >
           Sign consultation

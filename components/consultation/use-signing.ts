@@ -32,7 +32,7 @@ const differsIn = (details: unknown): details is Details =>
  * screen as a digest, and keeps the server's other answer until it is confirmed.
  *
  * @param draft the draft on the screen @param answer what the rules say to it
- * @param onSigned called once it is signed
+ * @param onSigned called once it is signed @param onIncomplete called where the server finds something missing
  */
 export function useSigning({
   draft,
@@ -41,6 +41,7 @@ export function useSigning({
   sign,
   consultationId,
   onSigned,
+  onIncomplete,
 }: {
   readonly draft: SavingDraft;
   readonly answer: LiveAnswer;
@@ -48,6 +49,7 @@ export function useSigning({
   readonly sign: FormAct<{ readonly id: string; readonly patientId: string }>;
   readonly consultationId: string;
   readonly onSigned: () => void;
+  readonly onIncomplete: () => void;
 }) {
   const router = useRouter();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -88,9 +90,10 @@ export function useSigning({
         router.refresh();
       } else {
         setRefusal(outcome.error);
+        if (outcome.error.code === "invalid") onIncomplete();
       }
     },
-    [evaluation, facts, sign, consultationId, onSigned, router],
+    [evaluation, facts, sign, consultationId, onSigned, onIncomplete, router],
   );
   // The rules answer a moment after the draft has changed; what is sent belongs to the draft that is signed.
   const answered = useDeferredValue(draft.saving.draft) === draft.saving.draft;

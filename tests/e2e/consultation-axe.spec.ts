@@ -219,6 +219,7 @@ test.describe("the consultation page has no accessibility fault", () => {
         if (options.viewport?.width === 320) {
           await sheet.click();
           await expectNoFault(other, `sheet open, ${where}`);
+          await sheet.click();
         }
         await openEverything(other);
         await expectNoFault(other, `everything open, ${where}`);
