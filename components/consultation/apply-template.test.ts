@@ -96,6 +96,14 @@ describe("keeping a draft as a template", () => {
     expect(templateBodySchema.safeParse(body).success).toBe(true);
   });
 
+  it("keeps no empty list, which would say that somebody looked, and reads a stored one without it", () => {
+    const draft = { ...emptyDraft(), findings: [{ id: id(6), ...RED, lesions: [] }] };
+    expect(templateFrom(draft).findings).toStrictEqual([RED]);
+    const stored = { ask: [], findings: [{ ...RED, lesions: [], sites: [] }], scales: [] };
+    const { sites: _sites, ...red } = RED;
+    expect(templateBodySchema.parse(stored).findings).toStrictEqual([red]);
+  });
+
   it("has no room for an answer, a count, a pin or words beside a mark", () => {
     const body = { ask: [], findings: [], scales: [] };
     const wrong = [

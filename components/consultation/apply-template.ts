@@ -47,7 +47,10 @@ export function templateFrom({ history, findings, scores }: ConsultationDraft): 
   );
   const kinds = findings.map(({ sites, side, colour, surface, depression, raised, lesions }) =>
     Object.fromEntries(
-      Object.entries({ sites, side, colour, surface, depression, raised, lesions }).filter(isSaid),
+      Object.entries({ sites, side, colour, surface, depression, raised, lesions })
+        .filter(isSaid)
+        // "None of these" was seen on this patient: it is no part of a kind.
+        .filter(([, value]) => !Array.isArray(value) || value.length > 0),
     ),
   );
   const looks = new Set<string>();

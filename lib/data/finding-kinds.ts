@@ -19,9 +19,6 @@ type KindRow = {
   readonly clinic: number;
 };
 
-const listed = (terms: readonly string[]): readonly string[] | undefined =>
-  terms.length > 0 ? terms : undefined;
-
 /**
  * The kinds of marks in the signed visits that the actor began or signed in the last 90 days, 200 at most, and in the
  * clinic's last 200, each with how often it was recorded at each place. No patient is named or counted. One statement.
@@ -57,9 +54,9 @@ export async function countFindingKinds(tx: ClinicTransaction, before: Date): Pr
       left join usual u on u.id = v.id
      group by 1, 2, 3, 4, 5, 6, 7
      order by own desc, clinic desc limit 300`;
-  return rows.flatMap(({ own, clinic, sites, colour, ...row }) => {
+  return rows.flatMap(({ own, clinic, ...row }) => {
     // A term that this version no longer knows is no pick.
-    const kind = findingPatternSchema.safeParse({ ...row, sites: listed(sites), colour: listed(colour) });
+    const kind = findingPatternSchema.safeParse(row);
     return kind.success ? [{ kind: kind.data, own, clinic }] : [];
   });
 }

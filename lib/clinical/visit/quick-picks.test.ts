@@ -41,6 +41,15 @@ describe("quick picks", () => {
     expect(picks.slice(1)).toEqual(USUAL_KINDS.slice(0, 5));
   });
 
+  it("never carry an empty list, which would say that somebody looked", () => {
+    const looked = { ...RED, ...CHEEK, lesions: [] };
+    const brown = { surface: "flat", colour: [], lesions: ["comedone"] } as const;
+    expect(quickPicks([used(looked, 3), used(brown, 2)]).slice(0, 2)).toStrictEqual([
+      { ...RED, ...CHEEK },
+      { surface: "flat", lesions: ["comedone"] },
+    ]);
+  });
+
   it("stand in the same order whatever order they were counted in", () => {
     const counted = [used(RED, 3), used(BROWN, 3), used({ surface: "raised" }, 3)];
     expect(quickPicks([...counted].reverse())).toEqual(quickPicks(counted));

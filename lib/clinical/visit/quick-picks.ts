@@ -54,9 +54,16 @@ function withUsualPlace(
   const [first] = uses;
   if (first === undefined) return null;
   const usual = uses.find(({ kind }) => (places.get(placeOf(kind)) ?? 0) >= all * USUAL_PLACE);
-  const { sites: _sites, side: _side, ...look } = first.kind;
+  const { sites: _sites, side: _side, colour, lesions, ...look } = first.kind;
   const place = usual?.kind.sites?.length ? usual.kind : null;
-  return { ...look, ...(place ? { sites: place.sites } : {}), ...(place?.side ? { side: place.side } : {}) };
+  // An empty list says "looked, and none": nobody has looked yet at what is picked.
+  const listed = { ...(colour?.length ? { colour } : {}), ...(lesions?.length ? { lesions } : {}) };
+  return {
+    ...look,
+    ...listed,
+    ...(place ? { sites: place.sites } : {}),
+    ...(place?.side ? { side: place.side } : {}),
+  };
 }
 
 /**
