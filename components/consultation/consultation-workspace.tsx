@@ -221,7 +221,7 @@ export function ConsultationWorkspace({
         inert={offer !== null}
         className="grid gap-x-8 gap-y-6 pb-14 sm:grid-cols-[minmax(0,1fr)_17rem] sm:pb-0 md:grid-cols-[minmax(0,1fr)_19rem] lg:grid-cols-[minmax(0,1fr)_23rem]"
       >
-        <PullProvider earlier={consultation.earlier} draft={saving.draft} change={edit}>
+        <PullProvider earlier={consultation.earlier} charted={facts} draft={saving.draft} change={edit}>
           <div key={taken} className="min-w-0 space-y-6">
             <SectionLinks />
             <VisitStart

@@ -62,6 +62,15 @@ describe("the clinician's impression", () => {
     ]);
     expect(withdraw(changed, "rosacea").diagnoses).toHaveLength(1);
   });
+
+  it("never holds a diagnosis twice, when one takes the place of another", () => {
+    const changed = conclude(
+      acceptSuggestions(NOTHING, [PIE, PIH]),
+      { diagnosis: PIH.diagnosis, decision: "changed", findings: [0] },
+      PIE.diagnosis,
+    );
+    expect(changed.diagnoses).toEqual([{ diagnosis: PIH.diagnosis, decision: "changed", findings: [0] }]);
+  });
 });
 
 describe("the order of conclusions and the findings they rest on", () => {
@@ -88,5 +97,11 @@ describe("the order of conclusions and the findings they rest on", () => {
     const without = moveFindings(both, 0, -1);
     expect(without.diagnoses.map(({ findings }) => findings)).toEqual([[], [0]]);
     expect(moveFindings(without, 0, 1).diagnoses.map(({ findings }) => findings)).toEqual([[], [1]]);
+  });
+
+  it("leaves a conclusion untouched that rests on none of those that move", () => {
+    const moved = moveFindings(both, 1, -1);
+    expect(moved.diagnoses[0]).toBe(both.diagnoses[0]);
+    expect(moved.diagnoses[1]).not.toBe(both.diagnoses[1]);
   });
 });

@@ -24,15 +24,22 @@ export function acceptSuggestions(impression: Impression, accepted: Evaluation["
   return { ...impression, diagnoses: [...impression.diagnoses, ...conclusions] };
 }
 
-/** Adds or replaces what was concluded about one diagnosis. */
+/**
+ * Adds or replaces what was concluded about one diagnosis. No diagnosis stands twice.
+ *
+ * @param instead the diagnosis whose place it takes; another row of the same diagnosis goes
+ */
 export function conclude(impression: Impression, conclusion: Conclusion, instead?: string): Impression {
-  const known = impression.diagnoses.some(({ diagnosis }) => diagnosis === (instead ?? conclusion.diagnosis));
-  if (!known) return { ...impression, diagnoses: [...impression.diagnoses, conclusion] };
+  const replaced = instead ?? conclusion.diagnosis;
+  const others = impression.diagnoses.filter(
+    ({ diagnosis }) => diagnosis === replaced || diagnosis !== conclusion.diagnosis,
+  );
+  const known = others.some(({ diagnosis }) => diagnosis === replaced);
   return {
     ...impression,
-    diagnoses: impression.diagnoses.map((one) =>
-      one.diagnosis === (instead ?? conclusion.diagnosis) ? conclusion : one,
-    ),
+    diagnoses: known
+      ? others.map((one) => (one.diagnosis === replaced ? conclusion : one))
+      : [...others, conclusion],
   };
 }
 
@@ -66,15 +73,20 @@ export const needsReason = (
     !evaluation.differential.some((one) => one.likelihood === "likely" && one.diagnosis === diagnosis));
 
 /**
- * Conclusions name findings by their place. When a finding leaves the list, or comes back, the others move.
+ * Conclusions name findings by their place. When a finding leaves the list, or comes back, the others move. A conclusion
+ * whose places stay is the same object as before.
  *
  * @param by -1 when the finding at this place is gone, 1 when one was put there
  */
 export function moveFindings(impression: Impression, at: number, by: 1 | -1): Impression {
   const moved = (index: number): number[] =>
     by === -1 && index === at ? [] : [index > at || (by === 1 && index === at) ? index + by : index];
-  return {
-    ...impression,
-    diagnoses: impression.diagnoses.map((one) => ({ ...one, findings: one.findings.flatMap(moved) })),
-  };
+  const diagnoses = impression.diagnoses.map((one) => {
+    const findings = one.findings.flatMap(moved);
+    const stays =
+      findings.length === one.findings.length &&
+      findings.every((index, place) => index === one.findings[place]);
+    return stays ? one : { ...one, findings };
+  });
+  return { ...impression, diagnoses };
 }

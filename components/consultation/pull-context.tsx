@@ -13,7 +13,7 @@ import {
 import type { PullSection } from "#lib/clinical/visit/pull-sections.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { useVisitDate } from "./draft-context.tsx";
-import type { EarlierVisit } from "./pull-forward.ts";
+import type { Charted, EarlierVisit } from "./pull-forward.ts";
 import { confirmPulled, markOf } from "./pull-marks.ts";
 import type { ChangeDraft } from "./use-draft-saving.ts";
 
@@ -43,11 +43,13 @@ const FAILED = "This could not be fetched. What you typed is kept; try again whe
 /** Hands the sections what they may take over from the last visit, and what they took. */
 export function PullProvider({
   earlier,
+  charted,
   draft,
   change,
   children,
 }: {
   readonly earlier: EarlierOffer | null;
+  readonly charted: Charted;
   readonly draft: ConsultationDraft;
   readonly change: ChangeDraft;
   readonly children: ReactNode;
@@ -69,13 +71,13 @@ export function PullProvider({
       if (earlier === null) return;
       try {
         const { pullInWords } = await import("./pull-words.ts");
-        say(pullInWords(latest.current, earlier, sections, on).said);
-        change((current) => pullInWords(current, earlier, sections, on).draft);
+        say(pullInWords(latest.current, earlier, sections, on, charted).said);
+        change((current) => pullInWords(current, earlier, sections, on, charted).draft);
       } catch {
         say(toEach(sections, FAILED));
       }
     },
-    [say, change, earlier, on],
+    [say, change, earlier, on, charted],
   );
   const undo = useCallback(
     async (sections: readonly PullSection[]) => {

@@ -7,13 +7,21 @@ import {
   type ConsultationDraft,
 } from "#lib/schemas/consultation-draft.ts";
 import type { DraftFinding } from "#lib/schemas/consultation-finding.ts";
-import { pullable, pullForward, type EarlierVisit } from "./pull-forward.ts";
+import { moveFindings } from "./impression.ts";
+import { pullable, pullForward, type Charted, type EarlierVisit } from "./pull-forward.ts";
 import { confirmPulled, markOf, settlePulled } from "./pull-marks.ts";
 import { pullInWords } from "./pull-words.ts";
 import { undoPulled } from "./undo-pulled.ts";
 
 const ON = "2026-11-23";
 const THEN = "2026-10-12";
+const UNCHARTED: Charted = {
+  fitzpatrick: null,
+  monk: null,
+  keloid: null,
+  declines: [],
+  declinesAskedOn: null,
+};
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
 const pin = (number: number) => ({
   id: id(900 + number),
@@ -68,7 +76,7 @@ const full = visit({
 
 describe("pulling the last visit forward", () => {
   it("fills what is empty, adds findings under their ids, and notes where each came from", () => {
-    const { draft, left } = pullForward(today(), full, PULL_SECTIONS, ON);
+    const { draft, left } = pullForward(today(), full, PULL_SECTIONS, ON, UNCHARTED);
     expect(draft.history).toMatchObject({ course: "stable", flushing: false, triedWithoutBenefit: [] });
     expect(draft.skin).toEqual({ fitzpatrick: "IV", monk: 6 });
     expect(draft.findings.map((finding) => finding.id)).toEqual([id(10), id(11)]);
@@ -92,7 +100,7 @@ describe("pulling the last visit forward", () => {
   });
 
   it("never takes what counts for its day, a red flag that was denied, or a rejection", () => {
-    const { draft } = pullForward(today(), full, PULL_SECTIONS, ON);
+    const { draft } = pullForward(today(), full, PULL_SECTIONS, ON, UNCHARTED);
     expect(draft.safety).toEqual(emptyDraft().safety);
     for (const key of ["tannedWithinWeeks", "activeAcne", "systemicSymptoms"]) {
       expect(Object.keys(draft.history)).not.toContain(key);
@@ -100,8 +108,19 @@ describe("pulling the last visit forward", () => {
     expect(draft.impression.diagnoses.map(({ diagnosis }) => diagnosis)).not.toContain("keloid");
   });
 
+  it("leaves the reason behind, which answered what was suggested on that day", () => {
+    const earlier = visit({
+      impression: {
+        diagnoses: [{ diagnosis: "keloid", decision: "added", findings: [], reason: "Biopsy." }],
+      },
+    });
+    expect(pullForward(today(), earlier, PULL_SECTIONS, ON, UNCHARTED).draft.impression.diagnoses).toEqual([
+      { diagnosis: "keloid", decision: "added", findings: [] },
+    ]);
+  });
+
   it("lets ages grow by the whole months between the visits", () => {
-    const { draft } = pullForward(today(), full, ["history"], ON);
+    const { draft } = pullForward(today(), full, ["history"], ON, UNCHARTED);
     expect(draft.history.markDurationMonths).toBe(5);
     expect(draft.history.previousProcedures).toEqual([{ treatment: "ipl", monthsAgo: 3 }]);
   });
@@ -113,7 +132,7 @@ describe("pulling the last visit forward", () => {
       scores: { cea: { grade: 1 } },
       notes: "Today.",
     });
-    const { draft, said } = pullInWords(typed, full, PULL_SECTIONS, ON);
+    const { draft, said } = pullInWords(typed, full, PULL_SECTIONS, ON, UNCHARTED);
     expect(draft.history).toMatchObject({
       course: "fading",
       triedWithoutBenefit: ["Retinol"],
@@ -133,31 +152,60 @@ describe("pulling the last visit forward", () => {
 
   it("does not bring back a finding whose marks were answered today as gone or changed", () => {
     const gone = today({ gonePins: [{ ...pin(1), seenOn: THEN }] });
-    expect(pullForward(gone, full, ["findings"], ON).draft.findings.map((one) => one.id)).toEqual([id(11)]);
+    expect(pullForward(gone, full, ["findings"], ON, UNCHARTED).draft.findings.map((one) => one.id)).toEqual([
+      id(11),
+    ]);
     const changed = today({ findings: [{ id: id(30), sites: ["cheek"], pins: [pin(1)] }] });
-    const ids = pullForward(changed, full, ["findings"], ON).draft.findings.map((one) => one.id);
+    const ids = pullForward(changed, full, ["findings"], ON, UNCHARTED).draft.findings.map((one) => one.id);
     expect(ids).toEqual([id(30), id(11)]);
   });
 
   it("lets conclusions rest on the findings where they stand today", () => {
     const typed = today({ findings: [{ id: id(40), sites: ["nose"] }] });
-    const { draft } = pullForward(typed, full, ["findings", "impression"], ON);
+    const { draft } = pullForward(typed, full, ["findings", "impression"], ON, UNCHARTED);
     expect(draft.impression.diagnoses[0]?.findings).toEqual([2]);
     const undone = undoPulled(draft, ["findings"]);
     expect(undone.impression.diagnoses[0]?.findings).toEqual([]);
   });
 
   it("offers only the sections that hold something", () => {
-    expect(pullable(full)).toEqual([...PULL_SECTIONS]);
-    expect(pullable(visit({ history: { tannedWithinWeeks: 3 }, scores: { cea: { grade: null } } }))).toEqual(
-      [],
-    );
-    expect(pullable(visit({ notes: "x" }))).toEqual(["notes"]);
+    expect(pullable(full, UNCHARTED)).toEqual([...PULL_SECTIONS]);
+    expect(
+      pullable(visit({ history: { tannedWithinWeeks: 3 }, scores: { cea: { grade: null } } }), UNCHARTED),
+    ).toEqual([]);
+    expect(pullable(visit({ notes: "x" }), UNCHARTED)).toEqual(["notes"]);
+  });
+});
+
+describe("a value that the chart holds", () => {
+  const earlier = visit({
+    history: { keloid: "none", declines: ["needles"], course: "stable" },
+    skin: { fitzpatrick: "III", fitzpatrickMethod: "direct", monk: 5, referenceSite: "inner arm" },
+  });
+  const skin = ["fitzpatrick", "fitzpatrickMethod", "monk", "referenceSite"];
+
+  it.each([
+    ["nothing", {}, ["keloid", "declines", "course", ...skin]],
+    ["a skin type", { fitzpatrick: "V" }, ["keloid", "declines", "course", "monk", "referenceSite"]],
+    ["a skin tone", { monk: 8 }, ["keloid", "declines", "course", "fitzpatrick", "fitzpatrickMethod"]],
+    ["keloids", { keloid: "self" }, ["declines", "course", ...skin]],
+    ["what is declined", { declines: ["laser"] }, ["keloid", "course", ...skin]],
+    ["that nothing is declined", { declinesAskedOn: THEN }, ["keloid", "course", ...skin]],
+  ] satisfies [string, Partial<Charted>, string[]][])("is not pulled over: %s", (_name, chart, open) => {
+    const { draft } = pullForward(today(), earlier, PULL_SECTIONS, ON, { ...UNCHARTED, ...chart });
+    expect(draft.pulled?.flatMap((pull) => pull.open)).toEqual(open);
+  });
+
+  it("is not offered, and the way of finding never goes to another value of today", () => {
+    const all: Charted = { ...UNCHARTED, fitzpatrick: "V", monk: 8 };
+    expect(pullable(earlier, all)).toEqual(["history"]);
+    const typed = today({ skin: { fitzpatrick: "IV", monk: 7 } });
+    expect(pullForward(typed, earlier, ["skin"], ON, UNCHARTED).draft.skin).toEqual(typed.skin);
   });
 });
 
 describe("a mark of a pull", () => {
-  const pulled = pullForward(today(), full, PULL_SECTIONS, ON).draft;
+  const pulled = pullForward(today(), full, PULL_SECTIONS, ON, UNCHARTED).draft;
 
   it("stands beside each field and finding, and goes when that is changed by hand", () => {
     expect(markOf(pulled.pulled ?? [], "history.course")).toBe("From 12-Oct-2026, to be confirmed");
@@ -174,6 +222,23 @@ describe("a mark of a pull", () => {
     expect(settlePulled(counted, { ...counted, notes: counted.notes, shorthand: "x" }).pulled).toBe(
       counted.pulled,
     );
+  });
+
+  it("stays beside a conclusion when a finding is removed, and goes when its certainty is said", () => {
+    const changed = settlePulled(pulled, {
+      ...pulled,
+      findings: pulled.findings.slice(1),
+      impression: moveFindings(pulled.impression, 0, -1),
+    });
+    expect(changed.impression.diagnoses[0]?.findings).toEqual([0]);
+    expect(markOf(changed.pulled ?? [], "impression.atrophic-scar-ice-pick")).not.toBeNull();
+    const [first, ...rest] = changed.impression.diagnoses;
+    const sure = first ? [{ ...first, certainty: "likely" as const }, ...rest] : rest;
+    const said = settlePulled(changed, {
+      ...changed,
+      impression: { ...changed.impression, diagnoses: sure },
+    });
+    expect(markOf(said.pulled ?? [], "impression.atrophic-scar-ice-pick")).toBeNull();
   });
 
   it("goes from a whole section with one tap, and what was confirmed is not undone", () => {
@@ -247,7 +312,7 @@ describe("whatever was recorded", () => {
   it("no pull changes a field that is not empty, or removes anything", () => {
     fc.assert(
       fc.property(draftOf(20), draftOf(22), sections, (now, before, asked) => {
-        const { draft } = pullForward(now, visit(before), asked, ON);
+        const { draft } = pullForward(now, visit(before), asked, ON, UNCHARTED);
         expect(draft.history).toMatchObject(now.history);
         expect(draft.skin).toMatchObject(now.skin);
         expect(draft.scores).toMatchObject(now.scores);
@@ -263,7 +328,7 @@ describe("whatever was recorded", () => {
   it("a pull and its undoing leave the draft as it was", () => {
     fc.assert(
       fc.property(draftOf(20), draftOf(22), sections, (now, before, asked) => {
-        const { draft } = pullForward(now, visit(before), asked, ON);
+        const { draft } = pullForward(now, visit(before), asked, ON, UNCHARTED);
         expect(undoPulled(draft, PULL_SECTIONS)).toStrictEqual(now);
       }),
     );
@@ -272,8 +337,10 @@ describe("whatever was recorded", () => {
   it("a second pull takes nothing more", () => {
     fc.assert(
       fc.property(draftOf(20), draftOf(22), (now, before) => {
-        const { draft } = pullForward(now, visit(before), PULL_SECTIONS, ON);
-        expect(pullForward(draft, visit(before), PULL_SECTIONS, ON).draft.pulled).toEqual(draft.pulled);
+        const { draft } = pullForward(now, visit(before), PULL_SECTIONS, ON, UNCHARTED);
+        expect(pullForward(draft, visit(before), PULL_SECTIONS, ON, UNCHARTED).draft.pulled).toEqual(
+          draft.pulled,
+        );
       }),
     );
   });

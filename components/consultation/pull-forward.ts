@@ -1,5 +1,6 @@
 import { completedMonths } from "#lib/clinical/scheduling/calendar-day.ts";
 import { PULL_SECTIONS, type PullSection } from "#lib/clinical/visit/pull-sections.ts";
+import type { RecordedFacts } from "#lib/clinical/visit/recorded-visit.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import type { DraftFinding } from "#lib/schemas/consultation-finding.ts";
@@ -19,6 +20,9 @@ export type Taken = {
   readonly taken: Readonly<Partial<Record<PullSection, readonly string[]>>>;
   readonly left: Readonly<Partial<Record<PullSection, readonly string[]>>>;
 };
+
+/** What of the chart a pull has to know. */
+export type Charted = Pick<RecordedFacts, "fitzpatrick" | "monk" | "keloid" | "declines" | "declinesAskedOn">;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -52,6 +56,22 @@ function aged({ history }: ConsultationDraft, months: number): Fields {
     monthsSinceAcneCleared: older(monthsSinceAcneCleared),
     previousProcedures: previousProcedures?.map((one) => ({ ...one, monthsAgo: older(one.monthsAgo) })),
   };
+}
+
+/**
+ * The fields that stay behind because the chart holds them: its value is that of the earlier visit or a newer one, and
+ * what a visit records goes before the chart. How a type was found, and where a tone was read, belong to their value.
+ */
+function charted(chart: Charted, { skin }: ConsultationDraft): readonly string[] {
+  const { fitzpatrick, monk, keloid, declines, declinesAskedOn } = chart;
+  return [
+    ...(fitzpatrick === null ? [] : ["fitzpatrick"]),
+    ...(fitzpatrick === null && isEmpty(skin.fitzpatrick) ? [] : ["fitzpatrickMethod"]),
+    ...(monk === null ? [] : ["monk"]),
+    ...(monk === null && isEmpty(skin.monk) ? [] : ["referenceSite"]),
+    ...(keloid === null ? [] : ["keloid"]),
+    ...(declinesAskedOn === null && declines.length === 0 ? [] : ["declines"]),
+  ];
 }
 
 /** Fills the fields of a part that are empty today. */
@@ -111,7 +131,8 @@ function pullImpression(draft: ConsultationDraft, { draft: before }: EarlierVisi
   };
   const added = concluded
     .filter(({ diagnosis }) => !told.has(diagnosis))
-    .map((one) => ({ ...one, findings: one.findings.flatMap(place) }))
+    // So is a reason: it is asked for again where the conclusion departs from what is suggested today.
+    .map(({ reason: _reason, ...one }) => ({ ...one, findings: one.findings.flatMap(place) }))
     .slice(0, 50 - impression.diagnoses.length);
   const words = fill({ words: impression.words }, { words: before.impression.words });
   const diagnoses = added.map(({ diagnosis }) => diagnosis);
@@ -135,6 +156,7 @@ function pullSection(
   earlier: EarlierVisit,
   section: PullSection,
   on: IsoDate,
+  chart: Charted,
 ): Step {
   const before = earlier.draft;
   switch (section) {
@@ -150,9 +172,11 @@ function pullSection(
     case "skin":
     case "scores": {
       const months = Math.max(0, completedMonths(earlier.on, on));
+      const held = charted(chart, draft);
+      const said = Object.entries(section === "history" ? aged(before, months) : before[section]);
       const { part, ...rest } = fill(
         draft[section],
-        section === "history" ? aged(before, months) : before[section],
+        Object.fromEntries(said.filter(([key]) => !held.includes(key))),
       );
       return { draft: { ...draft, [section]: part }, ...rest };
     }
@@ -173,15 +197,18 @@ export function withPulled(
 
 /**
  * Takes sections of the last visit into today's draft. What was recorded today stays as it is; only empty fields are
- * filled, and findings and conclusions are added that today does not have. What counts for its day only is never taken.
+ * filled, and findings and conclusions are added that today does not have. What counts for its day only is never taken,
+ * nor what the chart holds.
  *
  * @param on the day of the open visit: ages of marks and procedures grow up to it
+ * @param chart what the chart holds of skin, keloids and what is declined
  */
 export function pullForward(
   draft: ConsultationDraft,
   earlier: EarlierVisit,
   sections: readonly PullSection[],
   on: IsoDate,
+  chart: Charted,
 ): Taken {
   const from = { kind: "visit", id: earlier.id, on: earlier.on } as const;
   let pulled = draft;
@@ -189,7 +216,7 @@ export function pullForward(
   const left: Partial<Record<PullSection, readonly string[]>> = {};
   // In the order of the page: conclusions rest on findings.
   for (const section of PULL_SECTIONS.filter((one) => sections.includes(one))) {
-    const step = pullSection(pulled, earlier, section, on);
+    const step = pullSection(pulled, earlier, section, on, chart);
     pulled = withPulled(step.draft, section, from, step.taken);
     taken[section] = step.taken;
     left[section] = step.left;
@@ -197,8 +224,8 @@ export function pullForward(
   return { draft: pulled, taken, left };
 }
 
-/** The sections of a visit that hold something to take over. */
-export function pullable(earlier: EarlierVisit): PullSection[] {
+/** The sections of a visit that hold something to take over that the chart does not hold. */
+export function pullable(earlier: EarlierVisit, chart: Charted): PullSection[] {
   const { schemaVersion, safety } = earlier.draft;
   const empty = { schemaVersion, safety, history: {}, skin: {}, scores: {}, findings: [] };
   const { taken } = pullForward(
@@ -206,6 +233,7 @@ export function pullable(earlier: EarlierVisit): PullSection[] {
     earlier,
     PULL_SECTIONS,
     earlier.on,
+    chart,
   );
   return PULL_SECTIONS.filter((section) => taken[section]?.length);
 }

@@ -25,13 +25,24 @@ export function keepOpen(
   return kept.every((pull, index) => pull === pulled[index]) ? draft : { ...draft, pulled: kept };
 }
 
+/** Whether an item is as it was. On which findings a conclusion rests is no part of it: they move with the list. */
+function isAsBefore(section: PullSection, before: unknown, after: unknown): boolean {
+  if (before === after) return true;
+  if (section !== "impression" || !isFields(before) || !isFields(after)) return false;
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  keys.delete("findings");
+  return [...keys].every((key) => before[key] === after[key]);
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
 /** What was taken over and then changed by hand is the person's own: it needs no further confirming. */
 export function settlePulled(before: ConsultationDraft, after: ConsultationDraft): ConsultationDraft {
   // A pull, its undoing and its confirming say themselves what is open.
   if (before.pulled !== after.pulled) return after;
-  return keepOpen(
-    after,
-    ({ section }, item) => valueAt(before, section, item) === valueAt(after, section, item),
+  return keepOpen(after, ({ section }, item) =>
+    isAsBefore(section, valueAt(before, section, item), valueAt(after, section, item)),
   );
 }
 

@@ -5,7 +5,7 @@ import type { PullSection } from "#lib/clinical/visit/pull-sections.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { findingPlace } from "./finding-words.ts";
-import { pullForward, type EarlierVisit } from "./pull-forward.ts";
+import { pullForward, type Charted, type EarlierVisit } from "./pull-forward.ts";
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   declines: "what is declined",
@@ -27,14 +27,15 @@ function itemName(section: PullSection, item: string, before: ConsultationDraft)
   return section === "impression" ? diagnosisWords(item) : factName(`${section}.${item}`);
 }
 
-/** Takes sections over, and tells for each of them what was left alone. */
+/** Takes sections over, and tells for each of them what was left alone. @param chart as `pullForward` takes it */
 export function pullInWords(
   draft: ConsultationDraft,
   earlier: EarlierVisit,
   sections: readonly PullSection[],
   on: IsoDate,
+  chart: Charted,
 ): { readonly draft: ConsultationDraft; readonly said: Partial<Record<PullSection, string>> } {
-  const { draft: pulled, taken, left } = pullForward(draft, earlier, sections, on);
+  const { draft: pulled, taken, left } = pullForward(draft, earlier, sections, on, chart);
   const said: Partial<Record<PullSection, string>> = {};
   for (const section of sections) {
     const names = (left[section] ?? []).map((item) => itemName(section, item, earlier.draft));

@@ -103,7 +103,7 @@ export default async function ConsultationPage({ params }: Props) {
             policies: open.policies,
             maySign: open.maySign,
             earlierMap: open.earlierMap,
-            earlier: open.earlier ? { ...open.earlier, sections: pullable(open.earlier) } : null,
+            earlier: open.earlier ? { ...open.earlier, sections: pullable(open.earlier, open.facts) } : null,
             picks: open.picks.map(quickPickOf),
             templates: open.templates,
             mayKeepTemplates: open.mayKeepTemplates,
