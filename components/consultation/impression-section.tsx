@@ -23,8 +23,11 @@ import {
   withdraw,
   type Conclusion,
 } from "./impression.ts";
+import { usePulling } from "./pull-context.tsx";
 import { isPressing, type Suggesting } from "./suggesting.ts";
 import { termsOf } from "./term-choice.tsx";
+import { groundOf, undoAct, type Act } from "./undo-act.ts";
+import { UndoLine } from "./undo-line.tsx";
 import { VisitPanel } from "./visit-panel.tsx";
 import { WordsField } from "./words-field.tsx";
 
@@ -35,8 +38,7 @@ const OPTIONS = termsOf(ALL_DIAGNOSES).map((term) => ({ value: term, label: ALL_
 const FIRST_REASONS = ["Known from before", "Seen and felt otherwise", "A test says otherwise"];
 
 type Impression = ConsultationDraft["impression"];
-/** What was last done here, in words, and the impression before it. */
-type Done = { readonly said: string; readonly before: Impression };
+const NOTHING_PULLED: NonNullable<ConsultationDraft["pulled"]> = [];
 
 /**
  * The clinician's own conclusion: suggestions accepted, changed or rejected, and whatever the rules did not think of.
@@ -55,7 +57,11 @@ export const ImpressionSection = memo(function ImpressionSection({
 }) {
   const change = useChangeDraft();
   const [adding, setAdding] = useState("");
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useState<Act | null>(null);
+  const pulled = usePulling()?.pulled ?? NOTHING_PULLED;
+  const ground = groundOf(findings, pulled);
+  // Where findings came or went, or something was pulled since, the way back would lead elsewhere.
+  if (done !== null && done.ground !== ground) setDone(null);
   const list = useRef<HTMLUListElement>(null);
   const shown = suggesting.state === "shown";
   const suggestions = evaluation && shown ? openSuggestions(evaluation, impression) : [];
@@ -72,8 +78,9 @@ export const ImpressionSection = memo(function ImpressionSection({
     list.current?.querySelector<HTMLElement>(`#${CSS.escape(conclusionId(asked))} textarea`)?.focus();
   }, [asked]);
 
-  function make(next: (impression: Impression) => Impression, said: string) {
-    setDone({ said, before: impression });
+  /** An act that can be undone. @param diagnoses those it is about */
+  function make(next: (impression: Impression) => Impression, diagnoses: readonly string[], said: string) {
+    setDone({ said, diagnoses, before: impression.diagnoses, pulled, ground });
     change((draft) => ({ ...draft, impression: next(draft.impression) }));
   }
 
@@ -81,13 +88,14 @@ export const ImpressionSection = memo(function ImpressionSection({
   function say(conclusion: Conclusion, instead?: string) {
     const known = impression.diagnoses.find(({ diagnosis }) => diagnosis === conclusion.diagnosis);
     // Words that are typed into a row are no act of their own.
-    if (known?.decision === conclusion.decision) {
+    if (instead === undefined && known?.decision === conclusion.decision) {
       change((draft) => ({ ...draft, impression: conclude(draft.impression, conclusion, instead) }));
       return;
     }
     const name = diagnosisWords(conclusion.diagnosis);
     make(
       (current) => conclude(current, conclusion, instead),
+      [conclusion.diagnosis, ...(instead === undefined ? [] : [instead])],
       `${name}: ${DECISION_WORDS[conclusion.decision].toLowerCase()}`,
     );
     setAsked(needsReason(conclusion, shown ? evaluation : null) ? conclusion.diagnosis : null);
@@ -96,11 +104,17 @@ export const ImpressionSection = memo(function ImpressionSection({
   function accept(accepted: Evaluation["differential"]) {
     make(
       (current) => acceptSuggestions(current, accepted),
+      accepted.map(({ diagnosis }) => diagnosis),
       `${accepted.map(({ diagnosis }) => diagnosisWords(diagnosis)).join(", ")}: accepted`,
     );
   }
 
   const primary = primaryOf(impression);
+  // No diagnosis is concluded twice.
+  const options = OPTIONS.map((option) => ({
+    ...option,
+    disabled: impression.diagnoses.some(({ diagnosis }) => diagnosis === option.value),
+  }));
   const reasons = [...new Set([...suggesting.usualReasons, ...FIRST_REASONS])].slice(0, 5);
   return (
     <VisitPanel title="Impression" id="impression">
@@ -155,7 +169,7 @@ export const ImpressionSection = memo(function ImpressionSection({
               key={conclusion.diagnosis}
               conclusion={conclusion}
               findings={findings}
-              options={OPTIONS}
+              options={options}
               code={suggesting.codes[conclusion.diagnosis]}
               reasons={reasons}
               isPrimary={conclusion.diagnosis === primary && impression.diagnoses.length > 1}
@@ -167,6 +181,7 @@ export const ImpressionSection = memo(function ImpressionSection({
                   : () => {
                       make(
                         (current) => makePrimary(current, conclusion.diagnosis),
+                        [conclusion.diagnosis],
                         `${diagnosisWords(conclusion.diagnosis)}: primary`,
                       );
                     }
@@ -174,6 +189,7 @@ export const ImpressionSection = memo(function ImpressionSection({
               onWithdraw={() => {
                 make(
                   (current) => withdraw(current, conclusion.diagnosis),
+                  [conclusion.diagnosis],
                   `${diagnosisWords(conclusion.diagnosis)}: withdrawn`,
                 );
               }}
@@ -189,10 +205,7 @@ export const ImpressionSection = memo(function ImpressionSection({
           said={done.said}
           takesFocus={asked === null}
           onUndo={() => {
-            change((draft) => ({
-              ...draft,
-              impression: { ...draft.impression, diagnoses: done.before.diagnoses },
-            }));
+            change((draft) => undoAct(draft, done));
             setDone(null);
             setAsked(null);
           }}
@@ -204,10 +217,7 @@ export const ImpressionSection = memo(function ImpressionSection({
             <Select
               label="Add a diagnosis"
               empty="Choose one"
-              options={OPTIONS.map((option) => ({
-                ...option,
-                disabled: impression.diagnoses.some(({ diagnosis }) => diagnosis === option.value),
-              }))}
+              options={options}
               value={adding}
               onChange={(event) => {
                 setAdding(event.target.value);
@@ -239,31 +249,6 @@ export const ImpressionSection = memo(function ImpressionSection({
 
 const kindOf = (entry: LookAgain): string =>
   isPressing(entry) ? "Urgent alert" : `Look again, ${URGENCY_WORDS[entry.urgency].toLowerCase()}`;
-
-/** What was just done, with the way back; it takes the focus of a button that is gone. */
-function UndoLine({
-  said,
-  takesFocus,
-  onUndo,
-}: {
-  readonly said: string;
-  readonly takesFocus: boolean;
-  readonly onUndo: () => void;
-}) {
-  const line = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (takesFocus && document.activeElement === document.body)
-      line.current?.querySelector("button")?.focus({ preventScroll: true });
-  }, [takesFocus]);
-  return (
-    <p ref={line} className="mb-3 flex flex-wrap items-center gap-x-3 text-sm text-muted">
-      {said}
-      <Button size="small" tone="quiet" aria-label={`Undo: ${said}`} onClick={onUndo}>
-        Undo
-      </Button>
-    </p>
-  );
-}
 
 function Suggestion({
   id,
