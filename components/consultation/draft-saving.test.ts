@@ -153,7 +153,17 @@ describe("a draft that the server refuses", () => {
     const fields = { "draft.notes": "This is 3 characters too long; 20000 fit." };
     const refused = play(typed("a"), due("k1"), answered("k1", { kind: "refused", message: "No", fields }));
     expect(refused).toMatchObject({ save: null, trouble: { kind: "refused" }, draft: { notes: "a" } });
-    expect(reduceSaving(refused, typed("b")).trouble).toBeNull();
+    const changed = reduceSaving(refused, typed("b"));
+    expect(changed.trouble).toBeNull();
+    expect(maySave(changed)).toBe(true);
+  });
+
+  it("sends what was refused no second time by itself", () => {
+    const answer = { kind: "refused", message: "No", fields: {} } as const;
+    const refused = play(typed("a"), due("k1"), answered("k1", answer));
+    expect(hasUnsaved(refused)).toBe(true);
+    expect(maySave(refused)).toBe(false);
+    expect(reduceSaving(refused, due("k2"))).toBe(refused);
   });
 
   it("sends nothing more to a record that was closed, and keeps the text in the page", () => {

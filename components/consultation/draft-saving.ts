@@ -87,8 +87,8 @@ export function startSaving(draft: ConsultationDraft, version: number, savedAt: 
 /** Whether the screen holds something that the server has not acknowledged. */
 export const hasUnsaved = ({ revision, savedRevision }: DraftSaving): boolean => revision > savedRevision;
 
-/** Troubles that only a person, or a reload, can end; nothing is sent meanwhile. */
-const NEEDS_A_PERSON: readonly SavingTrouble["kind"][] = ["conflict", "closed"];
+/** Troubles that only a person, or a reload, can end; nothing is sent meanwhile. A change ends a refusal. */
+const NEEDS_A_PERSON: readonly SavingTrouble["kind"][] = ["conflict", "closed", "refused"];
 
 /** Whether a save may start now: something is unsaved, none is under way, and nobody has to decide first. */
 export function maySave(saving: DraftSaving): boolean {
