@@ -1,4 +1,5 @@
 const LOCK = "aftermark-lock-now";
+const LEAVE = "aftermark-leave";
 const FLUSH = "aftermark-flush";
 const UNLOCKED = "aftermark-unlocked";
 
@@ -12,6 +13,19 @@ export function onLockNow(lock: () => void): () => void {
   window.addEventListener(LOCK, lock);
   return () => {
     window.removeEventListener(LOCK, lock);
+  };
+}
+
+/** Tells every other tab of this browser that its person is leaving: they save and cover themselves. */
+export function tellLeaving(): void {
+  window.dispatchEvent(new Event(LEAVE));
+}
+
+/** Listens to its person leaving by this page. @returns ends it */
+export function onLeaving(cover: () => void): () => void {
+  window.addEventListener(LEAVE, cover);
+  return () => {
+    window.removeEventListener(LEAVE, cover);
   };
 }
 

@@ -2,9 +2,10 @@
 
 import { useEffect, useLayoutEffect, useRef, useState, type ComponentType } from "react";
 import { flushSync } from "react-dom";
+import { endSession, type PageOwner } from "./end-session.ts";
 import { watchIdle, type IdleWatch } from "./idle-watch.ts";
-import { onLockNow, tellUnlocked } from "./lock-events.ts";
-import type { PageOwner, UnlockForm } from "./unlock-form.tsx";
+import { onLeaving, onLockNow, tellUnlocked } from "./lock-events.ts";
+import type { UnlockForm } from "./unlock-form.tsx";
 
 type Props = { readonly owner: PageOwner; readonly idleSeconds: number };
 type Form = ComponentType<Parameters<typeof UnlockForm>[0]>;
@@ -14,7 +15,7 @@ const RETRY_MS = 3000;
 /**
  * Covers the page after a time without input, in all tabs of this browser at once, and ends the session. The page stays
  * as it is below, unreadable and out of reach, until its person has signed in over it. The way back in is fetched when
- * it is needed.
+ * it is needed; ending the session needs nothing that has to be fetched.
  */
 export function ScreenLock({ owner, idleSeconds }: Props) {
   const [locked, setLocked] = useState<"ends" | "follows" | null>(null);
@@ -22,7 +23,8 @@ export function ScreenLock({ owner, idleSeconds }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const unlock = useRef(() => {});
   const tell = useRef<IdleWatch["tell"]>(() => {});
-  const { personId } = owner;
+  const { personId, clinicId, name } = owner;
+  const [ended, setEnded] = useState(false);
 
   useEffect(() => {
     let isLocked = false;
@@ -39,7 +41,7 @@ export function ScreenLock({ owner, idleSeconds }: Props) {
       own.tell({ kind: "locked" });
       lock(true);
     }
-    const own = watchIdle(idleSeconds * 1000, lockAll, (news) => {
+    const own = watchIdle(idleSeconds * 1000, personId, lockAll, (news) => {
       if (news.kind === "locked") lock(false);
       else if (news.personId === personId) unlock.current();
     });
@@ -51,8 +53,12 @@ export function ScreenLock({ owner, idleSeconds }: Props) {
     };
     tell.current = own.tell;
     const stopListening = onLockNow(lockAll);
+    const stopLeaving = onLeaving(() => {
+      own.tell({ kind: "locked" });
+    });
     return () => {
       stopListening();
+      stopLeaving();
       own.stop();
     };
   }, [idleSeconds, personId]);
@@ -61,6 +67,18 @@ export function ScreenLock({ owner, idleSeconds }: Props) {
     () => (locked !== null && dialog.current !== null ? cover(dialog.current) : undefined),
     [locked],
   );
+
+  useEffect(() => {
+    if (locked === null) return;
+    const life = new AbortController();
+    void endSession({ personId, clinicId, name }, locked === "ends", life.signal).then(() => {
+      if (!life.signal.aborted) setEnded(true);
+    });
+    return () => {
+      life.abort();
+      setEnded(false);
+    };
+  }, [locked, personId, clinicId, name]);
 
   useEffect(() => {
     if (locked === null) return;
@@ -95,7 +113,7 @@ export function ScreenLock({ owner, idleSeconds }: Props) {
           {Form === null ? null : (
             <Form
               owner={owner}
-              ends={locked === "ends"}
+              ended={ended}
               onSignedIn={() => {
                 tell.current({ kind: "unlocked", personId });
                 unlock.current();

@@ -4,8 +4,10 @@ import { useState } from "react";
 import { Icon } from "../ui/icon.tsx";
 import { menuItemClassNames } from "../ui/menu.tsx";
 import { requestAuth } from "./auth-request.ts";
+import { flushTabs } from "./end-session.ts";
+import { tellLeaving } from "./lock-events.ts";
 
-/** The line "Sign out" of the account menu: ends the session on the server, then leaves for the sign-in page. */
+/** The line "Sign out" of the account menu: saves what is unsaved in every tab, ends the session on the server, then leaves for the sign-in page. */
 export function SignOutButton() {
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<string>();
@@ -13,6 +15,8 @@ export function SignOutButton() {
   async function leave() {
     if (pending) return;
     setPending(true);
+    tellLeaving();
+    await flushTabs(true);
     const outcome = await requestAuth("signout", {});
     if (outcome.ok) {
       window.location.replace(outcome.value.to);

@@ -1,109 +1,27 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { Result } from "#lib/result/result.ts";
 import { Button } from "../ui/button.tsx";
-import { requestAuth } from "./auth-request.ts";
-import { flushPage } from "./lock-events.ts";
+import { isOwner, pause, RETRY_MS, whoIsIn, type PageOwner } from "./end-session.ts";
 import { SignInForm } from "./sign-in-form.tsx";
 
-/** Whose page this is. */
-export type PageOwner = { readonly personId: string; readonly clinicId: string; readonly name: string };
-
-type Account = { readonly personId: string; readonly clinicId: string; readonly displayName: string };
-
-/** Saving takes this long at most; what is not saved then is kept on the device. */
-const FLUSH_WITHIN_MS = 4000;
-/** Until the other tabs have heard, and hold the lock under which they save. */
-const OTHERS_HEAR_MS = 200;
-const RETRY_MS = 3000;
-const ASK_EVERY_MS = 500;
-/** Times that a tab asks whether another one has ended the session: longer than saving takes there. */
-const OTHER_ENDS_WITHIN = 16;
-const FLUSHING = "aftermark-flushing";
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-
-/** Saves what is unsaved, in every tab, before the session ends. */
-async function flushTabs(isLast: boolean): Promise<void> {
-  const flushed = () => Promise.race([flushPage(), pause(FLUSH_WITHIN_MS)]);
-  // Without https a browser has no locks, and the tabs save side by side.
-  if (!("locks" in navigator)) {
-    await flushed();
-    return;
-  }
-  await navigator.locks.request(FLUSHING, { mode: "shared" }, flushed);
-  if (!isLast) return;
-  await pause(OTHERS_HEAR_MS);
-  const others = navigator.locks.request(FLUSHING, () => undefined);
-  await Promise.race([others, pause(FLUSH_WITHIN_MS)]);
-}
-
-/** Ends the session on the server; tries again while it cannot be reached. */
-async function endSession(signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    const outcome = await requestAuth("signout", {});
-    if (outcome.ok) return;
-    await pause(RETRY_MS);
-  }
-}
-
-/** Who is signed in now. @returns null for nobody, `unknown` while the server does not say */
-async function whoIsIn(): Promise<Account | null | "unknown"> {
-  try {
-    // Asked by the page itself, so that it is no sign of somebody being there.
-    const headers = { "x-aftermark-background": "1" };
-    const response = await fetch("/api/account", { cache: "no-store", headers });
-    const answer = (await response.json()) as Result<Account>;
-    if (answer.ok) return answer.value;
-    return answer.error.code === "unauthenticated" ? null : "unknown";
-  } catch {
-    return "unknown";
-  }
-}
-
-/** Another tab ends the session; where it does not, because it was closed, this one does. */
-async function waitForEnd(signal: AbortSignal): Promise<void> {
-  for (let asked = 0; asked < OTHER_ENDS_WITHIN && !signal.aborted; asked += 1) {
-    if ((await whoIsIn()) === null) return;
-    await pause(ASK_EVERY_MS);
-  }
-  await endSession(signal);
-}
-
 /**
- * The way back into a locked page: ends the session first, then asks for a sign-in and who it was.
- * @param props.ends Whether this tab ends the session, and not another one. @param props.onSignedIn The page's own person
- * is back.
+ * The way back into a locked page: asks for a sign-in, and then who it was.
+ * @param props.ended Whether the session that was locked has ended. @param props.onSignedIn The page's own person is
+ * back.
  */
 export function UnlockForm({
   owner,
-  ends,
+  ended,
   onSignedIn,
 }: {
   readonly owner: PageOwner;
-  readonly ends: boolean;
+  readonly ended: boolean;
   readonly onSignedIn: () => void;
 }) {
-  const [ended, setEnded] = useState(false);
   const [asked, setAsked] = useState(0);
   const form = useRef<HTMLDivElement>(null);
   const [other, setOther] = useState<string | null>(null);
-
-  useEffect(() => {
-    const life = new AbortController();
-    void flushTabs(ends)
-      .then(() => (ends ? endSession : waitForEnd)(life.signal))
-      .then(() => {
-        if (!life.signal.aborted) setEnded(true);
-      });
-    return () => {
-      life.abort();
-    };
-  }, [ends]);
 
   // The form comes once the session has ended, and is what there is to do then.
   useEffect(() => {
@@ -121,7 +39,7 @@ export function UnlockForm({
       setAsked(asked + 1);
       return;
     }
-    if (account.personId === owner.personId && account.clinicId === owner.clinicId) {
+    if (isOwner(owner, account)) {
       onSignedIn();
       return;
     }
