@@ -21,7 +21,8 @@ const send = (
 ): Promise<Response> =>
   fetch(`/api/consultations/${consultationId}/draft-keys`, {
     method,
-    headers: { "content-type": "application/json" },
+    // Asked by the page itself, so that it is no sign of somebody being there.
+    headers: { "content-type": "application/json", "x-aftermark-background": "1" },
     body: JSON.stringify({ consultationId, pagePatientId: patientId, ...body }),
     cache: "no-store",
     // A page that is left says so on its way out.

@@ -184,6 +184,13 @@ describe("an answer of the server", () => {
     expect(refusal("not_found").kind).toBe("closed");
   });
 
+  it("waits for its own person where another one, or another clinic, is signed in", () => {
+    expect(refusal("forbidden").kind).toBe("other-person");
+    for (const kind of ["other-person", "other-clinic"]) {
+      expect(refusal("conflict", { kind }).kind).toBe("other-person");
+    }
+  });
+
   it("tells what can be tried again from what cannot", () => {
     expect(readAnswer(succeed({ version: 4, savedAt: LATER }))).toEqual(saved(4));
     expect(refusal("unauthenticated").kind).toBe("signed-out");

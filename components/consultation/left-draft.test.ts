@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { emptyDraft } from "#lib/schemas/consultation-draft.ts";
 import { hasUnsaved, reduceSaving, startSaving } from "./draft-saving.ts";
-import { forgetLeft, rememberLeft, startFromNewest } from "./left-draft.ts";
+import { forgetLeft, leaveDraft, rememberLeft, startFromNewest } from "./left-draft.ts";
 
 const OWNER = { consultationId: "visit", personId: "me" };
 const AT = "2026-11-23T14:00:00.000Z";
@@ -11,6 +11,7 @@ const saved = (version: number) => startSaving(asLeft, version, AT);
 const typed = reduceSaving(startSaving(drawn.draft, 3, AT), { type: "changed", change: () => asLeft });
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   forgetLeft("visit");
 });
 
@@ -44,5 +45,36 @@ describe("a page that is shown again by Back", () => {
     rememberLeft(OWNER, typed);
     expect(startFromNewest({ ...OWNER, personId: "other" }, drawn).draft.notes).toBe("as drawn");
     expect(startFromNewest({ ...OWNER, consultationId: "another" }, drawn).draft.notes).toBe("as drawn");
+  });
+});
+
+describe("a page that is left while a save waits for another try", () => {
+  it("sends that save once more under its key, then what was typed after it", async () => {
+    const owner = { ...OWNER, clinicId: "clinic", patientId: "patient" };
+    const sent: { key: unknown; notes: unknown; background: unknown }[] = [];
+    vi.stubGlobal("fetch", (_: string, { body, headers }: { body: string; headers: object }) => {
+      const { idempotencyKey, draft, version } = JSON.parse(body) as {
+        idempotencyKey: string;
+        draft: { notes: string };
+        version: number;
+      };
+      const background = new Headers({ ...headers }).get("x-aftermark-background");
+      sent.push({ key: idempotencyKey, notes: draft.notes, background });
+      return Promise.resolve(Response.json({ ok: true, value: { version: version + 1, savedAt: AT } }));
+    });
+    const waiting = [
+      { type: "due", key: "k1" } as const,
+      { type: "answered", key: "k1", answer: { kind: "failed" } } as const,
+      { type: "changed", change: () => ({ ...asLeft, notes: "and more" }) } as const,
+    ].reduce(reduceSaving, typed);
+
+    await leaveDraft(owner, waiting, null);
+
+    expect(sent).toHaveLength(2);
+    expect(sent[0]).toEqual({ key: "k1", notes: "as left", background: "1" });
+    expect(sent[1]).toMatchObject({ notes: "and more", background: null });
+    const started = startFromNewest(OWNER, drawn);
+    expect(started).toMatchObject({ version: 5, draft: { notes: "and more" } });
+    expect(hasUnsaved(started)).toBe(false);
   });
 });

@@ -40,7 +40,7 @@ export function startFromNewest(
 
 /**
  * A link within the product takes the page away without telling it: what waited for its pause is sent then, after what
- * is under way.
+ * is under way or waited for another try.
  */
 export async function leaveDraft(
   owner: DraftOwner,
@@ -49,8 +49,15 @@ export async function leaveDraft(
 ): Promise<void> {
   let now = saving;
   rememberLeft(owner, now);
-  if (now.save !== null && underWay !== null) {
+  if (now.save?.phase === "sent" && underWay !== null) {
     now = reduceSaving(now, { type: "answered", key: now.save.key, answer: await underWay });
+    rememberLeft(owner, now);
+  }
+  // What got no answer is asked for once more under its key: nothing is left here to try again later.
+  now = reduceSaving(now, { type: "retry" });
+  if (now.save?.phase === "sent") {
+    const answer = await sendDraft(owner, now.save);
+    now = reduceSaving(now, { type: "answered", key: now.save.key, answer });
     rememberLeft(owner, now);
   }
   if (!maySave(now)) return;

@@ -4,6 +4,7 @@ import type { DraftSave, OtherDraft, SaveAnswer } from "./draft-saving.ts";
 
 /** Browsers send no more than 64 kB after a page was left; a larger draft is sent as any other request. */
 const KEEPALIVE_BYTES = 60_000;
+const BACKGROUND = { "x-aftermark-background": "1" };
 /** After this long without an answer the same save is sent again, under the same key. */
 const ANSWER_WITHIN_MS = 15_000;
 
@@ -22,14 +23,15 @@ export type DraftOwner = {
  */
 export async function sendDraft(
   { consultationId, clinicId, patientId, personId }: DraftOwner,
-  { version, key, draft }: Pick<DraftSave, "version" | "key" | "draft">,
+  { version, key, draft, attempt }: Pick<DraftSave, "version" | "key" | "draft" | "attempt">,
 ): Promise<SaveAnswer> {
   const owner = { clinicId, pagePatientId: patientId, personId, consultationId };
   const body = JSON.stringify({ ...owner, version, idempotencyKey: key, draft });
   try {
     const response = await fetch(`/api/consultations/${consultationId}/draft`, {
       method: "PUT",
-      headers: { "content-type": "application/json" },
+      // Typing shows that somebody is there; sending the same again by itself does not.
+      headers: { "content-type": "application/json", ...(attempt > 1 ? BACKGROUND : {}) },
       body,
       keepalive: body.length < KEEPALIVE_BYTES / 3,
       signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
@@ -58,8 +60,10 @@ export function readAnswer(answer: Result<Saved>): SaveAnswer {
       if (isOtherDraft(details)) return { kind: "conflict", theirs: details };
       return { kind: "closed", message, ...(isSigned(details) ? { signed: details.draft } : {}) };
     case "not_found":
-    case "forbidden":
       return { kind: "closed", message };
+    // Whoever typed this could: somebody else is signed in, or the role was taken away and can come back.
+    case "forbidden":
+      return { kind: "other-person" };
     case "invalid":
     case "too_large":
       return { kind: "refused", message, fields: fields ?? {} };
@@ -71,8 +75,12 @@ export function readAnswer(answer: Result<Saved>): SaveAnswer {
   }
 }
 
+/** Somebody else, or the same person in another clinic: either way the page waits for its own sign-in. */
 const isOtherPerson = (details: unknown): boolean =>
-  typeof details === "object" && details !== null && "kind" in details && details.kind === "other-person";
+  typeof details === "object" &&
+  details !== null &&
+  "kind" in details &&
+  (details.kind === "other-person" || details.kind === "other-clinic");
 
 const isSigned = (details: unknown): details is { readonly draft: ConsultationDraft } =>
   typeof details === "object" &&

@@ -66,6 +66,7 @@ const OTHER_CLINIC: Refusal = {
   code: "conflict",
   message:
     "This form was opened in another clinic. Nothing was saved. Switch back to that clinic to send it.",
+  details: { kind: "other-clinic" },
 };
 const CHECK_FIELDS: Refusal = {
   code: "invalid",
