@@ -10,6 +10,8 @@ import { DiscardDraft } from "./discard-draft.tsx";
 import { useOnceSaved } from "./use-once-saved.ts";
 
 const UNREACHED = "The server did not answer. Press it again.";
+const NOT_SAVED =
+  "The day was not changed: saving did not come to an end, or the text was changed meanwhile. Once it says Saved, press it again.";
 
 /**
  * Tells that the page goes on with an earlier draft, from when it is and who began it, and offers the ways out: to make
@@ -64,15 +66,16 @@ function MakeTodays({
     },
     [move, consultationId, router],
   );
-  const { pending, run } = useOnceSaved(draft, send);
+  const { pending, stopped, run } = useOnceSaved(draft, send);
+  const said = stopped ? NOT_SAVED : refusal;
   return (
     <>
       <Button data-act="" data-keys="d t" pending={pending} onClick={run}>
         Make it today&apos;s visit
       </Button>
-      {refusal ? (
+      {said ? (
         <p role="alert" className="w-full text-sm font-semibold">
-          {refusal}
+          {said}
         </p>
       ) : null}
     </>

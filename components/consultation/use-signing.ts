@@ -22,6 +22,12 @@ const UNREACHED: Refusal = {
   message: "The server did not answer, so nothing is known to be signed. Press Sign consultation again.",
 };
 
+const NOT_SAVED: Refusal = {
+  code: "unavailable",
+  message:
+    "Not signed: saving did not come to an end, or the text was changed meanwhile. Once it says Saved, press Sign consultation again.",
+};
+
 type Details = { readonly kind: "differs"; readonly digest: string; readonly outcome: VisitOutcome };
 
 const differsIn = (details: unknown): details is Details =>
@@ -97,10 +103,10 @@ export function useSigning({
   );
   // The rules answer a moment after the draft has changed; what is sent belongs to the draft that is signed.
   const answered = useDeferredValue(draft.saving.draft) === draft.saving.draft;
-  const { pending, run } = useOnceSaved(draft, send, answered);
+  const { pending, stopped, run } = useOnceSaved(draft, send, answered);
 
   return {
-    refusal,
+    refusal: stopped ? NOT_SAVED : refusal,
     differing,
     pending,
     press: () => {
