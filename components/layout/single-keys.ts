@@ -30,7 +30,14 @@ export function switchSingleKeys(on: boolean): void {
  */
 export function isTyping(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return true;
-  const target = event.target;
+  return isField(event.target);
+}
+
+/**
+ * Whether what is typed here is this place's own: a field, or anything in a dialog.
+ * @param target Where the focus is.
+ */
+export function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return (
     target.isContentEditable ||
