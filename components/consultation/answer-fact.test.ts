@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { consultationDraftSchema, emptyDraft } from "#lib/schemas/consultation-draft.ts";
 import { answerFact, answersOf, takeBack } from "./answer-fact.ts";
+import { stillGiven } from "./panel-context.tsx";
+import { answerToday } from "./safety-answers.ts";
 
 const TODAY = "2026-11-23";
 const FINDING = { id: "019aaaaa-0000-7000-8000-000000000001" };
@@ -57,6 +59,8 @@ describe("answering a question of the live panel with one tap", () => {
   it("dates an answer that counts for the day only", () => {
     expect(answerFact(DRAFT, "patient.pregnant", false, TODAY).safety).toEqual({
       pregnant: false,
+      breastfeeding: null,
+      planningPregnancy: null,
       confirmedOn: { pregnancy: TODAY },
     });
     expect(answerFact(DRAFT, "history.tannedWithinWeeks", -1, TODAY).safety.confirmedOn).toEqual({
@@ -72,7 +76,7 @@ describe("answering a question of the live panel with one tap", () => {
       const answered = answerFact(DRAFT, path, value, TODAY);
       expect(answered).not.toEqual(DRAFT);
       expect(consultationDraftSchema.parse(answered)).toEqual(answered);
-      expect(takeBack(answered, DRAFT, path)).toEqual(DRAFT);
+      expect(takeBack(answered, { path, value, before: DRAFT, on: TODAY })).toEqual(DRAFT);
     }
   });
 
@@ -83,9 +87,45 @@ describe("answering a question of the live panel with one tap", () => {
       notes: "Typed since",
       findings: [{ ...FINDING, id: "019aaaaa-0000-7000-8000-000000000003" }, ...answered.findings],
     };
-    expect(takeBack(typed, DRAFT, "findings.0.growing")).toEqual({
+    const tapped = { path: "findings.0.growing", value: true, before: DRAFT, on: TODAY };
+    expect(takeBack(typed, tapped)).toEqual({
       ...typed,
       findings: [typed.findings[0], ...DRAFT.findings],
+    });
+  });
+
+  it("answers the finding that was asked about where it has moved, and nothing where it is gone", () => {
+    const moved = { ...DRAFT, findings: DRAFT.findings.toReversed() };
+    const answered = answerFact(moved, "findings.0.growing", true, TODAY, DRAFT);
+    expect(answered.findings).toEqual([DRAFT.findings[1], { ...FINDING, growing: true }]);
+    const without = { ...DRAFT, findings: DRAFT.findings.slice(1) };
+    expect(answerFact(without, "findings.0.growing", true, TODAY, DRAFT)).toBe(without);
+  });
+
+  it("takes nothing back that was answered otherwise since", () => {
+    for (const [path, value, other] of [
+      ["history.flushing", false, true],
+      ["findings.0.growing", true, false],
+      ["patient.pregnant", false, true],
+      ["patient.fitzpatrick", "I", "V"],
+      ["history.tannedWithinWeeks", 1, 8],
+    ] as const) {
+      const newer = answerFact(answerFact(DRAFT, path, value, TODAY), path, other, TODAY);
+      expect(takeBack(newer, { path, value, before: DRAFT, on: TODAY })).toBe(newer);
+    }
+  });
+
+  it("brings an earlier day of pregnancy back only with every answer of that day", () => {
+    const before = answerToday(DRAFT, "pregnancy", "2026-11-01", { pregnant: true, breastfeeding: true });
+    const tapped = { path: "patient.pregnant", value: false, before, on: TODAY };
+    const answered = answerFact(before, tapped.path, false, TODAY);
+    expect(takeBack(answered, tapped)).toEqual(before);
+    const both = answerToday(answered, "pregnancy", TODAY, { breastfeeding: false });
+    expect(takeBack(both, tapped).safety).toEqual({
+      pregnant: null,
+      breastfeeding: false,
+      planningPregnancy: null,
+      confirmedOn: { pregnancy: TODAY },
     });
   });
 
@@ -94,11 +134,38 @@ describe("answering a question of the live panel with one tap", () => {
       "history.markDurationMonths",
       "patient.sex",
       "findings.0.count",
+      "history.previousProcedures.0.monthsAgo",
+      "history.productsAtSite.0.name",
       "patient.allergies",
       "x",
     ]) {
       expect(answersOf(path)).toEqual([]);
       expect(answerFact(DRAFT, path, true, TODAY)).toBe(DRAFT);
     }
+  });
+});
+
+describe("the last answer of the live panel", () => {
+  const path = "findings.0.growing";
+  const GIVEN = { path, value: true, label: "Yes", list: "safety", index: 0, on: TODAY };
+  const given = { ...GIVEN, before: DRAFT, since: DRAFT };
+  const answered = answerFact(DRAFT, path, true, TODAY);
+
+  it("stays while the panel is behind the form, and while the form still says so", () => {
+    expect(stillGiven(given, DRAFT, TODAY)).toBe(given);
+    expect(stillGiven(given, { ...answered, notes: "Typed since" }, TODAY)).toBe(given);
+  });
+
+  it("goes once the form says otherwise, the finding is gone, or the visit has another day", () => {
+    expect(stillGiven(given, answerFact(DRAFT, path, false, TODAY), TODAY)).toBeNull();
+    expect(stillGiven(given, { ...answered, findings: answered.findings.slice(1) }, TODAY)).toBeNull();
+    expect(stillGiven(given, answered, "2026-11-24")).toBeNull();
+  });
+
+  it("keeps the place of its question once taken back, until it is answered otherwise", () => {
+    const takenBack = { ...given, label: null, since: answered };
+    const open = takeBack(answered, given);
+    expect(stillGiven(takenBack, open, TODAY)).toBe(takenBack);
+    expect(stillGiven(takenBack, answerFact(open, path, false, TODAY), TODAY)).toBeNull();
   });
 });

@@ -44,8 +44,8 @@ export type FrozenVisit = {
 };
 
 const HIDDEN_WORDS = {
-  "hidden-by-clinic": "Hidden by the clinic while this was recorded",
-  "hidden-by-person": "Hidden by the person who signed, while this was recorded",
+  "hidden-by-clinic": "Hidden from the person who signed, by the clinic",
+  "hidden-by-person": "Hidden from the person who signed, by their own choice",
 } as const;
 
 const NOTHING: RecordBlock = { kind: "paragraph", text: "Nothing recorded." };

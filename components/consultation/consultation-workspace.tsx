@@ -273,6 +273,7 @@ export function ConsultationWorkspace({
               draft={draft}
               answer={answer}
               facts={facts}
+              suggestions={consultation.suggesting.state}
               on={on}
               today={consultation.today}
               maySign={consultation.maySign}

@@ -17,7 +17,14 @@ import { focusFact } from "./focus-fact.ts";
 import type { Conclusion } from "./impression.ts";
 import { LookAgainAlerts } from "./look-again-alerts.tsx";
 import { GivenLine } from "./open-questions.tsx";
-import { ASKED_ID, PanelContext, UNDO_ID, type GivenAnswer, type PanelActs } from "./panel-context.tsx";
+import {
+  ASKED_ID,
+  PanelContext,
+  stillGiven,
+  UNDO_ID,
+  type GivenAnswer,
+  type PanelActs,
+} from "./panel-context.tsx";
 import { PrognosisPanel, type PrognosisStudies } from "./prognosis-panel.tsx";
 import { SafetyPanel } from "./safety-panel.tsx";
 import { isPressing, withoutSuggestions, type Suggesting } from "./suggesting.ts";
@@ -222,17 +229,19 @@ const stands =
 function useAnswers(draft: ConsultationDraft, onLeave: () => void): PanelActs {
   const change = useChangeDraft();
   const on = useVisitDate();
-  const [given, setGiven] = useState<GivenAnswer | null>(null);
+  const [last, setGiven] = useState<GivenAnswer | null>(null);
+  const given = stillGiven(last, draft, on);
+  if (given !== last) setGiven(given);
   return {
     given,
     give: ({ answer, ...place }) => {
-      setGiven({ ...place, label: answer.label, before: draft });
-      change((current) => answerFact(current, place.path, answer.value, on));
+      setGiven({ ...place, ...answer, before: draft, since: draft, on });
+      change((current) => answerFact(current, place.path, answer.value, on, draft));
     },
     undo: () => {
       if (given === null) return;
-      change((current) => takeBack(current, given.before, given.path));
-      setGiven({ ...given, label: null });
+      change((current) => takeBack(current, given));
+      setGiven({ ...given, label: null, since: draft });
     },
     goTo: (path) => {
       onLeave();

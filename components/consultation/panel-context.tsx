@@ -3,23 +3,41 @@
 import { createContext, useContext } from "react";
 import type { FactAnswer } from "#lib/catalogue/words/facts.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+import { isAsLeft, type TappedAnswer } from "./answer-fact.ts";
 
 /** An answer that was given in the panel last: it stays at hand to be taken back. */
-export type GivenAnswer = {
-  readonly path: string;
+export type GivenAnswer = TappedAnswer & {
   /** Its words; null once it was taken back: the question stands there again. */
   readonly label: string | null;
   /** The list of questions in which it was given, and its place there. */
   readonly list: string;
   readonly index: number;
-  readonly before: ConsultationDraft;
+  /** The draft that the panel was drawn from when it was given or taken back: a later one shows what came of it. */
+  readonly since: ConsultationDraft;
 };
+
+/**
+ * The last answer, as long as it is the last word on its fact.
+ *
+ * @param draft what the panel is drawn from, which is a moment behind the form
+ * @returns null once the form says otherwise, the finding is gone from its place, or the visit has another day
+ */
+export function stillGiven(
+  given: GivenAnswer | null,
+  draft: ConsultationDraft,
+  on: string,
+): GivenAnswer | null {
+  if (given === null || given.on !== on) return null;
+  return draft === given.since || isAsLeft(draft, given, given.label === null) ? given : null;
+}
 
 /** What the parts of the live panel share. */
 export type PanelActs = {
   readonly given: GivenAnswer | null;
   /** Gives one of the closed answers to a question. */
-  readonly give: (answer: Omit<GivenAnswer, "before" | "label"> & { readonly answer: FactAnswer }) => void;
+  readonly give: (
+    answer: Pick<GivenAnswer, "path" | "list" | "index"> & { readonly answer: FactAnswer },
+  ) => void;
   readonly undo: () => void;
   /** Leads to the field of a fact. */
   readonly goTo: (path: string) => void;

@@ -26,6 +26,23 @@ describe("answers that count for the day", () => {
     expect(todays(answered, "cold-sores", "2026-11-24", answered.safety.coldSores)).toBeNull();
   });
 
+  it("take no answer about pregnancy along from an earlier day", () => {
+    const earlier = answerToday(draft(), "pregnancy", "2026-11-01", {
+      pregnant: false,
+      breastfeeding: true,
+      planningPregnancy: false,
+    });
+    const answered = answerToday(earlier, "pregnancy", TODAY, { planningPregnancy: true });
+    expect(answered.safety).toEqual({
+      pregnant: null,
+      breastfeeding: null,
+      planningPregnancy: true,
+      confirmedOn: { pregnancy: TODAY },
+    });
+    const second = answerToday(answered, "pregnancy", TODAY, { pregnant: false });
+    expect(second.safety).toMatchObject({ pregnant: false, breastfeeding: null, planningPregnancy: true });
+  });
+
   it("keep a tan beside the history, and forget the day when the answer is taken back", () => {
     const tanned = answerTan(draft(), 2, TODAY);
     expect(tanned.history.tannedWithinWeeks).toBe(2);

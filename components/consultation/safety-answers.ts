@@ -13,6 +13,9 @@ export const NO_TAN = -1;
 
 type Safety = ConsultationDraft["safety"];
 
+/** The answers about pregnancy share one day: those of an earlier day go when one of them is answered anew. */
+const NOT_ASKED = { pregnant: null, breastfeeding: null, planningPregnancy: null };
+
 /** Changes answers of one question of the day, and notes that it was asked on the day of the visit. */
 export function answerToday(
   draft: ConsultationDraft,
@@ -20,7 +23,8 @@ export function answerToday(
   on: IsoDate,
   answers: Partial<Omit<Safety, "confirmedOn">>,
 ): ConsultationDraft {
-  const safety = { ...draft.safety, ...answers };
+  const anew = question === "pregnancy" && !wasAskedOn(draft, question, on);
+  const safety = { ...draft.safety, ...(anew ? NOT_ASKED : {}), ...answers };
   return { ...draft, safety: { ...safety, confirmedOn: { ...draft.safety.confirmedOn, [question]: on } } };
 }
 

@@ -3,6 +3,7 @@
 import { useCallback, useState } from "react";
 import type { RecordedFacts } from "#lib/clinical/visit/recorded-visit.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
+import type { SuggestionState } from "#lib/schemas/suggestions.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { later } from "../ui/later.tsx";
@@ -38,6 +39,7 @@ export function SignBar({
   draft,
   answer,
   facts,
+  suggestions,
   on,
   today,
   maySign,
@@ -49,6 +51,7 @@ export function SignBar({
   readonly draft: SavingDraft;
   readonly answer: LiveAnswer;
   readonly facts: RecordedFacts;
+  readonly suggestions: SuggestionState;
   readonly on: IsoDate;
   readonly today: IsoDate;
   readonly maySign: boolean;
@@ -67,7 +70,7 @@ export function SignBar({
     setCalled((times) => times + 1);
   }, []);
   const signing = useSigning({
-    ...{ draft, answer, facts, sign, consultationId },
+    ...{ draft, answer, facts, suggestions, sign, consultationId },
     onSigned: onClosed,
     onIncomplete: callList,
   });

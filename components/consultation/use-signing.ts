@@ -5,6 +5,7 @@ import { useCallback, useDeferredValue, useEffect, useRef, useState } from "reac
 import type { RecordedFacts } from "#lib/clinical/visit/recorded-visit.ts";
 import type { VisitOutcome } from "#lib/clinical/visit/visit-outcome.ts";
 import type { Refusal, Result } from "#lib/result/result.ts";
+import type { SuggestionState } from "#lib/schemas/suggestions.ts";
 import type { FormAct } from "../patient/use-kept-form.ts";
 import type { LiveAnswer } from "./use-live-answer.ts";
 import { useOnceSaved } from "./use-once-saved.ts";
@@ -35,7 +36,7 @@ const differsIn = (details: unknown): details is Details =>
 
 /**
  * Signing, from the press to the frozen record: waits until everything is saved, sends what the rules said on the
- * screen as a digest, and keeps the server's other answer until it is confirmed.
+ * screen as a digest and whether suggestions stood there, and keeps the server's other answer until it is confirmed.
  *
  * @param draft the draft on the screen @param answer what the rules say to it
  * @param onSigned called once it is signed @param onIncomplete called where the server finds something missing
@@ -44,6 +45,7 @@ export function useSigning({
   draft,
   answer,
   facts,
+  suggestions,
   sign,
   consultationId,
   onSigned,
@@ -52,6 +54,7 @@ export function useSigning({
   readonly draft: SavingDraft;
   readonly answer: LiveAnswer;
   readonly facts: RecordedFacts;
+  readonly suggestions: SuggestionState;
   readonly sign: FormAct<{ readonly id: string; readonly patientId: string }>;
   readonly consultationId: string;
   readonly onSigned: () => void;
@@ -81,7 +84,8 @@ export function useSigning({
       const outcome = await (async (): Promise<Result<unknown> | Differing> => {
         const { digestOf, outcomeOf } = await import("#lib/clinical/visit/visit-outcome.ts");
         const shown = evaluation === null ? null : outcomeOf(evaluation, facts);
-        const named = { consultationId, version, shown: shown === null ? null : digestOf(shown) };
+        const said = shown === null ? null : digestOf(shown);
+        const named = { consultationId, version, shown: said, suggestions };
         const again = confirmed.current === undefined ? {} : { confirmed: confirmed.current };
         const signed = await sign(null, { ...named, ...again });
         return !signed.ok && differsIn(signed.error.details)
@@ -99,7 +103,7 @@ export function useSigning({
         if (outcome.error.code === "invalid") onIncomplete();
       }
     },
-    [evaluation, facts, sign, consultationId, onSigned, onIncomplete, router],
+    [evaluation, facts, suggestions, sign, consultationId, onSigned, onIncomplete, router],
   );
   // The rules answer a moment after the draft has changed; what is sent belongs to the draft that is signed.
   const answered = useDeferredValue(draft.saving.draft) === draft.saving.draft;

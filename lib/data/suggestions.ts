@@ -36,7 +36,7 @@ export const findSuggestionState = async (tx: ClinicTransaction): Promise<Sugges
 
 /**
  * Whether suggestions are shown to this person, and the reasons for departing from one that they give again and again,
- * the most frequent first. A reason that was written in one visit only may speak of a patient, and is not offered for
+ * the most frequent first. A reason that was written for one patient only may speak of them, and is not offered for
  * another. One statement.
  */
 export async function findSuggesting(
@@ -49,12 +49,12 @@ export async function findSuggesting(
              where clinic_id = ${clinicId}::uuid and person_id = ${personId}::uuid) as person,
            array(
              select btrim(one ->> 'reason')
-               from (select id, impression from consultation
+               from (select id, patient_id, impression from consultation
                       where clinic_id = ${clinicId}::uuid and signed_by = ${personId}::uuid and state = 'signed'
                       order by signed_at desc limit ${VISITS_READ}) visit,
                     jsonb_array_elements(visit.impression -> 'diagnoses') one
               where char_length(btrim(one ->> 'reason')) between 1 and ${LONGEST_REASON}
-              group by 1 having count(distinct visit.id) > 1
+              group by 1 having count(distinct visit.patient_id) > 1
               order by count(distinct visit.id) desc, 1 limit ${MOST_REASONS}) as reasons`;
   return { state: stateOf(choicesOf(row)), usualReasons: row?.reasons ?? [] };
 }

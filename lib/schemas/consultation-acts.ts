@@ -2,17 +2,19 @@ import { z } from "zod";
 import { ADDENDUM_REASONS } from "#lib/clinical/visit/addendum-reasons.ts";
 import { namedConsultationSchema } from "./consultation-draft.ts";
 import { idField } from "./field.ts";
+import { SUGGESTION_STATES } from "./suggestions.ts";
 import { optionalText, requiredText } from "./text.ts";
 
 const digest = z.string().regex(/^[0-9a-f]{16}$/, "This is no digest of an evaluation.");
 
 /**
  * Signing: what the rules said on the screen, as a digest (null where they were not loaded), and the digest of what the
- * server told instead, once the person has confirmed that.
+ * server told instead, once the person has confirmed that; and whether suggestions stood on that screen.
  */
 export const signConsultationSchema = namedConsultationSchema.extend({
   shown: digest.nullable().optional(),
   confirmed: digest.optional(),
+  suggestions: z.enum(SUGGESTION_STATES).optional(),
 });
 export type SignConsultationInput = z.output<typeof signConsultationSchema>;
 

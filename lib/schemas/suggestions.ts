@@ -4,7 +4,8 @@ import { z } from "zod";
 export const SUGGESTION_CHOICES = ["shown", "hidden"] as const;
 
 /** Whether suggestions were shown to somebody, and who hid them if not. */
-export type SuggestionState = "shown" | "hidden-by-clinic" | "hidden-by-person";
+export const SUGGESTION_STATES = ["shown", "hidden-by-clinic", "hidden-by-person"] as const;
+export type SuggestionState = (typeof SUGGESTION_STATES)[number];
 
 /** A person's own choice. */
 export const chooseSuggestionsSchema = z.strictObject({

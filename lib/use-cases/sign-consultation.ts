@@ -28,13 +28,15 @@ import { refuseClosed } from "./refuse-closed.ts";
  * @param input.shown digest of what the rules said on the screen, null where they said nothing there; left out where no
  *   screen is behind it
  * @param input.confirmed digest of the differing outcome that a person was told and confirmed
+ * @param input.suggestions whether suggestions stood on that screen, which is frozen; left out as the choices are now.
+ *   Reasons are asked unless both say that they were hidden
  * @returns the consultation's id. Refused as `invalid` with `details.gaps` while something is missing, as `conflict`
  *   when it changed or was closed meanwhile, and, with `details.kind` `differs` and the outcome, when the rules say
  *   something else now than was shown or confirmed
  */
 export function signConsultation(
   actor: Actor,
-  { consultationId, version, shown, confirmed }: SignConsultationInput,
+  { consultationId, version, shown, confirmed, suggestions: onScreen }: SignConsultationInput,
 ): Promise<Result<{ readonly id: string; readonly patientId: string }>> {
   return withClinic(actor, "consultation.sign", async (tx) => {
     const consultation = await demandConsultation(tx, consultationId);
@@ -58,10 +60,14 @@ export function signConsultation(
       ...{ facts, visit: draft, policies },
     });
     const evaluation = assessVisit(engineCatalogue, composed);
-    const suggestions = await findSuggestionState(tx);
-    const gaps = signingGaps(draft, evaluation, suggestions === "shown");
+    const chosen = await findSuggestionState(tx);
+    const suggestions = onScreen ?? chosen;
+    const gaps = signingGaps(draft, evaluation, suggestions === "shown" || chosen === "shown");
     if (gaps.length > 0) {
-      refuse("invalid", "Something is missing before this can be signed.", { details: { gaps } });
+      const missing = "Something is missing before this can be signed.";
+      const isBehind = suggestions !== "shown" && chosen === "shown";
+      const look = isBehind ? " Suggestions are shown again: load the page to see what." : "";
+      refuse("invalid", `${missing}${look}`, { details: { gaps } });
     }
     const outcome = outcomeOf(evaluation, facts);
     const digest = digestOf(outcome);

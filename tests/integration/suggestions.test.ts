@@ -34,8 +34,8 @@ const OWN: ConsultationDraft = {
   impression: { diagnoses: [{ diagnosis: "keloid", decision: "added", findings: [0] }] },
 };
 
-async function recorded(actor: Actor, draft: ConsultationDraft) {
-  const patientId = await createPatient(actor);
+async function recorded(actor: Actor, draft: ConsultationDraft, of?: string) {
+  const patientId = of ?? (await createPatient(actor));
   const { id: consultationId } = valueOf(await startConsultation(actor, { patientId }));
   const { version } = valueOf(
     await saveConsultationDraft(actor, { consultationId, version: 1, idempotencyKey: newId(), draft }),
@@ -115,7 +115,25 @@ describe("signing where suggestions are hidden", () => {
     expect(page.closed?.codes).toEqual({ keloid: "ICD-10-CM L91.0 · ICD-10 L91.0 · SNOMED CT 33659008" });
   });
 
-  it("offers a reason again once its person has given it twice, and only to them", async () => {
+  it("freezes what stood on the screen, and asks reasons where screen or choice showed suggestions", async () => {
+    const actor = await createActor(["dermatologist"]);
+    const { patientId, ...visit } = await recorded(actor, OWN);
+    const stale = await signConsultation(actor, { ...visit, suggestions: "hidden-by-person" });
+    expect(stale).toMatchObject({ ok: false, error: { code: "invalid" } });
+    valueOf(await chooseSuggestions(actor, { suggestions: "hidden" }));
+    expect(codeOf(await signConsultation(actor, { ...visit, suggestions: "shown" }))).toBe("invalid");
+    const reasoned = structuredClone(OWN);
+    for (const conclusion of reasoned.impression.diagnoses) conclusion.reason = "Seen before here";
+    const { patientId: other, ...second } = await recorded(actor, reasoned);
+    valueOf(await signConsultation(actor, { ...second, suggestions: "shown" }));
+    const page = valueOf(await readConsultationPage(actor, other, second.consultationId));
+    expect(page.closed?.suggestions).toBe("shown");
+    valueOf(await signConsultation(actor, { ...visit, suggestions: "hidden-by-person" }));
+    const frozen = valueOf(await readConsultationPage(actor, patientId, visit.consultationId));
+    expect(frozen.closed?.suggestions).toBe("hidden-by-person");
+  });
+
+  it("offers a reason again once its person has given it for two patients, and only to them", async () => {
     const clinic = await createClinic();
     const one = await actorFor(await createPerson(clinic, ["dermatologist"]));
     const other = await actorFor(await createPerson(clinic, ["dermatologist"]));
@@ -127,6 +145,10 @@ describe("signing where suggestions are hidden", () => {
       const { patientId: _, ...visit } = await recorded(one, reasoned(reason));
       valueOf(await signConsultation(one, visit));
     }
+    const { patientId: sister, ...first } = await recorded(one, reasoned("As her sister has it"));
+    valueOf(await signConsultation(one, first));
+    const { patientId: _, ...second } = await recorded(one, reasoned("As her sister has it"), sister);
+    valueOf(await signConsultation(one, second));
     const reasonsFor = async (actor: Actor) => {
       const { patientId, consultationId } = await recorded(actor, OWN);
       return valueOf(await readConsultationPage(actor, patientId, consultationId)).open?.suggesting

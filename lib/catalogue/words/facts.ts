@@ -220,12 +220,36 @@ const CASE_FACTS: Readonly<Record<string, FactWords>> = {
   },
 };
 
+/** What is asked of one entry of a list; the number of the entry follows its name and ends its question. */
+const ENTRY_FACTS: Readonly<Record<string, FactWords>> = {
+  "history.previousProcedures.monthsAgo": {
+    name: "months since procedure",
+    question: "How many months ago was procedure",
+    unit: "months since the procedure",
+  },
+  "history.productsAtSite.name": {
+    name: "exact name of product",
+    question: "What exactly is the name of product",
+  },
+};
+
+const ENTRY_PATH = /^(history\.[A-Za-z]+)\.(\d+)(\.[A-Za-z]+)$/;
 const FINDING_PATH = /^findings\.(\d+)\.([A-Za-z]+)/;
 const INDEXED = /\.\d+(\.[A-Za-z]+)*$/;
 
 function lookUp(path: string): { readonly words: FactWords | undefined; readonly finding: number | null } {
   const found = FINDING_PATH.exec(path);
   if (found) return { words: FINDING_FACTS[found[2] ?? ""], finding: Number(found[1]) + 1 };
+  const [, list = "", position = "", field = ""] = ENTRY_PATH.exec(path) ?? [];
+  const entry = ENTRY_FACTS[`${list}${field}`];
+  if (entry) {
+    const number = String(Number(position) + 1);
+    const { name, question } = entry;
+    return {
+      words: { ...entry, name: `${name} ${number}`, question: `${question} ${number}?` },
+      finding: null,
+    };
+  }
   return { words: CASE_FACTS[path] ?? CASE_FACTS[path.replace(INDEXED, "")], finding: null };
 }
 

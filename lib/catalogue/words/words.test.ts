@@ -70,6 +70,11 @@ describe("words for facts", () => {
       finding: 3,
     });
     expect(factName("findings.2.dermoscopy")).toBe("dermoscopy of finding 3");
+    expect(factQuestion("history.previousProcedures.0.monthsAgo").text).toBe(
+      "How many months ago was procedure 1?",
+    );
+    expect(factQuestion("history.productsAtSite.1.name").text).toBe("What exactly is the name of product 2?");
+    expect(factName("history.previousProcedures.0.monthsAgo")).toBe("months since procedure 1");
     expect(isYesNoFact("history.flushing")).toBe(true);
     expect(isYesNoFact("findings.0.sideLightShadow")).toBe(true);
     expect(isYesNoFact("history.onset")).toBe(false);
