@@ -1,5 +1,4 @@
 import "server-only";
-import { codesOf } from "#lib/catalogue/codes/diagnosis-codes.ts";
 import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
 import { isKnown } from "#lib/clinical/model/presence.ts";
 import type { ComposedCase } from "#lib/clinical/visit/compose-case.ts";
@@ -21,6 +20,8 @@ export type SigningRecord = {
   readonly occurredOn: IsoDate;
   readonly version: number;
   readonly draft: ConsultationDraft;
+  /** The conclusions with their codes. */
+  readonly impression: object;
   readonly composed: ComposedCase;
   readonly evaluation: Evaluation;
   readonly facts: ClinicalFacts;
@@ -39,7 +40,7 @@ export type SigningRecord = {
  */
 export async function signDraft(tx: ClinicTransaction, record: SigningRecord): Promise<boolean> {
   const { clinicId, personId } = tx.actor;
-  const { consultationId, draft, evaluation } = record;
+  const { consultationId, evaluation } = record;
   const { count } = await tx.db.consultation.updateMany({
     where: { clinicId, id: consultationId, version: record.version, state: "draft" },
     data: {
@@ -52,7 +53,7 @@ export async function signDraft(tx: ClinicTransaction, record: SigningRecord): P
       engineOutput: toJsonColumn(evaluation),
       patientFacts: toJsonColumn(record.facts),
       screenDigest: record.screenDigest,
-      impression: toJsonColumn(withCodes(draft.impression)),
+      impression: toJsonColumn(record.impression),
       suggestions: record.suggestions,
     },
   });
@@ -62,15 +63,6 @@ export async function signDraft(tx: ClinicTransaction, record: SigningRecord): P
   await writeDiagnoses(tx, record);
   return true;
 }
-
-/** Each conclusion with the codes that are sure for it on the day of signing; none where no code is. */
-const withCodes = (impression: ConsultationDraft["impression"]) => ({
-  ...impression,
-  diagnoses: impression.diagnoses.map((conclusion) => ({
-    ...conclusion,
-    codes: codesOf(conclusion.diagnosis).map(({ system, code, title }) => ({ system, code, title })),
-  })),
-});
 
 async function writeFindings(tx: ClinicTransaction, record: SigningRecord): Promise<void> {
   const { consultationId, patientId } = record;

@@ -3,7 +3,9 @@ import { cache } from "react";
 import { can } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import type { Actor } from "#lib/auth/actor.ts";
+import { CODE_WORDS } from "#lib/catalogue/codes/diagnosis-codes.ts";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
+import { PROGNOSIS_STUDIES } from "#lib/catalogue/prognosis-rules/prognosis-studies.ts";
 import { addendumReasonWords } from "#lib/catalogue/words/addenda.ts";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
 import { scalesAtHand } from "#lib/catalogue/scales/scales-at-hand.ts";
@@ -64,7 +66,14 @@ export type DraftPage = {
   readonly policies: ClinicPolicies;
   readonly maySign: boolean;
   /** Whether suggestions are shown to this person, and the reasons they usually give for departing from one. */
-  readonly suggesting: { readonly state: SuggestionState; readonly usualReasons: readonly string[] };
+  readonly suggesting: {
+    readonly state: SuggestionState;
+    readonly usualReasons: readonly string[];
+    /** The codes of each conclusion that has a sure one, in words. */
+    readonly codes: Readonly<Record<string, string>>;
+  };
+  /** The studies behind the prognosis, in words, by rule. */
+  readonly prognosisStudies: Readonly<Record<string, string>>;
   /** The findings that the last signed visit pinned on the map, with its date. */
   readonly earlierMap: readonly PinnedVisit[];
   /** The last signed visit, from which this one may be begun. */
@@ -186,7 +195,8 @@ async function readDraftPage(tx: ClinicTransaction, record: ConsultationRecord):
     ),
     mayKeepTemplates: can(tx.actor.roles, "policy.manage"),
     maySign: can(tx.actor.roles, "consultation.sign"),
-    suggesting: await findSuggesting(tx),
+    suggesting: { ...(await findSuggesting(tx)), codes: CODE_WORDS },
+    prognosisStudies: PROGNOSIS_STUDIES,
     earlierMap: pinsToAnswer(maps),
     earlier,
     picks: quickPicks(await countFindingKinds(tx, startedAt)).map((kind) => findingPatternSchema.parse(kind)),

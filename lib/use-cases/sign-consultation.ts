@@ -18,6 +18,7 @@ import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { SignConsultationInput } from "#lib/schemas/consultation-acts.ts";
+import { withCodes } from "./code-impression.ts";
 import { demandConsultation } from "./demand-consultation.ts";
 import { refuseClosed } from "./refuse-closed.ts";
 
@@ -77,7 +78,11 @@ export function signConsultation(
       });
     }
     const scores = scaleTotals(draft.scores);
-    const signing = { consultationId, patientId, occurredOn, version, draft, composed, evaluation, facts };
+    const impression = withCodes(draft.impression);
+    const signing = {
+      ...{ consultationId, patientId, occurredOn, version, draft, impression },
+      ...{ composed, evaluation, facts },
+    };
     const screenDigest = shown === undefined ? null : digest;
     if (!(await signDraft(tx, { ...signing, scores, screenDigest, suggestions }))) {
       refuse("conflict", "This consultation was changed in another place. Look at it, then sign.");

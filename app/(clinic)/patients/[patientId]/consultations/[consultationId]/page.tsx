@@ -17,8 +17,6 @@ import { PatientBanner } from "#components/patient/patient-banner.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { buttonClassNames } from "#components/ui/button-class-names.ts";
 import { ofPage } from "#lib/actions/of-page.ts";
-import { CODE_WORDS } from "#lib/catalogue/codes/diagnosis-codes.ts";
-import { PROGNOSIS_STUDIES } from "#lib/catalogue/prognosis-rules/prognosis-studies.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { loadConsultation } from "#lib/loaders/load-consultation.ts";
 import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
@@ -110,12 +108,8 @@ export default async function ConsultationPage({ params }: Props) {
             askedBefore: open.earlier ? askedBefore(open.earlier) : null,
             scales: open.scales,
             chartHref: `/patients/${patientId}`,
-            prognosisStudies: PROGNOSIS_STUDIES,
-            suggesting: {
-              ...open.suggesting,
-              choose: chooseSuggestionsAction,
-              codes: CODE_WORDS,
-            },
+            prognosisStudies: open.prognosisStudies,
+            suggesting: { ...open.suggesting, choose: chooseSuggestionsAction },
           }}
           actions={{
             keepTemplate: keepTemplateAction,
