@@ -20,12 +20,14 @@ const nextConfig: NextConfig = {
   // The optimiser is a remote-code-execution history of its own; thumbnails are made by us.
   images: { unoptimized: true },
   serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler"],
+  // A tab without a page of its own, such as one that shows a file, asks for the old address of the icon.
+  rewrites: () => Promise.resolve([{ source: "/favicon.ico", destination: "/icon.svg" }]),
   headers: () =>
     Promise.resolve([
       { source: "/:path*", headers: SAME_FOR_ALL },
       {
         // Route handlers send no cache header of their own, and everything but static files may name a patient.
-        source: "/((?!_next/static/|icon\\.svg$).*)",
+        source: "/((?!_next/static/|icon\\.svg$|favicon\\.ico$).*)",
         headers: [{ key: "Cache-Control", value: "no-store, private" }],
       },
     ]),

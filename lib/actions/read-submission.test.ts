@@ -12,6 +12,7 @@ describe("a submission", () => {
     expect(readSubmission(form(["surname", " Roe "], ["clinicId", "c1"], ["$ACTION_KEY", "k"]))).toEqual({
       input: { surname: " Roe " },
       clinicId: "c1",
+      pagePatientId: null,
       values: { surname: " Roe " },
     });
   });
@@ -39,12 +40,13 @@ describe("a submission", () => {
     expect(Object.keys(input as object)).toEqual(["__proto__", "constructor"]);
   });
 
-  it("takes the clinic out of a plain object, and leaves everything else as it is", () => {
-    expect(readSubmission({ clinicId: "c1", surname: "Roe" })).toEqual({
+  it("takes the clinic and the page's patient out of a plain object, and leaves everything else as it is", () => {
+    expect(readSubmission({ clinicId: "c1", pagePatientId: "p1", surname: "Roe" })).toEqual({
       input: { surname: "Roe" },
       clinicId: "c1",
+      pagePatientId: "p1",
     });
-    expect(readSubmission(null)).toEqual({ input: null, clinicId: null });
-    expect(readSubmission([1])).toEqual({ input: [1], clinicId: null });
+    expect(readSubmission(null)).toEqual({ input: null, clinicId: null, pagePatientId: null });
+    expect(readSubmission([1])).toEqual({ input: [1], clinicId: null, pagePatientId: null });
   });
 });

@@ -6,9 +6,6 @@ import { expect, signInAs, test } from "./support/test.ts";
 
 const MARKS = "cheeks: red flat blanch 12 4mo; chin: red flat blanch 3";
 
-// A tab that shows a PDF has no page to name its icon, and asks for the old address of one.
-test.use({ expectedConsoleErrors: [/favicon\.ico/] });
-
 test("the main job by keyboard alone: the focus is never lost, and keys are few", async ({ page }) => {
   await signInAs(page, "derm@example.com");
   await registerPatient(page);

@@ -6,9 +6,6 @@ import { expect, signInAs, test } from "./support/test.ts";
 
 const MARKS = "cheeks: red flat blanch acne-site 12 4mo; chin: red flat blanch acne-site 3";
 
-// A tab that shows a PDF has no page to name its icon, and asks for the old address of one.
-test.use({ expectedConsoleErrors: [/favicon\.ico/] });
-
 /** Prints the handout on the page; what is printed is the archived PDF, in a tab of its own. */
 async function print(page: Page, press: () => Promise<void>): Promise<void> {
   const file = page.waitForResponse((answer) =>

@@ -3,6 +3,7 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { toSessionCapability } from "#lib/auth/actor.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { newId } from "#lib/platform/ids.ts";
+import { chooseSuggestions } from "#lib/use-cases/choose-suggestions.ts";
 import { actorFor, createActor, createClinic, createPerson, joinClinic } from "#tests/support/clinic.ts";
 import { asApp, asOwner, outcomeOf, tryAsOwner } from "#tests/support/database.ts";
 import { createPatient, createRecord, type TestRecord } from "#tests/support/record.ts";
@@ -43,6 +44,9 @@ describe("two clinics in one database", () => {
     record = await createRecord(ours);
     foreign = await createRecord(theirs);
     for (const made of [record, foreign]) await leaveDraftKey(made);
+    for (const actor of [ours, theirs]) {
+      expect(await chooseSuggestions(actor, { suggestions: "hidden" })).toMatchObject({ ok: true });
+    }
   });
 
   it("shows each clinic its own rows of every table, and no other", async () => {
@@ -51,6 +55,7 @@ describe("two clinics in one database", () => {
       ...SHARED,
       "idempotency_key",
       "draft_key",
+      "person_preference",
       "person",
       "patient_search_token",
     ]) {

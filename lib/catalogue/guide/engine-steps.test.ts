@@ -3,7 +3,10 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ENGINE_STEPS } from "./engine-steps.ts";
 
-/** Numbers of the code that are no clinical choice: the calendar, limits of a search, the longest text, the map's drawing. */
+/**
+ * Numbers of the code that are no clinical choice: the calendar, limits of a search, the longest text, the map's drawing,
+ * how many chips are offered.
+ */
 const NOT_CLINICAL = new Set([
   "HORIZON_DAYS",
   "SEARCH_DAYS",
@@ -13,6 +16,7 @@ const NOT_CLINICAL = new Set([
   "LONGEST_RANGE_IN_WEEKS",
   "REACH",
   "SIDEWAYS",
+  "MOST_PICKS",
 ]);
 
 /** Steps with numbers that only order things and would mean nothing to a reader. */
