@@ -126,12 +126,7 @@ const TROUBLES: readonly State[] = [
 ];
 
 /** What differs on a tablet in the dark; the rest is the same page in the same state. */
-const ON_TABLET = [
-  "with alerts of every level",
-  "filled, resumed",
-  "with everything open",
-  "with gaps named",
-];
+const ON_TABLET = ["with alerts of every level", "filled, resumed", "with everything open"];
 
 /** Ways of looking at the page. 200 % zoom is a window of half the size. */
 const LOOKS: Record<string, { readonly options: BrowserContextOptions; readonly states: readonly State[] }> =

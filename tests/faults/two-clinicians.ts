@@ -62,10 +62,9 @@ async function runRace(
   const { version } = before;
   const send = save ?? once(version);
   const many = randomInt(2, MOST_EDITORS + 1) - (kind === "edit" ? 0 : 1);
-  const texts = Array.from(
-    { length: many },
-    (_, editor) => `Round ${String(round)}, editor ${String(editor)}`,
-  );
+  // No two races write the same: what the control left on the draft is no loser's text.
+  const race = newId();
+  const texts = Array.from({ length: many }, (_, editor) => `Race ${race}, editor ${String(editor)}`);
   const drafts = texts.map((text, editor) => {
     const change = FIELDS[(round + editor * (1 + (round % 5))) % FIELDS.length];
     return change === undefined ? before.draft : change(before.draft, text);
