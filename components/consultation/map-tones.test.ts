@@ -17,7 +17,7 @@ function contrast(one: string, two: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const styles = readFileSync(path.join(process.cwd(), "app/globals.css"), "utf8");
+const styles = readFileSync(path.join(process.cwd(), "app/tokens.css"), "utf8");
 const colourOf = (name: string): string => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(styles)?.[1] ?? "";
 const RING = { light: "#ffffff", dark: "#1a1a1a" };
 
