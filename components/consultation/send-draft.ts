@@ -2,7 +2,7 @@ import type { Result } from "#lib/result/result.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import type { DraftSave, OtherDraft, SaveAnswer } from "./draft-saving.ts";
 
-/** Browsers send no more than 64 kB after a page was left; a larger draft is sent as any other request. */
+/** Browsers send no more than 64 kB after a page was left; a larger draft is sent as usual. */
 const KEEPALIVE_BYTES = 60_000;
 const BACKGROUND = { "x-aftermark-background": "1" };
 /** After this long without an answer the same save is sent again, under the same key. */

@@ -65,7 +65,7 @@ const SURE: Partial<Record<Diagnosis | LookAgainCause, readonly DiagnosisCode[]>
 export const codesOf = (term: string): readonly DiagnosisCode[] =>
   Object.entries(SURE).find(([known]) => known === term)?.[1] ?? [];
 
-/** Codes in words for every conclusion that has any, for example "ICD-10-CM L81.0". */
+/** Codes in words for every conclusion with a sure one, for example "ICD-10-CM L81.0". */
 export const CODE_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.keys(SURE).map((term) => [
     term,
