@@ -156,7 +156,7 @@ export function ConsultationWorkspace({
   const monk = skin.monk ?? facts.monk;
   const fitzpatrick = skin.fitzpatrick ?? facts.fitzpatrick;
   const tone = useMemo(() => mapTone({ monk, fitzpatrick }), [monk, fitzpatrick]);
-  const { offer, ...device } = useDeviceCopy({ consultationId: id, patientId, personId }, saving);
+  const { offer, ...device } = useDeviceCopy({ consultationId: id, patientId, personId }, saving, draft.left);
   const withReset = {
     ...draft,
     // Boxes that hold half-typed numbers start afresh with another text.

@@ -149,7 +149,7 @@ export function openDeviceCopy(draft: DraftOfPage, tell: (news: CopyNews) => voi
         return;
       }
       if (answer.kind === "open") {
-        if (isLeft() && wanted === undefined) {
+        if (isLeft() && !wanted) {
           void leaveKey(draft, [page]);
           return;
         }

@@ -161,11 +161,12 @@ function afterAnswer(saving: DraftSaving, save: DraftSave, answer: SaveAnswer): 
         decided: [],
       };
     case "unreachable":
-      return { ...saving, save: { ...save, phase: "waiting" }, trouble: { kind: "offline" } };
     case "failed":
     case "signed-out":
-    case "other-person":
-      return { ...saving, save: { ...save, phase: "waiting" }, trouble: { kind: answer.kind } };
+    case "other-person": {
+      const kind = answer.kind === "unreachable" ? "offline" : answer.kind;
+      return { ...saving, save: { ...save, phase: "waiting" }, trouble: { kind } };
+    }
     case "conflict":
       // Two places that came to the same text have nothing to choose.
       return saysTheSame(saving.draft, answer.theirs.draft)

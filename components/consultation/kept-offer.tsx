@@ -7,7 +7,7 @@ import { DraftComparison } from "./draft-comparison.tsx";
 import type { DraftSaving } from "./draft-saving.ts";
 import { judgeKept, type KeptText } from "./kept-text.ts";
 
-/** Offers the text that an earlier page left on this device, beside the record, until a person chooses. */
+/** Offers the text that an earlier page left on this device, beside the one on this page, until a person chooses. */
 export function KeptOffer({
   kept,
   saving,
@@ -26,6 +26,7 @@ export function KeptOffer({
     heading.current?.focus();
   }, []);
   const changed = judgeKept(kept, saving) === "changed";
+  const typed = saving.revision > 0;
   // A save under way would be overtaken, so the choice waits for its answer.
   const busy = saving.save !== null;
   return (
@@ -34,11 +35,17 @@ export function KeptOffer({
         Text that was not saved was found on this device, from {formatDateAndTime(kept.at, zone)}
       </h2>
       <p className="mt-1 max-w-prose">
-        {changed
-          ? "The visit was changed in another place since. Use it, and it takes the place of what is on record where they differ; discard it, and the record stays."
-          : "You typed it, and it never reached the clinic’s record. Use it, and it is saved; discard it, and it is gone."}
+        {typed
+          ? "You changed this page before it was found. Use it, and it takes the place of what is on this page where they differ; discard it, and this page stays as it is."
+          : changed
+            ? "The visit was changed in another place since. Use it, and it takes the place of what is on record where they differ; discard it, and the record stays."
+            : "You typed it, and it never reached the clinic’s record. Use it, and it is saved; discard it, and it is gone."}
       </p>
-      <DraftComparison mine={kept.draft} theirs={saving.draft} heads={["Kept on this device", "On record"]} />
+      <DraftComparison
+        mine={kept.draft}
+        theirs={saving.draft}
+        heads={["Kept on this device", typed ? "On this page" : "On record"]}
+      />
       <div className="mt-3 flex flex-wrap gap-2">
         <Button pending={busy} onClick={onUse}>
           Use it

@@ -15,22 +15,25 @@ export type KeptText = {
  * What a kept text means beside the record.
  *
  * `same` there is nothing to tell; `unchanged` nobody changed the record since, so it can be taken up as it is;
- * `changed` somebody did, so both texts are told apart first; `unknown` another edition of the program wrote it.
+ * `changed` somebody did, or the person typed on this page before it was found, so both texts are told apart first;
+ * `unknown` another edition of the program wrote it.
  */
 export type KeptVerdict = "same" | "unchanged" | "changed" | "unknown";
 
-/** Compares what was kept with the record as it is. @param record the server's text and its version */
+/** Compares what was kept with the page as it is. @param page its text, the record's version, and how often it was changed */
 export function judgeKept(
   kept: KeptText,
-  record: { readonly draft: ConsultationDraft; readonly version: number },
+  page: { readonly draft: ConsultationDraft; readonly version: number; readonly revision: number },
 ): KeptVerdict {
   // The schema's own number may differ at run time, whatever the type of today says.
   const edition: number = kept.draft.schemaVersion;
-  if (edition !== record.draft.schemaVersion) return "unknown";
-  if (saysTheSame(kept.draft, record.draft)) return "same";
-  if (kept.version === record.version) return "unchanged";
+  if (edition !== page.draft.schemaVersion) return "unknown";
+  if (saysTheSame(kept.draft, page.draft)) return "same";
+  // What was just typed gives way to nothing unasked, whoever has saved meanwhile.
+  if (page.revision > 0) return "changed";
+  if (kept.version === page.version) return "unchanged";
   const arrived =
-    kept.pending !== null && record.version === kept.version + 1 && saysTheSame(kept.pending, record.draft);
+    kept.pending !== null && page.version === kept.version + 1 && saysTheSame(kept.pending, page.draft);
   return arrived ? "unchanged" : "changed";
 }
 

@@ -68,7 +68,7 @@ describe("a page that is left while a save waits for another try", () => {
       { type: "changed", change: () => ({ ...asLeft, notes: "and more" }) } as const,
     ].reduce(reduceSaving, typed);
 
-    await leaveDraft(owner, waiting, null);
+    expect(await leaveDraft(owner, waiting, null)).toBe(true);
 
     expect(sent).toHaveLength(2);
     expect(sent[0]).toEqual({ key: "k1", notes: "as left", background: "1" });
@@ -76,5 +76,15 @@ describe("a page that is left while a save waits for another try", () => {
     const started = startFromNewest(OWNER, drawn);
     expect(started).toMatchObject({ version: 5, draft: { notes: "and more" } });
     expect(hasUnsaved(started)).toBe(false);
+  });
+
+  it("tells that the server is not known to have it where no answer came, or another text stands there", async () => {
+    const owner = { ...OWNER, clinicId: "clinic", patientId: "patient" };
+    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no line")));
+    expect(await leaveDraft(owner, typed, null)).toBe(false);
+    const theirs = { version: 9, draft: { ...emptyDraft(), notes: "theirs" }, savedAt: AT };
+    const underWay = Promise.resolve({ kind: "conflict", theirs } as const);
+    expect(await leaveDraft(owner, reduceSaving(typed, { type: "due", key: "k1" }), underWay)).toBe(false);
+    expect(await leaveDraft(owner, saved(4), null)).toBe(true);
   });
 });

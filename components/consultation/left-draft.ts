@@ -1,6 +1,12 @@
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
-import { hasUnsaved, maySave, reduceSaving, startSaving, type DraftSaving } from "./draft-saving.ts";
-import type { SaveAnswer } from "./draft-saving.ts";
+import {
+  hasUnsaved,
+  reduceSaving,
+  startSaving,
+  type DraftSaving,
+  type SaveAnswer,
+  type SavingEvent,
+} from "./draft-saving.ts";
 import { sendDraft, type DraftOwner } from "./send-draft.ts";
 
 type Whose = Pick<DraftOwner, "consultationId" | "personId">;
@@ -41,29 +47,30 @@ export function startFromNewest(
 /**
  * A link within the product takes the page away without telling it: what waited for its pause is sent then, after what
  * is under way or waited for another try.
+ *
+ * @returns whether the server is known to have all of it; never throws
  */
 export async function leaveDraft(
   owner: DraftOwner,
   saving: DraftSaving,
   underWay: Promise<SaveAnswer> | null,
-): Promise<void> {
+): Promise<boolean> {
   let now = saving;
-  rememberLeft(owner, now);
-  if (now.save?.phase === "sent" && underWay !== null) {
-    now = reduceSaving(now, { type: "answered", key: now.save.key, answer: await underWay });
+  const go = (event: SavingEvent) => {
+    now = reduceSaving(now, event);
     rememberLeft(owner, now);
-  }
+  };
+  const send = async (sent: Promise<SaveAnswer> | null) => {
+    const { save } = now;
+    if (save?.phase !== "sent") return;
+    go({ type: "answered", key: save.key, answer: await (sent ?? sendDraft(owner, save)) });
+  };
+  rememberLeft(owner, now);
+  await send(underWay);
   // What got no answer is asked for once more under its key: nothing is left here to try again later.
-  now = reduceSaving(now, { type: "retry" });
-  if (now.save?.phase === "sent") {
-    const answer = await sendDraft(owner, now.save);
-    now = reduceSaving(now, { type: "answered", key: now.save.key, answer });
-    rememberLeft(owner, now);
-  }
-  if (!maySave(now)) return;
-  const key = crypto.randomUUID();
-  now = reduceSaving(now, { type: "due", key });
-  if (now.save === null) return;
-  rememberLeft(owner, now);
-  rememberLeft(owner, reduceSaving(now, { type: "answered", key, answer: await sendDraft(owner, now.save) }));
+  go({ type: "retry" });
+  await send(null);
+  go({ type: "due", key: crypto.randomUUID() });
+  await send(null);
+  return !hasUnsaved(now);
 }

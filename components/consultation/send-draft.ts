@@ -67,10 +67,7 @@ export function readAnswer(answer: Result<Saved>): SaveAnswer {
     case "invalid":
     case "too_large":
       return { kind: "refused", message, fields: fields ?? {} };
-    case "rate_limited":
-    case "unavailable":
-    case "outcome_unknown":
-    case "internal":
+    default:
       return { kind: "failed" };
   }
 }

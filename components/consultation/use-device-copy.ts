@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useCallback, useEffect, useReducer, useRef, type RefObject } from "react";
 import { openDeviceCopy, type CopyNews, type DeviceCopy, type FoundText } from "./device-copy.ts";
 import type { DraftOfPage } from "./draft-keys.ts";
 import { hasUnsaved, type DraftSaving } from "./draft-saving.ts";
@@ -41,10 +41,23 @@ export type DeviceKeeping = Omit<State, "found"> & {
   readonly forget: () => void;
 };
 
-/** Keeps what is unsaved of a draft on this device as ciphertext, and finds what was kept before. */
+type Left = RefObject<Promise<boolean> | null>;
+
+/** Whether a page that was left was saved after all; it looks only once every part of the page was told. */
+async function hasArrived(left: Left): Promise<boolean> {
+  await Promise.resolve();
+  return (await left.current) ?? false;
+}
+
+/**
+ * Keeps what is unsaved of a draft on this device as ciphertext, and finds what was kept before.
+ *
+ * @param left once the page was left by a link: whether the server came to have all of the draft
+ */
 export function useDeviceCopy(
   { consultationId, patientId, personId }: DraftOfPage,
   saving: DraftSaving,
+  left: Left,
 ): DeviceKeeping {
   const [state, dispatch] = useReducer(reduce, { onDevice: "starting", since: null, found: [] });
   const copy = useRef<DeviceCopy | null>(null);
@@ -71,10 +84,15 @@ export function useDeviceCopy(
     return () => {
       window.removeEventListener("pagehide", leave);
       document.removeEventListener("visibilitychange", keepNow);
-      leave();
+      keepNow();
       copy.current = null;
+      // Until it is known, the text stays, and stays this page's own.
+      void hasArrived(left).then((saved) => {
+        if (saved) opened.keep(null);
+        opened.leave(saved);
+      });
     };
-  }, [consultationId, patientId, personId, keepNow]);
+  }, [consultationId, patientId, personId, keepNow, left]);
 
   const unsaved = hasUnsaved(saving);
   useEffect(() => {
@@ -93,7 +111,9 @@ export function useDeviceCopy(
   }, []);
 
   const { onDevice, since, found } = state;
-  const judged = found.map((one) => ({ one, verdict: judgeKept(one.text, saving) }));
+  // Nobody is stopped in the middle of a sentence: what was typed meanwhile is saved first, as far as it can be.
+  const told = unsaved && saving.trouble === null ? [] : found;
+  const judged = told.map((one) => ({ one, verdict: judgeKept(one.text, saving) }));
   const known = unsaved ? undefined : judged.find(({ verdict }) => verdict === "same")?.one;
   useEffect(() => {
     // The record has it already: it had arrived, and only the answer was lost.

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useEffect, useReducer, useRef, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import {
   hasUnsaved,
@@ -35,7 +35,12 @@ export type SavingDraft = {
   readonly putAway: () => void;
   /** Tries again at once. */
   readonly retry: () => void;
+  /** Once the page was left: whether the server came to have all of it. */
+  readonly left: RefObject<Promise<boolean> | null>;
 };
+
+/** Whether nothing is on its way, and nothing can be sent now. */
+const isAtRest = (saving: DraftSaving): boolean => !maySave(saving) && saving.save?.phase !== "sent";
 
 /**
  * A draft that saves itself: half a second after the last change, at once when the page is hidden, again and again
@@ -50,12 +55,27 @@ export function useDraftSaving(
   );
   const underWay = useRef<Promise<SaveAnswer> | null>(null);
   const unsavedSince = useRef<number | null>(null);
-  const saveNow = useCallback(() => {
-    dispatch({ type: "due", key: crypto.randomUUID() });
-  }, []);
-  const retry = useCallback(() => {
-    dispatch({ type: "retry" });
-  }, []);
+  const [acts] = useState(() => ({
+    saveNow: () => {
+      dispatch({ type: "due", key: crypto.randomUUID() });
+    },
+    retry: () => {
+      dispatch({ type: "retry" });
+    },
+    change: (change: (draft: ConsultationDraft) => ConsultationDraft) => {
+      dispatch({ type: "changed", change });
+    },
+    choose: (draft: ConsultationDraft) => {
+      dispatch({ type: "choose", draft });
+    },
+    takeTheirs: () => {
+      dispatch({ type: "take-theirs" });
+    },
+    putAway: () => {
+      dispatch({ type: "put-away" });
+    },
+  }));
+  const { saveNow, retry } = acts;
 
   const { save, revision } = saving;
   const due = maySave(saving);
@@ -99,25 +119,25 @@ export function useDraftSaving(
   useEffect(() => {
     latest.current = saving;
     // What cannot be saved now is waited for no longer: the device keeps it.
-    if (!maySave(saving) && saving.save?.phase !== "sent")
-      for (const tell of settled.current.splice(0)) tell();
+    if (isAtRest(saving)) for (const tell of settled.current.splice(0)) tell();
   }, [saving]);
   useEffect(() => {
     const flush = () => {
       flushSync(saveNow);
-      if (!maySave(latest.current) && latest.current.save?.phase !== "sent") return Promise.resolve();
+      if (isAtRest(latest.current)) return Promise.resolve();
       return new Promise<void>((resolve) => {
         settled.current.push(resolve);
       });
     };
     return aroundLock(flush, retry);
   }, [saveNow, retry]);
+  const left = useRef<Promise<boolean> | null>(null);
   useEffect(() => {
     forgetLeft(consultationId);
     return () => {
       const { current } = latest;
       const answer = current.save?.phase === "sent" ? underWay.current : null;
-      void leaveDraft({ consultationId, clinicId, patientId, personId }, current, answer);
+      left.current = leaveDraft({ consultationId, clinicId, patientId, personId }, current, answer);
     };
   }, [consultationId, clinicId, patientId, personId]);
 
@@ -127,13 +147,10 @@ export function useDraftSaving(
     function flush() {
       flushSync(saveNow);
     }
-    function flushWhenHidden() {
-      if (document.visibilityState === "hidden") flush();
-    }
-    document.addEventListener("visibilitychange", flushWhenHidden);
+    document.addEventListener("visibilitychange", flush);
     window.addEventListener("pagehide", flush);
     return () => {
-      document.removeEventListener("visibilitychange", flushWhenHidden);
+      document.removeEventListener("visibilitychange", flush);
       window.removeEventListener("pagehide", flush);
     };
   }, [saveNow]);
@@ -150,17 +167,5 @@ export function useDraftSaving(
     };
   }, [unsaved, saveNow]);
 
-  const change = useCallback<ChangeDraft>((how) => {
-    dispatch({ type: "changed", change: how });
-  }, []);
-  const choose = useCallback((draft: ConsultationDraft) => {
-    dispatch({ type: "choose", draft });
-  }, []);
-  const putAway = useCallback(() => {
-    dispatch({ type: "put-away" });
-  }, []);
-  const takeTheirs = useCallback(() => {
-    dispatch({ type: "take-theirs" });
-  }, []);
-  return { saving, change, saveNow, choose, takeTheirs, putAway, retry };
+  return { saving, left, ...acts };
 }

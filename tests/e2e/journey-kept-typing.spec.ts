@@ -159,6 +159,68 @@ test.describe("typing that the server has not got", () => {
     await expect.poll(() => deviceStore(again)).toEqual([]);
   });
 
+  test("and is found only after somebody typed here takes the place of nothing unasked", async ({
+    page,
+    context,
+  }) => {
+    await signInAs(page, "derm@example.com");
+    const address = await openDraft(page);
+    await cutSaving(page);
+    await notes(page).fill("Kept while the line was down.");
+    await expect(status(page)).toContainText(KEPT_SINCE);
+    await page.close();
+
+    const again = await context.newPage();
+    const release = Promise.withResolvers<undefined>();
+    await again.route("**/draft-keys", async (route) => {
+      await release.promise;
+      await route.continue();
+    });
+    await again.goto(address);
+    await notes(again).fill("Typed before it was found.");
+    await waitUntilSaved(again);
+    release.resolve(undefined);
+    const choice = again.getByRole("region", { name: /^Text that was not saved/ });
+    await expect(choice.getByRole("columnheader", { name: "On this page" })).toBeVisible();
+    await expect(choice).toContainText("You changed this page before it was found");
+    await expect(choice).toContainText("Kept while the line was down.");
+    await expect(choice).toContainText("Typed before it was found.");
+    await expect(notes(again)).toHaveValue("Typed before it was found.");
+    await again.getByRole("button", { name: "Discard it" }).click();
+    await expect(notes(again)).toHaveValue("Typed before it was found.");
+    await expect.poll(() => deviceStore(again)).toEqual([]);
+  });
+
+  test("and is saved after its page was left by a link stays on the device no longer than that", async ({
+    page,
+  }) => {
+    await signInAs(page, "derm@example.com");
+    const leave = async () => {
+      await page.getByRole("link", { name: "Today", exact: true }).click();
+      await expect(page.getByRole("heading", { name: "Today", exact: true })).toBeVisible();
+    };
+    await openDraft(page);
+    const release = Promise.withResolvers<undefined>();
+    await page.route("**/draft", async (route) => {
+      await release.promise;
+      await route.continue();
+    });
+    await notes(page).fill("On its way when the page was left.");
+    await expect.poll(() => deviceStore(page)).toHaveLength(1);
+    await leave();
+    expect(await deviceStore(page)).toHaveLength(1);
+    release.resolve(undefined);
+    await expect.poll(() => deviceStore(page)).toEqual([]);
+    await page.unroute("**/draft");
+
+    await openDraft(page);
+    await cutSaving(page);
+    await notes(page).fill("Never arrived.");
+    await expect(status(page)).toContainText(KEPT_SINCE);
+    await leave();
+    expect(await deviceStore(page)).toHaveLength(1);
+  });
+
   test("on a shared tablet is never shown to another person, and waits for the one who typed it", async ({
     page,
     context,
