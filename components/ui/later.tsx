@@ -22,8 +22,8 @@ class PartMissing extends Error {
 /**
  * A part of a page whose code is fetched when a person first touches the page, or when it is first shown after that.
  * What stands in the page from the start is drawn by the server and comes to life at the first touch; a click that is
- * too early is done as soon as it can be. Code that cannot be loaded is said in its place, with a way to try again;
- * everything around it goes on.
+ * too early is done as soon as it can be. Code that cannot be loaded is said in its place, with a way to try again, and
+ * is asked for anew wherever it is shown next; everything around it goes on.
  *
  * @param name what is missing then, such as "The map"
  * @param load imports it
@@ -67,6 +67,10 @@ export function later<Props extends object>(
   // Drawn anew for new properties only: what changes before it is live loses the server's drawing.
   const Later = memo(function Later(props: Props) {
     const { place, onShown } = useEarlyClick();
+    const onMissed = useCallback(() => {
+      asked = null;
+      onShown();
+    }, [onShown]);
     const waiting = (
       <div role="status" className={reserve}>
         <span className="sr-only">Loading…</span>
@@ -74,14 +78,7 @@ export function later<Props extends object>(
     );
     return (
       <div ref={place} className="contents">
-        <Boundary
-          name={name}
-          reserve={reserve}
-          onShown={onShown}
-          onRetry={() => {
-            asked = null;
-          }}
-        >
+        <Boundary name={name} reserve={reserve} onMissed={onMissed}>
           <Suspense fallback={waiting}>
             <Place props={props} onShown={onShown} />
           </Suspense>
@@ -128,8 +125,8 @@ type BoundaryProps = {
   readonly name: string;
   readonly reserve: string;
   readonly children: ReactNode;
-  readonly onShown: () => void;
-  readonly onRetry: () => void;
+  /** It is said to be missing: whoever shows it next asks anew. */
+  readonly onMissed: () => void;
 };
 
 /** Says that a part is missing; any other fault goes on to the page's own boundary. */
@@ -148,7 +145,6 @@ class Boundary extends Component<BoundaryProps, { readonly fault: Error | null }
       <Missing
         {...this.props}
         onRetry={() => {
-          this.props.onRetry();
           this.setState({ fault: null });
         }}
       />
@@ -156,8 +152,8 @@ class Boundary extends Component<BoundaryProps, { readonly fault: Error | null }
   }
 }
 
-function Missing({ name, reserve, onShown, onRetry }: BoundaryProps) {
-  useEffect(onShown, [onShown]);
+function Missing({ name, reserve, onMissed, onRetry }: BoundaryProps & { readonly onRetry: () => void }) {
+  useEffect(onMissed, [onMissed]);
   return (
     <div role="alert" className={reserve}>
       <p className="mb-2">{name} could not be loaded. What you recorded is kept and is saved as before.</p>

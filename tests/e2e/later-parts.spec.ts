@@ -68,4 +68,38 @@ test.describe("without the network", () => {
     );
     await waitUntilSaved(page);
   });
+
+  test("a part that was missing once comes by itself where it is shown next", async ({ page }) => {
+    await openAgain(page);
+    await page.route(SCRIPTS, (route) => route.abort());
+    const add = page.getByRole("button", { name: "Add finding" });
+    const missing = page
+      .getByRole("alert")
+      .filter({ hasText: "The fields of this finding could not be loaded" });
+    await add.click();
+    await expect(missing).toBeVisible();
+    await page.unroute(SCRIPTS);
+    await add.click();
+    const second = page.getByRole("group", { name: "Finding 2" });
+    await expect(second.getByRole("checkbox", { name: "Forehead" })).toBeVisible();
+    await expect(missing).toBeHidden();
+  });
+
+  test("the palette says that it could not be loaded, and opens at the next press once it can", async ({
+    page,
+  }) => {
+    await openAgain(page);
+    await page.route(SCRIPTS, (route) => route.abort());
+    const palette = page.getByRole("dialog", { name: "Go to" });
+    const said = page.getByRole("alert").filter({ hasText: "This could not be loaded" });
+    await page.keyboard.press("Control+k");
+    await expect(said).toBeVisible();
+    await expect(palette).toBeHidden();
+    await page.keyboard.press("Control+k");
+    await expect(said).toBeVisible();
+    await page.unroute(SCRIPTS);
+    await page.keyboard.press("Control+k");
+    await expect(palette).toBeVisible();
+    await expect(said).toBeHidden();
+  });
 });
