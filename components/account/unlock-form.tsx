@@ -6,6 +6,37 @@ import { isOwner, pause, RETRY_MS, whoIsIn, type PageOwner } from "./end-session
 import { SignInForm } from "./sign-in-form.tsx";
 
 /**
+ * Keeps the cover above every dialog of the page, and the focus where it was in it. A dialog whose code was still on its
+ * way when the page was locked opens above the cover, unseen, and would keep every key and press. The cover opens itself
+ * again, above all others, whenever it is closed. @returns ends it; the focus is then a waiting dialog's
+ */
+function stayAbove(): () => void {
+  const cover = document.querySelector<HTMLDialogElement>(".lock-cover");
+  let inside: EventTarget | null = null;
+  const remember = ({ target }: FocusEvent) => {
+    inside = target;
+  };
+  const returnFocus = () => {
+    if (inside instanceof HTMLElement && inside.isConnected) inside.focus();
+  };
+  const raise = new MutationObserver((changes) => {
+    if (changes.some(({ target }) => target !== cover)) cover?.close();
+  });
+  cover?.addEventListener("focusin", remember);
+  cover?.addEventListener("close", returnFocus);
+  raise.observe(document, { subtree: true, attributeFilter: ["open"] });
+  // One may have come before this did.
+  if (document.querySelectorAll("dialog:modal").length > 1) cover?.close();
+  return () => {
+    raise.disconnect();
+    cover?.removeEventListener("focusin", remember);
+    cover?.removeEventListener("close", returnFocus);
+    const waiting = document.querySelector("dialog:modal");
+    if (waiting?.contains(document.activeElement) === false) waiting.querySelector("button")?.focus();
+  };
+}
+
+/**
  * The way back into a locked page: asks for a sign-in, and then who it was.
  * @param props.ended Whether the session that was locked has ended. @param props.onSignedIn The page's own person is
  * back.
@@ -22,6 +53,8 @@ export function UnlockForm({
   const [asked, setAsked] = useState(0);
   const form = useRef<HTMLDivElement>(null);
   const [other, setOther] = useState<string | null>(null);
+
+  useEffect(stayAbove, []);
 
   // The form comes once the session has ended, and is what there is to do then.
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { waitUntilSaved } from "./support/journey-steps.ts";
+import { region, waitUntilSaved } from "./support/journey-steps.ts";
 import { expect, signInAs, test } from "./support/test.ts";
 
 const notes = (page: Page) => page.getByRole("textbox", { name: "Notes of the visit" });
@@ -108,5 +108,27 @@ test.describe("a page that is locked", () => {
     await expect(notes(page)).toBeHidden();
     await cover(page).getByRole("button", { name: "Go to Today" }).click();
     await expect(page.getByRole("heading", { name: "Today", exact: true })).toBeVisible();
+  });
+
+  test("stays above a dialog that opens only after the lock, which then waits below it", async ({ page }) => {
+    await signInAs(page, "derm@example.com");
+    await openDraft(page);
+    await page.reload();
+    await expect(region(page, "Prognosis")).toBeVisible();
+    const release = Promise.withResolvers<undefined>();
+    await page.route(/\/_next\/static\/chunks\//, async (route) => {
+      await release.promise;
+      await route.continue();
+    });
+    await page.getByRole("button", { name: "Discard draft" }).click();
+    await lock(page);
+    release.resolve(undefined);
+    await expect(page.locator("dialog[open]")).toHaveCount(2);
+    await signInOver(page, "derm@example.com");
+    await expect(cover(page)).toBeHidden();
+    const question = page.getByRole("dialog", { name: "Discard this draft?" });
+    await expect(question.getByRole("button", { name: "Close" })).toBeFocused();
+    await question.getByRole("button", { name: "Keep the draft" }).click();
+    await expect(notes(page)).toBeVisible();
   });
 });
