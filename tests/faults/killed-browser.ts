@@ -5,7 +5,9 @@ import type { Page } from "@playwright/test";
 import { notesOf, savedState, signInOn, keptButton } from "./draft-page.ts";
 import type { Fault } from "./fault.ts";
 import type { FaultGround } from "./fault-ground.ts";
+import { controlElsewhere, controlShown } from "./given-away.ts";
 import { openKillableBrowser, type KillableBrowser } from "./killable-browser.ts";
+import { countElsewhere, isShownToOther, openPage, type Killed, type Typed } from "./killed-checks.ts";
 import { openDraft, type OpenedDraft } from "./open-draft.ts";
 
 const KILLS = { short: 2, full: 50 };
@@ -14,23 +16,7 @@ const DRAFTS = 3;
 const MOST_LOST_MS = 2000;
 const SETTLES_WITHIN_MS = 20_000;
 
-type Typed = { readonly text: string; readonly at: number };
-/** What was typed before a kill, and when the kill came. */
-type Killed = {
-  readonly draft: OpenedDraft;
-  readonly typed: readonly Typed[];
-  readonly mark: string;
-  readonly at: number;
-};
 type Check = { readonly lostMs: number; readonly wrongPatient: number; readonly shownToOther: boolean };
-
-async function openPage(browser: KillableBrowser, ground: FaultGround, draft: OpenedDraft): Promise<Page> {
-  const page = await browser.context.newPage();
-  const gotKey = page.waitForResponse(/\/draft-keys$/);
-  await page.goto(`${ground.address}${draft.path}`);
-  await gotKey;
-  return page;
-}
 
 /** Types until a random moment, then kills the browser. @param onDevice the line is down, so that the device alone has it */
 async function typeAndKill(
@@ -76,34 +62,15 @@ async function checkAfter(
   killed: Killed,
   round: number,
 ): Promise<Check> {
-  const { draft, mark } = killed;
-  let shownToOther = false;
-  if (round % 5 === 0) {
-    // Somebody else takes the device first.
-    const other = await browser.context.newPage();
-    await signInOn(other, ground.address, "nurse@example.com");
-    await other.close();
-    const page = await openPage(browser, ground, draft);
-    const words = await page.locator("body").innerText();
-    const onRecord = await ground.ask<{ found: boolean }>(
-      "select position($2 in draft::text) > 0 as found from consultation where id = $1",
-      [draft.consultationId, `${mark}.`],
-    );
-    shownToOther =
-      (await keptButton(page).isVisible()) || (words.includes(`${mark}.`) && onRecord[0]?.found !== true);
-    await page.close();
-  }
+  const shownToOther = round % 5 === 0 && (await isShownToOther(browser, ground, killed));
   const start = await browser.context.newPage();
   await signInOn(start, ground.address, "derm@example.com");
   await start.close();
-  const page = await openPage(browser, ground, draft);
+  const page = await openPage(browser, ground, killed.draft);
   const found = await settle(page);
   await page.close();
-  const elsewhere = await ground.ask(
-    "select 1 from consultation where id <> $1 and position($2 in draft::text) > 0",
-    [draft.consultationId, `${mark}.`],
-  );
-  return { lostMs: lostTyping(killed, found), wrongPatient: elsewhere.length, shownToOther };
+  const wrongPatient = await countElsewhere(ground, killed);
+  return { lostMs: lostTyping(killed, found), wrongPatient, shownToOther };
 }
 
 /** The positive control: a browser that keeps nothing, with the line down. @returns the typing lost, which must be found */
@@ -171,7 +138,10 @@ export const killedBrowser: Fault = {
     }
     const [first] = drafts;
     if (first === undefined) throw new Error("There is no draft.");
-    const control = await controlLoss(ground, first, path.join(ground.folder, "control"));
+    const control = path.join(ground.folder, "control");
+    const foundLost = await controlLoss(ground, first, control);
+    const foundShown = await controlShown(ground, control);
+    const foundElsewhere = await controlElsewhere(ground, control);
     const most = Math.max(...checks.map(({ lostMs }) => lostMs));
     const wrong = checks.reduce((sum, { wrongPatient }) => sum + wrongPatient, 0);
     const shown = checks.filter(({ shownToOther }) => shownToOther).length;
@@ -182,13 +152,15 @@ export const killedBrowser: Fault = {
         times: checks.length,
         result: `at most ${seconds(most)} of typing lost; ${String(wrong)} on another patient; ${String(shown)} shown to another person`,
         bar: "at most 2 s lost; 0 on another patient; offered to the same person only",
-        control: `a browser that keeps nothing, line down: ${seconds(control)} found lost`,
+        control: `a browser that keeps nothing, line down: ${seconds(foundLost)} found lost; saves turned onto another patient's draft: ${foundElsewhere > 0 ? "found" : "not found"}; a device that forgets who typed, under one key for everybody: ${foundShown ? "found" : "not found"} shown to another person`,
         met:
           checks.length === KILLS[size] &&
           most <= MOST_LOST_MS &&
           wrong === 0 &&
           shown === 0 &&
-          control > MOST_LOST_MS,
+          foundLost > MOST_LOST_MS &&
+          foundElsewhere > 0 &&
+          foundShown,
       },
     ];
   },

@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { Fault } from "./fault.ts";
 import type { FaultGround } from "./fault-ground.ts";
 import { openDraft } from "./open-draft.ts";
 import { interleave, openDesk, openDrafts, settle, type Desk, type MarkedPatient } from "./patient-tabs.ts";
 import { seededChance } from "./seeded-chance.ts";
+import { turnSaves } from "./turn-saves.ts";
 
 const INTERLEAVINGS = { short: 25, full: 500 };
 /** Acts of one interleaving. */
@@ -73,32 +73,18 @@ async function marksOnRecord(ground: FaultGround, patients: readonly MarkedPatie
   return count;
 }
 
-/**
- * Turns the saves of a page onto another patient's draft, as a page would send them that kept its draft while it
- * changed the patient.
- *
- * @param naming whose patient the page says it is of: with the other's it is the positive control, which nothing can
- *   tell from a save that was meant; with its own the server has to refuse it
- */
+/** Types the first patient's mark on a page whose saves are turned onto the second one's draft. */
 async function misfileOnPurpose(
   page: Page,
   patients: readonly MarkedPatient[],
-  naming: "the other" | "its own",
+  naming: Parameters<typeof turnSaves>[3],
 ): Promise<void> {
   const [shown, other] = patients;
   if (!shown || !other) throw new Error("Two patients are needed.");
   await page.goto(shown.path);
   const notes = page.getByRole("textbox", { name: "Notes of the visit" });
   await notes.waitFor();
-  await page.route("**/draft", async (route) => {
-    const sent = route.request().postDataJSON() as Record<string, unknown>;
-    const { patientId, consultationId } = other;
-    const turned = { ...sent, consultationId, idempotencyKey: randomUUID() };
-    await route.continue({
-      url: route.request().url().replace(shown.consultationId, consultationId),
-      postData: JSON.stringify(naming === "its own" ? turned : { ...turned, pagePatientId: patientId }),
-    });
-  });
+  await turnSaves(page, shown, other, naming);
   const answered = page.waitForResponse(/\/draft$/);
   await notes.pressSequentially(`${shown.mark}0 `);
   await answered;
