@@ -7,7 +7,14 @@ import type { Fault } from "./fault.ts";
 import type { FaultGround } from "./fault-ground.ts";
 import { controlElsewhere, controlShown } from "./given-away.ts";
 import { openKillableBrowser, type KillableBrowser } from "./killable-browser.ts";
-import { countElsewhere, isShownToOther, openPage, type Killed, type Typed } from "./killed-checks.ts";
+import {
+  countElsewhere,
+  isOffered,
+  isShownToOther,
+  openPage,
+  type Killed,
+  type Typed,
+} from "./killed-checks.ts";
 import { openDraft, type OpenedDraft } from "./open-draft.ts";
 
 const KILLS = { short: 2, full: 50 };
@@ -39,10 +46,11 @@ async function typeAndKill(
 
 /** Takes up what was kept, where something was, and waits until the server has it. @returns the notes */
 async function settle(page: Page): Promise<string> {
+  await isOffered(page);
   const deadline = performance.now() + SETTLES_WITHIN_MS;
   let calm = 0;
   while (performance.now() < deadline && calm < 3) {
-    if (await keptButton(page).isVisible()) await keptButton(page).click({ timeout: 1000 });
+    if (await keptButton(page).isVisible()) await keptButton(page).click({ timeout: 5000 });
     const saved = (await savedState(page).textContent())?.startsWith("Saved") === true;
     calm = saved && !(await keptButton(page).isVisible()) ? calm + 1 : 0;
     await page.evaluate(() => new Promise(requestAnimationFrame));

@@ -33,6 +33,15 @@ export async function openPage(
   return page;
 }
 
+/** Whether a text that was kept is offered on a page that has its key. */
+export const isOffered = (page: Page): Promise<boolean> =>
+  keptButton(page)
+    .waitFor({ timeout: OFFERED_WITHIN_MS })
+    .then(
+      () => true,
+      () => false,
+    );
+
 /** Whether somebody else who takes the device is shown what was typed and is not on record. */
 export async function isShownToOther(
   browser: KillableBrowser,
@@ -43,19 +52,14 @@ export async function isShownToOther(
   await signInOn(other, ground.address, OTHER_PERSON);
   await other.close();
   const page = await openPage(browser, ground, draft);
-  const isOffered = await keptButton(page)
-    .waitFor({ timeout: OFFERED_WITHIN_MS })
-    .then(
-      () => true,
-      () => false,
-    );
+  const wasOffered = await isOffered(page);
   const words = await page.locator("body").innerText();
   const onRecord = await ground.ask<{ found: boolean }>(
     "select position($2 in draft::text) > 0 as found from consultation where id = $1",
     [draft.consultationId, `${mark}.`],
   );
   await page.close();
-  return isOffered || (words.includes(`${mark}.`) && onRecord[0]?.found !== true);
+  return wasOffered || (words.includes(`${mark}.`) && onRecord[0]?.found !== true);
 }
 
 /** How many other drafts have what was typed. */
