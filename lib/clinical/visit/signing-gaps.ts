@@ -1,10 +1,9 @@
 import type { Finding } from "../model/clinical-case.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import { isKnown, type Optional } from "../model/presence.ts";
-import type { PullSection } from "./pull-sections.ts";
 import type { ScaleAnswers, ScaleId } from "../scales/scale.ts";
-import { scoreScale } from "../scales/score-scale.ts";
-import { SCALE_IDS } from "../scales/scale.ts";
+import { begunScales } from "./begun-scales.ts";
+import type { PullSection } from "./pull-sections.ts";
 
 type Decision = "accepted" | "changed" | "added" | "rejected";
 
@@ -113,16 +112,12 @@ export function signingDoubts(
   const open = evaluation.safety
     .filter(({ treatment }) => planned.has(treatment))
     .flatMap(({ stillToAsk }) => stillToAsk);
-  const begun = SCALE_IDS.flatMap((scale): SigningDoubt[] => {
-    const answers = visit.scores[scale] ?? {};
-    if (!Object.values(answers).some(isKnown)) return [];
-    const result = scoreScale(scale, answers);
-    return result.ok ? [] : [{ kind: "part-of-scale", scale, missing: result.missing }];
-  });
   return [
     ...(visit.on < today ? [{ kind: "earlier-day", on: visit.on } as const] : []),
     ...[...new Set(open)].map((path) => ({ kind: "not-asked", path }) as const),
-    ...begun,
+    ...begunScales(visit.scores).map(
+      ({ scale, missing }) => ({ kind: "part-of-scale", scale, missing }) as const,
+    ),
     ...[...new Set(evaluation.unrecognised)].map((name) => ({ kind: "not-recognised", name }) as const),
   ];
 }
