@@ -13,6 +13,7 @@ import type { DraftFinding } from "#lib/schemas/consultation-finding.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { COLOUR_GROUNDS } from "./colour-dots.tsx";
 import { FindingDetails } from "./finding-details.tsx";
+import { fieldsOf } from "./finding-fields.ts";
 import { FindingShape } from "./finding-shape.tsx";
 import { ManyChoice } from "./many-choice.tsx";
 import { NumberField } from "./number-field.tsx";
@@ -57,18 +58,11 @@ export function FindingEditor({
   const patch = (fields: Partial<DraftFinding>) => {
     onPatch(finding.id, fields);
   };
+  const shown = { finding, at, patch };
+  const field = fieldsOf(shown);
   const elsewhere = finding.sites?.some((site) => OTHER_SITES.includes(site)) ?? false;
   const sites = (legend: string, terms: readonly Site[], fact: string) => (
-    <ManyChoice
-      legend={legend}
-      fact={fact}
-      words={SITE_WORDS}
-      terms={terms}
-      value={finding.sites}
-      onChange={(chosen) => {
-        patch({ sites: chosen });
-      }}
-    />
+    <ManyChoice {...field("sites")} legend={legend} fact={fact} words={SITE_WORDS} terms={terms} />
   );
   return (
     <div ref={fields} className="space-y-4">
@@ -78,76 +72,25 @@ export function FindingEditor({
           {sites("Other sites", OTHER_SITES, `${at}.sites.other`)}
         </Disclosure>
       </div>
-      <TermChoice
-        legend="Side"
-        fact={`${at}.side`}
-        words={SIDE_WORDS}
-        empty="Not said"
-        value={finding.side}
-        onChange={(side) => {
-          patch({ side });
-        }}
-      />
-      <ManyChoice
-        legend="Colour"
-        fact={`${at}.colour`}
-        words={COLOUR_WORDS}
-        swatches={COLOUR_GROUNDS}
-        value={finding.colour}
-        onChange={(colour) => {
-          patch({ colour });
-        }}
-      />
+      <TermChoice legend="Side" words={SIDE_WORDS} empty="Not said" {...field("side")} />
+      <ManyChoice legend="Colour" words={COLOUR_WORDS} swatches={COLOUR_GROUNDS} {...field("colour")} />
       <div className="grid gap-x-8 gap-y-4 xl:grid-cols-2">
         <TermChoice
           legend="Blanching on pressure"
-          fact={`${at}.blanches`}
           words={BLANCHING_WORDS}
           empty="Not tried"
-          value={finding.blanches}
-          onChange={(blanches) => {
-            patch({ blanches });
-          }}
+          {...field("blanches")}
         />
-        <TermChoice
-          legend="Surface"
-          fact={`${at}.surface`}
-          words={SURFACE_WORDS}
-          empty="Not felt"
-          value={finding.surface}
-          onChange={(surface) => {
-            patch({ surface });
-          }}
-        />
+        <TermChoice legend="Surface" words={SURFACE_WORDS} empty="Not felt" {...field("surface")} />
       </div>
-      <FindingShape finding={finding} at={at} patch={patch} />
+      <FindingShape shown={shown} />
       <div className="flex flex-wrap gap-x-8 gap-y-4">
-        <NumberField
-          label="Number of marks"
-          fact={`${at}.count`}
-          min={0}
-          max={10_000}
-          whole
-          value={finding.count}
-          onChange={(count) => {
-            patch({ count });
-          }}
-        />
-        <NumberField
-          label="Usual size"
-          fact={`${at}.medianSizeMm`}
-          unit="mm"
-          min={0}
-          max={500}
-          value={finding.medianSizeMm}
-          onChange={(medianSizeMm) => {
-            patch({ medianSizeMm });
-          }}
-        />
+        <NumberField label="Number of marks" min={0} max={10_000} whole {...field("count")} />
+        <NumberField label="Usual size" unit="mm" min={0} max={500} {...field("medianSizeMm")} />
       </div>
       <PinList finding={finding} patch={patch} />
       <Disclosure summary="Lesions, pattern, border, symptoms, dermoscopy, lamps">
-        <FindingDetails finding={finding} at={at} patch={patch} />
+        <FindingDetails shown={shown} />
       </Disclosure>
       <WordsField
         label="This finding in words"
