@@ -3,14 +3,19 @@ import { factQuestion, factStatement, withFactWords } from "#lib/catalogue/words
 import { treatmentWords, VERDICT_WORDS } from "#lib/catalogue/words/treatments.ts";
 import type { Evaluation, WeightedReason } from "#lib/clinical/model/evaluation.ts";
 import { VERDICTS } from "#lib/clinical/model/vocabulary.ts";
-import type { RecordBlock, RecordLine, RecordSection } from "#lib/clinical/visit/record-document.ts";
+import type {
+  RecordBlock,
+  RecordLine,
+  RecordSection,
+  RecordText,
+} from "#lib/clinical/visit/record-document.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 
 const lines = (items: readonly RecordLine[]): RecordBlock[] => [{ kind: "lines", items }];
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)];
-const rulesOf = (list: readonly { readonly rule: string }[]): string =>
-  list.length === 0 ? "" : ` [${unique(list.map(({ rule }) => rule)).join(", ")}]`;
+const withRules = (text: string, list: readonly { readonly rule: string }[]): RecordText =>
+  list.length === 0 ? text : { text, rules: unique(list.map(({ rule }) => rule)) };
 
 /** Reasons as running text; each is a sentence or more of its own. */
 const said = (list: readonly { readonly text: string }[]): string =>
@@ -32,7 +37,7 @@ function byFinding(list: readonly { readonly text: string; readonly finding: str
 
 const FINDING = /findings\.(\d+)\./u;
 
-function reasons(list: readonly WeightedReason[]): string {
+function reasons(list: readonly WeightedReason[]): RecordText {
   if (list.length === 0) return "none";
   const facts = list.map(({ finding }) => {
     const index = FINDING.exec(finding)?.[1];
@@ -44,7 +49,7 @@ function reasons(list: readonly WeightedReason[]): string {
       finding: index === undefined ? null : String(Number(index) + 1),
     };
   });
-  return `${byFinding(facts).join(", ")}${rulesOf(list)}`;
+  return withRules(byFinding(facts).join(", "), list);
 }
 
 const questions = (paths: readonly string[]): string =>
@@ -59,13 +64,13 @@ function alertsSection({ lookAgain, referral, unrecognised }: Evaluation): Recor
   const alerts = [
     ...lookAgain.map(({ cause, urgency, action, because }) => ({
       label: `${diagnosisWords(cause)}, ${URGENCY_WORDS[urgency].toLowerCase()}`,
-      value: `${action} ${said(because)}${rulesOf(because)}`,
+      value: withRules(`${action} ${said(because)}`, because),
     })),
     ...(referral.advised
       ? [
           {
             label: "Referral advised",
-            value: `${said(referral.reasons)}${rulesOf(referral.reasons)}`,
+            value: withRules(said(referral.reasons), referral.reasons),
           },
         ]
       : []),
@@ -148,18 +153,20 @@ function prognosisSection({ prognosis }: Evaluation): RecordSection {
         : lines(
             prognosis.map(({ diagnosis, weeks, statement, modifiers, rule }) => ({
               label: diagnosisWords(diagnosis),
-              value: [
-                weeks === null
-                  ? "No range known."
-                  : weeks.max === null
-                    ? `${String(weeks.min)} weeks or more.`
-                    : `${String(weeks.min)} to ${String(weeks.max)} weeks.`,
-                statement,
-                ...modifiers.map(
-                  ({ text, effect }) => `${withFactWords(text)}: ${effect.replaceAll("-", " ")}.`,
-                ),
-                `[${rule}]`,
-              ].join(" "),
+              value: {
+                rules: [rule],
+                text: [
+                  weeks === null
+                    ? "No range known."
+                    : weeks.max === null
+                      ? `${String(weeks.min)} weeks or more.`
+                      : `${String(weeks.min)} to ${String(weeks.max)} weeks.`,
+                  statement,
+                  ...modifiers.map(
+                    ({ text, effect }) => `${withFactWords(text)}: ${effect.replaceAll("-", " ")}.`,
+                  ),
+                ].join(" "),
+              },
             })),
           ),
   };

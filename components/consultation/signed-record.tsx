@@ -1,5 +1,13 @@
-import type { RecordBlock, RecordDocument, RecordSection } from "#lib/clinical/visit/record-document.ts";
+import {
+  plainText,
+  type RecordBlock,
+  type RecordDocument,
+  type RecordLine,
+  type RecordSection,
+  type RecordText,
+} from "#lib/clinical/visit/record-document.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+import { RuleLink } from "../guide/beside-work.tsx";
 import { DefinitionList } from "../ui/definition-list.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { MapMarks } from "./map-layers.tsx";
@@ -19,7 +27,7 @@ export function SignedRecord({
   return (
     <>
       <div className="mb-4 wrap-anywhere">
-        <DefinitionList items={lead} />
+        <Lines items={lead} />
       </div>
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] print:block print:space-y-6">
         <div className="min-w-0 space-y-6">
@@ -57,7 +65,7 @@ function Section({ section: { heading, blocks }, ...drawn }: Drawn & { readonly 
 function Block({ block, draft, tone }: Drawn & { readonly block: RecordBlock }) {
   switch (block.kind) {
     case "lines":
-      return <DefinitionList items={block.items} />;
+      return <Lines items={block.items} />;
     case "paragraph":
       return <p className="max-w-prose">{block.text}</p>;
     case "list":
@@ -85,6 +93,30 @@ function Block({ block, draft, tone }: Drawn & { readonly block: RecordBlock }) 
       );
   }
 }
+
+/** Words of the record; each rule behind them leads to its page of the guide. */
+function Words({ words }: { readonly words: RecordText }) {
+  if (typeof words === "string") return words;
+  return (
+    <>
+      {words.text}{" "}
+      <span className="font-normal text-muted">
+        [
+        {words.rules.map((rule, index) => (
+          <span key={rule}>
+            {index > 0 ? ", " : null}
+            <RuleLink rule={rule}>{rule}</RuleLink>
+          </span>
+        ))}
+        ]
+      </span>
+    </>
+  );
+}
+
+const Lines = ({ items }: { readonly items: readonly RecordLine[] }) => (
+  <DefinitionList items={items.map(({ label, value }) => ({ label, value: <Words words={value} /> }))} />
+);
 
 function RecordTable({
   block: { columns, rows },
@@ -114,15 +146,15 @@ function RecordTable({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.join(" ")} className="stays-whole border-b border-line align-top">
+            <tr key={row.map(plainText).join(" ")} className="stays-whole border-b border-line align-top">
               {row.map((cell, index) =>
                 index === 0 ? (
                   <th key={index} scope="row" className="min-w-8 py-1 pr-3 font-medium">
-                    {cell}
+                    <Words words={cell} />
                   </th>
                 ) : (
                   <td key={index} className="min-w-24 py-1 pr-3">
-                    {cell}
+                    <Words words={cell} />
                   </td>
                 ),
               )}

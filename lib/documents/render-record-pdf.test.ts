@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { mapTone } from "#components/consultation/map-tones.ts";
 import { SignedRecord } from "#components/consultation/signed-record.tsx";
+import { recordOf } from "#lib/catalogue/guide/guide.ts";
 import { recordWords, type RecordDocument } from "#lib/clinical/visit/record-document.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { readPdf, type ReadPdf } from "#tests/support/read-pdf.ts";
@@ -34,9 +35,10 @@ async function print(document: RecordDocument): Promise<ReadPdf> {
   return readPdf(bytes);
 }
 
-/** The words of a page without its markup. */
+/** The words of a page without its markup, and without what a link says of itself to who does not see it. */
 function textOf(markup: string): string {
   const words = markup
+    .replaceAll(" (opens in a new tab)", "")
     .replaceAll(/<svg.*?<\/svg>/gsu, "")
     .replaceAll(/<[^>]*>/gu, "")
     .replaceAll(/\s+/gu, "");
@@ -50,11 +52,8 @@ function textOf(markup: string): string {
   return words.replaceAll(/&(?:amp|lt|gt|#x27|quot);/gu, (entity) => named[entity] ?? entity);
 }
 
-function screenOf(document: RecordDocument, draft: ConsultationDraft): string {
-  return textOf(
-    renderToStaticMarkup(createElement(SignedRecord, { document, draft, tone: mapTone(draft.skin) })),
-  );
-}
+const screenOf = (document: RecordDocument, draft: ConsultationDraft): string =>
+  renderToStaticMarkup(createElement(SignedRecord, { document, draft, tone: mapTone(draft.skin) }));
 
 describe("a signed record on paper", () => {
   it("holds exactly the words of the document, in its order, and so does the screen", async () => {
@@ -63,9 +62,21 @@ describe("a signed record on paper", () => {
     expect(whole((await print(document)).taggedWords)).toBe(whole(words));
     const { addenda, title, ...shown } = document;
     const onScreen = recordWords({ ...shown, title: "", addenda: { heading: "", blocks: [] } });
-    expect(screenOf(document, USUAL_VISIT)).toBe(whole(onScreen));
+    expect(textOf(screenOf(document, USUAL_VISIT))).toBe(whole(onScreen));
     expect(title).toBe("Consultation of 23-Nov-2026");
     expect(addenda.blocks).not.toEqual([]);
+  });
+
+  it("leads on the screen from each rule that is named to its page of the guide", () => {
+    const document = exampleRecord();
+    const named = recordWords(document)
+      .join(" ")
+      .matchAll(/\[([A-Z][^\]]*)\]/gu);
+    const ids = [...named].flatMap(([, rules = ""]) => rules.split(", "));
+    const links = screenOf(document, USUAL_VISIT).matchAll(/href="\/guide\/rules\/([^"]*)"[^>]*>([^<]*)</gu);
+    expect([...links].map(([, address, words]) => [address, words])).toEqual(ids.map((id) => [id, id]));
+    expect(ids).not.toEqual([]);
+    for (const id of ids) expect(recordOf("rules", id)?.id).toBe(id);
   });
 
   it("tells what was signed, and nothing else", () => {

@@ -1,7 +1,7 @@
 import "server-only";
 
-import type { RecordBlock, RecordDocument } from "#lib/clinical/visit/record-document.ts";
-import { recordSections } from "#lib/clinical/visit/record-document.ts";
+import type { RecordBlock, RecordDocument, RecordLine } from "#lib/clinical/visit/record-document.ts";
+import { plainText, recordSections } from "#lib/clinical/visit/record-document.ts";
 
 import { handoutCompiler } from "./typst-compiler.ts";
 import { UnprintableTextError, unprintableCharacters } from "./unprintable-text.ts";
@@ -15,8 +15,17 @@ export type RecordImprint = {
   readonly demonstrationMark: string | null;
 };
 
+const lineData = ({ label, value }: RecordLine) => ({ label, value: plainText(value) });
+
 function blockData(block: RecordBlock) {
-  return block.kind === "pictures" ? { kind: block.kind, items: [...block.items] } : { ...block };
+  switch (block.kind) {
+    case "lines":
+      return { kind: block.kind, items: block.items.map(lineData) };
+    case "table":
+      return { ...block, rows: block.rows.map((row) => row.map(plainText)) };
+    default:
+      return block;
+  }
 }
 
 /**
@@ -31,7 +40,7 @@ export function renderRecordPdf(document: RecordDocument, imprint: RecordImprint
     const data = {
       ...{ title: document.title, clinicName: document.clinicName, identity: document.identity },
       date: { year, month, day },
-      lead: document.lead,
+      lead: document.lead.map(lineData),
       sections: recordSections(document).map(({ heading, blocks }) => ({
         heading,
         blocks: blocks.map(blockData),

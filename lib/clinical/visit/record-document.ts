@@ -1,7 +1,10 @@
 import type { MapView } from "./map-regions.ts";
 
+/** Words, with the ids of the rules that they come from where there are any. */
+export type RecordText = string | { readonly text: string; readonly rules: readonly string[] };
+
 /** A fact with its name. */
-export type RecordLine = { readonly label: string; readonly value: string };
+export type RecordLine = { readonly label: string; readonly value: RecordText };
 
 /** One drawing of the map: which one, its words, and the drawing itself as SVG in black and white. */
 export type RecordPicture = { readonly view: MapView; readonly words: string; readonly svg: string };
@@ -16,7 +19,7 @@ export type RecordBlock =
       readonly columns: readonly string[];
       /** Share of the width that each column takes. */
       readonly widths: readonly number[];
-      readonly rows: readonly (readonly string[])[];
+      readonly rows: readonly (readonly RecordText[])[];
     }
   | { readonly kind: "pictures"; readonly items: readonly RecordPicture[] };
 
@@ -48,16 +51,20 @@ export type RecordDocument = {
   readonly addenda: RecordSection;
 };
 
+/** Words as they are read, the rules behind them. */
+export const plainText = (words: RecordText): string =>
+  typeof words === "string" ? words : `${words.text} [${words.rules.join(", ")}]`;
+
 function blockTexts(block: RecordBlock): readonly string[] {
   switch (block.kind) {
     case "lines":
-      return block.items.flatMap(({ label, value }) => [label, value]);
+      return block.items.flatMap(({ label, value }) => [label, plainText(value)]);
     case "paragraph":
       return [block.text];
     case "list":
       return block.items;
     case "table":
-      return [...block.columns, ...block.rows.flat()];
+      return [...block.columns, ...block.rows.flat().map(plainText)];
     case "pictures":
       return block.items.map(({ words }) => words);
   }
@@ -77,7 +84,7 @@ export const recordSections = ({ recorded, answered, addenda }: RecordDocument):
 export function recordWords(document: RecordDocument): readonly string[] {
   return [
     document.title,
-    ...document.lead.flatMap(({ label, value }) => [label, value]),
+    ...document.lead.flatMap(({ label, value }) => [label, plainText(value)]),
     ...recordSections(document).flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(blockTexts)]),
   ]
     .join(" ")
