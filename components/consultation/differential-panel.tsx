@@ -9,21 +9,18 @@ import { OpenQuestions } from "./open-questions.tsx";
 
 /**
  * What the marks may be, with what speaks for it, what against, and what is still to ask.
- * @param props.live Whether questions can be answered here; a frozen record only names them.
  * @param props.was What was thought of a diagnosis a moment ago, where an answer has just changed it.
  * @param props.why What is shown when somebody asks why a diagnosis stands here.
  */
 export function DifferentialPanel({
   differential,
   lookAgain,
-  live,
   was,
   why,
   foot,
 }: {
   readonly differential: readonly DiagnosisOutcome[];
   readonly lookAgain: readonly LookAgain[];
-  readonly live: boolean;
   readonly was?: ReadonlyMap<string, string> | undefined;
   readonly why: (outcome: DiagnosisOutcome, several: boolean) => ReactNode;
   readonly foot?: ReactNode;
@@ -48,7 +45,6 @@ export function DifferentialPanel({
               key={outcome.diagnosis}
               outcome={outcome}
               several={several}
-              live={live}
               was={was?.get(outcome.diagnosis)}
               why={why(outcome, several)}
             />
@@ -78,13 +74,11 @@ export function DifferentialPanel({
 function Outcome({
   outcome,
   several,
-  live,
   was,
   why,
 }: {
   readonly outcome: DiagnosisOutcome;
   readonly several: boolean;
-  readonly live: boolean;
   readonly was: string | undefined;
   readonly why: ReactNode;
 }) {
@@ -106,7 +100,7 @@ function Outcome({
       <div className="text-sm">
         <Reasons sign="+" label="For" reasons={outcome.for} several={several} />
         <Reasons sign="−" label="Against" reasons={outcome.against} several={several} />
-        <OpenQuestions list={diagnosis} paths={stillToAsk} live={live} />
+        <OpenQuestions list={diagnosis} paths={stillToAsk} />
         {why}
       </div>
     </li>

@@ -183,12 +183,11 @@ function LiveContent({
       <p role="alert" className="sr-only">
         {interruption}
       </p>
-      <LookAgainAlerts lookAgain={evaluation.lookAgain} conclusions={conclusions} grounds={grounds} live />
+      <LookAgainAlerts lookAgain={evaluation.lookAgain} conclusions={conclusions} grounds={grounds} />
       {shown ? (
         <DifferentialPanel
           differential={evaluation.differential}
           lookAgain={evaluation.lookAgain}
-          live
           was={changes?.was}
           why={(outcome, several) => <LaterWhy outcome={outcome} several={several} answer={answer} />}
           foot={toggle}
@@ -202,7 +201,6 @@ function LiveContent({
         safety={evaluation.safety}
         unrecognised={evaluation.unrecognised}
         didYouMean={evaluation.didYouMean ?? []}
-        live
         lines={(family, summary) => (
           <OnceOpened summary={summary}>
             <TreatmentLines treatments={family} grounds={grounds} />

@@ -23,18 +23,16 @@ export const causeAnchor = (cause: string): string => `impression-${cause}`;
 /**
  * What must not be treated as a post-acne mark before it was looked at again, grouped by urgency, the most urgent first.
  * Only a decision in the impression takes one away, and only with its reason.
- * @param props.conclusions What the clinician concluded until now. @param props.live Whether it can still be answered.
+ * @param props.conclusions What the clinician concluded until now.
  */
 export function LookAgainAlerts({
   lookAgain,
   conclusions,
   grounds,
-  live,
 }: {
   readonly lookAgain: readonly LookAgain[];
   readonly conclusions: readonly Conclusion[];
-  readonly grounds: RuleGrounds | null;
-  readonly live: boolean;
+  readonly grounds: RuleGrounds;
 }) {
   if (lookAgain.length === 0) return null;
   return (
@@ -51,7 +49,6 @@ export function LookAgainAlerts({
                     entry={entry}
                     decided={conclusions.find(({ diagnosis }) => diagnosis === entry.cause)}
                     grounds={grounds}
-                    live={live}
                   />
                 </li>
               ))}
@@ -67,12 +64,10 @@ function Entry({
   entry,
   decided,
   grounds,
-  live,
 }: {
   readonly entry: LookAgain;
   readonly decided: Conclusion | undefined;
-  readonly grounds: RuleGrounds | null;
-  readonly live: boolean;
+  readonly grounds: RuleGrounds;
 }) {
   const { cause, urgency, action, because, findings } = entry;
   const name = diagnosisWords(cause);
@@ -98,25 +93,23 @@ function Entry({
               {`Finding ${String(index + 1)}`}
             </a>
           ))}
-          {live ? (
-            <a
-              href={`#${causeAnchor(cause)}`}
-              className="inline-flex min-h-6 items-center underline underline-offset-2 pointer-coarse:min-h-11"
-            >
-              {decided
-                ? decided.decision === "rejected"
-                  ? "Rejected: write the reason"
-                  : "In the impression"
-                : "Accept or reject it"}
-            </a>
-          ) : null}
+          <a
+            href={`#${causeAnchor(cause)}`}
+            className="inline-flex min-h-6 items-center underline underline-offset-2 pointer-coarse:min-h-11"
+          >
+            {decided
+              ? decided.decision === "rejected"
+                ? "Rejected: write the reason"
+                : "In the impression"
+              : "Accept or reject it"}
+          </a>
         </p>
         <Disclosure summary="Why">
           <ul className="space-y-1">
             {because.map((reason) => (
               <li key={`${reason.rule}-${reason.text}`}>
                 {withFactWords(reason.text)}{" "}
-                <Sources rule={reason.rule} cite={reason.cite} ground={grounds?.get(reason.rule)} />
+                <Sources rule={reason.rule} cite={reason.cite} ground={grounds.get(reason.rule)} />
               </li>
             ))}
           </ul>

@@ -17,22 +17,9 @@ const AT_HAND = 5;
  * The questions that could change an answer, the first few at hand. Those with closed answers are answered in place;
  * the others lead to their field.
  * @param props.list What this list of questions is called among those of the panel.
- * @param props.live Whether they can be answered here; a frozen record only names them.
  */
-export function OpenQuestions({
-  list,
-  paths,
-  live,
-}: {
-  readonly list: string;
-  readonly paths: readonly string[];
-  readonly live: boolean;
-}) {
+export function OpenQuestions({ list, paths }: { readonly list: string; readonly paths: readonly string[] }) {
   const given = usePanelActs()?.given;
-  if (!live) {
-    if (paths.length === 0) return null;
-    return <p className="text-muted">Not asked: {paths.map((path) => factQuestion(path).text).join(" ")}</p>;
-  }
   const sorted = paths.toSorted((one, other) => effortOf(one) - effortOf(other));
   // What was just answered keeps its place, so that nothing moves under the finger.
   const shown =

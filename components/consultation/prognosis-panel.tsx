@@ -41,14 +41,14 @@ export function PrognosisPanel({
   referral,
   studies,
   grounds,
-  empty = "None while nothing is likely.",
+  empty,
 }: {
   readonly prognosis: readonly Prognosis[];
   readonly referral: Referral;
   readonly studies: PrognosisStudies;
-  readonly grounds: RuleGrounds | null;
+  readonly grounds: RuleGrounds;
   /** What is said where there is no estimate. */
-  readonly empty?: string | undefined;
+  readonly empty: string;
 }) {
   // What has to be looked at again stands above with what to do; here it is enough to name it.
   const looked = referral.reasons.filter(({ rule }) => rule === LOOK_AGAIN);
@@ -96,14 +96,14 @@ export function PrognosisPanel({
                 <Sources
                   rule={LOOK_AGAIN}
                   cite={[...new Set(looked.flatMap(({ cite }) => cite))]}
-                  ground={grounds?.get(LOOK_AGAIN)}
+                  ground={grounds.get(LOOK_AGAIN)}
                 />
               </li>
             ) : null}
             {others.map((reason) => (
               <li key={`${reason.rule}-${reason.text}`}>
                 {withFactWords(reason.text)}{" "}
-                <Sources rule={reason.rule} cite={reason.cite} ground={grounds?.get(reason.rule)} />
+                <Sources rule={reason.rule} cite={reason.cite} ground={grounds.get(reason.rule)} />
               </li>
             ))}
           </ul>

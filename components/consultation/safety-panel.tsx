@@ -50,13 +50,11 @@ export function SafetyPanel({
   safety,
   unrecognised,
   didYouMean,
-  live,
   lines,
 }: {
   readonly safety: readonly TreatmentSafety[];
   readonly unrecognised: readonly string[];
   readonly didYouMean: readonly DidYouMean[];
-  readonly live: boolean;
   readonly lines: (family: readonly TreatmentSafety[], summary: ReactNode) => ReactNode;
 }) {
   const questions = mostAsked(safety);
@@ -77,7 +75,7 @@ export function SafetyPanel({
               : `${String(questions.length)} open questions keep treatments from being clear.`}
           </p>
         ) : null}
-        <OpenQuestions list="safety" paths={questions} live={live} />
+        <OpenQuestions list="safety" paths={questions} />
       </div>
       <div className="divide-y divide-line">
         {TREATMENT_GROUPS.map(({ id, label, treatments }) => {

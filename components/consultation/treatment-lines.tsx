@@ -13,7 +13,7 @@ export function TreatmentLines({
   grounds,
 }: {
   readonly treatments: readonly TreatmentSafety[];
-  readonly grounds: RuleGrounds | null;
+  readonly grounds: RuleGrounds;
 }) {
   const sorted = treatments.toSorted(
     (one, other) => VERDICTS.indexOf(other.verdict) - VERDICTS.indexOf(one.verdict),
@@ -37,7 +37,7 @@ function TreatmentLine({
   grounds,
 }: {
   readonly safety: TreatmentSafety;
-  readonly grounds: RuleGrounds | null;
+  readonly grounds: RuleGrounds;
 }) {
   const open =
     stillToAsk.length > 0 ? `still to ask: ${[...new Set(stillToAsk.map(factName))].join(", ")}` : null;
@@ -64,7 +64,7 @@ function TreatmentLine({
                 <Sources
                   rule={reason.rule}
                   cite={reason.cite}
-                  ground={grounds?.get(reason.rule)}
+                  ground={grounds.get(reason.rule)}
                   unverified={reason.unverified}
                 />
               </li>
