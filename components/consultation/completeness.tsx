@@ -13,7 +13,7 @@ import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { doubtLine, gapLine, type GapLine } from "./gap-lines.ts";
-import { leadTo } from "./lead-to.ts";
+import { PlaceLink } from "./place-link.tsx";
 
 const things = (count: number): string => `${String(count)} ${count === 1 ? "thing" : "things"}`;
 
@@ -96,16 +96,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
       <ul aria-label={title} className="grid gap-x-6 lg:grid-cols-2">
         {lines.map((line) => (
           <li key={line.text}>
-            <a
-              href={line.at.at(-1)}
-              className="inline-flex min-h-7 items-center text-accent underline-offset-2 hover:underline pointer-coarse:min-h-11"
-              onClick={(event) => {
-                event.preventDefault();
-                leadTo(line);
-              }}
-            >
-              {line.text}
-            </a>
+            <PlaceLink place={line}>{line.text}</PlaceLink>
           </li>
         ))}
       </ul>

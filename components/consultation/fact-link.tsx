@@ -1,21 +1,15 @@
 "use client";
 
-import { anchorOf } from "./focus-fact.ts";
+import { placeOfFact } from "./field-place.ts";
 import { usePanelActs } from "./panel-context.tsx";
+import { PlaceLink } from "./place-link.tsx";
 
-/** A link to the field that holds a fact; it opens what hides the field and sets the focus there. */
+/** A link from the live panel to the field of a fact. @param props.path Of the case, as the engine names it. */
 export function FactLink({ path, children }: { readonly path: string; readonly children: string }) {
   const acts = usePanelActs();
   return (
-    <a
-      href={`#${anchorOf(path)}`}
-      className="inline-flex min-h-6 items-center text-accent underline-offset-2 hover:underline pointer-coarse:min-h-11"
-      onClick={(event) => {
-        event.preventDefault();
-        acts?.goTo(path);
-      }}
-    >
+    <PlaceLink place={placeOfFact(path)} onLeave={acts?.leave}>
       {children}
-    </a>
+    </PlaceLink>
   );
 }

@@ -8,9 +8,11 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { later } from "../ui/later.tsx";
 import { useChangeDraft } from "./draft-context.tsx";
+import { placeOfFact } from "./field-place.ts";
 import { FindingRow } from "./finding-row.tsx";
 import { findingPlace } from "./finding-words.ts";
 import { moveFindings } from "./impression.ts";
+import { leadTo } from "./lead-to.ts";
 import type { EarlierMap } from "./map-answers.ts";
 import type { MapTone } from "./map-tones.ts";
 import type { QuickPick } from "./quick-pick-words.ts";
@@ -65,7 +67,7 @@ export const FindingsSection = memo(function FindingsSection({
   useEffect(() => {
     const at = findings.findIndex(({ id }) => id === unplaced);
     if (at < 0) return;
-    document.querySelector<HTMLElement>(`#finding-${String(at)} input`)?.focus();
+    leadTo(placeOfFact(`findings.${String(at)}.sites`));
     setUnplaced(null);
   }, [unplaced, findings]);
 

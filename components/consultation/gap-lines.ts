@@ -4,19 +4,12 @@ import { factQuestion } from "#lib/catalogue/words/facts.ts";
 import type { SigningDoubt, SigningGap } from "#lib/clinical/visit/signing-gaps.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+import { placeOfFact, placeOfScale, type FieldPlace } from "./field-place.ts";
 import { findingPlace } from "./finding-words.ts";
 import { factAnchor } from "./term-choice.tsx";
 
 /** What is missing, as a clinician reads it, and where on the page it is mended. */
-export type GapLine = {
-  readonly text: string;
-  /** Finds the element that holds the field; the first of them that is on the page. */
-  readonly at: readonly string[];
-  /** Index of the finding whose row holds the field. */
-  readonly finding?: number;
-  /** Words that the element must hold, where several fit. */
-  readonly holding?: string;
-};
+export type GapLine = FieldPlace & { readonly text: string };
 
 const withFinding = (text: string, finding: number | null): string =>
   finding === null ? text : `${text} (finding ${String(finding)})`;
@@ -42,8 +35,7 @@ export function gapLine(gap: SigningGap, draft: ConsultationDraft): GapLine {
       const place = finding === undefined ? "" : `, ${findingPlace(finding)}`;
       return {
         text: `Finding ${String(gap.finding + 1)}${place}: give its colour or its surface`,
-        at: [`#${factAnchor(`findings.${String(gap.finding)}.colour`)}`, `#finding-${String(gap.finding)}`],
-        finding: gap.finding,
+        ...placeOfFact(`findings.${String(gap.finding)}.colour`),
       };
     }
     case "no-impression":
@@ -78,15 +70,7 @@ export function doubtLine(doubt: SigningDoubt): GapLine {
       };
     case "not-asked": {
       const { text, finding } = factQuestion(doubt.path);
-      const [part = "", field = "", inner = ""] = doubt.path.split(".");
-      const row = finding === null ? {} : { finding: finding - 1 };
-      const own = part === "findings" ? `${part}.${field}.${inner}` : `${part}.${field}`;
-      const home = part === "findings" ? `#finding-${field}` : "#chart-facts";
-      return {
-        text: withFinding(text, finding),
-        at: [`#${factAnchor(own)}`, home],
-        ...row,
-      };
+      return { text: withFinding(text, finding), ...placeOfFact(doubt.path) };
     }
     case "part-of-scale": {
       const scale = SCALES.find(({ id }) => id === doubt.scale);
@@ -94,7 +78,7 @@ export function doubtLine(doubt: SigningDoubt): GapLine {
       const named = items.map(({ label }) => label.toLowerCase()).join(", ");
       return {
         text: `${scale?.shortName ?? doubt.scale} has no total yet: ${named === "" ? "an answer does not fit" : named}`,
-        at: [`#scores [aria-label='${scale?.name ?? ""}']`, "#scores"],
+        ...placeOfScale(doubt.scale),
       };
     }
     case "not-recognised":

@@ -1,36 +1,26 @@
 "use client";
 
-import { memo, useEffect, useId, useMemo, useState, type ReactNode } from "react";
+import { memo, useId, useMemo, useState, type ReactNode } from "react";
 import { diagnosisShortWords, diagnosisWords } from "#lib/catalogue/words/diagnoses.ts";
 import type { DiagnosisOutcome, Evaluation } from "#lib/clinical/model/evaluation.ts";
-import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { Button } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { later } from "../ui/later.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { answerFact, takeBack } from "./answer-fact.ts";
 import { DifferentialPanel } from "./differential-panel.tsx";
-import { useChangeDraft, useVisitDate } from "./draft-context.tsx";
-import { focusFact } from "./focus-fact.ts";
 import type { Conclusion } from "./impression.ts";
 import { LookAgainAlerts } from "./look-again-alerts.tsx";
 import { GivenLine } from "./open-questions.tsx";
-import {
-  ASKED_ID,
-  PanelContext,
-  stillGiven,
-  UNDO_ID,
-  type GivenAnswer,
-  type PanelActs,
-} from "./panel-context.tsx";
+import { PanelContext } from "./panel-context.tsx";
 import { PrognosisPanel, type PrognosisStudies } from "./prognosis-panel.tsx";
 import { SafetyPanel } from "./safety-panel.tsx";
 import { isPressing, withoutSuggestions, type Suggesting } from "./suggesting.ts";
 import { SuggestionSwitch } from "./suggestion-switch.tsx";
 import type { LiveAnswer, ReadyAnswer } from "./use-live-answer.ts";
 import { useLiveChanges } from "./use-live-changes.ts";
+import { useFocusKept, usePanelAnswers } from "./use-panel-answers.ts";
 
 const WhyDiagnosis = later("The reasons", async () => (await import("./why-diagnosis.tsx")).WhyDiagnosis, {
   unseen: true,
@@ -164,7 +154,7 @@ function LiveContent({
   // The one interruption that a visit may have: the first cause that came up and has to be dealt with the same day.
   const [interruption, setInterruption] = useState<string | null>(null);
   if (changes?.isUrgent && interruption === null) setInterruption(changes.said);
-  const acts = useAnswers(draft, onLeave);
+  const acts = usePanelAnswers(draft, onLeave);
   const { given } = acts;
   const isInPlace =
     given === null || given.list === "safety" || evaluation.differential.some(stands(given.list));
@@ -222,43 +212,6 @@ const stands =
   (list: string) =>
   ({ diagnosis, likelihood }: DiagnosisOutcome): boolean =>
     diagnosis === list && likelihood !== "unlikely";
-
-/** Answers in the panel, of which the last can be taken back. */
-function useAnswers(draft: ConsultationDraft, onLeave: () => void): PanelActs {
-  const change = useChangeDraft();
-  const on = useVisitDate();
-  const [last, setGiven] = useState<GivenAnswer | null>(null);
-  const given = stillGiven(last, draft, on);
-  if (given !== last) setGiven(given);
-  return {
-    given,
-    give: ({ answer, ...place }) => {
-      setGiven({ ...place, ...answer, before: draft, since: draft, on });
-      change((current) => answerFact(current, place.path, answer.value, on, draft));
-    },
-    undo: () => {
-      if (given === null) return;
-      change((current) => takeBack(current, given));
-      setGiven({ ...given, label: null, since: draft });
-    },
-    goTo: (path) => {
-      onLeave();
-      focusFact(path);
-    },
-  };
-}
-
-/** The button that was pressed gives way to the undo, and the undo to the question: the focus goes along. */
-function useFocusKept(given: GivenAnswer | null, isInPlace: boolean): void {
-  useEffect(() => {
-    if (given === null || document.activeElement !== document.body) return;
-    const next =
-      given.label === null
-        ? document.getElementById(ASKED_ID)?.querySelector("button")
-        : document.getElementById(UNDO_ID);
-    next?.focus({ preventScroll: true });
-  }, [given, isInPlace]);
-}
 
 function LaterWhy({
   outcome,

@@ -39,8 +39,8 @@ export type PanelActs = {
     answer: Pick<GivenAnswer, "path" | "list" | "index"> & { readonly answer: FactAnswer },
   ) => void;
   readonly undo: () => void;
-  /** Leads to the field of a fact. */
-  readonly goTo: (path: string) => void;
+  /** Somebody goes to a field of the record: the sheet of a narrow screen closes. */
+  readonly leave: () => void;
 };
 
 export const PanelContext = createContext<PanelActs | null>(null);
@@ -51,5 +51,5 @@ export const UNDO_ID = "undo-answer";
 /** The id of a question that was just answered or taken back. */
 export const ASKED_ID = "question-asked";
 
-/** The acts of the panel; null in a record that can no longer be changed. */
+/** The acts of the panel; null outside it. */
 export const usePanelActs = (): PanelActs | null => useContext(PanelContext);

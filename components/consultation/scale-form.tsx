@@ -10,6 +10,7 @@ import { Button } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { later } from "../ui/later.tsx";
 import { useChangeDraft } from "./draft-context.tsx";
+import { leadTo } from "./lead-to.ts";
 import { NumberField } from "./number-field.tsx";
 import { PulledMark } from "./pull-context.tsx";
 import { factAnchor } from "./term-choice.tsx";
@@ -200,9 +201,7 @@ function Lacks({ scale, result }: { readonly scale: ScaleDefinition; readonly re
       type="button"
       className="min-h-6 text-left text-accent underline underline-offset-2 pointer-coarse:min-h-11"
       onClick={() => {
-        const place = document.getElementById(factAnchor(`scores.${scale.id}.${item.id}`));
-        place?.scrollIntoView({ block: "nearest" });
-        place?.querySelector("input")?.focus();
+        leadTo({ at: [`#${factAnchor(`scores.${scale.id}.${item.id}`)}`] });
       }}
     >
       {item.label}

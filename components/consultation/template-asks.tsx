@@ -2,7 +2,8 @@ import { factName } from "#lib/catalogue/words/facts.ts";
 import { SCALES } from "#lib/catalogue/scales/scales.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { Button } from "../ui/button.tsx";
-import { factAnchor } from "./term-choice.tsx";
+import { placeOfFact, placeOfScale } from "./field-place.ts";
+import { PlaceLink } from "./place-link.tsx";
 
 const isOpen = (answer: unknown): boolean => answer === null || answer === undefined;
 
@@ -24,13 +25,13 @@ export function TemplateAsks({
     .filter((key) => isOpen(draft.history[key]))
     .map((key) => ({
       key,
-      href: `#${factAnchor(key === "declines" ? "patient.declines" : `history.${key}`)}`,
+      place: placeOfFact(key === "declines" ? "patient.declines" : `history.${key}`),
       label: questionName(key),
     }));
   const scores = SCALES.filter(({ id }) => scales.includes(id) && isOpen(draft.scores[id]));
   const links = [
     ...asks,
-    ...scores.map(({ id, shortName }) => ({ key: id, href: "#scores", label: shortName })),
+    ...scores.map(({ id, shortName }) => ({ key: id, place: placeOfScale(id), label: shortName })),
   ];
   return (
     <section
@@ -43,14 +44,9 @@ export function TemplateAsks({
       </p>
       {links.length > 0 ? (
         <ul className="flex flex-wrap gap-x-3">
-          {links.map(({ key, href, label }) => (
+          {links.map(({ key, place, label }) => (
             <li key={key}>
-              <a
-                href={href}
-                className="inline-flex min-h-6 items-center text-accent hover:underline pointer-coarse:min-h-11"
-              >
-                {label}
-              </a>
+              <PlaceLink place={place}>{label}</PlaceLink>
             </li>
           ))}
         </ul>

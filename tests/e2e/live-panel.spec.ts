@@ -60,12 +60,26 @@ test("the live panel is answered, explains itself, and leaves the last word to t
     await expect(differential.getByRole("heading", { name: "Early atrophic scar" })).toBeHidden();
   });
 
-  await test.step("a question of many answers unfolds; one without leads to its field", async () => {
-    await differential
-      .getByRole("button", { name: /^Answer: / })
-      .first()
-      .click();
+  await test.step("a question of many answers unfolds, and leads to its field though that is still to be fetched", async () => {
+    await waitUntilSaved(page);
+    await page.mouse.move(0, 0);
+    await page.reload();
+    const unfold = differential.getByRole("button", { name: /^Answer: / }).first();
+    await expect(unfold).toBeVisible();
+    const release = Promise.withResolvers<undefined>();
+    await page.route(/\/_next\/static\/chunks\/.*\.js/, async (route) => {
+      await release.promise;
+      await route.continue();
+    });
+    await unfold.click();
     await expect(differential.getByRole("button", { name: / None of these$/ })).toBeVisible();
+    await differential.getByRole("link", { name: "Several" }).first().click();
+    await expect(page.getByRole("button", { name: /^1 /, expanded: true })).toBeFocused();
+    release.resolve(undefined);
+    await expect(page.getByRole("group", { name: "Finding 1" }).locator("input:focus")).toBeVisible();
+  });
+
+  await test.step("a question without closed answers leads to its field", async () => {
     const safety = region(page, "Safety");
     const more = safety.locator("summary").filter({ hasText: "more to ask" });
     await more.click();
