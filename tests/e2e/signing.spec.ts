@@ -1,19 +1,29 @@
 import type { Page } from "@playwright/test";
-import { question, region, registerPatient, waitUntilSaved } from "./support/journey-steps.ts";
+import { notes, question, region, waitUntilSaved } from "./support/journey-steps.ts";
+import { openVisit } from "./support/open-visit.ts";
 import { expect, signInAs, test } from "./support/test.ts";
 
-const notes = (page: Page) => page.getByRole("textbox", { name: "Notes of the visit" });
 const sign = (page: Page) => page.getByRole("button", { name: "Sign consultation" });
 const listButton = (page: Page) =>
   page.getByRole("button", { name: /^(\d+ things? (missing|worth a look)|Nothing missing)$/ });
 const mustBeDone = (page: Page) => page.getByRole("list", { name: "Must be done" });
 
-/** A patient of one's own, with a consultation just begun. */
-async function beginVisit(page: Page): Promise<void> {
-  await signInAs(page, "derm@example.com");
-  await registerPatient(page);
-  await page.getByRole("button", { name: "New consultation" }).click();
-  await expect(notes(page)).toBeVisible();
+/** Zones 25 hours apart: the day in the first is over by the time it is any hour in the second. */
+const WEST = "Pacific/Pago_Pago";
+const EAST = "Pacific/Kiritimati";
+
+/** Opens the clinic's particulars. @returns the time zone that stands there */
+async function openZone(page: Page): Promise<string> {
+  await page.goto("/settings/clinic");
+  return page.getByRole("textbox", { name: "Time zone" }).inputValue();
+}
+
+/** Sets the clinic's time zone, as its administrator does. */
+async function setZone(page: Page, zone: string): Promise<void> {
+  await openZone(page);
+  await page.getByRole("textbox", { name: "Time zone" }).fill(zone);
+  await page.getByRole("button", { name: "Save clinic" }).click();
+  await expect(page.getByText("The clinic's details were saved.").first()).toBeVisible();
 }
 
 /** Records one red mark, and accepts what it is. */
@@ -31,7 +41,7 @@ test.describe("signing", () => {
   test("what is missing leads to its field, goes away once done, and nothing is signed before", async ({
     page,
   }) => {
-    await beginVisit(page);
+    await openVisit(page);
     await sign(page).click();
     await expect(page.getByRole("heading", { name: "Before signing" })).toBeFocused();
     await expect(mustBeDone(page).getByRole("link")).toHaveCount(2);
@@ -68,7 +78,7 @@ test.describe("signing", () => {
     page,
     context,
   }) => {
-    await beginVisit(page);
+    await openVisit(page);
     await recordMark(page);
     await notes(page).fill("Said before signing.");
     await waitUntilSaved(page);
@@ -94,7 +104,7 @@ test.describe("signing", () => {
   });
 
   test("a colleague's change to the chart stops signing once, and is told", async ({ page, browser }) => {
-    await beginVisit(page);
+    await openVisit(page);
     await recordMark(page);
     await waitUntilSaved(page);
     const elsewhere = await browser.newContext();
@@ -119,21 +129,35 @@ test.describe("signing", () => {
 
   test("the draft of an earlier day says so, can be made today's, and can be discarded there", async ({
     page,
+    browser,
   }) => {
-    await signInAs(page, "derm@example.com");
-    await page
-      .getByRole("link", { name: /BAPTISTE/ })
-      .first()
-      .click();
-    await expect(notes(page)).toBeVisible();
-    await expect(page.locator("main")).toContainText("You are going on with the draft of");
-    await page.getByRole("button", { name: "Make it today's visit" }).click();
-    await expect(page.getByRole("button", { name: "Make it today's visit" })).toBeHidden();
-    await expect(page.locator("main")).toContainText("begun on");
-    await page.getByRole("button", { name: "Discard this draft" }).click();
-    const asked = page.getByRole("dialog", { name: "Discard this draft?" });
-    await expect(asked).toContainText("This cannot be undone.");
-    await asked.getByRole("button", { name: "Keep the draft" }).click();
-    await expect(notes(page)).toBeVisible();
+    const office = await (await browser.newContext()).newPage();
+    await signInAs(office, "owner@example.com");
+    const usual = await openZone(office);
+    try {
+      await setZone(office, WEST);
+      await openVisit(page);
+      await notes(page).fill("Begun a day before.");
+      await waitUntilSaved(page);
+      await setZone(office, EAST);
+      await page.reload();
+      await expect(page.locator("main")).toContainText("You are going on with the draft of");
+      await page.getByRole("button", { name: "Make it today's visit" }).click();
+      await expect(page.getByRole("button", { name: "Make it today's visit" })).toBeHidden();
+      await expect(page.locator("main")).toContainText("begun on");
+      await expect(notes(page)).toHaveValue("Begun a day before.");
+      const discard = page.getByRole("button", { name: "Discard this draft" });
+      await discard.click();
+      const asked = page.getByRole("dialog", { name: "Discard this draft?" });
+      await expect(asked).toContainText("This cannot be undone.");
+      await asked.getByRole("button", { name: "Keep the draft" }).click();
+      await expect(notes(page)).toBeVisible();
+      await discard.click();
+      await asked.getByRole("button", { name: "Discard", exact: true }).click();
+      await expect(region(page, "Timeline")).toContainText("Nothing has been recorded yet.");
+    } finally {
+      await setZone(office, usual);
+      await office.context().close();
+    }
   });
 });

@@ -28,6 +28,9 @@ export function question(page: Page, legend: string): Locator {
 /** The region of this name on the page. */
 export const region = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
 
+/** The field of the notes of an open visit. */
+export const notes = (page: Page): Locator => page.getByRole("textbox", { name: "Notes of the visit" });
+
 /** Waits until the server has all that was typed. */
 export async function waitUntilSaved(page: Page): Promise<void> {
   await expect(page.getByRole("status").filter({ hasText: /^Saved/ })).toBeVisible();
