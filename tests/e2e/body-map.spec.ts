@@ -1,17 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectNoFault } from "./support/axe.ts";
 import { region, waitUntilSaved } from "./support/journey-steps.ts";
 import { openVisit } from "./support/open-visit.ts";
 import { expect, test } from "./support/test.ts";
-
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function expectNoFault(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)),
-  ).toEqual([]);
-}
 
 const map = (page: Page, view = "Face, front") => page.getByRole("group", { name: `Map: ${view}` });
 const rows = (page: Page) => page.getByRole("list", { name: "Regions" }).getByRole("listitem");

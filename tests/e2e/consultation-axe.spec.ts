@@ -2,7 +2,8 @@ import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { emptyDraft } from "#lib/schemas/consultation-draft.ts";
 import { expectNoFault } from "./support/axe.ts";
 import { alarmingDraft, filledDraft, putDraft } from "./support/drafts.ts";
-import { region, registerPatient, waitUntilSaved } from "./support/journey-steps.ts";
+import { notes, region, waitUntilSaved } from "./support/journey-steps.ts";
+import { openVisit } from "./support/open-visit.ts";
 import { expect, signInAs, test } from "./support/test.ts";
 
 /** One state of the page: how it is reached from the open draft, and how it is left for the next one. */
@@ -12,7 +13,6 @@ type State = {
   readonly leave?: (page: Page) => Promise<unknown>;
 };
 
-const notes = (page: Page) => page.getByRole("textbox", { name: "Notes of the visit" });
 const closeDialog = (page: Page) => page.keyboard.press("Escape");
 const cutSaving = (page: Page) => page.route("**/draft", (route) => route.abort("connectionfailed"));
 
@@ -164,14 +164,6 @@ async function go(page: Page, where: string, states: readonly State[]): Promise<
   }
 }
 
-/** Begins a visit of a new patient and fills it. @returns its address */
-async function beginVisit(page: Page): Promise<string> {
-  await registerPatient(page);
-  await page.getByRole("button", { name: "New consultation" }).click();
-  await expect(region(page, "Differential")).toBeVisible({ timeout: 30_000 });
-  return page.url();
-}
-
 /** Looks at the page in another window of the same person. */
 async function look(
   browser: Browser,
@@ -193,19 +185,16 @@ test.describe("the consultation page has no accessibility fault", () => {
     actionTimeout: 15_000,
     expectedConsoleErrors: [/status of 40[0-9]|ERR_CONNECTION_FAILED|ERR_FAILED/],
   });
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
 
-  for (const [where, { options, states }] of Object.entries(LOOKS)) {
-    test(`in any state, ${where}`, async ({ page, browser }) => {
-      await signInAs(page, "derm@example.com");
-      await beginVisit(page);
-      await look(browser, page, options, (other) => go(other, where, states));
-    });
-  }
-
-  test("narrow or magnified, with the sheet closed and open", async ({ page, browser }) => {
-    await signInAs(page, "derm@example.com");
-    await beginVisit(page);
+  test("in any state, light and dark, on any width, with the sheet closed and open", async ({
+    page,
+    browser,
+  }) => {
+    await openVisit(page);
+    for (const [where, { options, states }] of Object.entries(LOOKS)) {
+      await test.step(where, () => look(browser, page, options, (other) => go(other, where, states)));
+    }
     await putDraft(page, filledDraft());
     for (const [where, options] of Object.entries(NARROW)) {
       await look(browser, page, options, async (other) => {
@@ -227,8 +216,7 @@ test.describe("the consultation page has no accessibility fault", () => {
   });
 
   test("when page and record are apart", async ({ page, context }) => {
-    await signInAs(page, "derm@example.com");
-    const address = await beginVisit(page);
+    const address = await openVisit(page);
     await waitUntilSaved(page);
     await go(page, "light", TROUBLES);
     await test.step("kept typing offered", async () => {
@@ -246,8 +234,7 @@ test.describe("the consultation page has no accessibility fault", () => {
   });
 
   test("for a practitioner, and once it is signed or discarded", async ({ page, browser }) => {
-    await signInAs(page, "derm@example.com");
-    const address = await beginVisit(page);
+    const address = await openVisit(page);
     await putDraft(page, filledDraft());
     const nurse = await (await browser.newContext()).newPage();
     await signInAs(nurse, "nurse@example.com");

@@ -1,25 +1,12 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { waitUntilSaved } from "./support/journey-steps.ts";
+import { notes, waitUntilSaved } from "./support/journey-steps.ts";
+import { leftDraft, openDraft } from "./support/open-visit.ts";
 import { expect, signInAs, test } from "./support/test.ts";
 
-const notes = (page: Page) => page.getByRole("textbox", { name: "Notes of the visit" });
 const status = (page: Page) => page.getByRole("status", { name: "Saved", exact: true });
 const offer = (page: Page) => page.getByRole("heading", { name: /^Text that was not saved was found/ });
 const useIt = (page: Page) => page.getByRole("button", { name: "Use it" });
 const KEPT_SINCE = /not saved yet.*kept on this device since \d\d:\d\d/i;
-
-/** Opens the draft that somebody left behind, once the page has its key. @returns its address */
-async function openDraft(page: Page): Promise<string> {
-  const keys = page.waitForResponse(/\/draft-keys$/);
-  await page
-    .getByRole("link", { name: /BAPTISTE/ })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/\/consultations\//);
-  await expect(notes(page)).toBeVisible();
-  expect((await keys).status()).toBe(200);
-  return page.url();
-}
 
 /** Opens the same draft in a new tab, once the page has asked for its keys. */
 async function reopen(context: BrowserContext, address: string): Promise<Page> {
@@ -314,10 +301,7 @@ test.describe("typing that the server has not got", () => {
       Object.defineProperty(window, "indexedDB", { value: undefined });
     });
     await signInAs(page, "derm@example.com");
-    await page
-      .getByRole("link", { name: /BAPTISTE/ })
-      .first()
-      .click();
+    await leftDraft(page).click();
     await expect(page.locator("main")).toContainText("kept in this page only");
     await cutSaving(page);
     await notes(page).fill("Nowhere but here.");

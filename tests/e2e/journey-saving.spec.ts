@@ -1,19 +1,7 @@
 import type { Page } from "@playwright/test";
-import { region, waitUntilSaved } from "./support/journey-steps.ts";
+import { notes, region, waitUntilSaved } from "./support/journey-steps.ts";
+import { openDraft } from "./support/open-visit.ts";
 import { expect, signInAs, test } from "./support/test.ts";
-
-const notes = (page: Page) => page.getByRole("textbox", { name: "Notes of the visit" });
-
-/** Opens the draft that somebody left behind. @returns its address */
-async function openDraft(page: Page): Promise<string> {
-  await page
-    .getByRole("link", { name: /BAPTISTE/ })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/\/consultations\//);
-  await expect(notes(page)).toBeVisible();
-  return page.url();
-}
 
 test.describe("saving", () => {
   // The browser itself reports refused and failed requests.

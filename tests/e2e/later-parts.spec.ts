@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { openVisit } from "./support/open-visit.ts";
-import { region, waitUntilSaved } from "./support/journey-steps.ts";
+import { notes, region, waitUntilSaved } from "./support/journey-steps.ts";
 import { expect, test } from "./support/test.ts";
 
 const SCRIPTS = /\/_next\/static\/chunks\/.*\.js/;
@@ -46,7 +46,7 @@ test.describe("without the network", () => {
   }) => {
     await openAgain(page);
     await page.route(SCRIPTS, (route) => route.abort());
-    await page.getByRole("textbox", { name: "Notes of the visit" }).fill("Typed without the network");
+    await notes(page).fill("Typed without the network");
     await expect(page.getByRole("alert").filter({ hasText: "The map could not be loaded" })).toBeVisible();
     await page.getByRole("button", { name: "Add finding" }).click();
     const missing = page
@@ -63,9 +63,7 @@ test.describe("without the network", () => {
       .getByRole("button", { name: "Try again" })
       .click();
     await expect(map(page)).toBeVisible();
-    await expect(page.getByRole("textbox", { name: "Notes of the visit" })).toHaveValue(
-      "Typed without the network",
-    );
+    await expect(notes(page)).toHaveValue("Typed without the network");
     await waitUntilSaved(page);
   });
 

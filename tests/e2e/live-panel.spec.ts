@@ -1,27 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { freshSurname, region, waitUntilSaved } from "./support/journey-steps.ts";
+import { expectNoFault } from "./support/axe.ts";
+import { region, waitUntilSaved } from "./support/journey-steps.ts";
+import { openVisit } from "./support/open-visit.ts";
 import { expect, signInAs, test } from "./support/test.ts";
-
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function expectNoFault(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)),
-  ).toEqual([]);
-}
-
-async function openVisit(page: Page): Promise<void> {
-  await page.goto("/patients/new");
-  await page.getByRole("textbox", { name: "Surname" }).fill(freshSurname());
-  await page.getByRole("textbox", { name: "Given names" }).fill("Live");
-  await page.getByRole("textbox", { name: "Born" }).fill("14/07/1998");
-  await page.getByRole("radio", { name: "Female" }).check();
-  await page.getByRole("button", { name: "Register patient" }).click();
-  await page.getByRole("button", { name: "New consultation" }).click();
-  await expect(region(page, "Differential")).toBeVisible();
-}
 
 async function write(page: Page, line: string): Promise<void> {
   const shorthand = page.getByRole("textbox", { name: "Shorthand" });
@@ -35,7 +16,6 @@ const policy = (page: Page, name: RegExp) =>
 test("the live panel is answered, explains itself, and leaves the last word to the clinician", async ({
   page,
 }) => {
-  await signInAs(page, "derm@example.com");
   await openVisit(page);
   await expectNoFault(page);
   await write(page, "cheeks: red flat blanch");
@@ -140,8 +120,7 @@ test("suggestions are hidden by a person, then by the clinic, and what protects 
   page,
   browser,
 }) => {
-  await signInAs(page, "derm@other.example.com");
-  await openVisit(page);
+  await openVisit(page, "derm@other.example.com");
   await write(page, "nose: single pearly ulcer growing; cheeks: red flat blanch");
   const differential = region(page, "Differential");
   await expect(differential).toContainText(/Post-inflammatory erythema\s*Likely/);

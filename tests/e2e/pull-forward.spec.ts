@@ -1,29 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { freshSurname, question, region, waitUntilSaved } from "./support/journey-steps.ts";
-import { expect, signInAs, test } from "./support/test.ts";
-
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function expectNoFault(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)),
-  ).toEqual([]);
-}
-
-/** Registers a patient and opens their first visit. */
-async function openFirstVisit(page: Page): Promise<void> {
-  await signInAs(page, "derm@example.com");
-  await page.goto("/patients/new");
-  await page.getByRole("textbox", { name: "Surname" }).fill(freshSurname());
-  await page.getByRole("textbox", { name: "Given names" }).fill("Return");
-  await page.getByRole("textbox", { name: "Born" }).fill("14/07/1998");
-  await page.getByRole("radio", { name: "Female" }).check();
-  await page.getByRole("button", { name: "Register patient" }).click();
-  await page.getByRole("button", { name: "New consultation" }).click();
-  await expect(region(page, "Findings")).toBeVisible();
-}
+import { expectNoFault } from "./support/axe.ts";
+import { freshSurname, notes, question, region, waitUntilSaved } from "./support/journey-steps.ts";
+import { openVisit } from "./support/open-visit.ts";
+import { expect, test } from "./support/test.ts";
 
 /** Signs what is recorded, and opens the next visit of the same patient. */
 async function signAndReturn(page: Page): Promise<void> {
@@ -42,7 +21,7 @@ const marks = (page: Page, section: string) => region(page, section).getByText(/
 test("a return visit begins with the last one, and is signed once each section is confirmed or changed", async ({
   page,
 }) => {
-  await openFirstVisit(page);
+  await openVisit(page);
   await question(page, "Course of the marks").getByRole("radio", { name: "Stable" }).check();
   await question(page, "Active acne today").getByRole("radio", { name: "None" }).check();
   await page.getByRole("button", { name: "None of these apply" }).click();
@@ -53,18 +32,18 @@ test("a return visit begins with the last one, and is signed once each section i
   await region(page, "Scores")
     .getByRole("radio", { name: /^3 Moderate: marked/ })
     .check();
-  await page.getByRole("textbox", { name: "Notes of the visit" }).fill("First visit.");
+  await notes(page).fill("First visit.");
   await signAndReturn(page);
 
   await test.step("what was typed today stays, everything else is taken over and marked", async () => {
-    await page.getByRole("textbox", { name: "Notes of the visit" }).fill("Second visit.");
+    await notes(page).fill("Second visit.");
     await page.getByRole("button", { name: /^Pull all from/ }).click();
     await expect(rows(page)).toHaveCount(2);
     await expect(marks(page, "Findings")).toHaveCount(2);
     await expect(question(page, "Course of the marks").getByRole("radio", { name: "Stable" })).toBeChecked();
     await expect(marks(page, "History").first()).toBeVisible();
     await expect(region(page, "Notes")).toContainText("Left as recorded today: notes.");
-    await expect(page.getByRole("textbox", { name: "Notes of the visit" })).toHaveValue("Second visit.");
+    await expect(notes(page)).toHaveValue("Second visit.");
     await expect(question(page, "Active acne today").getByRole("radio", { name: "Not asked" })).toBeChecked();
     await expect(question(page, "Cold sores").getByRole("radio", { name: "Not asked" })).toBeChecked();
     await expect(region(page, "Asked today")).toContainText(/On .*: not pregnant, .*cold sores never/);
@@ -120,7 +99,7 @@ test("a return visit begins with the last one, and is signed once each section i
 test("a visit begins with a quick pick and a template, and a beginning is kept for others", async ({
   page,
 }) => {
-  await openFirstVisit(page);
+  await openVisit(page);
 
   await test.step("a pick without a place asks for it; the picks can be hidden", async () => {
     const picks = page.getByRole("group", { name: "Quick picks" });

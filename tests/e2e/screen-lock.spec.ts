@@ -1,20 +1,9 @@
 import type { Page } from "@playwright/test";
-import { region, waitUntilSaved } from "./support/journey-steps.ts";
+import { notes, region, waitUntilSaved } from "./support/journey-steps.ts";
+import { openDraft } from "./support/open-visit.ts";
 import { expect, signInAs, test } from "./support/test.ts";
 
-const notes = (page: Page) => page.getByRole("textbox", { name: "Notes of the visit" });
 const cover = (page: Page) => page.getByRole("dialog", { name: "Locked; your work is kept" });
-
-/** Opens the draft that somebody left behind. @returns its address */
-async function openDraft(page: Page): Promise<string> {
-  await page
-    .getByRole("link", { name: /BAPTISTE/ })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/\/consultations\//);
-  await expect(notes(page)).toBeVisible();
-  return page.url();
-}
 
 async function signInOver(page: Page, email: string): Promise<void> {
   await cover(page).getByRole("textbox", { name: "Email" }).fill(email);

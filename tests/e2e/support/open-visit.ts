@@ -11,7 +11,7 @@ export async function openVisit(page: Page, email = "derm@example.com"): Promise
   await signInAs(page, email);
   await registerPatient(page);
   await page.getByRole("button", { name: "New consultation" }).click();
-  await expect(region(page, "Differential")).toBeVisible({ timeout: 30_000 });
+  await expect(region(page, "Findings")).toBeVisible({ timeout: 30_000 });
   return page.url();
 }
 
