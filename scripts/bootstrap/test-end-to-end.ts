@@ -1,16 +1,9 @@
-import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { findFreePort } from "../database/embedded-postgres.ts";
-import { startServer, stopServer, waitUntilHealthy } from "./application-server.ts";
-import { buildApplication } from "./build.ts";
-import { findChromium } from "./find-chromium.ts";
 import { PROJECT } from "./first-step.js";
-import { openInstallation } from "./installation.ts";
+import { localAddress, openOwnDemonstration } from "./own-demonstration.ts";
 import { run } from "./run-step.js";
-
-const LOG_LINES = 30;
 
 const playwrightReport = z.object({
   stats: z.object({
@@ -58,41 +51,21 @@ async function runBrowser(url: string, chromium: string, folder: string) {
  */
 export async function runEndToEnd(): Promise<{ passed: number; failed: number; output: string }> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
-  const folder = mkdtempSync(path.join(tmpdir(), "aftermark-e2e-"));
-  const undo: (() => Promise<void> | void)[] = [
-    () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
-  ];
   try {
-    // Root's database runs as the user postgres, who must be able to pass through.
-    chmodSync(folder, 0o711);
-    const chromium = await findChromium();
-    const build = await buildApplication();
-    const installation = await openInstallation({ folder, say });
-    undo.push(() => installation.close());
-    const port = await findFreePort();
-    const logFile = path.join(folder, "server.log");
-    const log = openSync(logFile, "a", 0o600);
-    undo.push(() => {
-      closeSync(log);
-    });
-    const { appUrl, secrets } = installation;
-    const server = startServer({ build, port, appUrl, authSecret: secrets.auth, output: log });
-    undo.push(() => stopServer(server));
-    const serverLog = () => readFileSync(logFile, "utf8").trimEnd().split("\n").slice(-LOG_LINES).join("\n");
+    const { address, chromium, folder, serverLog, close } = await openOwnDemonstration(
+      "e2e",
+      say,
+      async (own) => ({ ...own, address: localAddress(await own.serve()) }),
+    );
     try {
-      await waitUntilHealthy(server, port);
-    } catch (error) {
-      throw new Error(`${error instanceof Error ? error.message : String(error)}\n${serverLog()}`);
+      const counted = await runBrowser(address, chromium, folder);
+      if (counted.failed === 0 && counted.output === "" && counted.passed > 0) return counted;
+      const output = `${counted.output}\nThe server's log ends:\n${serverLog()}`;
+      return { passed: counted.passed, failed: Math.max(counted.failed, 1), output };
+    } finally {
+      await close();
     }
-    const counted = await runBrowser(`http://localhost:${String(port)}`, chromium, folder);
-    if (counted.failed === 0 && counted.output === "" && counted.passed > 0) return counted;
-    const output = `${counted.output}\nThe server's log ends:\n${serverLog()}`;
-    return { passed: counted.passed, failed: Math.max(counted.failed, 1), output };
   } catch (error) {
     return { passed: 0, failed: 1, output: error instanceof Error ? error.message : String(error) };
-  } finally {
-    for (const step of undo.reverse()) await step();
   }
 }
