@@ -18,7 +18,8 @@ import { PrognosisPanel, type PrognosisStudies } from "./prognosis-panel.tsx";
 import { SafetyPanel } from "./safety-panel.tsx";
 import { isPressing, withoutSuggestions, type Suggesting } from "./suggesting.ts";
 import { SuggestionSwitch } from "./suggestion-switch.tsx";
-import type { LiveAnswer, ReadyAnswer } from "./use-live-answer.ts";
+import type { LiveAnswer } from "./use-live-answer.ts";
+import type { VisitAnswer } from "./visit-engine.ts";
 import { useLiveChanges } from "./use-live-changes.ts";
 import { useFocusKept, usePanelAnswers } from "./use-panel-answers.ts";
 
@@ -137,7 +138,7 @@ function LiveContent({
   suggesting,
   onLeave,
 }: {
-  readonly answer: ReadyAnswer;
+  readonly answer: VisitAnswer;
   readonly conclusions: readonly Conclusion[];
   readonly studies: PrognosisStudies;
   readonly suggesting: Suggesting;
@@ -220,7 +221,7 @@ function LaterWhy({
 }: {
   readonly outcome: DiagnosisOutcome;
   readonly several: boolean;
-  readonly answer: ReadyAnswer;
+  readonly answer: VisitAnswer;
 }) {
   return (
     <OnceOpened

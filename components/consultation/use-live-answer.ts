@@ -1,32 +1,22 @@
 "use client";
 
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
-import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
 import type { NamesInPlay } from "#lib/clinical/visit/names-in-play.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { useNames } from "./use-names.ts";
-import type { VisitAnswer, VisitQuestion } from "./visit-engine.ts";
-
-type Ask = (question: VisitQuestion) => VisitAnswer;
-
-/** The engine's answer to a draft. */
-export type ReadyAnswer = VisitAnswer & {
-  readonly state: "ready";
-  readonly draft: ConsultationDraft;
-  /** What the engine would say to another draft. */
-  readonly whatIf: (draft: ConsultationDraft) => Evaluation;
-};
+import type { Ask, VisitAnswer, VisitQuestion } from "./visit-engine.ts";
 
 /** The engine's answer to what is on the screen, or why there is none yet. */
 export type LiveAnswer =
-  { readonly state: "loading" } | { readonly state: "unavailable"; readonly retry: () => void } | ReadyAnswer;
+  { readonly state: "loading" } | { readonly state: "unavailable"; readonly retry: () => void } | VisitAnswer;
 
 /** The draft as the rules read it: the same object while no more than the line of shorthand or the notes are typed. */
 function useReadByRules(draft: ConsultationDraft): ConsultationDraft {
-  const { schemaVersion, history, skin, findings, scores, safety, impression } = useDeferredValue(draft);
+  const { schemaVersion, history, skin, findings, scores, safety, impression, pulled } =
+    useDeferredValue(draft);
   return useMemo(
-    () => ({ schemaVersion, history, skin, findings, scores, safety, impression }),
-    [schemaVersion, history, skin, findings, scores, safety, impression],
+    () => ({ schemaVersion, history, skin, findings, scores, safety, impression, pulled }),
+    [schemaVersion, history, skin, findings, scores, safety, impression, pulled],
   );
 }
 
@@ -52,8 +42,8 @@ export function useLiveAnswer({
   useEffect(() => {
     let wanted = true;
     void import("./visit-engine.ts").then(
-      ({ askEngine }) => {
-        if (wanted) setAsk(() => askEngine);
+      ({ openEngine }) => {
+        if (wanted) setAsk(() => openEngine());
       },
       () => {
         if (wanted) setFailed(true);
@@ -70,14 +60,7 @@ export function useLiveAnswer({
   }, []);
 
   return useMemo(() => {
-    if (ask) {
-      const about = (other: ConsultationDraft) =>
-        ask({ id, on, facts, draft: other, policies, names, suggestionsShown });
-      return {
-        ...{ state: "ready", draft: settled, whatIf: (other) => about(other).evaluation },
-        ...about(settled),
-      };
-    }
+    if (ask) return ask({ id, on, facts, draft: settled, policies, names, suggestionsShown });
     return failed ? { state: "unavailable", retry } : { state: "loading" };
   }, [ask, failed, retry, id, on, facts, settled, policies, names, suggestionsShown]);
 }

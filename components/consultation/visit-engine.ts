@@ -26,31 +26,57 @@ export type VisitQuestion = {
 
 /** What the live panel shows. The server asks again on signing. */
 export type VisitAnswer = {
+  readonly state: "ready";
+  readonly draft: ConsultationDraft;
   readonly evaluation: Evaluation;
   readonly gaps: readonly SigningGap[];
   /** What each rule that the evaluation may name rests on. */
   readonly grounds: RuleGrounds;
+  /** What the engine would say to another draft. */
+  readonly whatIf: (draft: ConsultationDraft) => Evaluation;
 };
+
+/** Answers a question. */
+export type Ask = (question: VisitQuestion) => VisitAnswer;
 
 const grounds = ruleGrounds(ruleCatalogue);
 
 /** The rules with these names; the same catalogue each time, since the engine prepares each catalogue once. */
 const catalogueWith = onceFor((names: CatalogueNames): Catalogue => ({ ...ruleCatalogue, ...names }));
 
-/** Asks the engine. This module holds the rules, so it is loaded after the page was drawn. */
-export function askEngine({
-  id,
-  on,
-  facts,
-  draft,
-  policies,
-  names,
-  suggestionsShown,
-}: VisitQuestion): VisitAnswer {
+function composeQuestion({ id, on, facts, draft, policies, names }: VisitQuestion) {
   const catalogue = catalogueWith(names);
-  const evaluation = assessVisit(
-    catalogue,
-    composeCase({ catalogue, id, on, facts, visit: draft, policies }),
-  );
-  return { evaluation, gaps: signingGaps(draft, evaluation, suggestionsShown), grounds };
+  return { catalogue, composed: composeCase({ catalogue, id, on, facts, visit: draft, policies }) };
+}
+
+function evaluateQuestion(question: VisitQuestion): Evaluation {
+  const { catalogue, composed } = composeQuestion(question);
+  return assessVisit(catalogue, composed);
+}
+
+type Last = { readonly question: VisitQuestion; readonly key: string; readonly answer: VisitAnswer };
+
+/**
+ * Opens the engine for one visit. An answer is the same object as the last one while nothing changed that rules or
+ * signing read, such as words: what is drawn from it is then not drawn again.
+ *
+ * This module holds the rules, so it is loaded after the page was drawn.
+ */
+export function openEngine(): Ask {
+  let last: Last | null = null;
+  return (question) => {
+    const { draft, names, suggestionsShown } = question;
+    const { catalogue, composed } = composeQuestion(question);
+    // A finding is known by its id, also where two say the same.
+    const ids = draft.findings.map(({ id }) => id);
+    const read = JSON.stringify([composed, ids, draft.impression.diagnoses, draft.scores]);
+    const isSame = last?.key === read && last.question.names === names;
+    const evaluation = isSame && last ? last.answer.evaluation : assessVisit(catalogue, composed);
+    const gaps = signingGaps(draft, evaluation, suggestionsShown);
+    if (isSame && last && JSON.stringify(gaps) === JSON.stringify(last.answer.gaps)) return last.answer;
+    const whatIf = (other: ConsultationDraft) => evaluateQuestion({ ...question, draft: other });
+    const answer: VisitAnswer = { state: "ready", draft, evaluation, gaps, grounds, whatIf };
+    last = { question, key: read, answer };
+    return answer;
+  };
 }

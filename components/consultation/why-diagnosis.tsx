@@ -9,7 +9,7 @@ import { useVisitDate } from "./draft-context.tsx";
 import { FactLink } from "./fact-link.tsx";
 import { askedOf } from "./open-questions.tsx";
 import { Sources } from "./sources.tsx";
-import type { ReadyAnswer } from "./use-live-answer.ts";
+import type { VisitAnswer } from "./visit-engine.ts";
 import { whatWouldChange, type TurningPoint } from "./what-would-change.ts";
 
 /** Why a diagnosis stands where it does: each fact with its rule, source and grade, and what would change that. */
@@ -19,7 +19,7 @@ export function WhyDiagnosis({
   several,
 }: {
   readonly outcome: DiagnosisOutcome;
-  readonly answer: ReadyAnswer;
+  readonly answer: VisitAnswer;
   readonly several: boolean;
 }) {
   const on = useVisitDate();
