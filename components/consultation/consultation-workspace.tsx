@@ -1,9 +1,6 @@
 "use client";
 
 import { useCallback, useMemo, useState, type ReactNode } from "react";
-import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
-import type { NamesInPlay } from "#lib/clinical/visit/names-in-play.ts";
-import type { RecordedFacts } from "#lib/clinical/visit/recorded-visit.ts";
 import { formatShortTime, formatTime } from "#lib/format/instant.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { SaveStateLine, type SaveState } from "../form/save-state.tsx";
@@ -12,27 +9,21 @@ import { TopBarSlot } from "../layout/top-bar-slot.tsx";
 import { later } from "../ui/later.tsx";
 import { Panel } from "../ui/panel.tsx";
 import type { FormAct } from "../patient/use-kept-form.ts";
-import type { VisitTemplate } from "./apply-template.ts";
 import { DraftProvider } from "./draft-context.tsx";
 import { hasUnsaved, type DraftSaving } from "./draft-saving.ts";
 import { FindingsSection } from "./findings-section.tsx";
 import { HistorySection } from "./history-section.tsx";
 import { ImpressionSection } from "./impression-section.tsx";
 import { LivePanel } from "./live-panel.tsx";
-import type { EarlierMap } from "./map-answers.ts";
 import { mapTone } from "./map-tones.ts";
-import { PulledMark, PullProvider, type EarlierOffer } from "./pull-context.tsx";
+import { PulledMark, PullProvider } from "./pull-context.tsx";
 import { settlePulled } from "./pull-marks.ts";
-import type { QuickPick } from "./quick-pick-words.ts";
-import type { PrognosisStudies } from "./prognosis-panel.tsx";
+import type { OpenConsultation } from "./open-consultation.ts";
 import { ResumedNotice } from "./resumed-notice.tsx";
-import { SafetyQuestions } from "./safety-questions.tsx";
-import { PageOnlyNotice, SavingNotice } from "./saving-notice.tsx";
-import { ScoresSection, type VisitScales } from "./scores-section.tsx";
+import { ScoresSection } from "./scores-section.tsx";
 import { SectionLinks } from "./section-links.tsx";
 import { SignBar, type ConsultationActions } from "./sign-bar.tsx";
 import { SkinSection } from "./skin-section.tsx";
-import type { Suggesting } from "./suggesting.ts";
 import { useDeviceCopy } from "./use-device-copy.ts";
 import { VisitPanel } from "./visit-panel.tsx";
 import { useDraftSaving, type ChangeDraft } from "./use-draft-saving.ts";
@@ -53,46 +44,21 @@ const VisitStart = later(
   async () => (await import("./visit-start.tsx")).VisitStart,
   { reserve: "min-h-7" },
 );
-
-/** What the server tells of a consultation that is being recorded. */
-export type OpenConsultation = {
-  readonly id: string;
-  readonly clinicId: string;
-  readonly patientId: string;
-  /** Who opened the page. */
-  readonly personId: string;
-  readonly zone: string;
-  readonly occurredOn: string;
-  readonly draft: ConsultationDraft;
-  readonly version: number;
-  readonly savedAt: string;
-  /** When and by whom the draft was begun, in words, where it is not a new one. */
-  readonly resumedFrom: string | null;
-  readonly facts: RecordedFacts;
-  /** The clinic's date today. */
-  readonly today: string;
-  /** The catalogue's names that the chart and the draft speak of. */
-  readonly names: NamesInPlay;
-  readonly policies: ClinicPolicies;
-  readonly maySign: boolean;
-  /** What the last signed visit pinned on the map. */
-  readonly earlierMap: EarlierMap;
-  /** The last signed visit, with the sections of it that can be taken over. */
-  readonly earlier: EarlierOffer | null;
-  /** The kinds of marks that this person records most. */
-  readonly picks: readonly QuickPick[];
-  /** The clinic's templates in use, in their order, and whether this person keeps them. */
-  readonly templates: readonly VisitTemplate[];
-  readonly mayKeepTemplates: boolean;
-  /** What that visit answered to the questions of the day. */
-  readonly askedBefore: string | null;
-  /** The scales at hand for this patient, and what was scored by them before. */
-  readonly scales: VisitScales;
-  readonly chartHref: string;
-  /** Who was counted for each estimate of the natural course. */
-  readonly prognosisStudies: PrognosisStudies;
-  readonly suggesting: Suggesting;
-};
+const SafetyQuestions = later(
+  "What is asked today",
+  async () => (await import("./safety-questions.tsx")).SafetyQuestions,
+  { reserve: "min-h-160" },
+);
+const SavingNotice = later(
+  "What is wrong with saving",
+  async () => (await import("./saving-notice.tsx")).SavingNotice,
+  { unseen: true },
+);
+const PageOnlyNotice = later(
+  "A notice about this browser",
+  async () => (await import("./saving-notice.tsx")).PageOnlyNotice,
+  { unseen: true },
+);
 
 /** Where the text is, in the words of the saved state. @param since instant since when the device keeps it */
 function saveStateOf(saving: DraftSaving, since: string | null, zone: string): SaveState {
@@ -181,7 +147,9 @@ export function ConsultationWorkspace({
       <TopBarSlot>
         <SaveStateLine state={saveStateOf(saving, device.since, zone)} />
       </TopBarSlot>
-      <SavingNotice draft={withReset} zone={zone} onDevice={device.since !== null} />
+      {saving.trouble === null && saving.decided.length === 0 ? null : (
+        <SavingNotice draft={withReset} zone={zone} onDevice={device.since !== null} />
+      )}
       {device.onDevice === "no" ? <PageOnlyNotice /> : null}
       {saving.trouble?.kind === "closed" && saving.trouble.signed ? (
         <TypedAfterSigning

@@ -1,18 +1,16 @@
 "use client";
 
-import { memo, useState } from "react";
+import { memo } from "react";
 import type { EarlierScore } from "#lib/clinical/scales/score-trend.ts";
 import type { ScaleDefinition } from "#lib/clinical/scales/scale.ts";
 import { begunScales } from "#lib/clinical/visit/begun-scales.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
-import { Disclosure } from "../ui/disclosure.tsx";
 import { later } from "../ui/later.tsx";
-import { ScaleForm } from "./scale-form.tsx";
 import { VisitPanel } from "./visit-panel.tsx";
 
-const loadOthers = async () => (await import("./other-scales.tsx")).OtherScales;
-const ClosedScales = later("The other scales", loadOthers, { unseen: true });
-const OpenScales = later("The other scales", loadOthers, { reserve: "min-h-96" });
+const ScaleForms = later("The scales", async () => (await import("./scale-forms.tsx")).ScaleForms, {
+  reserve: "min-h-160",
+});
 
 /** The scales shown first, and what was scored at earlier visits, by scale. */
 export type VisitScales = {
@@ -20,22 +18,14 @@ export type VisitScales = {
   readonly earlier: Readonly<Record<string, readonly EarlierScore[]>>;
 };
 
-/**
- * The scales: those that this patient was scored by before, then the usual ones, the others on demand; one that was
- * begun is never hidden.
- */
+/** What is scored in this visit: the scales, and how many were begun and not completed. */
 export const ScoresSection = memo(function ScoresSection({
   scores,
-  scales: { atHand, earlier },
+  scales,
 }: {
   readonly scores: ConsultationDraft["scores"];
   readonly scales: VisitScales;
 }) {
-  const [begun] = useState(() =>
-    Object.entries(scores).some(
-      ([id, answers]) => answers !== null && !atHand.some((scale) => scale.id === id),
-    ),
-  );
   const incomplete = begunScales(scores).length;
   return (
     <VisitPanel
@@ -43,28 +33,7 @@ export const ScoresSection = memo(function ScoresSection({
       id="scores"
       aside={incomplete > 0 ? `${String(incomplete)} begun, not complete` : null}
     >
-      <div className="grid gap-x-8 gap-y-5 lg:grid-cols-2">
-        {atHand.map((scale) => (
-          <ScaleForm
-            key={scale.id}
-            scale={scale}
-            answers={scores[scale.id] ?? null}
-            earlier={earlier[scale.id] ?? null}
-          />
-        ))}
-      </div>
-      <div className="mt-3">
-        <Disclosure
-          summary="Other scales: scar counts, acne by region, the patient's own scores"
-          open={begun}
-        >
-          {begun ? (
-            <OpenScales scores={scores} atHand={atHand} />
-          ) : (
-            <ClosedScales scores={scores} atHand={atHand} />
-          )}
-        </Disclosure>
-      </div>
+      <ScaleForms scores={scores} scales={scales} />
     </VisitPanel>
   );
 });

@@ -1,16 +1,17 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { Result } from "#lib/result/result.ts";
 import { SaveStateLine, type SaveState } from "../form/save-state.tsx";
 import { TopBarSlot } from "../layout/top-bar-slot.tsx";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { later } from "../ui/later.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { DownloadLink } from "./download-link.tsx";
-import { HandoutChoiceForm, type ChoiceOptions } from "./handout-choice-form.tsx";
+import type { ChoiceOptions } from "./handout-choice-form.tsx";
 import {
   createChoiceSaver,
   type ChoiceSnapshot,
@@ -18,6 +19,12 @@ import {
   type SavedChoices,
   type ShownGrade,
 } from "./handout-choices.ts";
+
+const HandoutChoiceForm = later(
+  "The choices of the handout",
+  async () => (await import("./handout-choice-form.tsx")).HandoutChoiceForm,
+  { reserve: "min-h-96" },
+);
 
 /** A server action, called with a plain object. */
 type Act<Value> = (previous: null, submitted: object) => Promise<Result<Value>>;
@@ -61,6 +68,9 @@ export function HandoutDesk(props: HandoutDeskProps) {
   const { handoutId, clinicId, version, state, draft, zone } = props;
   const router = useRouter();
   const toast = useToast();
+  const loadAgain = useCallback(() => {
+    router.refresh();
+  }, [router]);
   const [pending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [saver] = useState(() =>
@@ -71,9 +81,7 @@ export function HandoutDesk(props: HandoutDeskProps) {
         noteGrade: draft?.noteGrade ?? null,
       },
       (choices, from) => props.update(null, { ...choices, handoutId, clinicId, version: from }),
-      () => {
-        router.refresh();
-      },
+      loadAgain,
     ),
   );
   const shown = useSyncExternalStore(saver.subscribe, saver.snapshot, saver.snapshot);
@@ -170,14 +178,7 @@ export function HandoutDesk(props: HandoutDeskProps) {
         </Alert>
       ) : null}
       {draft === null ? null : (
-        <HandoutChoiceForm
-          options={draft}
-          shown={shown}
-          onChange={saver.change}
-          onLoadAgain={() => {
-            router.refresh();
-          }}
-        />
+        <HandoutChoiceForm options={draft} shown={shown} onChange={saver.change} onLoadAgain={loadAgain} />
       )}
     </div>
   );

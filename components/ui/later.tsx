@@ -8,12 +8,12 @@ import {
   use,
   useCallback,
   useEffect,
-  useRef,
   type ComponentType,
   type ReactNode,
 } from "react";
 import { Button } from "./button.tsx";
 import { firstTouch, useTakesOver, useTouched } from "./first-touch.ts";
+import { useEarlyActs } from "./early-acts.ts";
 
 class PartMissing extends Error {
   override readonly name = "PartMissing";
@@ -21,9 +21,9 @@ class PartMissing extends Error {
 
 /**
  * A part of a page whose code is fetched when a person first touches the page, or when it is first shown after that.
- * What stands in the page from the start is drawn by the server and comes to life at the first touch; a click that is
- * too early is done as soon as it can be. Code that cannot be loaded is said in its place, with a way to try again, and
- * is asked for anew wherever it is shown next; everything around it goes on.
+ * What stands in the page from the start is drawn by the server and comes to life at the first touch; a click or a
+ * text that is too early is taken up as soon as it can be. Code that cannot be loaded is said in its place, with a
+ * way to try again, and is asked for anew wherever it is shown next; everything around it goes on.
  *
  * @param name what is missing then, such as "The map"
  * @param load imports it
@@ -66,7 +66,7 @@ export function later<Props extends object>(
 
   // Drawn anew for new properties only: what changes before it is live loses the server's drawing.
   const Later = memo(function Later(props: Props) {
-    const { place, onShown } = useEarlyClick();
+    const { place, onShown } = useEarlyActs();
     const onMissed = useCallback(() => {
       asked = null;
       onShown();
@@ -91,34 +91,6 @@ export function later<Props extends object>(
     return useTouched() ? <Later {...props} /> : null;
   }
   return unseen ? Unseen : (props) => <Later {...props} />;
-}
-
-/** Holds a click on what is not live yet, and does it once it is. */
-function useEarlyClick() {
-  const place = useRef<HTMLDivElement>(null);
-  const early = useRef<MouseEvent | null>(null);
-  const isShown = useRef(false);
-  useEffect(() => {
-    function hold(event: MouseEvent) {
-      const { target } = event;
-      if (isShown.current || !(target instanceof Node) || !place.current?.contains(target)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      early.current = event;
-    }
-    // At the window, because React lets no click through to a place that is not live.
-    window.addEventListener("click", hold, true);
-    return () => {
-      window.removeEventListener("click", hold, true);
-    };
-  }, []);
-  const onShown = useCallback(() => {
-    isShown.current = true;
-    const event = early.current;
-    early.current = null;
-    event?.target?.dispatchEvent(new MouseEvent(event.type, event));
-  }, []);
-  return { place, onShown };
 }
 
 type BoundaryProps = {

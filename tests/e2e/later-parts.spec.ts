@@ -38,6 +38,25 @@ test("the map is drawn before its code is there, and a tap that comes too early 
   await waitUntilSaved(page);
 });
 
+test("a text that is typed before its field's code is there is taken up and saved", async ({ page }) => {
+  await openAgain(page);
+  const release = Promise.withResolvers<undefined>();
+  await page.route(SCRIPTS, async (route) => {
+    await release.promise;
+    await route.continue();
+  });
+  const asked = region(page, "Asked today");
+  const product = asked.getByRole("textbox", { name: "Product used there" });
+  await product.pressSequentially("Steroid cream");
+  await page.keyboard.press("Tab");
+  await expect(product).toHaveValue("Steroid cream");
+  release.resolve(undefined);
+  await expect(asked.getByRole("button", { name: "Remove Steroid cream" })).toBeVisible();
+  await waitUntilSaved(page);
+  await page.reload();
+  await expect(asked.getByText("Steroid cream", { exact: true })).toBeVisible();
+});
+
 test.describe("without the network", () => {
   test.use({ expectedConsoleErrors: [/Failed to load|could not be loaded/] });
 
