@@ -13,6 +13,7 @@ const LCP_BAR_MS = 1800;
 const INP_BAR_MS = 100;
 const LOADS = 5;
 const FINDINGS = 40;
+const CARDS = 30;
 /** Milliseconds between key presses: quick typing. */
 const KEY_PAUSE = 70;
 
@@ -128,10 +129,10 @@ const WORK: readonly Work[] = [
   {
     name: "tapping cards",
     run: async (page) => {
-      const cards = page.locator("main").getByRole("radio");
-      const count = await cards.count();
-      for (let tapped = 0; tapped < 30; tapped += 1) {
-        await cards.nth(Math.floor((tapped * count) / 30)).click({ force: true });
+      // Found once: looking them up takes the slowed page longer than a person takes to see them.
+      const cards = await page.locator("main").getByRole("radio").elementHandles();
+      for (let tapped = 0; tapped < CARDS; tapped += 1) {
+        await cards[Math.floor((tapped * cards.length) / CARDS)]?.click({ force: true });
       }
     },
   },
@@ -153,6 +154,11 @@ async function measureInp(page: Page, { run }: Work): Promise<readonly number[]>
 }
 
 const seconds = (value: number) => `${(value / 1000).toFixed(2)} s`;
+
+/** Interaction to Next Paint as the browser's makers define it: the longest, but for one in each fifty. */
+function interactionToNextPaint(all: readonly number[]): number {
+  return all.toSorted((one, other) => other - one)[Math.floor(all.length / 50)] ?? Number.NaN;
+}
 
 /** Largest contentful paint and interaction to next paint, as the browser measures them on a slowed processor. */
 export async function run(ground: BenchGround): Promise<BenchRow[]> {
@@ -183,13 +189,13 @@ export async function run(ground: BenchGround): Promise<BenchRow[]> {
     await page.getByRole("region", { name: "Differential", exact: true }).waitFor();
     for (const work of WORK) {
       const all = await measureInp(page, work);
-      const worst = Math.max(...all);
+      const inp = interactionToNextPaint(all);
       rows.push({
         name: `INP, ${work.name}, ${String(FINDINGS)} findings, ${String(SLOW_DOWN)} × slower`,
-        measured: `${worst.toFixed(0)} ms at worst of ${String(all.length)}, 98th percentile ${percentile(all, 0.98).toFixed(0)} ms`,
+        measured: `${inp.toFixed(0)} ms of ${String(all.length)}, ${Math.max(...all).toFixed(0)} ms at worst`,
         baseline: `median ${percentile(all, 0.5).toFixed(0)} ms`,
         bar: `≤ ${String(INP_BAR_MS)} ms`,
-        met: worst <= INP_BAR_MS,
+        met: inp <= INP_BAR_MS,
       });
     }
     await context.close();
