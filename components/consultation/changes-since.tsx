@@ -15,7 +15,7 @@ export function ChangesSince({
   readonly section: PullSection;
   readonly earlier: EarlierVisit;
 }) {
-  const draft = useDeferredValue(useDraftNow());
+  const draft = useDraftNow();
   const changes = draft === null ? [] : sectionChanges(section, earlier.draft, draft);
   if (changes.length === 0) return null;
   return (

@@ -199,7 +199,7 @@ export function ConsultationWorkspace({
             <HistorySection history={history} />
             {chartFacts}
             <SkinSection skin={skin} charted={facts} />
-            <Panel title="Asked today" id="asked-today">
+            <Panel title="Asked today" id="asked-today" className="drawn-when-near">
               <SafetyQuestions
                 safety={safety}
                 history={history}

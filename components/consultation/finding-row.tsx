@@ -37,7 +37,10 @@ export const FindingRow = memo(function FindingRow({
   const place = findingPlace(finding);
 
   return (
-    <li className="border-b border-line" id={`finding-${String(index)}`}>
+    <li
+      className={`border-b border-line ${open ? "" : "drawn-when-near [contain-intrinsic-block-size:auto_2.8rem]"}`}
+      id={`finding-${String(index)}`}
+    >
       <div className="flex items-center gap-2 py-1">
         <button
           type="button"

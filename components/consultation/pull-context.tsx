@@ -4,6 +4,7 @@ import {
   createContext,
   useCallback,
   useContext,
+  useDeferredValue,
   useEffect,
   useMemo,
   useRef,
@@ -58,6 +59,7 @@ export function PullProvider({
   const [said, setSaid] = useState<Pulling["said"]>({});
   const { pulled = NONE } = draft;
 
+  const seen = useDeferredValue(draft);
   const latest = useRef(draft);
   useEffect(() => {
     latest.current = draft;
@@ -103,7 +105,7 @@ export function PullProvider({
   );
   return (
     <PullContext value={pulling}>
-      <DraftNow value={draft}>{children}</DraftNow>
+      <DraftNow value={seen}>{children}</DraftNow>
     </PullContext>
   );
 }
@@ -111,7 +113,7 @@ export function PullProvider({
 /** What may be taken over, and what was; null outside a visit that is being recorded. */
 export const usePulling = (): Pulling | null => useContext(PullContext);
 
-/** The draft as it stands, for what has to follow every change. */
+/** The draft, for what follows every change: a moment behind it, so that typing waits for none of that. */
 export const useDraftNow = (): ConsultationDraft | null => useContext(DraftNow);
 
 /** Says beside a field or a finding that it was taken over and waits to be confirmed; nothing otherwise. */

@@ -60,6 +60,7 @@ export function VisitPanel({
       <Panel
         title={title}
         id={id}
+        className="drawn-when-near"
         aside={
           <>
             {aside}
