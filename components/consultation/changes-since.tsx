@@ -1,6 +1,5 @@
 "use client";
 
-import { useDeferredValue } from "react";
 import type { PullSection } from "#lib/clinical/visit/pull-sections.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { useDraftNow } from "./pull-context.tsx";

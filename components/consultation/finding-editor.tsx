@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import {
   BLANCHING_WORDS,
   COLOUR_WORDS,
@@ -55,9 +55,13 @@ export function FindingEditor({
   }, [isNew]);
 
   const at = `findings.${String(index)}`;
-  const patch = (fields: Partial<DraftFinding>) => {
-    onPatch(finding.id, fields);
-  };
+  const { id } = finding;
+  const patch = useCallback(
+    (fields: Partial<DraftFinding>) => {
+      onPatch(id, fields);
+    },
+    [onPatch, id],
+  );
   const shown = { finding, at, patch };
   const field = fieldsOf(shown);
   const elsewhere = finding.sites?.some((site) => OTHER_SITES.includes(site)) ?? false;

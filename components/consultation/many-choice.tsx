@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { memo, useId } from "react";
 import { ChoiceGroup } from "../form/choice-group.tsx";
 import { PulledMark } from "./pull-context.tsx";
 import { factAnchor, termsOf } from "./term-choice.tsx";
@@ -15,7 +15,7 @@ const CARD =
  * @param props.fact The path it answers. @param props.terms The terms to show, all of them by default.
  * @param props.none The words for "asked, none of these"; left out where an empty list makes no sense.
  */
-export function ManyChoice<Term extends string>({
+function DrawnChoice<Term extends string>({
   legend,
   fact,
   words,
@@ -86,3 +86,6 @@ export function ManyChoice<Term extends string>({
     </div>
   );
 }
+
+/** Drawn again only when its own answer changed. */
+export const ManyChoice = memo(DrawnChoice) as typeof DrawnChoice;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { memo, useState } from "react";
 import { TextInput } from "../form/text-input.tsx";
 import { PulledMark } from "./pull-context.tsx";
 import { factAnchor } from "./term-choice.tsx";
@@ -20,7 +20,7 @@ function problemOf(text: string, { min, max, whole = false }: Limits): string | 
  * until then the draft has none.
  * @param props.fact The path it answers.
  */
-export function NumberField({
+export const NumberField = memo(function NumberField({
   label,
   fact,
   value,
@@ -60,4 +60,4 @@ export function NumberField({
       <PulledMark fact={fact} />
     </div>
   );
-}
+});

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { memo, useId } from "react";
 import { RadioCards } from "../form/radio-cards.tsx";
 import { PulledMark } from "./pull-context.tsx";
 
@@ -21,7 +21,7 @@ export const QUIET_EMPTY_CARD =
  * @param props.fact Path of the case that it answers. @param props.words The terms with their words, in order.
  * @param props.empty What no answer is called.
  */
-export function TermChoice<Term extends string>({
+function DrawnChoice<Term extends string>({
   legend,
   fact,
   words,
@@ -61,3 +61,6 @@ export function TermChoice<Term extends string>({
     </div>
   );
 }
+
+/** Drawn again only when its own answer changed. */
+export const TermChoice = memo(DrawnChoice) as typeof DrawnChoice;

@@ -1,12 +1,12 @@
 "use client";
 
-import { useId, type ReactNode } from "react";
+import { memo, useId, type ReactNode } from "react";
 import { AnswerChoice } from "../form/answer-choice.tsx";
 import { PulledMark } from "./pull-context.tsx";
 import { factAnchor } from "./term-choice.tsx";
 
 /** A yes or no question of the draft: null and undefined are "Not asked". @param props.fact The path it answers. */
-export function YesNo({
+export const YesNo = memo(function YesNo({
   legend,
   fact,
   value,
@@ -34,4 +34,4 @@ export function YesNo({
       <PulledMark fact={fact} />
     </div>
   );
-}
+});
