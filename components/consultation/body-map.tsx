@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useState } from "react";
+import { memo, useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
 import { pinAt } from "#lib/clinical/visit/map-pins.ts";
 import {
   coversRegion,
@@ -49,9 +49,7 @@ export const BodyMap = memo(function BodyMap({
   const [said, setSaid] = useState("");
   const here = reached === null ? null : findRegion(view, reached.id);
   const edited = findings.find(({ id }) => id === open);
-  const unanswered = earlierPins(earlier).filter(
-    ({ pin }) => answerOf({ findings, gonePins }, pin.id) === null,
-  );
+  const unanswered = unansweredPins(earlier, { findings, gonePins });
 
   function settle(placed: Placed) {
     if (
@@ -74,51 +72,27 @@ export const BodyMap = memo(function BodyMap({
     settle(pressRegion(findings, { view, region, at, open, id: crypto.randomUUID() }));
   }
 
+  const latestPress = useRef(press);
+  useEffect(() => {
+    latestPress.current = press;
+  });
+  const onPress = useCallback((region: MapRegion, at: MapPoint | null) => {
+    latestPress.current(region, at);
+  }, []);
+
   return (
     <div className="mt-3 grid gap-x-6 gap-y-3 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
-      <div className="min-w-0">
-        <div className="rounded-lg bg-surround p-2 text-on-surround">
-          <MapViewChoice value={view} tone={tone} findings={findings} onChange={setView} />
-          <div className="relative mx-auto mt-2 max-w-104">
-            <PatientSides view={view} />
-            <MapPicture
-              view={view}
-              tone={tone}
-              label={`Map: ${VIEW_WORDS[view]}`}
-              className="block w-full"
-              regions={
-                <RegionButtons
-                  key={view}
-                  view={view}
-                  findings={findings}
-                  open={open}
-                  onPress={press}
-                  onReach={setReached}
-                />
-              }
-            >
-              {unanswered
-                .filter(({ pin }) => pin.view === view)
-                .map(({ pin, finding }) => (
-                  <EarlierMark key={pin.id} at={pin} finding={finding} />
-                ))}
-              <MapMarks view={view} findings={findings} open={open} />
-            </MapPicture>
-          </div>
-        </div>
-        <p className="mt-1 text-xs text-muted">
-          {tone.words} Disc flat, pointing down depressed, pointing up raised, square not felt; letters are
-          colours. A number is how many marks the finding has.
-        </p>
-        <RegionList
-          view={view}
-          findings={findings}
-          onPress={(region) => {
-            setReached(region);
-            press(region, null);
-          }}
-        />
-      </div>
+      <MapDrawings
+        view={view}
+        tone={tone}
+        findings={useDeferredValue(findings)}
+        gonePins={gonePins}
+        earlier={earlier}
+        open={open}
+        onView={setView}
+        onPress={onPress}
+        onReach={setReached}
+      />
       <div className="min-w-0 space-y-3">
         <div className="min-h-24">
           <p className="font-semibold">{here === null ? "Tap a region" : regionWords(here)}</p>
@@ -155,6 +129,76 @@ export const BodyMap = memo(function BodyMap({
         </div>
         <EarlierPins earlier={earlier} visit={{ findings, gonePins }} onShow={setView} onOpen={onOpen} />
       </div>
+    </div>
+  );
+});
+
+const unansweredPins = (earlier: EarlierMap, visit: Pick<ConsultationDraft, "findings" | "gonePins">) =>
+  earlierPins(earlier).filter(({ pin }) => answerOf(visit, pin.id) === null);
+
+/** The drawing in view with its marks, the choice of drawings and the list of regions; drawn a moment after typing. */
+const MapDrawings = memo(function MapDrawings({
+  view,
+  tone,
+  findings,
+  gonePins,
+  earlier,
+  open,
+  onView,
+  onPress,
+  onReach,
+}: Pick<ConsultationDraft, "findings" | "gonePins"> & {
+  readonly view: MapView;
+  readonly tone: MapTone;
+  readonly earlier: EarlierMap;
+  readonly open: string | null;
+  readonly onView: (view: MapView) => void;
+  readonly onPress: (region: MapRegion, at: MapPoint | null) => void;
+  readonly onReach: (region: MapRegion | null) => void;
+}) {
+  return (
+    <div className="min-w-0">
+      <div className="rounded-lg bg-surround p-2 text-on-surround">
+        <MapViewChoice value={view} tone={tone} findings={findings} onChange={onView} />
+        <div className="relative mx-auto mt-2 max-w-104">
+          <PatientSides view={view} />
+          <MapPicture
+            view={view}
+            tone={tone}
+            label={`Map: ${VIEW_WORDS[view]}`}
+            className="block w-full"
+            regions={
+              <RegionButtons
+                key={view}
+                view={view}
+                findings={findings}
+                open={open}
+                onPress={onPress}
+                onReach={onReach}
+              />
+            }
+          >
+            {unansweredPins(earlier, { findings, gonePins })
+              .filter(({ pin }) => pin.view === view)
+              .map(({ pin, finding }) => (
+                <EarlierMark key={pin.id} at={pin} finding={finding} />
+              ))}
+            <MapMarks view={view} findings={findings} open={open} />
+          </MapPicture>
+        </div>
+      </div>
+      <p className="mt-1 text-xs text-muted">
+        {tone.words} Disc flat, pointing down depressed, pointing up raised, square not felt; letters are
+        colours. A number is how many marks the finding has.
+      </p>
+      <RegionList
+        view={view}
+        findings={findings}
+        onPress={(region) => {
+          onReach(region);
+          onPress(region, null);
+        }}
+      />
     </div>
   );
 });

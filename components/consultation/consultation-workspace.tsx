@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { formatShortTime, formatTime } from "#lib/format/instant.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { SaveStateLine, type SaveState } from "../form/save-state.tsx";
@@ -119,6 +119,8 @@ export function ConsultationWorkspace({
     ...{ id, on, facts, draft: saving.draft, policies, names },
     suggestionsShown: consultation.suggesting.state === "shown",
   });
+  // The conclusions name findings, and typing in one waits for none of them.
+  const seenFindings = useDeferredValue(findings);
   const monk = skin.monk ?? facts.monk;
   const fitzpatrick = skin.fitzpatrick ?? facts.fitzpatrick;
   const tone = useMemo(() => mapTone({ monk, fitzpatrick }), [monk, fitzpatrick]);
@@ -220,7 +222,7 @@ export function ConsultationWorkspace({
             <ScoresSection scores={scores} scales={consultation.scales} />
             <ImpressionSection
               impression={impression}
-              findings={findings}
+              findings={seenFindings}
               suggesting={consultation.suggesting}
               evaluation={answer.state === "ready" ? answer.evaluation : null}
             />
