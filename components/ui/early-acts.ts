@@ -56,11 +56,14 @@ export function useEarlyActs(): {
   }, []);
   const onShown = useCallback(() => {
     isShown.current = true;
-    for (const [field, value] of texts.current) type(field, value);
-    texts.current.clear();
-    const event = click.current;
-    click.current = null;
-    event?.target?.dispatchEvent(new MouseEvent(event.type, event));
+    // Not while React is at work: each act is to be done with before the next, as a person's are.
+    setTimeout(() => {
+      for (const [field, value] of texts.current) type(field, value);
+      texts.current.clear();
+      const event = click.current;
+      click.current = null;
+      event?.target?.dispatchEvent(new MouseEvent(event.type, event));
+    });
   }, []);
   return { place, onShown };
 }

@@ -84,7 +84,11 @@ test.describe("saving", () => {
     page.on("dialog", (dialog) => void dialog.accept());
     await page.goto("about:blank");
     await page.goBack();
-    await expect(notes(page)).toHaveValue("Typed, and away. More of it.");
+    // A busy server may answer the page before the save that was sent on leaving has arrived.
+    await expect(async () => {
+      if ((await notes(page).inputValue()) === "Typed, and away.") await page.reload();
+      expect(await notes(page).inputValue()).toBe("Typed, and away. More of it.");
+    }).toPass();
     await waitUntilSaved(page);
   });
 
