@@ -8,6 +8,7 @@ import { run as guardedRead } from "../../tests/bench/guarded-read.ts";
 import { run as handoutPdf } from "../../tests/bench/handout-pdf.ts";
 import { run as listPage } from "../../tests/bench/list-page.ts";
 import { run as pageScripts } from "../../tests/bench/page-scripts.ts";
+import { run as schedule } from "../../tests/bench/schedule.ts";
 import { run as statements } from "../../tests/bench/statements.ts";
 import { PROJECT } from "../bootstrap/first-step.js";
 import { showProgress } from "../bootstrap/run-step.js";
@@ -19,6 +20,7 @@ type OnGround = Named & { readonly run: (ground: BenchGround) => Promise<BenchRo
 
 const ALONE: readonly Alone[] = [
   { name: "evaluate", title: "The engine", run: evaluate },
+  { name: "schedule", title: "The scheduler", run: schedule },
   { name: "pdf", title: "The handout as PDF", run: handoutPdf },
 ];
 

@@ -10,6 +10,9 @@ import { ENGINE_STEPS } from "./engine-steps.ts";
 const NOT_CLINICAL = new Set([
   "HORIZON_DAYS",
   "SEARCH_DAYS",
+  "SEARCH_STATES",
+  "OVERDUE_SEARCH_DAYS",
+  "MOST_DAYS_OFFERED",
   "DAYS_IN_MONTH",
   "DAYS_A_MONTH",
   "LONGEST_TEXT",

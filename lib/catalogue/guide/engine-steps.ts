@@ -495,6 +495,14 @@ export const ENGINE_STEPS: readonly EngineStep[] = [
     constants: { DAYS_BETWEEN_SKIN_INJURIES: 14 },
   },
   {
+    id: "EN-SUN",
+    text: "Light waits 28 days after a stay in the sun, and none is planned in the 14 days before one; needles keep 3 days before one.",
+    when: "a calendar of visits and a patient away in the sun; for lasers other than vascular ones and flashlamps by analogy",
+    basis: "cited",
+    cite: ["R116", "R36c"],
+    constants: { DAYS_AFTER_SUN: 28, DAYS_BEFORE_SUN: 14, DAYS_FROM_NEEDLES_TO_SUN: 3 },
+  },
+  {
     id: "EN-SLACK",
     text: "A first visit within 14 days of its due day, and a review from 7 days before to 14 days after it, are on time.",
     when: "a calendar of visits",

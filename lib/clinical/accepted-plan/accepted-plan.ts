@@ -7,7 +7,7 @@ import type {
   Prognosis,
 } from "../model/evaluation.ts";
 import type { Diagnosis, PigmentDepth, Treatment } from "../model/vocabulary.ts";
-import type { PlannedSession } from "../scheduling/course.ts";
+import type { AwayDates, PlannedSession } from "../scheduling/course.ts";
 
 /** Why a treatment is given although its verdict asks for an override, and who answers for it. */
 export type StepOverride = { readonly reason: string; readonly personId: string; readonly at: string };
@@ -28,7 +28,7 @@ export type AcceptedVisit = PlannedSession & { readonly id: string };
 export type AcceptedPlan = {
   readonly acceptedOn: IsoDate;
   readonly startOn: IsoDate;
-  readonly away: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  readonly away: readonly AwayDates[];
   /** The clinician's own impression on which it rests. */
   readonly diagnoses: readonly { readonly diagnosis: Diagnosis; readonly depth?: PigmentDepth }[];
   readonly steps: readonly AcceptedStep[];

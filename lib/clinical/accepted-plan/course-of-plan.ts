@@ -3,7 +3,15 @@ import type { IsoDate } from "../model/clinical-case.ts";
 import type { NumberRange, PlanInteraction, PlanStep } from "../model/evaluation.ts";
 import type { TestPatchPolicy } from "../model/policies.ts";
 import type { Fitzpatrick, Treatment } from "../model/vocabulary.ts";
-import type { CourseInput, CourseStep } from "../scheduling/course.ts";
+import {
+  DAYS_AFTER_SUN,
+  DAYS_BEFORE_SUN,
+  DAYS_FROM_NEEDLES_TO_SUN,
+  type AwayDates,
+  type CourseInput,
+  type CourseStep,
+  type SunMargins,
+} from "../scheduling/course.ts";
 
 /** Days from a test patch to the first session for skin types IV to VI; by analogy from another platform (R117). */
 export const TEST_PATCH_WAIT_DAYS: NumberRange = { min: 7, max: 14 };
@@ -58,12 +66,22 @@ export function testPatchWait(
   return lighter ? null : TEST_PATCH_WAIT_DAYS;
 }
 
+/**
+ * Days kept clear of a stay in the sun: light waits for a tan to fade and needs two weeks without sun afterwards (by
+ * analogy for lasers other than those the leaflets are about, R116), needled skin needs 72 hours (R36c). Null for what
+ * sun does not matter to.
+ */
+export function clearOfSun(modality: Modality): SunMargins | null {
+  if (PATCH_TESTED.includes(modality)) return { before: DAYS_BEFORE_SUN, after: DAYS_AFTER_SUN };
+  return modality === "needling" ? { before: DAYS_FROM_NEEDLES_TO_SUN, after: 0 } : null;
+}
+
 /** What was chosen for a course: which steps, how many sessions of each, from when, and when the patient is away. */
 export type CourseChoices = {
   readonly treatments: readonly Treatment[];
   readonly sessions: Readonly<Partial<Record<Treatment, number>>>;
   readonly startOn: IsoDate;
-  readonly away: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  readonly away: readonly AwayDates[];
 };
 
 /** What the evaluation and the catalogue say about the steps on offer. */
@@ -74,6 +92,8 @@ export type CourseRules = {
   readonly treatments: readonly CourseTreatment[];
   readonly fitzpatrick: Fitzpatrick | null;
   readonly testPatch: TestPatchPolicy;
+  /** When the clinic takes no visits; what is usual where nothing was set. */
+  readonly closed?: Pick<CourseInput, "closedWeekdays" | "closedDates">;
 };
 
 /**
@@ -86,8 +106,8 @@ export function courseOfPlan(rules: CourseRules, choices: CourseChoices): Course
     startOn: choices.startOn,
     steps: chosen.flatMap((step) => courseStep(step, rules, choices)),
     away: choices.away,
-    closedWeekdays: USUALLY_CLOSED_WEEKDAYS,
-    closedDates: [],
+    closedWeekdays: rules.closed?.closedWeekdays ?? USUALLY_CLOSED_WEEKDAYS,
+    closedDates: rules.closed?.closedDates ?? [],
     gaps: rules.interactions.map(({ first, second, gapDays }) => ({ first, second, days: gapDays })),
     reviewWeeks: [rules.reviewWeeks],
   };
@@ -104,6 +124,7 @@ function courseStep(step: PlanStep, rules: CourseRules, choices: CourseChoices):
       sessions: choices.sessions[step.treatment] ?? usual,
       intervalWeeks: step.intervalWeeks,
       startWeek: step.startWeek,
+      clearOfSun: clearOfSun(entry.modality),
       testPatchWaitDays: testPatchWait(entry.modality, rules.fitzpatrick, rules.testPatch),
       injuresSkin: entry.procedure && !AT_ANOTHERS_VISIT.includes(entry.id),
     },

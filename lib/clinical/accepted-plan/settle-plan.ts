@@ -69,9 +69,9 @@ export function acceptedPlan(settlement: Settlement): AcceptedPlan {
 }
 
 /** The distances with the ids of the accepted steps, in which nothing says what is done. */
-function keepsOf({ afterPrevious, apart }: VisitKeeps, idOf: ReadonlyMap<string, string>): VisitKeeps {
+function keepsOf({ apart, ...keeps }: VisitKeeps, idOf: ReadonlyMap<string, string>): VisitKeeps {
   return {
-    afterPrevious,
+    ...keeps,
     apart: apart.flatMap(({ stepId, days }) => {
       const id = idOf.get(stepId);
       return id === undefined ? [] : [{ stepId: id, days }];

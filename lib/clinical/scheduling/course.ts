@@ -15,10 +15,28 @@ export type CourseStep = {
   readonly leadInWeeks?: number;
   /** First day on which safety allows it. */
   readonly earliest?: CalendarDay | null;
+  /** Days that must have passed since something else ended: a medicine that was stopped, a procedure of another course. */
+  readonly washouts?: readonly Washout[];
+  /** Days without treatment before and after a stay in the sun; left out where sun does not matter. */
+  readonly clearOfSun?: SunMargins | null;
   /** A test patch, and the days to wait between it and the first session. */
   readonly testPatchWaitDays?: { readonly min: number; readonly max: number } | null;
   /** Breaks or heats the skin: kept apart from other such steps. */
   readonly injuresSkin: boolean;
+};
+
+/** What ended, in words within a sentence ("isotretinoin was stopped"), when, and the days to wait from then. */
+export type Washout = { readonly after: string; readonly endedOn: CalendarDay; readonly days: number };
+
+/** Days kept clear before the first and after the last day of a stay in the sun. */
+export type SunMargins = { readonly before: number; readonly after: number };
+
+/** Days on which the patient is away, both ends included. */
+export type AwayDates = {
+  readonly from: CalendarDay;
+  readonly to: CalendarDay;
+  /** In the sun: what tanned skin does not bear keeps its distance. Left out where nobody asked. */
+  readonly inSun?: boolean | undefined;
 };
 
 /** Two treatments that must be kept apart, whichever comes first. */
@@ -27,7 +45,7 @@ export type TreatmentGap = { readonly first: string; readonly second: string; re
 export type CourseInput = {
   readonly startOn: CalendarDay;
   readonly steps: readonly CourseStep[];
-  readonly away: readonly { readonly from: CalendarDay; readonly to: CalendarDay }[];
+  readonly away: readonly AwayDates[];
   /** ISO weekdays, 1 Monday … 7 Sunday. */
   readonly closedWeekdays: readonly number[];
   readonly closedDates: readonly CalendarDay[];
@@ -43,14 +61,18 @@ export const VISIT_REASONS = [
   "start-week",
   "lead-in",
   "earliest-safe",
+  "washout",
   "test-patch-wait",
   "interval",
   "away",
+  "sun",
   "closed-weekday",
   "closed-date",
   "gap",
   "keeps-intervals",
   "review",
+  "moved",
+  "booked",
 ] as const;
 export type VisitReasonCode = (typeof VISIT_REASONS)[number];
 export type VisitReason = { readonly code: VisitReasonCode; readonly text: string };
@@ -61,6 +83,12 @@ export type VisitKeeps = {
   readonly afterPrevious: number;
   /** From the sessions of other steps, on either side. */
   readonly apart: readonly { readonly stepId: string; readonly days: number }[];
+  /** Longest distance from the visit of the same step before it; left out where the plan did not say. */
+  readonly atMost?: number;
+  /** First day of the step, whatever comes before it; left out where the plan did not say. */
+  readonly notBefore?: CalendarDay;
+  /** Left out where sun does not matter, or the plan did not say. */
+  readonly clearOfSun?: SunMargins;
 };
 
 export type PlannedSession = {
@@ -84,14 +112,22 @@ export const CONFLICTS = [
   "invalid-step",
   "invalid-date",
   "days-blocked",
+  "search-ended",
   "treatments-too-close",
   "beyond-horizon",
   "no-open-day-for-review",
 ] as const;
+/** One rule in words, as `because` and a conflict name it. */
+export type ScheduleRule = VisitReason & {
+  /** The step it binds; null for one that binds all. */
+  readonly stepId: string | null;
+};
 export type ScheduleConflict = {
   readonly code: (typeof CONFLICTS)[number];
   readonly stepId: string | null;
   readonly text: string;
+  /** The rules that exclude each other: without any one of them there would be dates. Empty where no rule is at fault. */
+  readonly rules: readonly ScheduleRule[];
 };
 
 /** Dates for everything, or no dates and the rules that exclude each other. */
@@ -102,7 +138,15 @@ export type CourseLayout = {
 
 /** Two procedures that injure the skin stay at least this many days apart (DESIGN default, reference 7.4). */
 export const DAYS_BETWEEN_SKIN_INJURIES = 14;
+/** Light waits after a stay in the sun (reference 7.3 W11: four weeks, leaflets two to six; R116). */
+export const DAYS_AFTER_SUN = 28;
+/** After light the sun is kept away for two weeks (reference 6.1, a clinic's leaflet; R116). */
+export const DAYS_BEFORE_SUN = 14;
+/** After needles the sun is kept away for 72 hours (reference 7.3 W08; R36c). */
+export const DAYS_FROM_NEEDLES_TO_SUN = 3;
 /** A course that cannot be laid out within this many days from its start is not laid out. */
 export const HORIZON_DAYS = 1100;
+/** States that the search of dates may look at before it ends without an answer. */
+export const SEARCH_STATES = 120_000;
 /** Days after its due day in which a first visit still counts as on time (DESIGN). */
 export const FIRST_VISIT_SLACK_DAYS = 14;

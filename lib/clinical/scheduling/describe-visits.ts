@@ -23,6 +23,7 @@ type Neighbour = { readonly day: number; readonly apart: number; readonly treatm
 
 export const CLOSURE_TEXTS: Readonly<Partial<Record<VisitReasonCode, string>>> = {
   away: "The patient is away before that.",
+  sun: "It keeps clear of a stay in the sun.",
   "closed-weekday": "The clinic is closed on that day of the week.",
   "closed-date": "The clinic is closed on that date.",
 };
@@ -30,10 +31,11 @@ export const CLOSURE_TEXTS: Readonly<Partial<Record<VisitReasonCode, string>>> =
 /** Turns offsets into dated visits, each with its window and the rules that fixed it. */
 export function describeVisits(
   input: CourseInput,
-  closures: Closures,
+  closuresFor: (step: CourseStep) => Closures,
   placed: readonly PlacedStep[],
 ): PlannedSession[] {
   return placed.flatMap((one) => {
+    const closures = closuresFor(one.step);
     const neighbours = placed.flatMap((other): Neighbour[] => {
       const apart = daysApart(one.step, other.step, input.gaps);
       if (apart === 0) return [];
@@ -45,7 +47,7 @@ export function describeVisits(
       const near = visit.kind === "treatment" ? neighbours : [];
       const apart = visit.kind === "treatment" ? apartOf(one, placed, input) : [];
       return describeVisit(input, closures, near, {
-        keeps: { afterPrevious: visit.afterPrevious?.min ?? 0, apart },
+        keeps: keepsOf(input, one.step, visit, apart),
         step: one.step,
         visit,
         day: one.days[index] ?? 0,
@@ -61,6 +63,21 @@ function apartOf(one: PlacedStep, placed: readonly PlacedStep[], { gaps }: Cours
   return placed
     .map(({ step }) => ({ stepId: step.id, days: daysApart(one.step, step, gaps) }))
     .filter(({ days }) => days > 0);
+}
+
+function keepsOf(
+  { startOn }: CourseInput,
+  { clearOfSun }: CourseStep,
+  { afterPrevious, notBefore }: StepVisit,
+  apart: VisitKeeps["apart"],
+): VisitKeeps {
+  return {
+    afterPrevious: afterPrevious?.min ?? 0,
+    apart,
+    ...(afterPrevious === null ? {} : { atMost: afterPrevious.max }),
+    notBefore: addDays(startOn, notBefore),
+    ...(clearOfSun ? { clearOfSun } : {}),
+  };
 }
 
 type Dated = {

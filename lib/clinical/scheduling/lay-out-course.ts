@@ -1,19 +1,32 @@
-import { compareDays, dayNumber, isCalendarDay } from "./calendar-day.ts";
-import type { CourseInput, CourseLayout, CourseStep, PlannedSession, ScheduleConflict } from "./course.ts";
-import { describeVisits, type PlacedStep } from "./describe-visits.ts";
+import { compareDays, isCalendarDay } from "./calendar-day.ts";
+import { conflictCode, conflictingRules } from "./conflicting-rules.ts";
+import {
+  SEARCH_STATES,
+  type CourseInput,
+  type CourseLayout,
+  type CourseStep,
+  type PlannedSession,
+  type ScheduleConflict,
+} from "./course.ts";
+import { courseRules, type CourseQuestion } from "./course-rules.ts";
+import type { CourseDays, CourseProblem } from "./course-problem.ts";
+import { describeVisits } from "./describe-visits.ts";
 import { daysApart } from "./keep-apart.ts";
-import { closuresOf, type Closures } from "./open-days.ts";
-import { placeVisits } from "./place-visits.ts";
+import { closuresOf, openDays, type Closures } from "./open-days.ts";
 import { planReviews } from "./plan-reviews.ts";
+import { earliestFirst, settleDays } from "./settle-days.ts";
 import { isLayable, visitsOf } from "./step-visits.ts";
 
 /**
- * Lays a course of care on the calendar: each session on the earliest day that keeps every rule.
+ * Lays a course of care on the calendar, each date with the rule that fixed it.
  *
- * Kept without exception: the earliest safe day, the lead-in, the wait after a test patch, the least and greatest
- * interval within a treatment, the days the patient is away or the clinic is closed, the gaps between treatments, and
- * 14 days between two that injure the skin (DESIGN default, reference 7.4). A test patch is too small to need a gap.
- * Treatments are placed in the order given; another order is tried when that one has no answer.
+ * Kept without exception: the earliest safe day, washouts, the lead-in, the wait after a test patch, the least and
+ * greatest interval within a treatment, the days the patient is away (with the days around a stay in the sun, where the
+ * treatment asks for that) or the clinic is closed, the gaps between treatments, and 14 days between two that injure the
+ * skin (DESIGN default, reference 7.4). A test patch is too small to need a gap.
+ *
+ * The answer is the earliest by the order of the steps: each visit of the first step is as early as leaves room for all
+ * others, then each visit of the second, and so on. A course that has dates within the horizon gets them.
  *
  * @param input calendar dates as `YYYY-MM-DD`, weeks and days as numbers
  * @returns all visits by date, or none and the rules that exclude each other; never part of a course
@@ -21,14 +34,28 @@ import { isLayable, visitsOf } from "./step-visits.ts";
 export function layOutCourse(input: CourseInput): CourseLayout {
   const faults = faultsOf(input);
   if (faults.length > 0) return { sessions: [], conflicts: faults };
+  const question: CourseQuestion = { input, together: new Set() };
+  const days = settleDays(problemOf(question), earliestFirst, { left: SEARCH_STATES });
+  if (days === null) return { sessions: [], conflicts: whyImpossible(question) };
+  if (days === "unknown") return { sessions: [], conflicts: [SEARCH_ENDED] };
+  const placed = input.steps.map((step, at) => ({
+    step,
+    visits: visitsOf(step, input.startOn),
+    days: days[at] ?? [],
+  }));
   const closures = closuresOf(input);
-  const placed = placeInSomeOrder(input, closures);
-  if (!placed) return { sessions: [], conflicts: whyImpossible(input, closures) };
-  const treatments = describeVisits(input, closures, placed);
+  const treatments = describeVisits(input, closuresByStep(input, closures), placed);
   const reviews = planReviews(input, closures, placed);
   if (!reviews.ok) return { sessions: [], conflicts: [reviews.conflict] };
   return { sessions: [...treatments, ...reviews.sessions].sort(byDate), conflicts: [] };
 }
+
+const SEARCH_ENDED: ScheduleConflict = {
+  code: "search-ended",
+  stepId: null,
+  text: "No dates were found, and the search ended before it was certain that there are none.",
+  rules: [],
+};
 
 function byDate(one: PlannedSession, other: PlannedSession): number {
   return compareDays(one.dueOn, other.dueOn);
@@ -36,9 +63,13 @@ function byDate(one: PlannedSession, other: PlannedSession): number {
 
 function faultsOf({ startOn, steps, away, closedDates }: CourseInput): ScheduleConflict[] {
   const dates = [startOn, ...closedDates, ...away.flatMap(({ from, to }) => [from, to])];
-  const stepDates = steps.flatMap(({ earliest }) => earliest ?? []);
+  const stepDates = steps.flatMap(({ earliest, washouts = [] }) => [
+    ...(earliest ? [earliest] : []),
+    ...washouts.map(({ endedOn }) => endedOn),
+  ]);
   if (![...dates, ...stepDates].every(isCalendarDay)) {
-    return [{ code: "invalid-date", stepId: null, text: "A date of the plan is no day of the calendar." }];
+    const text = "A date of the plan is no day of the calendar.";
+    return [{ code: "invalid-date", stepId: null, text, rules: [] }];
   }
   return steps
     .filter((step, at) => !isLayable(step) || steps.findIndex(({ id }) => id === step.id) !== at)
@@ -46,97 +77,55 @@ function faultsOf({ startOn, steps, away, closedDates }: CourseInput): ScheduleC
       code: "invalid-step",
       stepId: id,
       text: "Its sessions or intervals cannot be laid out.",
+      rules: [],
     }));
 }
 
-type Relaxed = { readonly closures: Closures; readonly gaps: boolean };
-
-function placeStep(
-  input: CourseInput,
-  step: CourseStep,
-  before: readonly PlacedStep[],
-  relaxed: Relaxed,
-): PlacedStep | null {
-  const kept = relaxed.gaps
-    ? before.map((other) => ({ apart: daysApart(step, other.step, input.gaps), days: sessionDays(other) }))
-    : [];
-  const visits = visitsOf(step, input.startOn);
-  const days = placeVisits(
-    visits,
-    (visit, offset) =>
-      relaxed.closures[offset] === undefined &&
-      (visit.kind === "test-patch" ||
-        kept.every(({ apart, days: others }) => others.every((day) => Math.abs(day - offset) >= apart))),
-  );
-  return days && { step, visits, days };
+function closuresByStep(input: CourseInput, closures: Closures): (step: CourseStep) => Closures {
+  const inSun = input.away.some((away) => away.inSun === true);
+  return ({ clearOfSun }) => (clearOfSun && inSun ? closuresOf(input, clearOfSun) : closures);
 }
 
-function sessionDays({ visits, days }: PlacedStep): number[] {
-  return days.filter((_, index) => visits[index]?.kind === "treatment");
-}
-
-function placeAll(input: CourseInput, order: readonly CourseStep[], closures: Closures): PlacedStep[] | null {
-  const placed: PlacedStep[] = [];
-  for (const step of order) {
-    const next = placeStep(input, step, placed, { closures, gaps: true });
-    if (!next) return null;
-    placed.push(next);
-  }
-  return placed;
-}
-
-/** The order given first, then each step brought to the front: enough to let a tightly bound course go first. */
-function placeInSomeOrder(input: CourseInput, closures: Closures): PlacedStep[] | null {
-  const orders = [
-    input.steps,
-    ...input.steps.slice(1).map((step) => [step, ...input.steps.filter((other) => other !== step)]),
-  ];
-  for (const order of orders) {
-    const placed = placeAll(input, order, closures);
-    if (placed) return placed;
-  }
-  return null;
-}
-
-/** Leaves rules out one kind at a time, to name those that exclude each other. */
-function whyImpossible(input: CourseInput, closures: Closures): ScheduleConflict[] {
-  const conflicts: ScheduleConflict[] = [];
-  const placed: PlacedStep[] = [];
-  for (const step of input.steps) {
-    const fits = placeStep(input, step, placed, { closures, gaps: true });
-    if (fits) {
-      placed.push(fits);
-      continue;
-    }
-    conflicts.push({ stepId: step.id, ...reasonOfMisfit(input, step, placed, closures) });
-  }
-  return conflicts;
-}
-
-function reasonOfMisfit(
-  input: CourseInput,
-  step: CourseStep,
-  placed: readonly PlacedStep[],
-  closures: Closures,
-): Pick<ScheduleConflict, "code" | "text"> {
-  const open: Closures = [];
-  if (!placeStep(input, step, placed, { closures: open, gaps: false })) {
-    const late = step.earliest && dayNumber(step.earliest) - dayNumber(input.startOn) > 0;
-    return {
-      code: "beyond-horizon",
-      text: late
-        ? "The earliest safe day is so late that the course does not end within three years."
-        : "The course does not end within three years.",
-    };
-  }
-  if (placeStep(input, step, placed, { closures, gaps: false })) {
-    return {
-      code: "treatments-too-close",
-      text: "It cannot keep its intervals and its distance from the other treatments.",
-    };
-  }
+function problemOf({ input, together }: CourseQuestion): CourseProblem {
+  const { steps, gaps, startOn } = input;
+  const closuresFor = closuresByStep(input, closuresOf(input));
   return {
-    code: "days-blocked",
-    text: "The days away and the closed days leave no day within its intervals.",
+    chains: steps.map((step) => {
+      const closures = closuresFor(step);
+      const open = new Map<number, Uint8Array>();
+      return visitsOf(step, startOn).map(({ kind, notBefore, afterPrevious }) => {
+        const days = open.get(notBefore) ?? openDays(closures, notBefore);
+        open.set(notBefore, days);
+        return { days, link: afterPrevious, keepsApart: kind === "treatment" };
+      });
+    }),
+    apart: steps.map((one) =>
+      steps.map((other) => (together.has(`${one.id} ${other.id}`) ? 0 : daysApart(one, other, gaps))),
+    ),
   };
+}
+
+function solve(question: CourseQuestion): CourseDays | null | "unknown" {
+  return settleDays(problemOf(question), earliestFirst, { left: SEARCH_STATES });
+}
+
+/** First the steps without which there still are no dates are left out, then the rules of those that remain. */
+function whyImpossible(question: CourseQuestion): ScheduleConflict[] {
+  let left = question;
+  for (const step of question.input.steps.toReversed()) {
+    const steps = left.input.steps.filter(({ id }) => id !== step.id);
+    const fewer = { ...left, input: { ...left.input, steps } };
+    if (steps.length > 0 && solve(fewer) === null) left = fewer;
+  }
+  const rules = conflictingRules(left, courseRules(left), (one) => solve(one) === null).map(
+    ({ rule }) => rule,
+  );
+  return [
+    {
+      code: conflictCode(rules),
+      stepId: left.input.steps.at(-1)?.id ?? null,
+      text: "No dates within three years keep all of these rules.",
+      rules,
+    },
+  ];
 }

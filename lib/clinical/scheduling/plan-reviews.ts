@@ -44,7 +44,10 @@ export function planReviews(
     const day = firstOpen(closures, offset);
     if (day === null) {
       const conflictText = "There is no open day for a review within three years.";
-      return { ok: false, conflict: { code: "no-open-day-for-review", stepId: null, text: conflictText } };
+      return {
+        ok: false,
+        conflict: { code: "no-open-day-for-review", stepId: null, text: conflictText, rules: [] },
+      };
     }
     sessions.push({
       kind: "review",

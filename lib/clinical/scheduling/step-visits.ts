@@ -1,5 +1,5 @@
 import { dayNumber, type CalendarDay } from "./calendar-day.ts";
-import type { CourseStep, VisitReason } from "./course.ts";
+import type { CourseStep, VisitReason, Washout } from "./course.ts";
 
 /** One visit of a step before it has a date; days are offsets from the start of the plan. */
 export type StepVisit = {
@@ -20,31 +20,61 @@ export function isLayable(step: CourseStep): boolean {
     Number.isFinite(range.max) && range.min >= 0 && range.min <= range.max;
   if (!Number.isInteger(sessions) || sessions < 1 || sessions > 60) return false;
   if (!(startWeek >= 0 && leadInWeeks >= 0)) return false;
+  if (!(step.washouts ?? []).every(({ days }) => Number.isInteger(days) && days >= 0)) return false;
   if (sessions > 1 && (intervalWeeks === null || intervalWeeks.max <= 0 || !ordered(intervalWeeks)))
     return false;
   return !wait || ordered(wait);
 }
 
-const weeksText = (weeks: number): string => (weeks === 1 ? "1 week" : `${String(weeks)} weeks`);
+/** `1 week`, `4 weeks`. */
+export const weeksText = (weeks: number): string => (weeks === 1 ? "1 week" : `${String(weeks)} weeks`);
 
-function lowerBound(step: CourseStep, startOn: CalendarDay): { offset: number; rule: VisitReason } {
-  const safe = step.earliest ? dayNumber(step.earliest) - dayNumber(startOn) : 0;
-  const leadIn = Math.ceil((step.leadInWeeks ?? 0) * 7);
-  const startWeek = Math.ceil(step.startWeek * 7);
-  const offset = Math.max(0, safe, leadIn, startWeek);
-  if (offset === 0) return { offset, rule: { code: "start", text: "The plan starts on this day." } };
-  if (offset === safe)
-    return { offset, rule: { code: "earliest-safe", text: "Safety allows it from this day on." } };
-  if (offset === leadIn) {
-    return {
-      offset,
-      rule: { code: "lead-in", text: `${weeksText(step.leadInWeeks ?? 0)} of sun protection come first.` },
-    };
-  }
-  return {
-    offset,
-    rule: { code: "start-week", text: `It begins ${weeksText(step.startWeek)} into the plan.` },
-  };
+/** The interval of a step as a sentence. */
+export function intervalText({ intervalWeeks }: Pick<CourseStep, "intervalWeeks">): string {
+  if (intervalWeeks === null) return "It is one visit.";
+  const { min, max } = intervalWeeks;
+  return `Sessions are ${weeksText(min)}${max > min ? ` to ${weeksText(max)}` : ""} apart.`;
+}
+
+/** How long a test patch is watched, as a sentence. */
+export function testPatchText({ min }: { readonly min: number }): string {
+  return `The test patch is watched for ${String(min)} days at least.`;
+}
+
+type LowerBound = { readonly offset: number; readonly rule: VisitReason };
+
+function lowerBound(step: CourseStep, startOn: CalendarDay): LowerBound {
+  const start = dayNumber(startOn);
+  const leadInWeeks = step.leadInWeeks ?? 0;
+  const bounds: readonly LowerBound[] = [
+    { offset: 0, rule: { code: "start", text: "The plan starts on this day." } },
+    ...(step.earliest
+      ? [
+          {
+            offset: dayNumber(step.earliest) - start,
+            rule: { code: "earliest-safe" as const, text: "Safety allows it from this day on." },
+          },
+        ]
+      : []),
+    ...(step.washouts ?? []).map((washout) => ({
+      offset: dayNumber(washout.endedOn) + washout.days - start,
+      rule: { code: "washout" as const, text: washoutText(washout) },
+    })),
+    {
+      offset: Math.ceil(leadInWeeks * 7),
+      rule: { code: "lead-in", text: `${weeksText(leadInWeeks)} of sun protection come first.` },
+    },
+    {
+      offset: Math.ceil(step.startWeek * 7),
+      rule: { code: "start-week", text: `It begins ${weeksText(step.startWeek)} into the plan.` },
+    },
+  ];
+  return bounds.reduce((latest, bound) => (bound.offset > latest.offset ? bound : latest));
+}
+
+/** What a washout asks, as a sentence. */
+export function washoutText({ after, days }: Washout): string {
+  return `${days === 1 ? "1 day is" : `${String(days)} days are`} kept after ${after}.`;
 }
 
 /**
@@ -55,9 +85,6 @@ export function visitsOf(step: CourseStep, startOn: CalendarDay): StepVisit[] {
   const first = lowerBound(step, startOn);
   const min = Math.max(1, Math.floor((step.intervalWeeks?.min ?? 0) * 7));
   const max = Math.max(min, Math.ceil((step.intervalWeeks?.max ?? 0) * 7));
-  const spacing = step.intervalWeeks
-    ? `${weeksText(step.intervalWeeks.min)}${step.intervalWeeks.max > step.intervalWeeks.min ? ` to ${weeksText(step.intervalWeeks.max)}` : ""}`
-    : "";
   const wait = step.testPatchWaitDays ?? null;
   const patchBound = lowerBound({ ...step, startWeek: 0, leadInWeeks: 0 }, startOn);
   const patch: StepVisit[] = wait
@@ -76,14 +103,14 @@ export function visitsOf(step: CourseStep, startOn: CalendarDay): StepVisit[] {
     const interval = {
       min,
       max,
-      rule: { code: "interval" as const, text: `Sessions are ${spacing} apart.` },
+      rule: { code: "interval" as const, text: intervalText(step) },
     };
     const patchWait = wait && {
       min: Math.max(1, wait.min),
       max: Math.max(1, wait.max),
       rule: {
         code: "test-patch-wait" as const,
-        text: `The test patch is watched for ${String(wait.min)} days at least.`,
+        text: testPatchText(wait),
       },
     };
     return {

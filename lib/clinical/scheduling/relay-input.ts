@@ -1,0 +1,62 @@
+import type { CalendarDay } from "./calendar-day.ts";
+import type { AwayDates, ScheduleConflict, VisitReason } from "./course.ts";
+import type { SpacedVisit } from "./visit-distances.ts";
+
+/** A visit of a course under way. */
+export type RelayVisit = SpacedVisit & {
+  readonly of: number;
+  readonly windowFrom: CalendarDay;
+  readonly windowTo: CalendarDay;
+  /** Whether the patient was given an appointment. */
+  readonly booked: boolean;
+};
+
+/** A course under way, and what is to change about it. */
+export type RelayInput = {
+  readonly today: CalendarDay;
+  readonly visits: readonly RelayVisit[];
+  readonly away: readonly AwayDates[];
+  /** ISO weekdays, 1 Monday … 7 Sunday. */
+  readonly closedWeekdays: readonly number[];
+  readonly closedDates: readonly CalendarDay[];
+  /** The visit that a person moves and the day they picked; null where only the calendar changed. */
+  readonly move: { readonly id: string; readonly to: CalendarDay } | null;
+  /** Whether visits with an appointment may move as well. */
+  readonly moveBooked: boolean;
+  /** Whether a step may go beyond its longest interval where nothing else is possible. */
+  readonly longer: boolean;
+};
+
+/** New dates of one visit. `dueOn` differs from `was` where its day moves; otherwise its window alone changes. */
+export type RelaidVisit = Pick<RelayVisit, "id" | "stepId" | "kind" | "number" | "of" | "booked"> & {
+  readonly was: CalendarDay;
+  readonly dueOn: CalendarDay;
+  readonly windowFrom: CalendarDay;
+  readonly windowTo: CalendarDay;
+  /** Why its day moves; empty where it does not. */
+  readonly because: readonly VisitReason[];
+  readonly beyondInterval: boolean;
+};
+
+/** What changes, or the rules that exclude each other. */
+export type CourseRelay = {
+  readonly changes: readonly RelaidVisit[];
+  readonly conflicts: readonly ScheduleConflict[];
+};
+
+export const isOpenVisit = ({ state }: Pick<RelayVisit, "state">): boolean => state === "planned";
+export const isDoneVisit = ({ state }: Pick<RelayVisit, "state">): boolean =>
+  state === "completed" || state === "in-progress";
+
+/** The day of a visit that took place or is going on. */
+export const dayOfDone = ({ performedOn, dueOn }: RelayVisit, today: CalendarDay): CalendarDay =>
+  performedOn ?? (dueOn < today ? dueOn : today);
+
+/** A test patch comes before the first session. */
+export const placeInStep = ({ kind, number }: Pick<RelayVisit, "kind" | "number">): number =>
+  kind === "test-patch" ? 0 : number;
+
+/** Whether it stays on its day: it is booked for a day to come and nobody asked for booked visits to move. */
+export function isHeld(visit: RelayVisit, { today, moveBooked, move }: RelayInput): boolean {
+  return visit.booked && !moveBooked && visit.dueOn >= today && visit.id !== move?.id;
+}

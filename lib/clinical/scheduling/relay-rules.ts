@@ -1,0 +1,109 @@
+import type { LiftableRule } from "./conflicting-rules.ts";
+import { closedWeekdaysText, CLOSED_DATES_TEXT } from "./course-rules.ts";
+import { isHeld, isOpenVisit, type RelayInput } from "./relay-input.ts";
+import { apartInDays, openChains, type RelayQuestion } from "./relay-problem.ts";
+
+type Rule = LiftableRule<RelayQuestion>;
+
+const change =
+  (how: (input: RelayInput) => RelayInput): Rule["lift"] =>
+  (question) => ({ ...question, input: how(question.input) });
+
+const joined = (set: ReadonlySet<string>, ...more: readonly string[]): ReadonlySet<string> =>
+  new Set([...set, ...more]);
+
+/** Every rule of a course under way that can be lifted, in words that name no treatment: every role books. */
+export function relayRules(question: RelayQuestion): readonly Rule[] {
+  const { input } = question;
+  return [
+    ...closedRules(input),
+    ...stepRules(question),
+    ...awayRules(input),
+    ...gapRules(question),
+    ...bookedRules(input),
+  ];
+}
+
+function closedRules({ closedWeekdays, closedDates }: RelayInput): Rule[] {
+  const weekdays: Rule = {
+    rule: { code: "closed-weekday", stepId: null, text: closedWeekdaysText(closedWeekdays) },
+    lift: change((input) => ({ ...input, closedWeekdays: [] })),
+  };
+  const dates: Rule = {
+    rule: { code: "closed-date", stepId: null, text: CLOSED_DATES_TEXT },
+    lift: change((input) => ({ ...input, closedDates: [] })),
+  };
+  return [...(closedWeekdays.length > 0 ? [weekdays] : []), ...(closedDates.length > 0 ? [dates] : [])];
+}
+
+function stepRules({ input }: RelayQuestion): Rule[] {
+  return openChains(input).flatMap((chain): Rule[] => {
+    const step = chain[0]?.stepId ?? null;
+    if (step === null) return [];
+    const least = Math.max(...chain.map(({ keeps }) => keeps?.afterPrevious ?? 0));
+    const most = Math.min(...chain.map(({ keeps }) => keeps?.atMost ?? Infinity));
+    const length = Number.isFinite(most)
+      ? `${String(least)} to ${String(most)}`
+      : `at least ${String(least)}`;
+    return [
+      {
+        rule: { code: "start", stepId: step, text: "Its first day has not come yet." },
+        lift: (question) => ({ ...question, anyStart: joined(question.anyStart, step) }),
+      },
+      {
+        rule: { code: "interval", stepId: step, text: `Its visits are ${length} days apart.` },
+        lift: (question) => ({ ...question, anyInterval: joined(question.anyInterval, step) }),
+      },
+    ];
+  });
+}
+
+function awayRules({ away, visits }: RelayInput): Rule[] {
+  const minded = visits.some((visit) => isOpenVisit(visit) && visit.keeps?.clearOfSun !== undefined);
+  return away.flatMap(({ from, to, inSun }): Rule[] => {
+    const isSame = (one: RelayInput["away"][number]): boolean => one.from === from && one.to === to;
+    const sun: Rule = {
+      rule: {
+        code: "sun",
+        stepId: null,
+        text: `Days before and after the stay in the sun from ${from} to ${to} are kept clear.`,
+      },
+      lift: change((input) => ({
+        ...input,
+        away: input.away.map((one) => (isSame(one) ? { ...one, inSun: false } : one)),
+      })),
+    };
+    return [
+      ...(inSun === true && minded ? [sun] : []),
+      {
+        rule: { code: "away", stepId: null, text: `The patient is away from ${from} to ${to}.` },
+        lift: change((input) => ({ ...input, away: input.away.filter((one) => !isSame(one)) })),
+      },
+    ];
+  });
+}
+
+function gapRules(question: RelayQuestion): Rule[] {
+  const steps = [...new Set(question.input.visits.flatMap(({ stepId }) => stepId ?? []))];
+  return steps.flatMap((one, at) =>
+    steps.slice(at + 1).flatMap((other): Rule[] => {
+      const days = apartInDays(question, one, other);
+      if (days === 0) return [];
+      return [
+        {
+          rule: { code: "gap", stepId: null, text: `Different treatments stay ${String(days)} days apart.` },
+          lift: (now) => ({ ...now, together: joined(now.together, `${one} ${other}`, `${other} ${one}`) }),
+        },
+      ];
+    }),
+  );
+}
+
+function bookedRules(input: RelayInput): Rule[] {
+  return input.visits
+    .filter((visit) => isOpenVisit(visit) && isHeld(visit, input))
+    .map(({ id, stepId, dueOn }) => ({
+      rule: { code: "booked", stepId, text: `A visit is booked for ${dueOn}.` },
+      lift: (question) => ({ ...question, freed: joined(question.freed, id) }),
+    }));
+}
