@@ -3,6 +3,8 @@ import type { EvidenceGrade } from "#lib/clinical/model/evidence.ts";
 import type { NumberRange, PlanInteraction } from "#lib/clinical/model/evaluation.ts";
 import type { StepRole, Treatment, Verdict } from "#lib/clinical/model/vocabulary.ts";
 import type { VisitReason } from "#lib/clinical/scheduling/course.ts";
+import type { KeptAway } from "../schedule/away-dialog.tsx";
+import type { LastMove } from "../schedule/course-acts.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import type { PlanStateName } from "./plan-words.ts";
 
@@ -26,6 +28,7 @@ export type AcceptedStepView = {
 /** One visit as it stands. */
 export type VisitView = {
   readonly id: string;
+  readonly version: number;
   readonly kind: "treatment" | "review" | "test-patch";
   readonly name: string;
   readonly number: number;
@@ -60,6 +63,13 @@ export type AcceptedPlanView = {
   readonly holdReason: string | null;
   readonly mayMove: boolean;
   readonly mayCompose: boolean;
+  readonly clinicId: string;
+  /** Whether its visits and the days away may be changed. */
+  readonly mayBook: boolean;
+  readonly away: readonly KeptAway[];
+  readonly lastMove: LastMove | null;
+  /** Names of the treatments by their step. */
+  readonly stepNames: Readonly<Record<string, string>>;
   readonly acceptedOn: IsoDate;
   readonly acceptedBy: string;
   readonly versionNumber: number;

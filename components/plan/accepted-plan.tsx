@@ -3,16 +3,29 @@ import { formatDateAndTime } from "#lib/format/instant.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { Timeline } from "../ui/timeline.tsx";
+import type { AwayActs, CourseActs } from "../schedule/course-acts.ts";
 import { AcceptedSteps } from "./accepted-steps.tsx";
 import type { AcceptedPlanView } from "./accepted-plan-view.ts";
+import { CourseDates } from "./course-dates.tsx";
 import { CourseTimeline } from "./course-timeline.tsx";
 import { FactsChanged } from "./facts-changed.tsx";
 import { PlanBackground } from "./plan-background.tsx";
 import { PLAN_STATE_WORDS } from "./plan-words.ts";
 import { VisitTable } from "./visit-table.tsx";
 
+const movingOf = ({ previewMove, move }: CourseActs): Pick<CourseActs, "previewMove" | "move"> => ({
+  previewMove,
+  move,
+});
+
 /** An accepted plan: its steps and how far they are, its visits on dates, its rules, and how it came to its state. */
-export function AcceptedPlan({ plan }: { readonly plan: AcceptedPlanView }) {
+export function AcceptedPlan({
+  plan,
+  acts,
+}: {
+  readonly plan: AcceptedPlanView;
+  readonly acts: CourseActs & AwayActs;
+}) {
   const { visits } = plan;
   return (
     <>
@@ -37,10 +50,20 @@ export function AcceptedPlan({ plan }: { readonly plan: AcceptedPlanView }) {
                       windowTo: visit.performedOn ?? visit.windowTo,
                       done: visit.state === "completed",
                     }))}
-                  away={[]}
+                  away={plan.away}
                   names={{}}
                 />
-                <VisitTable visits={visits} patientId={plan.patientId} names={plan.names} />
+                <CourseDates plan={plan} acts={acts} />
+                <VisitTable
+                  visits={visits}
+                  patientId={plan.patientId}
+                  names={plan.names}
+                  moving={
+                    plan.mayBook
+                      ? { clinicId: plan.clinicId, names: plan.stepNames, acts: movingOf(acts) }
+                      : null
+                  }
+                />
               </>
             )}
           </Panel>

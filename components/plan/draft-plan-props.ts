@@ -3,6 +3,7 @@ import type { AnswerPlace, PlanOption } from "#lib/clinical/accepted-plan/plan-o
 import type { PlanInteraction } from "#lib/clinical/model/evaluation.ts";
 import type { TestPatchPolicy } from "#lib/clinical/model/policies.ts";
 import type { Fitzpatrick, Treatment } from "#lib/clinical/model/vocabulary.ts";
+import type { AwayDates, CourseInput } from "#lib/clinical/scheduling/course.ts";
 import type { ComposedCase } from "#lib/clinical/visit/compose-case.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import type { Result } from "#lib/result/result.ts";
@@ -13,7 +14,7 @@ export type SavedChoices = {
   readonly sessions: Readonly<Partial<Record<Treatment, number>>>;
   readonly overrides: readonly { readonly treatment: Treatment; readonly reason: string }[];
   readonly startOn: IsoDate;
-  readonly away: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  readonly away: readonly AwayDates[];
   readonly checkedByMe: readonly string[];
   readonly note?: string | undefined;
 };
@@ -41,6 +42,8 @@ export type DraftPlanView = {
   readonly choices: SavedChoices;
   readonly fitzpatrick: Fitzpatrick | null;
   readonly testPatch: TestPatchPolicy;
+  /** When the clinic takes no visits. */
+  readonly closed: Pick<CourseInput, "closedWeekdays" | "closedDates">;
   readonly composed: ComposedCase;
   readonly impression: readonly ImpressionEntry[];
   readonly names: Readonly<Record<string, string>>;

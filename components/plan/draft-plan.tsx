@@ -32,6 +32,7 @@ function layoutOf(plan: DraftPlanView, saved: ReturnType<typeof readChoices>["sa
         treatments: plan.options.map(({ treatment }) => treatment),
         fitzpatrick: plan.fitzpatrick,
         testPatch: plan.testPatch,
+        closed: plan.closed,
       },
       saved,
     ),

@@ -15,11 +15,11 @@ const read = (difference: Partial<PlanChoices>) =>
 
 describe("choices of a plan as they are typed", () => {
   it("become dates, and come back as they were", () => {
-    const { saved, errors } = read({ away: [{ key: 0, from: "1/12/2026", to: "2026-12-05" }] });
+    const { saved, errors } = read({ away: [{ key: 0, from: "1/12/2026", to: "2026-12-05", inSun: false }] });
     expect(errors).toEqual({});
     expect(saved).toMatchObject({
       startOn: "2026-11-23",
-      away: [{ from: "2026-12-01", to: "2026-12-05" }],
+      away: [{ from: "2026-12-01", to: "2026-12-05", inSun: false }],
     });
     expect(typedChoices(saved, (date) => date).startOn).toBe("2026-11-23");
   });
@@ -33,9 +33,14 @@ describe("choices of a plan as they are typed", () => {
   });
 
   it("leave out a range that is empty, and name what is wrong with an unfinished or reversed one", () => {
-    expect(read({ away: [{ key: 3, from: "", to: "" }] })).toMatchObject({ saved: { away: [] }, errors: {} });
-    expect(read({ away: [{ key: 3, from: "01-Dec-2026", to: "" }] }).errors).toHaveProperty("to-3");
-    const reversed = read({ away: [{ key: 3, from: "05-Dec-2026", to: "01-Dec-2026" }] });
+    expect(read({ away: [{ key: 3, from: "", to: "", inSun: false }] })).toMatchObject({
+      saved: { away: [] },
+      errors: {},
+    });
+    expect(read({ away: [{ key: 3, from: "01-Dec-2026", to: "", inSun: false }] }).errors).toHaveProperty(
+      "to-3",
+    );
+    const reversed = read({ away: [{ key: 3, from: "05-Dec-2026", to: "01-Dec-2026", inSun: false }] });
     expect(reversed.saved.away).toEqual([]);
     expect(reversed.errors["to-3"]).toContain("before the first");
   });

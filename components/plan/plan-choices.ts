@@ -3,7 +3,12 @@ import { parseTypedDate } from "#lib/clinical/scheduling/typed-date.ts";
 import type { SavedChoices } from "./draft-plan-props.ts";
 
 /** Dates away as they are typed. */
-export type TypedAway = { readonly key: number; readonly from: string; readonly to: string };
+export type TypedAway = {
+  readonly key: number;
+  readonly from: string;
+  readonly to: string;
+  readonly inSun: boolean;
+};
 
 /** What stands on the builder, dates as typed. */
 export type PlanChoices = {
@@ -26,7 +31,10 @@ export function typedChoices(saved: SavedChoices, write: (date: string) => strin
     sessions: saved.sessions,
     reasons: Object.fromEntries(saved.overrides.map(({ treatment, reason }) => [treatment, reason])),
     startOn: write(saved.startOn),
-    away: saved.away.map(({ from, to }, key) => ({ key, from: write(from), to: write(to) })),
+    away: saved.away.map(({ from, to, inSun }, key) => ({
+      ...{ key, from: write(from), to: write(to) },
+      inSun: inSun === true,
+    })),
     checkedByMe: saved.checkedByMe,
     note: saved.note ?? "",
   };
@@ -61,7 +69,7 @@ export function readChoices(
   const errors: Record<string, string> = {};
   const start = readDate(choices.startOn, "Enter the day on which the plan starts.", today);
   if ("error" in start) errors["startOn"] = start.error;
-  const away = choices.away.flatMap(({ key, from, to }) => {
+  const away = choices.away.flatMap(({ key, from, to, inSun }) => {
     if (from.trim() === "" && to.trim() === "") return [];
     const first = readDate(from, "Enter the first day away.");
     const last = readDate(to, "Enter the last day away.");
@@ -72,7 +80,7 @@ export function readChoices(
       errors[`to-${String(key)}`] = "The last day away lies before the first.";
       return [];
     }
-    return [{ from: first.date, to: last.date }];
+    return [{ from: first.date, to: last.date, inSun }];
   });
   return {
     errors,

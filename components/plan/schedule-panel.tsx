@@ -1,6 +1,8 @@
 import type { CourseLayout } from "#lib/clinical/scheduling/course.ts";
 import { formatClinicalDateRange, formatClinicalDateWithWeekday } from "#lib/format/clinical-date.ts";
+import { Checkbox } from "../form/checkbox.tsx";
 import { DateInput } from "../form/date-input.tsx";
+import { ruleWords } from "../schedule/move-words.ts";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -51,11 +53,18 @@ export function SchedulePanel({
           level="stop"
           className="mt-3"
           title={
-            conflict.stepId === null
+            conflict.stepId === null || conflict.rules.length > 0
               ? conflict.text
               : `${names[conflict.stepId] ?? conflict.stepId}: ${conflict.text}`
           }
         >
+          {conflict.rules.length === 0 ? null : (
+            <ul className="list-disc pl-5">
+              {conflict.rules.map((rule) => (
+                <li key={`${rule.code} ${rule.stepId ?? ""} ${rule.text}`}>{ruleWords(rule, names)}</li>
+              ))}
+            </ul>
+          )}
           Change the start, the days away or the number of sessions.
         </Alert>
       ))}
@@ -99,7 +108,10 @@ function AwayDates({
   readonly errors: DateErrors;
   readonly change: ChangeChoices;
 }) {
-  const set = (key: number, dates: { readonly from?: string; readonly to?: string }) => {
+  const set = (
+    key: number,
+    dates: { readonly from?: string; readonly to?: string; readonly inSun?: boolean },
+  ) => {
     change((before) => ({
       ...before,
       away: before.away.map((range) => (range.key === key ? { ...range, ...dates } : range)),
@@ -107,7 +119,7 @@ function AwayDates({
   };
   return (
     <div role="group" aria-label="Days away" className="space-y-2">
-      {choices.away.map(({ key, from, to }, index) => (
+      {choices.away.map(({ key, from, to, inSun }, index) => (
         <div key={key} className="flex flex-wrap items-start gap-2">
           <DateInput
             label={index === 0 ? "Away from" : `Away from (${String(index + 1)})`}
@@ -127,7 +139,15 @@ function AwayDates({
               set(key, { to: event.target.value });
             }}
           />
-          <div className="pt-7">
+          <div className="flex items-center gap-2 sm:pt-7">
+            <Checkbox
+              label="In the sun"
+              aria-label={index === 0 ? "In the sun" : `In the sun (${String(index + 1)})`}
+              checked={inSun}
+              onChange={(event) => {
+                set(key, { inSun: event.target.checked });
+              }}
+            />
             <IconButton
               label={`Remove days away ${String(index + 1)}`}
               name="cross"
@@ -146,7 +166,10 @@ function AwayDates({
               ...before,
               away: [
                 ...before.away,
-                { key: 1 + Math.max(-1, ...before.away.map(({ key }) => key)), from: "", to: "" },
+                {
+                  key: 1 + Math.max(-1, ...before.away.map(({ key }) => key)),
+                  ...{ from: "", to: "", inSun: false },
+                },
               ],
             }));
           }}

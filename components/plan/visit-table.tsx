@@ -1,4 +1,7 @@
 import { formatClinicalDateRange, formatClinicalDateWithWeekday } from "#lib/format/clinical-date.ts";
+import type { CourseActs } from "../schedule/course-acts.ts";
+import type { StepNames } from "../schedule/move-words.ts";
+import { MoveVisit } from "../schedule/move-visit.tsx";
 import { Badge, type BadgeTone } from "../ui/badge.tsx";
 import { TextLink } from "../ui/text-link.tsx";
 import type { VisitView } from "./accepted-plan-view.ts";
@@ -17,15 +20,27 @@ function nameOf({ kind, name, number, of }: VisitView): string {
   return kind === "test-patch" ? `Test patch, ${name}` : `${name} ${String(number)} of ${String(of)}`;
 }
 
-/** The visits of a plan by date: when, in which window, how each stands, and why it is on that day. */
+/** What moving a visit of the list takes. */
+export type MovingVisits = {
+  readonly clinicId: string;
+  readonly names: StepNames;
+  readonly acts: Pick<CourseActs, "previewMove" | "move">;
+};
+
+/**
+ * The visits of a plan by date: when, in which window, how each stands, and why it is on that day.
+ * @param props.moving Left null for who may not move them, and once the plan is over.
+ */
 export function VisitTable({
   visits,
   patientId,
   names,
+  moving,
 }: {
   readonly visits: readonly VisitView[];
   readonly patientId: string;
   readonly names: Readonly<Record<string, string>>;
+  readonly moving: MovingVisits | null;
 }) {
   return (
     <ol aria-label="Visits" className="text-sm">
@@ -53,9 +68,15 @@ export function VisitTable({
           <span className="col-start-2 text-muted lg:col-start-3">
             {visit.because.map((reason) => whyWords(reason, names)).join(" ")}
           </span>
-          <span className="col-start-2 flex items-baseline gap-1.5 lg:col-start-4">
+          <span className="col-start-2 flex flex-wrap items-baseline gap-1.5 lg:col-start-4">
             {visit.late === null ? null : <Badge tone="caution">{visit.late}</Badge>}
             <Badge tone={STATES[visit.state].tone}>{STATES[visit.state].words}</Badge>
+            {moving !== null && visit.state === "planned" ? (
+              <MoveVisit
+                visit={{ id: visit.id, version: visit.version, dueOn: visit.dueOn, title: nameOf(visit) }}
+                {...moving}
+              />
+            ) : null}
           </span>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { PlannedSession, VisitReason } from "#lib/clinical/scheduling/course.ts";
+import { datedWords } from "../schedule/move-words.ts";
 
 type Names = Readonly<Record<string, string>>;
 
@@ -14,7 +15,7 @@ export function visitName(
 
 /** Why a visit is on its day, with treatments by their names. */
 export function whyWords({ code, text }: VisitReason, names: Names): string {
-  if (code !== "gap") return text;
+  if (code !== "gap") return datedWords(text);
   return Object.entries(names).reduce(
     (words, [id, name]) => words.replace(`from ${id}.`, `from ${name}.`),
     text,

@@ -1,8 +1,22 @@
+import type { CourseActs, LastMove } from "#components/schedule/course-acts.ts";
+import type { StepNames } from "#components/schedule/move-words.ts";
+import { MoveVisit } from "#components/schedule/move-visit.tsx";
+import { UndoMove } from "#components/schedule/undo-move.tsx";
 import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { formatClinicalDate, formatClinicalDateRange } from "#lib/format/clinical-date.ts";
 import { BookingForm, type BookableVisit, type BookSessionAct } from "./booking-form.tsx";
 import { EndVisit, type EndVisitAct } from "./end-visit.tsx";
+
+/** The course that a visit belongs to, as far as its dates can be moved. */
+export type CourseOfVisit = {
+  readonly planId: string;
+  readonly title: string;
+  /** Names of the treatments by their step; empty for who does not read them. */
+  readonly names: StepNames;
+  readonly lastMove: LastMove | null;
+  readonly acts: CourseActs;
+};
 
 /** The dates of a visit that is still to come: booking, and what to do when it does not take place. */
 export function VisitBooking({
@@ -10,11 +24,13 @@ export function VisitBooking({
   clinicId,
   book,
   end,
+  course,
 }: {
   readonly visit: BookableVisit & { readonly appointment: string | null };
   readonly clinicId: string;
   readonly book: BookSessionAct;
   readonly end: EndVisitAct;
+  readonly course: CourseOfVisit | null;
 }) {
   return (
     <Panel title="Booking">
@@ -28,6 +44,26 @@ export function VisitBooking({
         />
         <div className="space-y-4">
           <BookingForm key={visit.version} visit={visit} clinicId={clinicId} act={book} />
+          {course === null ? null : (
+            <>
+              <MoveVisit
+                visit={{ id: visit.id, version: visit.version, dueOn: visit.dueOn, title: course.title }}
+                clinicId={clinicId}
+                names={course.names}
+                acts={{ previewMove: course.acts.previewMove, move: course.acts.move }}
+                label="Move to another day, and what follows with it"
+              />
+              {course.lastMove === null ? null : (
+                <UndoMove
+                  key={course.lastMove.id}
+                  planId={course.planId}
+                  clinicId={clinicId}
+                  last={course.lastMove}
+                  undo={course.acts.undo}
+                />
+              )}
+            </>
+          )}
           <EndVisit sessionId={visit.id} version={visit.version} clinicId={clinicId} act={end} />
         </div>
       </div>

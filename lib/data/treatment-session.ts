@@ -1,6 +1,6 @@
 import "server-only";
 import type { VisitKeeps } from "#lib/clinical/scheduling/course.ts";
-import type { SpacedVisit } from "#lib/clinical/scheduling/visit-distances.ts";
+import type { RelayVisit } from "#lib/clinical/scheduling/relay-input.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { fromDateColumn, fromOptionalDateColumn, toDateColumn } from "./calendar-column.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
@@ -97,16 +97,33 @@ export async function listVisitsOfPlan(
   return rows.map(toRow);
 }
 
-/** All visits of a plan with the distances that they keep from one another. */
-export async function listSpacedVisits(tx: ClinicTransaction, planId: string): Promise<SpacedVisit[]> {
+/** A visit as the scheduler reads it, and what is needed to change it. */
+export type CourseVisit = RelayVisit & Pick<TreatmentSessionRow, "version" | "appointmentAt">;
+
+/** All visits of a plan with the distances that they keep from one another, by date. */
+export async function listSpacedVisits(tx: ClinicTransaction, planId: string): Promise<CourseVisit[]> {
   const rows = await tx.db.treatmentSession.findMany({
     where: { clinicId: tx.actor.clinicId, planId },
+    orderBy: [{ dueOn: "asc" }, { number: "asc" }, { id: "asc" }],
     select: { ...ROW, keeps: true },
   });
   return rows.map(({ keeps, ...row }) => {
-    const { id, planStepId, kind, number, state, dueOn, performedOn } = toRow(row);
+    const { id, planStepId, kind, number, of, state, dueOn, windowFrom, windowTo, ...rest } = toRow(row);
+    const { performedOn, appointmentAt, version } = rest;
     const kept = keeps === null ? null : (fromFrozenColumn(keeps) as VisitKeeps);
-    return { id, stepId: planStepId, kind, number, state, dueOn, performedOn, keeps: kept };
+    const dates = { dueOn, windowFrom, windowTo, performedOn, appointmentAt };
+    return {
+      id,
+      stepId: planStepId,
+      kind,
+      number,
+      of,
+      state,
+      version,
+      ...dates,
+      keeps: kept,
+      booked: appointmentAt !== null,
+    };
   });
 }
 

@@ -9,19 +9,24 @@ import { evaluatePlanOn } from "#lib/clinical/accepted-plan/plan-ground.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findPeopleNames } from "#lib/data/consultation-people.ts";
 import { findPlanGround } from "#lib/data/plan-ground.ts";
+import { listPlanAway } from "#lib/data/plan-away.ts";
 import { listPlanChanges, type PlanRow, type PlanVersionRecord } from "#lib/data/plan.ts";
 import { listVisitsOfPlan, type TreatmentSessionRow } from "#lib/data/treatment-session.ts";
+import { listVisitMoves, type VisitMoveRecord } from "#lib/data/visit-move.ts";
 import { formatLateness } from "#lib/format/relative-time.ts";
+import { lastMoveOf } from "./last-move.ts";
 import { sourceNames } from "./load-plan-words.ts";
 
 /** A visit as it stands, with the reasons that fixed its date when the plan was accepted. */
 function visitView(
   row: TreatmentSessionRow,
   plan: AcceptedPlan,
+  moves: readonly VisitMoveRecord[],
   running: boolean,
   today: string,
 ): {
   readonly id: string;
+  readonly version: number;
   readonly kind: TreatmentSessionRow["kind"];
   readonly name: string;
   readonly number: number;
@@ -37,8 +42,10 @@ function visitView(
   const step = plan.steps.find(({ id }) => id === row.planStepId);
   const accepted = plan.visits.find(({ id }) => id === row.id);
   const open = row.state === "planned" || row.state === "in-progress";
+  const moved = moves.find(({ sessionId, now }) => sessionId === row.id && now.dueOn === row.dueOn);
   return {
     id: row.id,
+    version: row.version,
     kind: row.kind,
     name: step === undefined ? "Review" : treatmentWords(step.treatment),
     number: row.number,
@@ -50,7 +57,7 @@ function visitView(
     performedOn: row.performedOn,
     late: running && open ? formatLateness(row.dueOn, today) : null,
     // A visit that was moved or added later has other reasons than those of the accepted plan.
-    because: accepted?.dueOn === row.dueOn ? accepted.because : [],
+    because: accepted?.dueOn === row.dueOn ? accepted.because : (moved?.reasons ?? []),
   };
 }
 
@@ -58,11 +65,14 @@ function visitView(
 export async function readAcceptedPlan(tx: ClinicTransaction, plan: PlanRow, version: PlanVersionRecord) {
   const visits = await listVisitsOfPlan(tx, plan.id);
   const changes = await listPlanChanges(tx, plan.id);
+  const away = await listPlanAway(tx, plan.id);
+  const moves = await listVisitMoves(tx, plan.id);
   const running = plan.state === "active" || plan.state === "on-hold";
   const ground = running ? await findPlanGround(tx, plan) : null;
   const names = await findPeopleNames(tx, [
     version.acceptedBy,
     ...changes.map(({ by }) => by),
+    ...moves.slice(0, 1).map(({ by }) => by),
     ...version.plan.steps.flatMap(({ override }) => override?.personId ?? []),
   ]);
   const nameOf = (id: string): string => names.get(id) ?? "Somebody who left the clinic";
@@ -89,6 +99,10 @@ export async function readAcceptedPlan(tx: ClinicTransaction, plan: PlanRow, ver
     state: plan.state,
     holdReason: plan.holdReasonCode,
     mayMove: can(tx.actor.roles, "plan.accept"),
+    mayBook: running && can(tx.actor.roles, "session.book"),
+    away,
+    lastMove: lastMoveOf(moves, visits, nameOf),
+    stepNames: Object.fromEntries(accepted.steps.map(({ id, treatment }) => [id, treatmentWords(treatment)])),
     mayCompose: can(tx.actor.roles, "handout.compose") && plan.state !== "stopped",
     acceptedOn: accepted.acceptedOn,
     acceptedBy: nameOf(version.acceptedBy),
@@ -118,7 +132,7 @@ export async function readAcceptedPlan(tx: ClinicTransaction, plan: PlanRow, ver
             : { reason: step.override.reason, by: nameOf(step.override.personId) },
       };
     }),
-    visits: visits.map((row) => visitView(row, accepted, plan.state === "active", tx.today)),
+    visits: visits.map((row) => visitView(row, accepted, moves, plan.state === "active", tx.today)),
     stops,
     names: Object.fromEntries(accepted.steps.map(({ treatment }) => [treatment, treatmentWords(treatment)])),
     sources: sourceNames(stops.flatMap(({ because }) => because.flatMap(({ cite }) => cite))),

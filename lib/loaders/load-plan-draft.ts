@@ -10,6 +10,7 @@ import { firstChoices, leftOut, planOptions } from "#lib/clinical/accepted-plan/
 import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
 import { findSignOffRequired } from "#lib/data/clinic-policy.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
+import { findClosedDays } from "#lib/data/course-calendar.ts";
 import { findPlanGround, namesCheckedOnChart } from "#lib/data/plan-ground.ts";
 import { findPlanChoices, type PlanChoices, type PlanRow } from "#lib/data/plan.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
@@ -110,6 +111,7 @@ export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow) {
     choices: openingChoices(saved, options, checkedOnChart, tx.today),
     fitzpatrick: composed.clinicalCase.patient?.fitzpatrick ?? null,
     testPatch: policies.testPatch,
+    closed: await findClosedDays(tx),
     composed,
     impression: visit.impression.diagnoses,
     names: namesOf(evaluation),

@@ -9,10 +9,13 @@ import type { SessionGround } from "#lib/clinical/session/assess-session.ts";
 import { sessionGround } from "#lib/clinical/session/session-ground.ts";
 import { sessionNames } from "#lib/clinical/session/session-names.ts";
 import { sessionModality, type SessionModality } from "#lib/clinical/session/session-modality.ts";
+import { offeredDays, type PossibleDay } from "#lib/clinical/scheduling/relay-course.ts";
+import type { RelayInput } from "#lib/clinical/scheduling/relay-input.ts";
 import type { NamesInPlay } from "#lib/clinical/visit/names-in-play.ts";
 import { listAdverseEventsOf, type AdverseEventRow } from "#lib/data/adverse-event.ts";
 import { findPeopleNames } from "#lib/data/consultation-people.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
+import { findCourseInput } from "#lib/data/course-calendar.ts";
 import type { PlanState } from "#lib/data/plan.ts";
 import { findSessionSources } from "#lib/data/session-ground.ts";
 import {
@@ -25,18 +28,22 @@ import {
   findTreatmentSession,
   type TreatmentSessionRow,
 } from "#lib/data/treatment-session.ts";
+import { listVisitMoves } from "#lib/data/visit-move.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { formatDateAndTime } from "#lib/format/instant.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import { idField } from "#lib/schemas/field.ts";
+import { lastMoveOf } from "./last-move.ts";
 import { readBanner, type BannerContent } from "./load-patient-banner.ts";
 
 /** A visit as every role sees it. */
 export type VisitOnPage = Omit<TreatmentSessionRow, "appointmentAt"> & {
   /** `14-Jul-2026 14:30` on the clinic's wall; null without an appointment. */
   readonly appointment: string | null;
+  /** Days to offer for booking it; empty once it is over. */
+  readonly offered: readonly PossibleDay[];
 };
 
 /** A procedure as clinicians see it. */
@@ -65,11 +72,22 @@ export type SessionPage = {
   readonly next: VisitOnPage | null;
   /** Null for a review, and for who does not read the clinical record. */
   readonly procedure: ProcedureOnPage | null;
+  /** The move of this course that can be taken back. */
+  readonly lastMove: ReturnType<typeof lastMoveOf>;
   readonly mayRecord: boolean;
 };
 
-function onPage({ appointmentAt, ...visit }: TreatmentSessionRow, zone: string): VisitOnPage {
-  return { ...visit, appointment: appointmentAt === null ? null : formatDateAndTime(appointmentAt, zone) };
+function onPage(
+  { appointmentAt, ...visit }: TreatmentSessionRow,
+  zone: string,
+  course: RelayInput,
+): VisitOnPage {
+  const offered = visit.state === "planned" ? offeredDays(course, visit.id) : [];
+  return {
+    ...visit,
+    offered,
+    appointment: appointmentAt === null ? null : formatDateAndTime(appointmentAt, zone),
+  };
 }
 
 async function readProcedure(tx: ClinicTransaction, visit: TreatmentSessionRow): Promise<ProcedureOnPage> {
@@ -104,6 +122,12 @@ export function sessionFor(actor: Actor, patientId: string, sessionId: string): 
     const clinical = can(actor.roles, "chart.read");
     const ended = visit.state !== "planned" && visit.state !== "in-progress";
     const next = ended ? await findNextVisit(tx, visit.planId) : null;
+    const course = await findCourseInput(tx, visit.planId);
+    const moves = await listVisitMoves(tx, visit.planId);
+    const people = await findPeopleNames(
+      tx,
+      moves.slice(0, 1).map(({ by }) => by),
+    );
     const procedure = clinical && visit.planStepId !== null ? await readProcedure(tx, visit) : null;
     if (clinical) {
       tx.audit({
@@ -119,9 +143,10 @@ export function sessionFor(actor: Actor, patientId: string, sessionId: string): 
       clinicId: actor.clinicId,
       today: tx.today,
       zone: actor.zone,
-      visit: onPage(visit, actor.zone),
-      next: next === null ? null : onPage(next, actor.zone),
+      visit: onPage(visit, actor.zone, course),
+      next: next === null ? null : onPage(next, actor.zone, course),
       procedure,
+      lastMove: lastMoveOf(moves, course.visits, (id) => people.get(id) ?? "somebody who left the clinic"),
       mayRecord: can(actor.roles, "session.record"),
     };
   });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ACTIVE_ACNE_LEVELS, FITZPATRICK_TYPES, TREATMENTS } from "#lib/clinical/model/vocabulary.ts";
-import { comingDateField, idField, numberField, versionField, whenGiven } from "./field.ts";
+import { comingDateField, idField, numberField, versionField, whenGiven, yesNoField } from "./field.ts";
 import { optionalText, requiredText } from "./text.ts";
 
 const treatment = z.enum(TREATMENTS, { error: "Choose treatments of the list." });
@@ -9,6 +9,7 @@ const awayDates = z
   .strictObject({
     from: comingDateField("Enter the first day away."),
     to: comingDateField("Enter the last day away."),
+    inSun: yesNoField.optional(),
   })
   .refine(({ from, to }) => from <= to, {
     path: ["to"],

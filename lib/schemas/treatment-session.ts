@@ -2,12 +2,14 @@ import { z } from "zod";
 import {
   comingDateField,
   idField,
+  isoDateField,
   numberField,
   pastDateField,
   versionField,
   whenGiven,
   yesNoField,
 } from "./field.ts";
+import { awayField } from "./away.ts";
 import { sessionSettingsSchema, type SessionSettings } from "./session-settings.ts";
 import { optionalText, requiredText } from "./text.ts";
 
@@ -117,16 +119,68 @@ export const closeAdverseEventSchema = z.strictObject({
 });
 export type CloseAdverseEventInput = z.output<typeof closeAdverseEventSchema>;
 
+const timeField = whenGiven(
+  z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Enter the time as hours and minutes, for example 14:30."),
+);
+
 /** Moves a planned visit to another day. */
 export const bookSessionSchema = z.strictObject({
   sessionId: idField,
   version: versionField,
   dueOn: comingDateField("Enter the day of the visit."),
-  time: whenGiven(
-    z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Enter the time as hours and minutes, for example 14:30."),
-  ),
+  time: timeField,
+  /** How many other visits move with it, as was shown; left out where none may. */
+  moves: whenGiven(numberField({ min: 0, max: 400, whole: true })),
 });
 export type BookSessionInput = z.output<typeof bookSessionSchema>;
+
+/** What a person saw of a move before they confirmed it: each visit whose day changes, with its new day. */
+const agreedDays = z
+  .array(z.strictObject({ id: idField, dueOn: isoDateField }))
+  .max(400, "This move changes too many visits.");
+
+/** How far a move may go: visits with an appointment too, and beyond the longest interval where nothing else is possible. */
+const reach = { moveBooked: yesNoField.default(false), longer: yesNoField.default(false) };
+
+/** Asks what moving a visit would change; nothing of it is saved. */
+export const previewMoveSchema = z.strictObject({
+  sessionId: idField,
+  to: comingDateField("Enter the new day."),
+  ...reach,
+});
+export type PreviewMoveInput = z.output<typeof previewMoveSchema>;
+
+/** Moves a visit and lays the rest of its course again, as it was shown. */
+export const moveSessionSchema = previewMoveSchema.extend({
+  version: versionField,
+  time: timeField,
+  agreed: agreedDays,
+});
+export type MoveSessionInput = z.output<typeof moveSessionSchema>;
+
+const stays = z
+  .array(awayField)
+  .max(60, "Enter 60 stays at most.")
+  .refine(
+    (list) => new Set(list.map(({ from, to }) => `${from} ${to}`)).size === list.length,
+    "The same days away are entered twice.",
+  );
+
+/** Asks what other days away would change about an accepted plan; nothing of it is saved. */
+export const previewAwaySchema = z.strictObject({ planId: idField, away: stays, ...reach });
+export type PreviewAwayInput = z.output<typeof previewAwaySchema>;
+
+/** Keeps when the patient of an accepted plan is away, and lays the rest of the course again, as it was shown. */
+export const changeAwaySchema = previewAwaySchema.extend({
+  /** The ranges that stood on the screen, so that two people do not undo each other's. */
+  known: z.array(idField).max(200),
+  agreed: agreedDays,
+});
+export type ChangeAwayInput = z.output<typeof changeAwaySchema>;
+
+/** Takes the last move of a plan back. */
+export const undoMoveSchema = z.strictObject({ planId: idField, moveId: idField });
+export type UndoMoveInput = z.output<typeof undoMoveSchema>;
 
 export const endSessionSchema = z.strictObject({
   sessionId: idField,

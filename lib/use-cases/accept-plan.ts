@@ -6,6 +6,8 @@ import { rulesOfChosen } from "#lib/clinical/accepted-plan/evaluate-for-plan.ts"
 import { courseOfPlan, sessionRange } from "#lib/clinical/accepted-plan/course-of-plan.ts";
 import { planRefusals } from "#lib/clinical/accepted-plan/refusals.ts";
 import { layOutCourse } from "#lib/clinical/scheduling/lay-out-course.ts";
+import { findClosedDays } from "#lib/data/course-calendar.ts";
+import { replacePlanAway } from "#lib/data/plan-away.ts";
 import { findPlan, movePlan, savePlanChoices } from "#lib/data/plan.ts";
 import { namesCheckedOnChart } from "#lib/data/plan-ground.ts";
 import { createPlanVersion } from "#lib/data/plan-version.ts";
@@ -53,6 +55,7 @@ export function acceptPlan(
       treatments,
       fitzpatrick: composed.clinicalCase.patient?.fitzpatrick ?? null,
       testPatch: policies.testPatch,
+      closed: await findClosedDays(tx),
     };
     const layout = layOutCourse(courseOfPlan(rules, choices));
     if (choices.startOn < tx.today) {
@@ -90,6 +93,7 @@ export function acceptPlan(
       plan: accepted,
       evaluation,
     });
+    await replacePlanAway(tx, plan, accepted.away);
     tx.audit({
       action: "update",
       entity: "plan",

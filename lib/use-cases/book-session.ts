@@ -8,22 +8,25 @@ import {
   listSpacedVisits,
   type TreatmentSessionRow,
 } from "#lib/data/treatment-session.ts";
+import { createVisitMoves } from "#lib/data/visit-move.ts";
 import { waitInTurn } from "#lib/data/wait-in-turn.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { instantIn } from "#lib/platform/clock.ts";
+import { newId } from "#lib/platform/ids.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { BookSessionInput } from "#lib/schemas/treatment-session.ts";
+import { relayPlan, writeRelay } from "./relay-plan.ts";
 
 /**
- * Books or moves a visit. Refused as `invalid` outside its window, and on a day that is too close to another visit of the
+ * Books a visit on a day of its window; where others move with it, as many as were shown. Refused as `invalid` outside its window, and on a day that is too close to another visit of the
  * plan as those stand now, with the earliest day that is not; as `conflict` when it changed or ended meanwhile.
  */
 export function bookSession(
   actor: Actor,
-  { sessionId, version, dueOn, time }: BookSessionInput,
+  { sessionId, version, dueOn, time, moves }: BookSessionInput,
 ): Promise<Result<{ readonly id: string; readonly dueOn: string }>> {
   return withClinic(actor, "session.book", async (tx) => {
     const session = await findTreatmentSession(tx, sessionId);
@@ -33,10 +36,24 @@ export function bookSession(
       const sentence = "This day lies outside the visit's window.";
       refuse("invalid", sentence, { fields: { dueOn: sentence }, details: { windowFrom, windowTo } });
     }
-    await demandDistances(tx, session, dueOn);
     const appointmentAt = time === undefined ? null : instantIn(actor.zone, dueOn, time);
+    if (moves !== undefined && moves > 0) {
+      await bookWithOthers(tx, session, { version, dueOn, appointmentAt, moves });
+      return { id: sessionId, dueOn };
+    }
+    await demandDistances(tx, session, dueOn);
     if (!(await changeVisit(tx, sessionId, version, { dueOn, appointmentAt }))) {
       refuse("conflict", "This visit was changed or ended in another place. Look at it again.");
+    }
+    if (dueOn !== session.dueOn) {
+      await createVisitMoves(tx, { id: session.planId, patientId: session.patientId }, [
+        {
+          ...{ sessionId, moveId: newId(), cause: "asked", undoes: null, was: session },
+          now: { dueOn, windowFrom, windowTo },
+          reasons: [{ code: "moved", text: "Booked for this day." }],
+          sessionVersion: version + 1,
+        },
+      ]);
     }
     tx.audit({
       action: "update",
@@ -47,6 +64,32 @@ export function bookSession(
     });
     return { id: sessionId, dueOn };
   });
+}
+
+type Booking = {
+  readonly version: number;
+  readonly dueOn: IsoDate;
+  readonly appointmentAt: Date | null;
+  readonly moves: number;
+};
+
+/** Books a visit together with as many later ones as were said to move with it. */
+async function bookWithOthers(
+  tx: ClinicTransaction,
+  session: TreatmentSessionRow,
+  { version, dueOn, appointmentAt, moves }: Booking,
+): Promise<void> {
+  await waitInTurn(tx, `visits:${session.planId}`);
+  const request = { move: { id: session.id, to: dueOn }, moveBooked: false, longer: false };
+  const relaid = await relayPlan(tx, session.planId, request);
+  const others = relaid.shown.moves.filter(({ id }) => id !== session.id);
+  const stands = relaid.visits.some(({ id, version: now }) => id === session.id && now === version);
+  if (!stands || relaid.shown.conflicts.length > 0 || others.length !== moves) {
+    refuse("conflict", "The course was changed in another place. Look at its days again.");
+  }
+  await writeRelay(tx, { id: session.planId, patientId: session.patientId }, relaid, ({ id }) =>
+    id === session.id ? { cause: "asked", appointmentAt } : { cause: "follows" },
+  );
 }
 
 /** Windows were laid when the plan was accepted; the visits around may have moved since. */

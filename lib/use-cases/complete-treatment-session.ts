@@ -4,11 +4,13 @@ import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { factQuestion } from "#lib/catalogue/words/facts.ts";
 import { assessSession, type SessionStop } from "#lib/clinical/session/assess-session.ts";
 import type { ChecklistQuestion } from "#lib/clinical/session/checklist.ts";
+import { offeredDays, type PossibleDay } from "#lib/clinical/scheduling/relay-course.ts";
 import { tooClose } from "#lib/clinical/scheduling/visit-distances.ts";
 import { laterVisits, type VisitMove } from "#lib/clinical/session/later-visits.ts";
 import { courseInForce, sessionGround } from "#lib/clinical/session/session-ground.ts";
 import { sessionModality } from "#lib/clinical/session/session-modality.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
+import { findCourseInput } from "#lib/data/course-calendar.ts";
 import { findSessionSources, type SessionSources } from "#lib/data/session-ground.ts";
 import { saveTreatmentRecord } from "#lib/data/treatment-record.ts";
 import {
@@ -30,10 +32,12 @@ import { refuseStale } from "./save-treatment-session.ts";
 /** What follows a completed session. */
 export type CompletedSession = {
   readonly id: string;
-  readonly next: Pick<
-    TreatmentSessionRow,
-    "id" | "version" | "kind" | "number" | "of" | "dueOn" | "windowFrom" | "windowTo"
-  > | null;
+  readonly next:
+    | (Pick<
+        TreatmentSessionRow,
+        "id" | "version" | "kind" | "number" | "of" | "dueOn" | "windowFrom" | "windowTo"
+      > & { readonly offered: readonly PossibleDay[] })
+    | null;
   /** Visits whose day moved because this one was not on its day. */
   readonly moved: readonly Pick<VisitMove, "kind" | "number" | "of" | "was" | "dueOn" | "beyondInterval">[];
 };
@@ -85,7 +89,9 @@ export function completeTreatmentSession(
       patientId: session.patientId,
       detail: { kind: "state", from: session.state, to: "completed" },
     });
-    return { id: sessionId, next: await findNextVisit(tx, session.planId), moved };
+    const next = await findNextVisit(tx, session.planId);
+    const offered = next === null ? [] : offeredDays(await findCourseInput(tx, session.planId), next.id);
+    return { id: sessionId, next: next === null ? null : { ...next, offered }, moved };
   });
 }
 

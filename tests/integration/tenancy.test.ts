@@ -24,7 +24,7 @@ const CLINICAL = [
 ];
 const SHARED = [
   ...["clinic", "clinic_policy", "membership", "patient", "plan", "treatment_session", "contact_attempt"],
-  ...["handout", "handout_file", "handout_print", "content_sign_off"],
+  ...["handout", "handout_file", "handout_print", "content_sign_off", "plan_away", "visit_move"],
 ];
 
 type Reference = { name: string; table: string; columns: string[]; target: string };

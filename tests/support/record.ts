@@ -160,6 +160,18 @@ export async function createRecord(actor: Actor): Promise<TestRecord> {
     await db.contactAttempt.create({
       data: { clinicId, patientId, planId, treatmentSessionId, channel: "phone", outcome: "reached" },
     });
+    await db.planAway.create({
+      data: { clinicId, patientId, planId, fromOn: day, toOn: day, inSun: true },
+      select: { id: true },
+    });
+    await db.visitMove.create({
+      data: {
+        ...{ clinicId, patientId, planId, treatmentSessionId, moveId: handoutId, cause: "asked" },
+        ...{ wasOn: day, wasFrom: day, wasTo: day, dueOn: day, windowFrom: day, windowTo: day },
+        ...{ reasons: [], sessionVersion: 2 },
+      },
+      select: { id: true },
+    });
     await db.handout.create({
       data: {
         clinicId,

@@ -14,17 +14,27 @@ import {
   recordSkinSchema,
   updateMedicationSchema,
 } from "#lib/schemas/patient-facts.ts";
+import {
+  changeAwaySchema,
+  moveSessionSchema,
+  previewAwaySchema,
+  previewMoveSchema,
+  undoMoveSchema,
+} from "#lib/schemas/treatment-session.ts";
 import { addAllergy } from "#lib/use-cases/add-allergy.ts";
 import { addCondition } from "#lib/use-cases/add-condition.ts";
 import { addMedication } from "#lib/use-cases/add-medication.ts";
+import { changeAway, previewAway } from "#lib/use-cases/change-away.ts";
 import { changeMedication } from "#lib/use-cases/change-medication.ts";
 import { endClinicalFact } from "#lib/use-cases/end-clinical-fact.ts";
+import { moveSession, previewMove } from "#lib/use-cases/move-session.ts";
 import { recogniseTypedName } from "#lib/use-cases/recognise-typed-name.ts";
 import { recordDeclines } from "#lib/use-cases/record-declines.ts";
 import { recordPregnancy } from "#lib/use-cases/record-pregnancy.ts";
 import { recordScreening } from "#lib/use-cases/record-screening.ts";
 import { recordSkin } from "#lib/use-cases/record-skin.ts";
 import { startConsultation } from "#lib/use-cases/start-consultation.ts";
+import { undoMove } from "#lib/use-cases/undo-move.ts";
 import { goOn } from "../go-on.ts";
 
 /** Opens a consultation, or goes on with the open draft, and shows it. */
@@ -59,3 +69,13 @@ export const recordPregnancyAction = clinicAction(recordPregnancySchema, "facts.
 export const recordDeclinesAction = clinicAction(recordDeclinesSchema, "facts.record", recordDeclines);
 /** Tells what a typed name stands for. */
 export const recogniseNameAction = clinicAction(recogniseNameSchema, "chart.read", recogniseTypedName);
+/** Tells what moving a visit would change. */
+export const previewMoveAction = clinicAction(previewMoveSchema, "course.list", previewMove);
+/** Moves a visit and lays the rest of its course again. */
+export const moveSessionAction = clinicAction(moveSessionSchema, "session.book", moveSession);
+/** Tells what other days away would change. */
+export const previewAwayAction = clinicAction(previewAwaySchema, "course.list", previewAway);
+/** Keeps when the patient of an accepted plan is away. */
+export const changeAwayAction = clinicAction(changeAwaySchema, "session.book", changeAway);
+/** Takes the last move of a plan back. */
+export const undoMoveAction = clinicAction(undoMoveSchema, "session.book", undoMove);

@@ -21,6 +21,13 @@ import {
   savePlanDraftAction,
   startConsultationAction,
 } from "./actions.ts";
+import {
+  changeAwayAction,
+  moveSessionAction,
+  previewAwayAction,
+  previewMoveAction,
+  undoMoveAction,
+} from "../../actions.ts";
 import { patientTitle } from "../../patient-title.ts";
 
 type Props = { readonly params: Promise<{ readonly patientId: string; readonly planId: string }> };
@@ -31,6 +38,14 @@ const draftActs = (patientId: string) => ({
   startConsultation: ofPage(patientId, startConsultationAction),
   recordPregnancy: ofPage(patientId, recordPregnancyAction),
   recordScreening: ofPage(patientId, recordScreeningAction),
+});
+
+const courseActs = (patientId: string) => ({
+  previewMove: ofPage(patientId, previewMoveAction),
+  move: ofPage(patientId, moveSessionAction),
+  undo: ofPage(patientId, undoMoveAction),
+  previewAway: ofPage(patientId, previewAwayAction),
+  changeAway: ofPage(patientId, changeAwayAction),
 });
 
 /** The page's title. */
@@ -108,7 +123,7 @@ export default async function PlanPage({ params }: Props) {
               />
             }
           />
-          <AcceptedPlan plan={accepted} />
+          <AcceptedPlan plan={accepted} acts={courseActs(patientId)} />
         </>
       );
     }

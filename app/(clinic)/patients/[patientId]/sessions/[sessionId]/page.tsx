@@ -16,7 +16,12 @@ import { ofPage } from "#lib/actions/of-page.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { loadSession } from "#lib/loaders/load-session.ts";
 import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
-import { startConsultationAction } from "../../actions.ts";
+import {
+  moveSessionAction,
+  previewMoveAction,
+  startConsultationAction,
+  undoMoveAction,
+} from "../../actions.ts";
 import {
   bookSessionAction,
   closeAdverseEventAction,
@@ -39,6 +44,12 @@ const actsOf = (patientId: string) => ({
   closeEvent: ofPage(patientId, closeAdverseEventAction),
 });
 
+const courseActsOf = (patientId: string) => ({
+  previewMove: ofPage(patientId, previewMoveAction),
+  move: ofPage(patientId, moveSessionAction),
+  undo: ofPage(patientId, undoMoveAction),
+});
+
 /** The page's title. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { patientId, sessionId } = await params;
@@ -48,7 +59,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One visit of a course: recorded by clinicians, booked by everybody. */
 export default async function SessionPage({ params }: Props) {
   const { patientId, sessionId } = await params;
-  const { banner, clinicId, today, zone, visit, next, procedure, mayRecord } = unwrapOrNotFound(
+  const { banner, clinicId, today, zone, visit, next, procedure, lastMove, mayRecord } = unwrapOrNotFound(
     await loadSession(patientId, sessionId),
   );
   const owner = { clinicId, patientId, planId: visit.planId, sessionId: visit.id };
@@ -57,7 +68,19 @@ export default async function SessionPage({ params }: Props) {
   const early = open && visit.windowFrom > today;
   const title = procedure === null ? visitWords(visit) : `${procedure.treatmentName}, ${visitWords(visit)}`;
   const acts = actsOf(patientId);
-  const booking = <VisitBooking visit={visit} clinicId={clinicId} book={acts.book} end={acts.end} />;
+  const booking = (
+    <VisitBooking
+      visit={visit}
+      clinicId={clinicId}
+      book={acts.book}
+      end={acts.end}
+      course={
+        visit.state === "planned"
+          ? { planId: visit.planId, title, names: {}, lastMove, acts: courseActsOf(patientId) }
+          : null
+      }
+    />
+  );
   return (
     <>
       <PatientBanner {...banner} />

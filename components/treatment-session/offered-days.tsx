@@ -1,0 +1,72 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState, useTransition } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { useToast } from "#components/ui/toast.tsx";
+import { formatClinicalDate, formatClinicalDateWithWeekday } from "#lib/format/clinical-date.ts";
+import type { BookableVisit, BookSessionAct } from "./booking-form.tsx";
+
+const otherVisits = (moves: number): string =>
+  moves === 0 ? "" : moves === 1 ? "1 later visit moves" : `${String(moves)} later visits move`;
+
+/** The first possible days of a visit, each booked by one tap; a day that moves later visits says so. */
+export function OfferedDays({
+  visit,
+  clinicId,
+  act,
+}: {
+  readonly visit: BookableVisit;
+  readonly clinicId: string;
+  readonly act: BookSessionAct;
+}) {
+  const router = useRouter();
+  const toast = useToast();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [pending, startTransition] = useTransition();
+  const { id: sessionId, version, offered = [] } = visit;
+  if (offered.length === 0) return null;
+
+  function book(day: string, moves: number) {
+    setChosen(day);
+    startTransition(async () => {
+      const answer = await act(null, { clinicId, sessionId, version, dueOn: day, moves }).catch(() => null);
+      if (answer?.ok === true) {
+        toast(`Booked on ${formatClinicalDate(day)}.`);
+        router.refresh();
+        return;
+      }
+      setRefusal(answer?.error.message ?? "The server could not be reached. Nothing was booked; try again.");
+    });
+  }
+
+  return (
+    <div>
+      <ul aria-label="First possible days" className="flex flex-wrap gap-2">
+        {offered.map(({ day, moves }) => (
+          <li key={day}>
+            <Button
+              pending={pending && chosen === day}
+              onClick={() => {
+                if (!pending) book(day, moves);
+              }}
+            >
+              <span className="text-left">
+                <span className="block">{formatClinicalDateWithWeekday(day)}</span>
+                {moves === 0 ? null : (
+                  <span className="block text-xs font-normal text-muted">{otherVisits(moves)}</span>
+                )}
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {refusal === null ? null : (
+        <p role="alert" className="mt-2 font-semibold">
+          {refusal}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import "server-only";
+import { USUALLY_CLOSED_WEEKDAYS } from "#lib/clinical/accepted-plan/course-of-plan.ts";
+import type { RelayInput } from "#lib/clinical/scheduling/relay-input.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
+import type { ClinicTransaction } from "./clinic-transaction.ts";
+import { listPlanAway } from "./plan-away.ts";
+import { listSpacedVisits, type CourseVisit } from "./treatment-session.ts";
+
+/** The days on which the clinic takes no visits, as the scheduler reads them. */
+export type ClosedDays = {
+  /** ISO weekdays, 1 Monday … 7 Sunday. */
+  readonly closedWeekdays: readonly number[];
+  readonly closedDates: readonly IsoDate[];
+};
+
+/** When the actor's clinic takes no visits. */
+export function findClosedDays(_tx: ClinicTransaction): Promise<ClosedDays> {
+  return Promise.resolve({ closedWeekdays: USUALLY_CLOSED_WEEKDAYS, closedDates: [] });
+}
+
+/** The course of a plan as it stands, as the scheduler reads it, and nothing asked of it yet. */
+export async function findCourseInput(
+  tx: ClinicTransaction,
+  planId: string,
+): Promise<RelayInput & { readonly visits: readonly CourseVisit[] }> {
+  const visits = await listSpacedVisits(tx, planId);
+  const away = await listPlanAway(tx, planId);
+  const closed = await findClosedDays(tx);
+  return { today: tx.today, visits, away, ...closed, move: null, moveBooked: false, longer: false };
+}

@@ -1,0 +1,127 @@
+import "server-only";
+import type { ScheduleConflict, VisitReason } from "#lib/clinical/scheduling/course.ts";
+import { nearestDays, relayCourse } from "#lib/clinical/scheduling/relay-course.ts";
+import type { RelaidVisit, RelayInput } from "#lib/clinical/scheduling/relay-input.ts";
+import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
+import { findCourseInput } from "#lib/data/course-calendar.ts";
+import { changeVisit, type CourseVisit } from "#lib/data/treatment-session.ts";
+import { createVisitMoves, type MoveCause, type VisitMoveRow } from "#lib/data/visit-move.ts";
+import { newId } from "#lib/platform/ids.ts";
+import { refuse } from "#lib/result/refused-error.ts";
+
+/** One visit of a move as it is shown before it is confirmed. */
+export type ShownMove = {
+  readonly id: string;
+  readonly stepId: string | null;
+  readonly kind: RelaidVisit["kind"];
+  readonly number: number;
+  readonly of: number;
+  readonly was: string;
+  readonly dueOn: string;
+  /** It has an appointment, which is lost when it moves. */
+  readonly booked: boolean;
+  readonly beyondInterval: boolean;
+  readonly because: readonly VisitReason[];
+};
+
+/** What a move would change, or why it is not possible and on which days it would be. */
+export type ShownRelay = {
+  readonly moves: readonly ShownMove[];
+  readonly conflicts: readonly ScheduleConflict[];
+  readonly nearest: readonly string[];
+};
+
+/** What is asked of the course of a plan. */
+export type RelayRequest = Pick<RelayInput, "move" | "moveBooked" | "longer"> & {
+  /** Other days away than those that are kept. */
+  readonly away?: RelayInput["away"];
+};
+
+/** A course laid again: what is shown, and what is written. */
+export type RelaidPlan = {
+  readonly shown: ShownRelay;
+  readonly changes: readonly RelaidVisit[];
+  readonly visits: readonly CourseVisit[];
+};
+
+/** Lays the course of a plan again, without writing anything. */
+export async function relayPlan(
+  tx: ClinicTransaction,
+  planId: string,
+  request: RelayRequest,
+): Promise<RelaidPlan> {
+  const found = await findCourseInput(tx, planId);
+  const input = { ...found, ...request, away: request.away ?? found.away };
+  const { changes, conflicts } = relayCourse(input);
+  const moves = changes.filter(({ was, dueOn }) => was !== dueOn);
+  return {
+    visits: found.visits,
+    changes,
+    shown: {
+      conflicts,
+      nearest: conflicts.length > 0 ? nearestDays(input) : [],
+      moves: moves.map(({ id, stepId, kind, number, of, was, dueOn, booked, beyondInterval, because }) => ({
+        ...{ id, stepId, kind, number, of, was, dueOn, booked, beyondInterval, because },
+      })),
+    },
+  };
+}
+
+/** Refuses when what would be written is not what was shown, with what it is now. */
+export function demandAgreed(
+  { moves, conflicts }: ShownRelay,
+  shown: ShownRelay,
+  agreed: readonly { readonly id: string; readonly dueOn: string }[],
+): void {
+  if (conflicts.length > 0) {
+    refuse("invalid", conflicts[0]?.text ?? "No dates keep every rule.", { details: { relay: shown } });
+  }
+  const isAgreed = moves.every(({ id, dueOn }) => agreed.some((one) => one.id === id && one.dueOn === dueOn));
+  if (!isAgreed || moves.length !== agreed.length) {
+    const sentence =
+      "The course was changed in another place meanwhile. Look at what moves now, then confirm.";
+    refuse("conflict", sentence, { details: { relay: shown } });
+  }
+}
+
+/**
+ * Writes the new dates of a course, each with why. A visit that moves loses its appointment, but for the one that a
+ * person moved, which takes the time they gave.
+ *
+ * @returns the id of the move. Refused as `conflict` when a visit changed meanwhile
+ */
+export async function writeRelay(
+  tx: ClinicTransaction,
+  plan: { readonly id: string; readonly patientId: string },
+  { changes, visits }: Pick<RelaidPlan, "changes" | "visits">,
+  causeOf: (change: RelaidVisit) => { readonly cause: MoveCause; readonly appointmentAt?: Date | null },
+): Promise<string> {
+  const moveId = newId();
+  const rows: VisitMoveRow[] = [];
+  for (const change of changes) {
+    const before = visits.find(({ id }) => id === change.id);
+    if (before === undefined) continue;
+    const { dueOn, windowFrom, windowTo } = change;
+    const { cause, appointmentAt = null } = causeOf(change);
+    const stays = dueOn === before.dueOn && cause !== "asked";
+    const dates = { dueOn, windowFrom, windowTo, ...(stays ? {} : { appointmentAt }) };
+    if (!(await changeVisit(tx, change.id, before.version, dates))) {
+      refuse("conflict", "A visit of this course was changed in another place. Look at it again.");
+    }
+    rows.push({
+      ...{ sessionId: change.id, moveId, cause, undoes: null, reasons: change.because },
+      was: before,
+      now: { dueOn, windowFrom, windowTo },
+      sessionVersion: before.version + 1,
+    });
+    tx.audit({
+      action: "update",
+      entity: "treatment-session",
+      entityId: change.id,
+      patientId: plan.patientId,
+      changedFields: ["dueOn", "windowFrom", "windowTo", ...(stays ? [] : ["appointmentAt"])],
+    });
+  }
+  await createVisitMoves(tx, plan, rows);
+  return moveId;
+}

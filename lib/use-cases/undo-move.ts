@@ -1,0 +1,65 @@
+import "server-only";
+import type { Actor } from "#lib/auth/actor.ts";
+import { findPlan } from "#lib/data/plan.ts";
+import { changeVisit, listSpacedVisits } from "#lib/data/treatment-session.ts";
+import { createVisitMoves, listVisitMoves, type VisitMoveRow } from "#lib/data/visit-move.ts";
+import { waitInTurn } from "#lib/data/wait-in-turn.ts";
+import { withClinic } from "#lib/data/with-clinic.ts";
+import { newId } from "#lib/platform/ids.ts";
+import { refuse } from "#lib/result/refused-error.ts";
+import type { Result } from "#lib/result/result.ts";
+import type { UndoMoveInput } from "#lib/schemas/treatment-session.ts";
+
+/**
+ * Takes the last move of a plan back: every visit that it moved gets its former dates and appointment. What was away
+ * stays as it is kept.
+ *
+ * @returns the plan's id. Refused as `conflict` when something was moved, booked or recorded since, or a former day has
+ *   passed
+ */
+export function undoMove(
+  actor: Actor,
+  { planId, moveId }: UndoMoveInput,
+): Promise<Result<{ readonly planId: string }>> {
+  return withClinic(actor, "session.book", async (tx) => {
+    const plan = await findPlan(tx, planId);
+    if (plan === null) return refuse("not_found", "This plan is not on record.");
+    await waitInTurn(tx, `visits:${planId}`);
+    const moves = await listVisitMoves(tx, planId);
+    const rows = moves.filter((row) => row.moveId === moveId);
+    const [first] = rows;
+    if (first === undefined) return refuse("not_found", "This move is not on record.");
+    if (moves[0]?.moveId !== moveId || first.cause === "undone") {
+      refuse("conflict", "Something was moved since. Only the last move is taken back.");
+    }
+    const visits = await listSpacedVisits(tx, planId);
+    const undoing = newId();
+    const back: VisitMoveRow[] = [];
+    for (const { sessionId, was, sessionVersion } of rows) {
+      const visit = visits.find(({ id }) => id === sessionId);
+      const { dueOn, windowFrom, windowTo, appointmentAt } = was;
+      const dates = { dueOn, windowFrom, windowTo };
+      if (dueOn < tx.today) refuse("conflict", "A former day has passed. Move the visit instead.");
+      if (
+        visit === undefined ||
+        !(await changeVisit(tx, sessionId, sessionVersion, { ...dates, appointmentAt }))
+      ) {
+        return refuse("conflict", "A visit that was moved has changed since. Move it instead.");
+      }
+      back.push({
+        ...{ sessionId, moveId: undoing, cause: "undone", undoes: moveId, was: visit, now: dates },
+        reasons: [{ code: "moved", text: "A move was taken back." }],
+        sessionVersion: sessionVersion + 1,
+      });
+      tx.audit({
+        action: "update",
+        entity: "treatment-session",
+        entityId: sessionId,
+        patientId: plan.patientId,
+        changedFields: ["dueOn", "windowFrom", "windowTo", "appointmentAt"],
+      });
+    }
+    await createVisitMoves(tx, { id: planId, patientId: plan.patientId }, back);
+    return { planId };
+  });
+}

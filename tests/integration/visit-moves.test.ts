@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import { withClinic } from "#lib/data/with-clinic.ts";
+import { listPlanAway } from "#lib/data/plan-away.ts";
+import { listVisitMoves } from "#lib/data/visit-move.ts";
+import { listVisitsOfPlan, type TreatmentSessionRow } from "#lib/data/treatment-session.ts";
+import { addDays, weekdayOf } from "#lib/clinical/scheduling/calendar-day.ts";
+import { readPlanPage } from "#lib/loaders/load-plan.ts";
+import { sessionFor } from "#lib/loaders/load-session.ts";
+import { dateIn, now } from "#lib/platform/clock.ts";
+import { bookSession } from "#lib/use-cases/book-session.ts";
+import { changeAway, previewAway } from "#lib/use-cases/change-away.ts";
+import { moveSession, previewMove } from "#lib/use-cases/move-session.ts";
+import { undoMove } from "#lib/use-cases/undo-move.ts";
+import { actorFor, createClinic, createPerson } from "#tests/support/clinic.ts";
+import { asOwner } from "#tests/support/database.ts";
+import { accepted, createTreatedPatient } from "#tests/support/treated-patient.ts";
+
+async function planned() {
+  const clinic = await createClinic();
+  const doctor = await actorFor(await createPerson(clinic));
+  const desk = await actorFor(await createPerson(clinic, ["reception"]));
+  const plan = await createTreatedPatient(doctor, dateIn(doctor.zone, now()));
+  const visits = async () =>
+    accepted(await withClinic(desk, "course.list", (tx) => listVisitsOfPlan(tx, plan.planId)));
+  const sessions = async () => (await visits()).filter(({ kind }) => kind === "treatment");
+  return { doctor, desk, visits, sessions, planId: plan.planId, patientId: plan.patientId };
+}
+type Planned = Awaited<ReturnType<typeof planned>>;
+
+const first = (rows: readonly TreatmentSessionRow[]): TreatmentSessionRow => {
+  const [row] = rows;
+  if (row === undefined) throw new Error("No visit");
+  return row;
+};
+/** The next working day from one on. */
+const workingDay = (day: string): string => (weekdayOf(day) < 6 ? day : workingDay(addDays(day, 1)));
+const reach = { moveBooked: false, longer: false };
+
+async function agree({ desk }: Planned, sessionId: string, to: string, more: Partial<typeof reach> = {}) {
+  const shown = accepted(await previewMove(desk, { sessionId, to, ...reach, ...more }));
+  return { ...reach, ...more, agreed: shown.moves.map(({ id, dueOn }) => ({ id, dueOn })), shown };
+}
+
+describe("moving a visit of an accepted plan", () => {
+  it("shows what moves and why, moves it as shown, keeps why, and is taken back", async () => {
+    const all = await planned();
+    const before = await all.sessions();
+    const visit = first(before);
+    const to = workingDay(addDays(visit.dueOn, 3));
+    const { shown, ...agreed } = await agree(all, visit.id, to);
+    expect(shown.conflicts).toEqual([]);
+    expect(shown.moves.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(shown.moves[1]?.because).toMatchObject([{ code: "interval" }]);
+    expect(await all.sessions()).toEqual(before);
+    const done = accepted(
+      await moveSession(all.desk, { sessionId: visit.id, version: visit.version, to, ...agreed }),
+    );
+    const after = await all.sessions();
+    expect(after.map(({ dueOn }) => dueOn)).toEqual(shown.moves.map(({ dueOn }) => dueOn));
+    const rows = accepted(await withClinic(all.desk, "course.list", (tx) => listVisitMoves(tx, all.planId)));
+    expect(rows.map(({ cause }) => cause).sort()).toEqual(["asked", "follows", "follows"]);
+    expect(JSON.stringify(rows)).not.toMatch(/laser|dye|erythema/);
+    const page = accepted(await readPlanPage(all.doctor, all.patientId, all.planId));
+    if (page.kind !== "accepted") throw new Error("Not accepted");
+    expect(
+      page.accepted.visits.find(({ number, kind }) => kind === "treatment" && number === 2)?.because,
+    ).toMatchObject([{ code: "interval" }]);
+    expect(page.accepted.lastMove?.text).toContain("3 visits were moved");
+    const undo = { planId: all.planId, moveId: done.moveId };
+    accepted(await undoMove(all.desk, undo));
+    expect((await all.sessions()).map(({ dueOn }) => dueOn)).toEqual(before.map(({ dueOn }) => dueOn));
+    expect(await undoMove(all.desk, undo)).toMatchObject({ error: { code: "conflict" } });
+  });
+
+  it("is refused when what moves is not what was shown, and when the visit changed meanwhile", async () => {
+    const all = await planned();
+    const visit = first(await all.sessions());
+    const to = workingDay(addDays(visit.dueOn, 3));
+    const { agreed } = await agree(all, visit.id, to);
+    const ask = { sessionId: visit.id, version: visit.version, to, ...reach };
+    expect(await moveSession(all.desk, { ...ask, agreed: agreed.slice(1) })).toMatchObject({
+      error: { code: "conflict", details: { relay: { conflicts: [] } } },
+    });
+    accepted(
+      await bookSession(all.desk, {
+        sessionId: visit.id,
+        version: visit.version,
+        dueOn: visit.dueOn,
+        time: "10:00",
+      }),
+    );
+    expect(await moveSession(all.desk, { ...ask, agreed })).toMatchObject({ error: { code: "conflict" } });
+  });
+
+  it("leaves a booked visit where it is, says which rules that breaks, and names the nearest days", async () => {
+    const all = await planned();
+    const [one, , three] = await all.sessions();
+    if (one === undefined || three === undefined) throw new Error("No third session");
+    const { id, version, dueOn } = three;
+    accepted(await bookSession(all.desk, { sessionId: id, version, dueOn, time: "09:30" }));
+    const to = workingDay(addDays(one.dueOn, 8));
+    const { shown, agreed } = await agree(all, one.id, to);
+    expect(shown.conflicts[0]?.rules.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["booked", "interval"]),
+    );
+    expect(shown.nearest.length).toBeGreaterThan(0);
+    const ask = { sessionId: one.id, version: one.version, to };
+    expect(await moveSession(all.desk, { ...ask, ...reach, agreed })).toMatchObject({
+      error: { code: "invalid" },
+    });
+    const free = await agree(all, one.id, to, { moveBooked: true });
+    expect(free.shown.moves.find((move) => move.id === three.id)).toMatchObject({ booked: true });
+    const { shown: _, ...content } = free;
+    accepted(await moveSession(all.desk, { ...ask, ...content }));
+    expect((await all.sessions()).map(({ appointmentAt }) => appointmentAt)).toEqual([null, null, null]);
+  });
+
+  it("lets one of two moves through that were agreed from the same course", async () => {
+    const all = await planned();
+    const visit = first(await all.sessions());
+    const asks = await Promise.all(
+      [3, 8].map(async (days) => {
+        const to = workingDay(addDays(visit.dueOn, days));
+        const { shown: _, ...agreed } = await agree(all, visit.id, to);
+        return { sessionId: visit.id, version: visit.version, to, ...agreed };
+      }),
+    );
+    const answers = await Promise.all(asks.map((ask) => moveSession(all.desk, ask)));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it("knows no visit of another clinic", async () => {
+    const [ours, theirs] = [await planned(), await planned()];
+    const visit = first(await theirs.sessions());
+    const ask = { sessionId: visit.id, to: visit.dueOn, ...reach };
+    expect(await previewMove(ours.desk, ask)).toMatchObject({ error: { code: "not_found" } });
+    expect(await moveSession(ours.desk, { ...ask, version: 1, agreed: [] })).toMatchObject({
+      error: { code: "not_found" },
+    });
+    expect(
+      await changeAway(ours.desk, { planId: theirs.planId, away: [], ...reach, known: [], agreed: [] }),
+    ).toMatchObject({ error: { code: "not_found" } });
+    expect(await undoMove(ours.desk, { planId: theirs.planId, moveId: visit.id })).toMatchObject({
+      error: { code: "not_found" },
+    });
+  });
+});
+
+describe("the days away of an accepted plan", () => {
+  it("move what they cover, keep light clear of the sun, and leave the accepted version as it was", async () => {
+    const all = await planned();
+    const visit = first(await all.sessions());
+    const away = [{ from: visit.dueOn, to: addDays(visit.dueOn, 2), inSun: true }];
+    const ask = { planId: all.planId, away, ...reach };
+    const shown = accepted(await previewAway(all.desk, ask));
+    const moved = shown.moves.find(({ id }) => id === visit.id);
+    expect(moved && moved.dueOn >= addDays(visit.dueOn, 2 + 29)).toBe(true);
+    const documents = () => asOwner("select document from plan_version where plan_id = $1", [all.planId]);
+    const version = await documents();
+    const agreed = shown.moves.map(({ id, dueOn }) => ({ id, dueOn }));
+    accepted(await changeAway(all.desk, { ...ask, known: [], agreed }));
+    expect(await documents()).toEqual(version);
+    const kept = accepted(await withClinic(all.desk, "course.list", (tx) => listPlanAway(tx, all.planId)));
+    expect(kept).toMatchObject(away);
+    expect((await all.sessions()).map(({ id, dueOn }) => [id, dueOn])).toContainEqual([
+      visit.id,
+      moved?.dueOn,
+    ]);
+    expect(await changeAway(all.desk, { ...ask, away: [], known: [], agreed: [] })).toMatchObject({
+      error: { code: "conflict" },
+    });
+    accepted(await changeAway(all.desk, { ...ask, away: [], known: kept.map(({ id }) => id), agreed: [] }));
+    expect(
+      await asOwner("select ended_at is not null as ended from plan_away where plan_id = $1", [all.planId]),
+    ).toEqual([{ ended: true }]);
+  });
+});
+
+describe("the days that are offered for booking", () => {
+  it("are the first possible ones, and move as many later visits as they say", async () => {
+    const all = await planned();
+    const visit = first(await all.sessions());
+    const page = accepted(await sessionFor(all.desk, all.patientId, visit.id));
+    const { offered } = page.visit;
+    expect(offered[0]).toEqual({ day: visit.dueOn, moves: 0 });
+    expect(offered.length).toBeGreaterThan(2);
+    const later = offered.find(({ moves }) => moves > 0);
+    if (later === undefined) throw new Error("No day moves another visit");
+    const ask = { sessionId: visit.id, version: visit.version, dueOn: later.day };
+    expect(await bookSession(all.desk, { ...ask, moves: later.moves + 1 })).toMatchObject({
+      error: { code: "conflict" },
+    });
+    accepted(await bookSession(all.desk, { ...ask, moves: later.moves }));
+    expect(first(await all.sessions()).dueOn).toBe(later.day);
+  });
+});
