@@ -42,6 +42,8 @@ export type DraftPlanView = {
   readonly choices: SavedChoices;
   readonly fitzpatrick: Fitzpatrick | null;
   readonly testPatch: TestPatchPolicy;
+  /** Days on which the skin was injured in other courses. */
+  readonly injuredOn: readonly IsoDate[];
   /** When the clinic takes no visits. */
   readonly closed: Pick<CourseInput, "closedWeekdays" | "closedDates">;
   readonly composed: ComposedCase;

@@ -33,6 +33,8 @@ function layoutOf(plan: DraftPlanView, saved: ReturnType<typeof readChoices>["sa
         fitzpatrick: plan.fitzpatrick,
         testPatch: plan.testPatch,
         closed: plan.closed,
+        safety: plan.options.map(({ safety }) => safety),
+        injuredOn: plan.injuredOn,
       },
       saved,
     ),

@@ -4,6 +4,7 @@ import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { holds, NEVER_SIGNED } from "#lib/catalogue/guide/sign-off-state.ts";
 import { diagnosisWords, PIGMENT_DEPTH_WORDS } from "#lib/catalogue/words/diagnoses.ts";
 import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
+import { skinInjuries } from "#lib/clinical/accepted-plan/course-of-plan.ts";
 import { rulesOfChosen } from "#lib/clinical/accepted-plan/evaluate-for-plan.ts";
 import { evaluatePlanOn } from "#lib/clinical/accepted-plan/plan-ground.ts";
 import { firstChoices, leftOut, planOptions } from "#lib/clinical/accepted-plan/plan-options.ts";
@@ -11,6 +12,7 @@ import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
 import { findSignOffRequired } from "#lib/data/clinic-policy.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findClosedDays } from "#lib/data/course-calendar.ts";
+import { listDoneProcedures } from "#lib/data/done-procedures.ts";
 import { findPlanGround, namesCheckedOnChart } from "#lib/data/plan-ground.ts";
 import { findPlanChoices, type PlanChoices, type PlanRow } from "#lib/data/plan.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
@@ -112,6 +114,7 @@ export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow) {
     fitzpatrick: composed.clinicalCase.patient?.fitzpatrick ?? null,
     testPatch: policies.testPatch,
     closed: await findClosedDays(tx),
+    injuredOn: skinInjuries(await listDoneProcedures(tx, plan), engineCatalogue.treatments),
     composed,
     impression: visit.impression.diagnoses,
     names: namesOf(evaluation),

@@ -3,11 +3,12 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { acceptedPlan } from "#lib/clinical/accepted-plan/settle-plan.ts";
 import { rulesOfChosen } from "#lib/clinical/accepted-plan/evaluate-for-plan.ts";
-import { courseOfPlan, sessionRange } from "#lib/clinical/accepted-plan/course-of-plan.ts";
+import { courseOfPlan, sessionRange, skinInjuries } from "#lib/clinical/accepted-plan/course-of-plan.ts";
 import { planRefusals } from "#lib/clinical/accepted-plan/refusals.ts";
 import { layOutCourse } from "#lib/clinical/scheduling/lay-out-course.ts";
 import { findClosedDays } from "#lib/data/course-calendar.ts";
 import { replacePlanAway } from "#lib/data/plan-away.ts";
+import { listDoneProcedures } from "#lib/data/done-procedures.ts";
 import { findPlan, movePlan, savePlanChoices } from "#lib/data/plan.ts";
 import { namesCheckedOnChart } from "#lib/data/plan-ground.ts";
 import { createPlanVersion } from "#lib/data/plan-version.ts";
@@ -56,6 +57,8 @@ export function acceptPlan(
       fitzpatrick: composed.clinicalCase.patient?.fitzpatrick ?? null,
       testPatch: policies.testPatch,
       closed: await findClosedDays(tx),
+      safety: evaluation.safety,
+      injuredOn: skinInjuries(await listDoneProcedures(tx, plan), treatments),
     };
     const layout = layOutCourse(courseOfPlan(rules, choices));
     if (choices.startOn < tx.today) {

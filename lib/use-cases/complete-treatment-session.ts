@@ -6,8 +6,8 @@ import { assessSession, type SessionStop } from "#lib/clinical/session/assess-se
 import type { ChecklistQuestion } from "#lib/clinical/session/checklist.ts";
 import { offeredDays, type PossibleDay } from "#lib/clinical/scheduling/relay-course.ts";
 import { tooClose } from "#lib/clinical/scheduling/visit-distances.ts";
-import { laterVisits, type VisitMove } from "#lib/clinical/session/later-visits.ts";
-import { courseInForce, sessionGround } from "#lib/clinical/session/session-ground.ts";
+import type { RelaidVisit } from "#lib/clinical/scheduling/relay-input.ts";
+import { sessionGround } from "#lib/clinical/session/session-ground.ts";
 import { sessionModality } from "#lib/clinical/session/session-modality.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findCourseInput } from "#lib/data/course-calendar.ts";
@@ -27,6 +27,7 @@ import type { IsoDate } from "#lib/format/iso-date.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { CompleteSessionInput } from "#lib/schemas/treatment-session.ts";
+import { relayAfter } from "./relay-after.ts";
 import { refuseStale } from "./save-treatment-session.ts";
 
 /** What follows a completed session. */
@@ -36,10 +37,10 @@ export type CompletedSession = {
     | (Pick<
         TreatmentSessionRow,
         "id" | "version" | "kind" | "number" | "of" | "dueOn" | "windowFrom" | "windowTo"
-      > & { readonly offered: readonly PossibleDay[] })
+      > & { readonly offered?: readonly PossibleDay[] | undefined })
     | null;
   /** Visits whose day moved because this one was not on its day. */
-  readonly moved: readonly Pick<VisitMove, "kind" | "number" | "of" | "was" | "dueOn" | "beyondInterval">[];
+  readonly moved: readonly Pick<RelaidVisit, "kind" | "number" | "of" | "was" | "dueOn" | "beyondInterval">[];
 };
 
 /**
@@ -81,7 +82,7 @@ export function completeTreatmentSession(
     const started = session.state === "planned" ? { startedAt: tx.at } : {};
     if (!(await changeVisit(tx, sessionId, version, { ...change, ...started })))
       await refuseStale(tx, session);
-    const moved = await moveLaterVisits(tx, session, sources, performedOn);
+    const moved = await relayAfter(tx, session);
     tx.audit({
       action: "update",
       entity: "treatment-session",
@@ -161,32 +162,4 @@ function sentenceOf(
   ];
   const why = reasons.length > 0 ? reasons.map((reason) => reason.text) : named;
   return [text, ...why].join(" ");
-}
-
-async function moveLaterVisits(
-  tx: ClinicTransaction,
-  session: TreatmentSessionRow,
-  { accepted, visits }: SessionSources,
-  performedOn: IsoDate,
-): Promise<CompletedSession["moved"]> {
-  const moves = laterVisits(
-    { id: session.id, on: performedOn },
-    visits.map((visit) => ({ ...visit, stepId: visit.planStepId })),
-    courseInForce(engineCatalogue, accepted),
-  );
-  for (const { id, was, dueOn, windowFrom, windowTo } of moves) {
-    const version = visits.find((visit) => visit.id === id)?.version ?? 0;
-    const booking = dueOn === was ? {} : { appointmentAt: null };
-    if (!(await changeVisit(tx, id, version, { dueOn, windowFrom, windowTo, ...booking }))) {
-      refuse("conflict", "A later visit of this course was changed in another place. Try again.");
-    }
-    tx.audit({
-      action: "update",
-      entity: "treatment-session",
-      entityId: id,
-      patientId: session.patientId,
-      changedFields: ["dueOn", "windowFrom", "windowTo"],
-    });
-  }
-  return moves.filter(({ was, dueOn }) => was !== dueOn);
 }

@@ -32,7 +32,7 @@ export type ShownRelay = {
 };
 
 /** What is asked of the course of a plan. */
-export type RelayRequest = Pick<RelayInput, "move" | "moveBooked" | "longer"> & {
+export type RelayRequest = Pick<RelayInput, "move" | "follows" | "moveBooked" | "longer"> & {
   /** Other days away than those that are kept. */
   readonly away?: RelayInput["away"];
 };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { PlanStep } from "../model/evaluation.ts";
 import {
+  clearOfSun,
   courseOfPlan,
   sessionRange,
+  skinInjuries,
   testPatchWait,
   usualSessions,
   type CourseChoices,
@@ -72,5 +74,40 @@ describe("the course of a plan", () => {
     expect(testPatchWait("vascular-laser", null, "skin-type-iv-to-vi")).toEqual({ min: 7, max: 14 });
     expect(testPatchWait("vascular-laser", "V", "clinician-choice")).toBeNull();
     expect(testPatchWait("peel", "V", "always")).toBeNull();
+  });
+
+  it("keeps light and needles clear of a stay in the sun, and leaves the rest", () => {
+    const [step] = courseOfPlan(rules, choices).steps;
+    expect(step?.clearOfSun).toEqual({ before: 14, after: 28 });
+    expect(clearOfSun("needling")).toEqual({ before: 3, after: 0 });
+    expect(clearOfSun("peel")).toBeNull();
+  });
+
+  it("waits for the day on which a verdict is milder until a reason against it is written", () => {
+    const treatment = "pulsed-dye-laser-595";
+    const safety = [{ treatment, verdict: "override", earliest: "2027-02-01" }] as const;
+    const earliest = (more: Partial<CourseChoices> = {}) =>
+      courseOfPlan({ ...rules, safety }, { ...choices, ...more }).steps[0]?.earliest;
+    expect(earliest()).toBe("2027-02-01");
+    expect(earliest({ overrides: [{ treatment, reason: "Scarring worsens, discussed" }] })).toBeNull();
+    const mild = [{ treatment, verdict: "caution", earliest: "2027-02-01" }] as const;
+    expect(courseOfPlan({ ...rules, safety: mild }, choices).steps[0]?.earliest).toBeNull();
+  });
+
+  it("waits after what injured the skin in another course, and not after what did not", () => {
+    const done = [
+      { treatment: "punch-excision", on: "2026-11-20" },
+      { treatment: "azelaic-acid", on: "2026-11-22" },
+    ];
+    const injuredOn = skinInjuries(done, TREATMENTS);
+    expect(courseOfPlan({ ...rules, injuredOn }, choices).steps[0]?.washouts).toEqual([
+      { after: "a session of another course", endedOn: "2026-11-20", days: 14 },
+    ]);
+  });
+
+  it("keeps the days on which the clinic is closed", () => {
+    const closed = { closedWeekdays: [7], closedDates: ["2026-12-25"] };
+    expect(courseOfPlan({ ...rules, closed }, choices)).toMatchObject(closed);
+    expect(courseOfPlan(rules, choices).closedWeekdays).toEqual([6, 7]);
   });
 });

@@ -1,16 +1,18 @@
 import { LASERS, type Modality } from "../model/catalogue-treatment.ts";
 import type { IsoDate } from "../model/clinical-case.ts";
-import type { NumberRange, PlanInteraction, PlanStep } from "../model/evaluation.ts";
+import type { NumberRange, PlanInteraction, PlanStep, TreatmentSafety } from "../model/evaluation.ts";
 import type { TestPatchPolicy } from "../model/policies.ts";
 import type { Fitzpatrick, Treatment } from "../model/vocabulary.ts";
 import {
   DAYS_AFTER_SUN,
   DAYS_BEFORE_SUN,
+  DAYS_BETWEEN_SKIN_INJURIES,
   DAYS_FROM_NEEDLES_TO_SUN,
   type AwayDates,
   type CourseInput,
   type CourseStep,
   type SunMargins,
+  type Washout,
 } from "../scheduling/course.ts";
 
 /** Days from a test patch to the first session for skin types IV to VI; by analogy from another platform (R117). */
@@ -82,6 +84,8 @@ export type CourseChoices = {
   readonly sessions: Readonly<Partial<Record<Treatment, number>>>;
   readonly startOn: IsoDate;
   readonly away: readonly AwayDates[];
+  /** Treatments for which a reason against their verdict is written: they do not wait for the day it would be milder. */
+  readonly overrides?: readonly { readonly treatment: Treatment; readonly reason: string }[];
 };
 
 /** What the evaluation and the catalogue say about the steps on offer. */
@@ -94,6 +98,10 @@ export type CourseRules = {
   readonly testPatch: TestPatchPolicy;
   /** When the clinic takes no visits; what is usual where nothing was set. */
   readonly closed?: Pick<CourseInput, "closedWeekdays" | "closedDates">;
+  /** The verdicts, and from which day on each would be milder. */
+  readonly safety?: readonly Pick<TreatmentSafety, "treatment" | "verdict" | "earliest">[];
+  /** Days on which the skin was injured in other courses; see `skinInjuries`. */
+  readonly injuredOn?: readonly IsoDate[];
 };
 
 /**
@@ -117,6 +125,7 @@ function courseStep(step: PlanStep, rules: CourseRules, choices: CourseChoices):
   const entry = rules.treatments.find((treatment) => treatment.id === step.treatment);
   const usual = usualSessions(sessionRange(step, rules.treatments));
   if (entry === undefined || usual === null) return [];
+  const injuresSkin = injures(entry);
   return [
     {
       id: step.treatment,
@@ -126,7 +135,40 @@ function courseStep(step: PlanStep, rules: CourseRules, choices: CourseChoices):
       startWeek: step.startWeek,
       clearOfSun: clearOfSun(entry.modality),
       testPatchWaitDays: testPatchWait(entry.modality, rules.fitzpatrick, rules.testPatch),
-      injuresSkin: entry.procedure && !AT_ANOTHERS_VISIT.includes(entry.id),
+      earliest: waitsUntil(step, rules, choices),
+      washouts: injuresSkin ? washoutsOf(rules) : [],
+      injuresSkin,
     },
   ];
+}
+
+/** The day on which a verdict that asks for a reason would be milder, as long as no reason is written. */
+function waitsUntil(
+  { treatment }: PlanStep,
+  { safety = [] }: CourseRules,
+  { overrides = [] }: CourseChoices,
+): IsoDate | null {
+  const own = safety.find((entry) => entry.treatment === treatment);
+  const signed = overrides.some((entry) => entry.treatment === treatment && entry.reason.trim() !== "");
+  return own?.verdict === "override" && !signed ? own.earliest : null;
+}
+
+/** Skin that another course injured is left alone as long as that of this one (DESIGN default, reference 7.4). */
+function washoutsOf({ injuredOn = [] }: CourseRules): Washout[] {
+  return injuredOn.map((endedOn) => ({
+    after: "a session of another course",
+    endedOn,
+    days: DAYS_BETWEEN_SKIN_INJURIES,
+  }));
+}
+
+const injures = ({ id, procedure }: CourseTreatment): boolean => procedure && !AT_ANOTHERS_VISIT.includes(id);
+
+/** Days on which something was done that injured the skin. */
+export function skinInjuries(
+  done: readonly { readonly treatment: string; readonly on: IsoDate }[],
+  treatments: readonly CourseTreatment[],
+): readonly IsoDate[] {
+  const injuring = treatments.filter(injures).map(({ id }) => id as string);
+  return done.filter(({ treatment }) => injuring.includes(treatment)).map(({ on }) => on);
 }

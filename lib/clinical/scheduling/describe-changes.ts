@@ -63,12 +63,18 @@ function dayBefore({ visit, before }: Dated, input: RelayInput): CalendarDay | n
   return done === null ? null : dayOfDone(done, input.today);
 }
 
+function previousMoved({ visit, before }: Dated, input: RelayInput): boolean {
+  if (before !== null) return before.day !== before.visit.dueOn;
+  const done = lastDone(visit, input);
+  return done !== null && dayOfDone(done, input.today) !== done.dueOn;
+}
+
 function relaid(one: Dated, dated: readonly Dated[], question: RelayQuestion): RelaidVisit {
   const { visit, day } = one;
   const { id, stepId, kind, number, of, booked, keeps, dueOn: was } = visit;
   const neighbours = neighboursOf(visit, dated, question);
   const previous = dayBefore(one, question.input);
-  const moved = day !== was || (one.before !== null && one.before.day !== one.before.visit.dueOn);
+  const moved = day !== was || previousMoved(one, question.input);
   const from = moved ? firstOf(visit, day, previous) : visit.windowFrom;
   const to = moved ? lastOf(visit, day, previous) : visit.windowTo;
   const windowFrom = latest(

@@ -140,11 +140,40 @@ describe("moving one visit of a course under way", () => {
 
   it("takes a visit whose day has passed up from today, also where its longest interval has passed", () => {
     const visits = changed("laser-1", { state: "completed", performedOn: START });
-    const { changes } = relayCourse(relay({ today: "2027-01-25", visits }));
+    const { changes } = relayCourse(relay({ today: "2027-01-25", visits, follows: "laser" }));
     expect(changes.find(({ id }) => id === "laser-2")).toMatchObject({
       dueOn: "2027-01-25",
       beyondInterval: true,
     });
+  });
+
+  it("leaves what is overdue of other steps overdue, and what was passed over", () => {
+    const visits = courseOf().map((visit) =>
+      visit.id === "laser-2" ? { ...visit, state: "completed" as const, performedOn: "2027-01-11" } : visit,
+    );
+    const { changes } = relayCourse(relay({ today: "2027-01-12", visits, follows: "laser" }));
+    expect(changes.filter(({ was, dueOn }) => was !== dueOn).map(({ id, dueOn }) => [id, dueOn])).toEqual([
+      ["laser-3", "2027-02-08"],
+    ]);
+  });
+
+  it("moves a visit no more than its late predecessor asks, whatever the day of that was", () => {
+    for (let late = 0; late < 60; late += 1) {
+      const on = addDays(START, late);
+      const visits = changed("laser-1", { state: "completed", performedOn: on }).filter(
+        ({ stepId }) => stepId === "laser",
+      );
+      const { changes, conflicts } = relayCourse(relay({ today: on, visits, follows: "laser" }));
+      expect(conflicts).toEqual([]);
+      let previous = on;
+      for (const planned of visits.slice(1)) {
+        const { dueOn, windowFrom, windowTo } = changes.find(({ id }) => id === planned.id) ?? planned;
+        expect(diffDays(previous, dueOn)).toBeGreaterThanOrEqual(28);
+        expect(diffDays(previous, dueOn)).toBeLessThanOrEqual(42);
+        expect(windowFrom <= dueOn && dueOn <= windowTo).toBe(true);
+        previous = dueOn;
+      }
+    }
   });
 
   it("holds a visit of an older plan to its window's first day and asks for no longest interval", () => {

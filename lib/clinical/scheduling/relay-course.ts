@@ -3,7 +3,7 @@ import { conflictCode, conflictingRules } from "./conflicting-rules.ts";
 import { SEARCH_STATES, type ScheduleConflict } from "./course.ts";
 import type { CourseDays } from "./course-problem.ts";
 import { describeChanges } from "./describe-changes.ts";
-import { isOpenVisit, type CourseRelay, type RelaidVisit, type RelayInput } from "./relay-input.ts";
+import type { CourseRelay, RelaidVisit, RelayInput } from "./relay-input.ts";
 import { openChains, relayProblem, type RelayQuestion } from "./relay-problem.ts";
 import { relayRules } from "./relay-rules.ts";
 import { settleDays, type WantedDays } from "./settle-days.ts";
@@ -64,7 +64,7 @@ export function possibleDays(
   { from, to, most }: { readonly from: CalendarDay; readonly to: CalendarDay; readonly most: number },
 ): readonly PossibleDay[] {
   const found: PossibleDay[] = [];
-  if (!input.visits.some((visit) => visit.id === visitId && isOpenVisit(visit))) return found;
+  if (!input.visits.some(({ id, state }) => id === visitId && state === "planned")) return found;
   for (
     let day = from < input.today ? input.today : from;
     day <= to && found.length < most;

@@ -21,6 +21,8 @@ export type RelayInput = {
   readonly closedDates: readonly CalendarDay[];
   /** The visit that a person moves and the day they picked; null where only the calendar changed. */
   readonly move: { readonly id: string; readonly to: CalendarDay } | null;
+  /** The step of a visit that just took place: what is overdue of it moves too. Null or left out for none. */
+  readonly follows?: string | null;
   /** Whether visits with an appointment may move as well. */
   readonly moveBooked: boolean;
   /** Whether a step may go beyond its longest interval where nothing else is possible. */
@@ -44,7 +46,6 @@ export type CourseRelay = {
   readonly conflicts: readonly ScheduleConflict[];
 };
 
-export const isOpenVisit = ({ state }: Pick<RelayVisit, "state">): boolean => state === "planned";
 export const isDoneVisit = ({ state }: Pick<RelayVisit, "state">): boolean =>
   state === "completed" || state === "in-progress";
 
@@ -55,6 +56,26 @@ export const dayOfDone = ({ performedOn, dueOn }: RelayVisit, today: CalendarDay
 /** A test patch comes before the first session. */
 export const placeInStep = ({ kind, number }: Pick<RelayVisit, "kind" | "number">): number =>
   kind === "test-patch" ? 0 : number;
+
+/**
+ * Whether a visit is laid again. One whose day has passed is not, so that it stays overdue until somebody deals with it,
+ * but for those of the step that is moved or that follows; nor one that was passed over by a later one of its step.
+ */
+export function takesPart(visit: RelayVisit, { today, visits, move, follows = null }: RelayInput): boolean {
+  if (visit.state !== "planned") return false;
+  if (visit.id === move?.id) return true;
+  const { stepId } = visit;
+  const moved = move === null ? null : (visits.find(({ id }) => id === move.id)?.stepId ?? null);
+  const concerned = stepId !== null && (stepId === moved || stepId === follows);
+  if (visit.dueOn < today && !concerned) return false;
+  return !visits.some(
+    (other) =>
+      stepId !== null &&
+      other.stepId === stepId &&
+      isDoneVisit(other) &&
+      placeInStep(other) > placeInStep(visit),
+  );
+}
 
 /** Whether it stays on its day: it is booked for a day to come and nobody asked for booked visits to move. */
 export function isHeld(visit: RelayVisit, { today, moveBooked, move }: RelayInput): boolean {

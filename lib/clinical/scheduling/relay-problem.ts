@@ -6,8 +6,8 @@ import {
   dayOfDone,
   isDoneVisit,
   isHeld,
-  isOpenVisit,
   placeInStep,
+  takesPart,
   type RelayInput,
   type RelayVisit,
 } from "./relay-input.ts";
@@ -29,8 +29,9 @@ export type RelayQuestion = {
  * The visits that are still to come, step by step and in their order; a review stands alone. The step of the first visit
  * comes first: what it wants counts before what the others want.
  */
-export function openChains({ visits }: RelayInput): readonly (readonly RelayVisit[])[] {
-  const open = visits.filter(isOpenVisit);
+export function openChains(input: RelayInput): readonly (readonly RelayVisit[])[] {
+  const { visits } = input;
+  const open = visits.filter((visit) => takesPart(visit, input));
   const steps = [...new Set(visits.flatMap(({ stepId }) => stepId ?? []))].filter((step) =>
     open.some(({ stepId }) => stepId === step),
   );

@@ -1,6 +1,6 @@
 import type { LiftableRule } from "./conflicting-rules.ts";
 import { closedWeekdaysText, CLOSED_DATES_TEXT } from "./course-rules.ts";
-import { isHeld, isOpenVisit, type RelayInput } from "./relay-input.ts";
+import { isHeld, takesPart, type RelayInput } from "./relay-input.ts";
 import { apartInDays, openChains, type RelayQuestion } from "./relay-problem.ts";
 
 type Rule = LiftableRule<RelayQuestion>;
@@ -58,8 +58,9 @@ function stepRules({ input }: RelayQuestion): Rule[] {
   });
 }
 
-function awayRules({ away, visits }: RelayInput): Rule[] {
-  const minded = visits.some((visit) => isOpenVisit(visit) && visit.keeps?.clearOfSun !== undefined);
+function awayRules(course: RelayInput): Rule[] {
+  const { away, visits } = course;
+  const minded = visits.some((visit) => takesPart(visit, course) && visit.keeps?.clearOfSun !== undefined);
   return away.flatMap(({ from, to, inSun }): Rule[] => {
     const isSame = (one: RelayInput["away"][number]): boolean => one.from === from && one.to === to;
     const sun: Rule = {
@@ -101,7 +102,7 @@ function gapRules(question: RelayQuestion): Rule[] {
 
 function bookedRules(input: RelayInput): Rule[] {
   return input.visits
-    .filter((visit) => isOpenVisit(visit) && isHeld(visit, input))
+    .filter((visit) => takesPart(visit, input) && isHeld(visit, input))
     .map(({ id, stepId, dueOn }) => ({
       rule: { code: "booked", stepId, text: `A visit is booked for ${dueOn}.` },
       lift: (question) => ({ ...question, freed: joined(question.freed, id) }),

@@ -1,12 +1,10 @@
-import type { AcceptedPlan, AcceptedStep } from "../accepted-plan/accepted-plan.ts";
-import { USUALLY_CLOSED_WEEKDAYS } from "../accepted-plan/course-of-plan.ts";
+import type { AcceptedStep } from "../accepted-plan/accepted-plan.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { IsoDate } from "../model/clinical-case.ts";
 import type { ClinicPolicies } from "../model/policies.ts";
 import type { RecordedFacts, RecordedVisit } from "../visit/recorded-visit.ts";
 import type { SessionGround } from "./assess-session.ts";
 import { checklistFor } from "./checklist.ts";
-import type { CourseInForce } from "./later-visits.ts";
 
 /** What is stored about a procedure, its plan and its patient. */
 export type StoredGround = {
@@ -89,22 +87,5 @@ function factsFor(facts: RecordedFacts): RecordedFacts {
         stoppedOn,
       }),
     ),
-  };
-}
-
-/** The rules of an accepted plan that keep its visits apart; a step's own id names it. */
-export function courseInForce(catalogue: Catalogue, plan: AcceptedPlan): CourseInForce {
-  return {
-    steps: plan.steps.map((step) => ({
-      id: step.id,
-      treatment: step.treatment,
-      sessions: step.sessions ?? 1,
-      intervalWeeks: step.intervalWeeks,
-      startWeek: step.startWeek,
-      injuresSkin: catalogue.treatments.some(({ id, procedure }) => id === step.treatment && procedure),
-    })),
-    gaps: plan.interactions.map(({ first, second, gapDays }) => ({ first, second, days: gapDays })),
-    away: plan.away,
-    closedWeekdays: USUALLY_CLOSED_WEEKDAYS,
   };
 }

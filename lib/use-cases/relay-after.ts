@@ -1,0 +1,35 @@
+import "server-only";
+import type { RelaidVisit } from "#lib/clinical/scheduling/relay-input.ts";
+import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
+import type { TreatmentSessionRow } from "#lib/data/treatment-session.ts";
+import { relayPlan, writeRelay } from "./relay-plan.ts";
+
+/** How far the visits after one that took place may go, the least disturbing first. */
+const REACHES = [
+  { moveBooked: false, longer: false },
+  { moveBooked: false, longer: true },
+  { moveBooked: true, longer: true },
+] as const;
+
+/**
+ * Lays the rest of a course again after a visit took place, from the day on which it really did. What is booked moves,
+ * and an interval grows beyond its longest, only where there are no dates otherwise.
+ *
+ * @returns the visits whose day moved; none where no dates keep every rule, so that the course stays for people to see to
+ */
+export async function relayAfter(
+  tx: ClinicTransaction,
+  session: TreatmentSessionRow,
+): Promise<readonly RelaidVisit[]> {
+  for (const reach of REACHES) {
+    const relaid = await relayPlan(tx, session.planId, { move: null, follows: session.planStepId, ...reach });
+    if (relaid.shown.conflicts.length > 0) continue;
+    if (relaid.changes.length > 0) {
+      await writeRelay(tx, { id: session.planId, patientId: session.patientId }, relaid, () => ({
+        cause: "follows",
+      }));
+    }
+    return relaid.changes.filter(({ was, dueOn }) => was !== dueOn);
+  }
+  return [];
+}
