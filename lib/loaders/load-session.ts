@@ -59,6 +59,8 @@ export type ProcedureOnPage = {
   readonly previous: (TreatmentRecordContent & { readonly performedOn: IsoDate }) | null;
   readonly adverseEvents: readonly AdverseEventRow[];
   readonly performedByName: string | null;
+  /** Names of the course's treatments by their step. */
+  readonly stepNames: Readonly<Record<string, string>>;
 };
 
 /** The page of one visit, as far as the person's roles go. */
@@ -105,6 +107,9 @@ async function readProcedure(tx: ClinicTransaction, visit: TreatmentSessionRow):
     previous: visit.state === "completed" ? null : await findPreviousRecord(tx, visit.patientId, treatment),
     adverseEvents: await listAdverseEventsOf(tx, visit.patientId, visit.id),
     performedByName: people?.get(visit.performedBy ?? "") ?? null,
+    stepNames: Object.fromEntries(
+      sources.accepted.steps.map((step) => [step.id, treatmentWords(step.treatment)]),
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from "#lib/auth/actor.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { listPlanAway, replacePlanAway } from "#lib/data/plan-away.ts";
 import { findPlan, type PlanRow } from "#lib/data/plan.ts";
+import { holdToPage } from "#lib/data/same-patient.ts";
 import { waitInTurn } from "#lib/data/wait-in-turn.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
@@ -13,6 +14,7 @@ import { demandAgreed, relayPlan, writeRelay, type ShownRelay } from "./relay-pl
 async function demandRunning(tx: ClinicTransaction, planId: string): Promise<PlanRow> {
   const plan = await findPlan(tx, planId);
   if (plan === null) return refuse("not_found", "This plan is not on record.");
+  holdToPage(tx.actor, plan.patientId);
   if (plan.state === "draft")
     refuse("conflict", "This plan is a draft: its days away are changed in the builder.");
   if (plan.state !== "active" && plan.state !== "on-hold") refuse("conflict", "This plan is over.");

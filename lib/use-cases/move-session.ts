@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findPlan } from "#lib/data/plan.ts";
+import { holdToPage } from "#lib/data/same-patient.ts";
 import { findTreatmentSession, type TreatmentSessionRow } from "#lib/data/treatment-session.ts";
 import { waitInTurn } from "#lib/data/wait-in-turn.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
@@ -18,6 +19,7 @@ async function demandMovable(
 ): Promise<TreatmentSessionRow> {
   const session = await findTreatmentSession(tx, sessionId);
   if (session === null) return refuse("not_found", "This visit is not on record.");
+  holdToPage(tx.actor, session.patientId);
   if (session.state !== "planned") {
     refuse("conflict", "This visit has begun or is over. Only a planned visit moves.");
   }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
 import { findPlan } from "#lib/data/plan.ts";
+import { holdToPage } from "#lib/data/same-patient.ts";
 import { changeVisit, listSpacedVisits } from "#lib/data/treatment-session.ts";
 import { createVisitMoves, listVisitMoves, type VisitMoveRow } from "#lib/data/visit-move.ts";
 import { waitInTurn } from "#lib/data/wait-in-turn.ts";
@@ -24,6 +25,7 @@ export function undoMove(
   return withClinic(actor, "session.book", async (tx) => {
     const plan = await findPlan(tx, planId);
     if (plan === null) return refuse("not_found", "This plan is not on record.");
+    holdToPage(tx.actor, plan.patientId);
     await waitInTurn(tx, `visits:${planId}`);
     const moves = await listVisitMoves(tx, planId);
     const rows = moves.filter((row) => row.moveId === moveId);

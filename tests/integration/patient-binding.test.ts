@@ -6,11 +6,13 @@ import { emptyDraft } from "#lib/schemas/consultation-draft.ts";
 import { acceptPlan } from "#lib/use-cases/accept-plan.ts";
 import { addConsultationAddendum } from "#lib/use-cases/add-consultation-addendum.ts";
 import { bookSession } from "#lib/use-cases/book-session.ts";
+import { changeAway } from "#lib/use-cases/change-away.ts";
 import { composeHandout } from "#lib/use-cases/compose-handout.ts";
 import { discardConsultation } from "#lib/use-cases/discard-consultation.ts";
 import { issueHandout } from "#lib/use-cases/issue-handout.ts";
 import { leaveDraftKey } from "#lib/use-cases/leave-draft-key.ts";
 import { moveConsultation } from "#lib/use-cases/move-consultation.ts";
+import { moveSession, previewMove } from "#lib/use-cases/move-session.ts";
 import { openDraftKey } from "#lib/use-cases/open-draft-key.ts";
 import { saveConsultationDraft } from "#lib/use-cases/save-consultation-draft.ts";
 import { signConsultation } from "#lib/use-cases/sign-consultation.ts";
@@ -113,12 +115,17 @@ describe("an act from one patient's page on another patient's plan, session or h
     const session = treated.visits.find(({ state }) => state === "planned");
     if (session === undefined) throw new Error("No visit is planned");
     const elsewhere = onPageOf(actor, await createPatient(actor));
+    const reach = { moveBooked: false, longer: false };
+    const moving = { sessionId: session.id, to: session.windowTo, ...reach };
     const before = await recordOf(actor);
     const answers = [
       await acceptPlan(elsewhere, acceptance(actor, planId)),
       await composeHandout(elsewhere, { planId: treated.planId }),
       await issueHandout(elsewhere, { handoutId: handout.id, version: 1 }),
       await bookSession(elsewhere, { sessionId: session.id, version: 1, dueOn: session.windowFrom }),
+      await moveSession(elsewhere, { ...moving, version: 1, agreed: [] }),
+      await previewMove(elsewhere, moving),
+      await changeAway(elsewhere, { planId: treated.planId, away: [], ...reach, known: [], agreed: [] }),
     ];
     for (const answer of answers) expect(answer).toMatchObject(OTHER_PATIENT);
     expect(await recordOf(actor)).toEqual(before);

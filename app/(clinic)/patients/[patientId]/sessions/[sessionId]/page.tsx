@@ -76,7 +76,13 @@ export default async function SessionPage({ params }: Props) {
       end={acts.end}
       course={
         visit.state === "planned"
-          ? { planId: visit.planId, title, names: {}, lastMove, acts: courseActsOf(patientId) }
+          ? {
+              planId: visit.planId,
+              title,
+              names: procedure?.stepNames ?? {},
+              lastMove,
+              acts: courseActsOf(patientId),
+            }
           : null
       }
     />
