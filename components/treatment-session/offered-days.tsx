@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import type { FormAct } from "#components/patient/use-kept-form.ts";
 import { Button } from "#components/ui/button.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { formatClinicalDate, formatClinicalDateWithWeekday } from "#lib/format/clinical-date.ts";
-import type { BookableVisit, BookSessionAct } from "./booking-form.tsx";
 
 const otherVisits = (moves: number): string =>
   moves === 0 ? "" : moves === 1 ? "1 later visit moves" : `${String(moves)} later visits move`;
@@ -16,9 +16,13 @@ export function OfferedDays({
   clinicId,
   act,
 }: {
-  readonly visit: BookableVisit;
+  readonly visit: {
+    readonly id: string;
+    readonly version: number;
+    readonly offered?: readonly { readonly day: string; readonly moves: number }[] | undefined;
+  };
   readonly clinicId: string;
-  readonly act: BookSessionAct;
+  readonly act: FormAct<{ readonly id: string; readonly dueOn: string }>;
 }) {
   const router = useRouter();
   const toast = useToast();
