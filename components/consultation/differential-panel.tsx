@@ -135,15 +135,24 @@ function Reasons({
 
 const OF_FINDING = /^findings\.(\d+)\./;
 
-/** Reasons in words, those of one finding together, each said once. */
-function reasonsInWords(reasons: readonly WeightedReason[], several: boolean): string[] {
-  const groups = new Map<string, Set<string>>();
+/** Reasons in words: those of one finding together, findings of which the same is said together, each fact once. */
+export function reasonsInWords(reasons: readonly WeightedReason[], several: boolean): string[] {
+  const facts = new Map<number, Set<string>>();
   for (const { finding } of reasons) {
-    const at = several ? OF_FINDING.exec(finding)?.[1] : undefined;
-    const group = at === undefined ? "" : `finding ${String(Number(at) + 1)}: `;
-    const said = groups.get(group) ?? new Set<string>();
+    const at = several ? Number(OF_FINDING.exec(finding)?.[1] ?? -1) : -1;
+    const said = facts.get(at) ?? new Set<string>();
     for (const fact of finding.split(" & ")) said.add(factStatement(fact));
-    groups.set(group, said);
+    facts.set(at, said);
   }
-  return [...groups].map(([group, facts]) => `${group}${[...facts].join(", ")}`);
+  const groups = new Map<string, number[]>();
+  for (const [at, said] of facts) {
+    const words = `${at < 0 ? "" : ": "}${[...said].join(", ")}`;
+    groups.set(words, [...(groups.get(words) ?? []), at + 1]);
+  }
+  return [...groups].map(([words, [first = 0, ...more]]) => {
+    if (first === 0) return words;
+    return more.length === 0
+      ? `finding ${String(first)}${words}`
+      : `findings ${[first, ...more.slice(0, -1)].join(", ")} and ${String(more.at(-1))}${words}`;
+  });
 }
