@@ -1,20 +1,25 @@
 import { classNames } from "../ui/class-names.ts";
 import { Icon } from "../ui/icon.tsx";
 
+/** Stays in view while the other columns scroll. */
+export const PINNED = "sticky left-0 z-1 bg-inherit";
+
 /**
  * One column's heading; a button when the column can be sorted. The order is told by `aria-sort` and by an arrow.
- * @param props.onSort Turns the order round; undefined for a column that is not sorted by.
+ * @param props.pinned Whether it stays in view. @param props.onSort Turns the order round; undefined for a column that is not sorted by.
  */
 export function ColumnHeading({
   name,
   sorted,
   onSort,
   right,
+  pinned,
 }: {
   readonly name: string;
   readonly sorted: false | "asc" | "desc";
   readonly onSort: ((event: unknown) => void) | undefined;
   readonly right: boolean;
+  readonly pinned: boolean;
 }) {
   const arrow = sorted === "asc" ? "arrow-up" : sorted === "desc" ? "arrow-down" : "sort-both";
   return (
@@ -24,6 +29,7 @@ export function ColumnHeading({
       className={classNames(
         "h-9 border-b border-rule px-2 font-medium whitespace-nowrap text-muted first:pl-1 last:pr-1",
         right ? "text-right" : "text-left",
+        pinned && PINNED,
       )}
     >
       {onSort ? (

@@ -4,10 +4,12 @@ import type { ReactTable, RowData } from "@tanstack/react-table";
 import { useRouter } from "next/navigation";
 import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { classNames } from "../ui/class-names.ts";
-import { ColumnHeading } from "./column-heading.tsx";
+import { ColumnHeading, PINNED } from "./column-heading.tsx";
 import type { ListFeatures } from "./table-features.ts";
 
-const INTERACTIVE = "a, button, input, select, label, summary";
+/** More columns than these scroll sideways on a wide screen too. */
+const MOST_THAT_FIT = 9;
+const INTERACTIVE = "a, button, input, select, label, summary, dialog";
 
 /**
  * Draws a table it is given; what it holds, and how it is sorted, is the caller's. Each row may lead somewhere: its
@@ -33,6 +35,7 @@ export function DataTable<Row extends RowData>({
 }) {
   const router = useRouter();
   const rows = table.getRowModel().rows;
+  const wide = table.getVisibleLeafColumns().length > MOST_THAT_FIT;
 
   function onRowKey(event: KeyboardEvent<HTMLTableRowElement>, href: string) {
     const row = event.currentTarget;
@@ -62,7 +65,10 @@ export function DataTable<Row extends RowData>({
       role="group"
       aria-label={`${caption}, scrolls sideways`}
       tabIndex={0}
-      className="scroll-region relative -mx-3 px-3 sm:mx-0 sm:px-0 lg:overflow-x-visible"
+      className={classNames(
+        "scroll-region relative -mx-3 px-3 sm:mx-0 sm:px-0",
+        !wide && "lg:overflow-x-visible",
+      )}
     >
       <table
         aria-busy={pending || undefined}
@@ -71,7 +77,7 @@ export function DataTable<Row extends RowData>({
         <caption className="sr-only">{caption}</caption>
         <thead className="bg-canvas lg:sticky lg:top-(--table-head-top,var(--top-bar)) lg:z-10">
           {table.getHeaderGroups().map((group) => (
-            <tr key={group.id}>
+            <tr key={group.id} className="bg-canvas">
               {group.headers.map((header) => (
                 <ColumnHeading
                   key={header.id}
@@ -79,6 +85,7 @@ export function DataTable<Row extends RowData>({
                   sorted={header.column.getIsSorted()}
                   onSort={header.column.getCanSort() ? header.column.getToggleSortingHandler() : undefined}
                   right={numeric.includes(header.column.id)}
+                  pinned={header.column.getIsPinned() !== false}
                 />
               ))}
             </tr>
@@ -102,7 +109,7 @@ export function DataTable<Row extends RowData>({
                       },
                     })}
                 className={classNames(
-                  "border-b border-line",
+                  "border-b border-line bg-canvas",
                   href !== undefined &&
                     "cursor-pointer -outline-offset-2 hover:bg-hover focus-visible:bg-accent-soft",
                 )}
@@ -111,8 +118,9 @@ export function DataTable<Row extends RowData>({
                   <td
                     key={cell.id}
                     className={classNames(
-                      "h-9 px-2 py-1.5 align-baseline first:min-w-36 first:pl-1 last:pr-1 max-lg:not-first:whitespace-nowrap pointer-coarse:h-11",
+                      "h-9 px-2 py-1.5 align-baseline first:max-w-44 first:min-w-36 first:pl-1 last:pr-1 max-lg:not-first:whitespace-nowrap sm:first:max-w-none pointer-coarse:h-11",
                       numeric.includes(cell.column.id) && "text-right",
+                      cell.column.getIsPinned() && PINNED,
                     )}
                   >
                     <table.FlexRender cell={cell} />

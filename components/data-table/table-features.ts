@@ -1,40 +1,22 @@
 import {
-  columnFilteringFeature,
+  columnPinningFeature,
   columnVisibilityFeature,
-  createFilteredRowModel,
-  createPaginatedRowModel,
-  createSortedRowModel,
-  filterFn_includesString,
   rowPaginationFeature,
   rowSortingFeature,
-  sortFn_alphanumeric,
-  sortFn_basic,
-  sortFn_datetime,
-  sortFn_text,
   tableFeatures,
   type ColumnDef,
   type RowData,
 } from "@tanstack/react-table";
 
 /**
- * What every table of the product can do: sort, filter, page, and hide columns. A table whose rows come from the server
- * a page at a time sets manualSorting, manualFiltering and manualPagination, and does none of it in the browser.
+ * What every table of the product can do: sort, page, hide columns, and keep one in view. Rows come from the server a
+ * page at a time, already filtered and in order, so nothing of that is done in the browser, and none of its code is sent.
  */
 export const listFeatures = tableFeatures({
-  columnFilteringFeature,
-  rowSortingFeature,
-  rowPaginationFeature,
+  columnPinningFeature,
   columnVisibilityFeature,
-  filteredRowModel: createFilteredRowModel(),
-  sortedRowModel: createSortedRowModel(),
-  paginatedRowModel: createPaginatedRowModel(),
-  filterFns: { includesString: filterFn_includesString },
-  sortFns: {
-    alphanumeric: sortFn_alphanumeric,
-    basic: sortFn_basic,
-    datetime: sortFn_datetime,
-    text: sortFn_text,
-  },
+  rowPaginationFeature,
+  rowSortingFeature,
 });
 
 /** The features as a type, for column definitions. */

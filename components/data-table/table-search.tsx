@@ -27,6 +27,12 @@ export function TableSearch({
 }) {
   const id = useId();
   const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+  // The address was changed by something else, such as Back.
+  if (value !== known) {
+    setKnown(value);
+    if (value !== typed.trim()) setTyped(value);
+  }
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(

@@ -10,6 +10,8 @@ export type TableUrlShape<Column extends string> = {
   /** Columns that may be hidden. */
   readonly hideable: readonly string[];
   readonly defaultSort: TableSort<Column>;
+  /** Columns that are hidden until somebody wants them; none by default. */
+  readonly hidden?: readonly string[] | undefined;
   /** Rows to a page; the first is the default. */
   readonly pageSizes?: readonly [number, ...number[]] | undefined;
 };
@@ -24,7 +26,7 @@ const PAGE_SIZES: readonly [number, ...number[]] = [50, 25, 100];
  * @param shape The columns and sizes there are.
  */
 export function tableParsers<Column extends string>(shape: TableUrlShape<Column>) {
-  const { sortable, hideable, defaultSort, pageSizes = PAGE_SIZES } = shape;
+  const { sortable, hideable, defaultSort, hidden = [], pageSizes = PAGE_SIZES } = shape;
   const sort = createParser<TableSort<Column>>({
     parse: (text) => {
       const column = sortable.find((one) => one === text.replace(/^-/u, ""));
@@ -38,7 +40,7 @@ export function tableParsers<Column extends string>(shape: TableUrlShape<Column>
     sort: sort.withDefault(defaultSort),
     page: wholeNumber((value) => value >= 1 && value <= LAST_PAGE).withDefault(1),
     size: wholeNumber((value) => pageSizes.includes(value)).withDefault(pageSizes[0]),
-    hide: parseAsArrayOf(parseAsStringLiteral(hideable)).withDefault([]),
+    hide: parseAsArrayOf(parseAsStringLiteral(hideable)).withDefault([...hidden]),
   };
 }
 

@@ -1,8 +1,7 @@
 "use client";
 
-import { Checkbox } from "../form/checkbox.tsx";
+import { ChoiceMenu, type MenuChoice } from "../data-table/choice-menu.tsx";
 import { Button } from "../ui/button.tsx";
-import { Menu } from "../ui/menu.tsx";
 import { ToggleButton } from "../ui/toggle-button.tsx";
 
 /** The values of the register's filters. */
@@ -13,54 +12,17 @@ export type PatientFilterState = {
   readonly overdue: boolean;
 };
 
-type Choice = { readonly value: string; readonly label: string };
-
-const SKIN: readonly Choice[] = ["I", "II", "III", "IV", "V", "VI"].map((type) => ({
+const SKIN: readonly MenuChoice[] = ["I", "II", "III", "IV", "V", "VI"].map((type) => ({
   value: type,
   label: `Type ${type}`,
 }));
-const PLAN: readonly Choice[] = [
+const PLAN: readonly MenuChoice[] = [
   { value: "active", label: "Active" },
   { value: "on-hold", label: "On hold" },
   { value: "draft", label: "Draft" },
   { value: "completed", label: "Completed" },
   { value: "stopped", label: "Stopped" },
 ];
-
-function ChoiceMenu({
-  label,
-  choices,
-  chosen,
-  onChange,
-}: {
-  readonly label: string;
-  readonly choices: readonly Choice[];
-  readonly chosen: readonly string[];
-  readonly onChange: (values: readonly string[]) => void;
-}) {
-  return (
-    <Menu
-      label={label}
-      trigger={chosen.length === 0 ? label : `${label} (${chosen.length})`}
-      tone={chosen.length === 0 ? "quiet" : "secondary"}
-      items={choices.map((choice) => ({
-        key: choice.value,
-        content: (
-          <div className="rounded-sm px-2 py-1 hover:bg-hover">
-            <Checkbox
-              label={choice.label}
-              checked={chosen.includes(choice.value)}
-              onChange={(event) => {
-                const others = chosen.filter((value) => value !== choice.value);
-                onChange(event.target.checked ? [...others, choice.value] : others);
-              }}
-            />
-          </div>
-        ),
-      }))}
-    />
-  );
-}
 
 /**
  * The filters above the register. Without `diagnoses` nothing clinical can be filtered by.
@@ -72,7 +34,7 @@ export function PatientFilters({
   onChange,
 }: {
   readonly state: PatientFilterState;
-  readonly diagnoses: readonly Choice[] | null;
+  readonly diagnoses: readonly MenuChoice[] | null;
   readonly onChange: (change: Partial<PatientFilterState>) => void;
 }) {
   const any = state.skin.length + state.diagnosis.length + state.plan.length > 0 || state.overdue;

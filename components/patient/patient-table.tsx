@@ -97,7 +97,7 @@ export function PatientTable({
   readonly similarOnly: boolean;
   readonly diagnoses: readonly { readonly value: string; readonly label: string }[] | null;
 }) {
-  const { pending, search, setSearch, tableOptions } = useTableUrl(patientTableParsers, { server: true });
+  const { pending, search, setSearch, tableOptions } = useTableUrl(patientTableParsers, "name");
   const [filtering, startFiltering] = useTransition();
   const [filters, setFilters] = useQueryStates(
     { ...patientFilterParsers, page: patientTableParsers.page },

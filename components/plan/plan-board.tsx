@@ -1,11 +1,23 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, useTransition, type ComponentProps } from "react";
 import { singleKeysAreOn, isTyping } from "../layout/single-keys.ts";
+import { Button } from "../ui/button.tsx";
+import { later } from "../ui/later.tsx";
+import { TextLink } from "../ui/text-link.tsx";
 import { PlanCard, type BoardCard } from "./plan-card.tsx";
-import { PlanFilters, usePlanFilters } from "./plan-filters.tsx";
-import { PlanMoveDialog, type ChangeState, type PlanMove } from "./plan-move-dialog.tsx";
+import { CARDS_AT_ONCE, MOST_CARDS } from "./plan-list-url.ts";
+import type { ChangeState, PlanMove, PlanMoveDialog as MoveDialog } from "./plan-move-dialog.tsx";
+import { PlanSearch } from "./plan-search.tsx";
+import type { PlanToolsProps } from "./plan-tools.tsx";
 import { PLAN_STATE_WORDS, type PlanStateName } from "./plan-words.ts";
+import { usePlanUrl } from "./use-plan-url.ts";
+
+const PlanMoveDialog = later<ComponentProps<typeof MoveDialog>>(
+  "The move",
+  async () => (await import("./plan-move-dialog.tsx")).PlanMoveDialog,
+  { unseen: true },
+);
 
 /** One column of the board, and how many plans it holds in all. */
 export type BoardColumnView = {
@@ -24,13 +36,16 @@ export function PlanBoard({
   similarOnly,
   mayMove,
   changeState,
+  tools,
 }: {
   readonly columns: readonly BoardColumnView[];
   readonly similarOnly: boolean;
   readonly mayMove: boolean;
   readonly changeState: ChangeState;
+  readonly tools: Omit<PlanToolsProps, "startTransition">;
 }) {
-  const filters = usePlanFilters();
+  const [pending, startTransition] = useTransition();
+  const { url, change } = usePlanUrl(startTransition);
   const [move, setMove] = useState<PlanMove | null>(null);
   const board = useRef<HTMLDivElement>(null);
 
@@ -54,13 +69,18 @@ export function PlanBoard({
 
   return (
     <>
-      <PlanFilters filters={filters} similarOnly={similarOnly} />
+      <PlanSearch
+        startTransition={startTransition}
+        pending={pending}
+        similarOnly={similarOnly}
+        tools={tools}
+      />
       <div
         ref={board}
         role="group"
         aria-label="Board, scrolls sideways"
         tabIndex={0}
-        aria-busy={filters.pending || undefined}
+        aria-busy={pending || undefined}
         className="scroll-region -mx-3 px-3 pb-4 sm:-mx-6 sm:px-6"
       >
         <div className="grid min-w-[60rem] grid-cols-5 gap-x-4">
@@ -90,21 +110,37 @@ export function PlanBoard({
                 </ul>
               )}
               {column.total > column.plans.length ? (
-                <p className="border-t border-line py-2 text-sm text-muted">
-                  {`${String(column.total - column.plans.length)} more in the table`}
-                </p>
+                <div className="flex flex-wrap items-center gap-x-3 border-t border-line py-2 text-sm">
+                  <span className="text-muted">{`${String(column.total - column.plans.length)} more`}</span>
+                  {url.cards < MOST_CARDS ? (
+                    <Button
+                      size="small"
+                      tone="quiet"
+                      onClick={() => {
+                        change({ cards: url.cards + CARDS_AT_ONCE });
+                      }}
+                    >
+                      Show more
+                    </Button>
+                  ) : null}
+                  <TextLink href={`/plans?saved=all&state=${column.state}`}>
+                    {`All ${PLAN_STATE_WORDS[column.state].toLowerCase()} in the table`}
+                  </TextLink>
+                </div>
               ) : null}
             </section>
           ))}
         </div>
       </div>
-      <PlanMoveDialog
-        move={move}
-        changeState={changeState}
-        onDone={() => {
-          setMove(null);
-        }}
-      />
+      {move === null ? null : (
+        <PlanMoveDialog
+          move={move}
+          changeState={changeState}
+          onDone={() => {
+            setMove(null);
+          }}
+        />
+      )}
     </>
   );
 }

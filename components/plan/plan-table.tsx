@@ -1,7 +1,8 @@
 "use client";
 
 import { useTable } from "@tanstack/react-table";
-import { useMemo } from "react";
+import { useMemo, useState, useTransition, type ReactNode } from "react";
+import { PLAN_COLUMNS, type PlanColumnId } from "#lib/format/plan-columns.ts";
 import { ColumnMenu } from "../data-table/column-menu.tsx";
 import { DataTable } from "../data-table/data-table.tsx";
 import { Pager } from "../data-table/pager.tsx";
@@ -11,141 +12,155 @@ import { Badge } from "../ui/badge.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { ProgressDots } from "../ui/progress-dots.tsx";
 import { TextLink } from "../ui/text-link.tsx";
-import { PlanFilters, usePlanFilters } from "./plan-filters.tsx";
+import { LogCallButton, LogCallDialog, type CallAbout, type CallActs } from "./log-call.tsx";
+import { planCell, type PlanInWords } from "./plan-cells.ts";
 import { planTableParsers } from "./plan-list-url.ts";
+import { PlanSearch } from "./plan-search.tsx";
 import { PlanStateBadge } from "./plan-state-badge.tsx";
-import { PLAN_STATE_WORDS, type PlanStateName } from "./plan-words.ts";
+import type { PlanToolsProps } from "./plan-tools.tsx";
+import { isFiltered, usePlanUrl } from "./use-plan-url.ts";
 
-/** A plan in the table, in words; diagnosis and plan are left out for who may not read them. */
-export type PlanTableRow = {
+/** A plan in the table: its words, where it leads, and what a call about it needs. */
+export type PlanTableRow = PlanInWords & {
   readonly id: string;
+  readonly patientId: string;
   readonly href: string;
-  readonly patient: string;
-  readonly state: PlanStateName;
-  readonly holdReason: string | null;
-  readonly done: number;
-  readonly total: number;
-  readonly nextDue: string;
-  readonly late: string | null;
   readonly reviewDue: boolean;
-  readonly diagnosis?: string;
-  readonly plan?: string;
+  readonly toCall: boolean;
+  readonly session: { readonly id: string } | null;
 };
 
-const PATIENT: readonly ListColumn<PlanTableRow>[] = [
-  {
-    id: "patient",
-    header: "Patient",
-    enableHiding: false,
-    accessorFn: (row) => row.patient,
-    cell: ({ row: { original } }) => (
-      <TextLink href={original.href} className="font-semibold hover:underline">
-        {original.patient}
-      </TextLink>
-    ),
-  },
-];
+type Cell = (row: PlanTableRow, onCall: (row: PlanTableRow) => void) => ReactNode;
 
-const CLINICAL: readonly ListColumn<PlanTableRow>[] = [
-  { id: "diagnosis", header: "Diagnosis", accessorFn: (row) => row.diagnosis, enableSorting: false },
-  {
-    id: "plan",
-    header: "Plan",
-    accessorFn: (row) => row.plan,
-    enableSorting: false,
-    cell: ({ row: { original } }) => (
-      <span className="inline-block min-w-48 whitespace-normal">{original.plan}</span>
-    ),
-  },
-];
+const quiet = (words: string, none: string) => (
+  <span className={words === none ? "text-muted" : undefined}>{words}</span>
+);
 
-const COURSE: readonly ListColumn<PlanTableRow>[] = [
-  {
-    id: "progress",
-    header: "Progress",
-    accessorFn: (row) => row.done,
-    cell: ({ row: { original } }) =>
-      original.total === 0 ? (
-        <span className="text-muted">{original.state === "draft" ? "Not started" : "Home care"}</span>
-      ) : (
-        <ProgressDots done={original.done} of={original.total} />
-      ),
-  },
-  {
-    id: "nextDue",
-    header: "Next due",
-    accessorFn: (row) => row.nextDue,
-    cell: ({ row: { original } }) => (
-      <span className="inline-flex flex-wrap items-baseline gap-x-2">
-        <span className={`whitespace-nowrap ${original.nextDue === "None" ? "text-muted" : ""}`}>
-          {original.nextDue}
-        </span>
-        {original.reviewDue ? <Badge tone="caution">Review due</Badge> : null}
+/** Cells that are more than their words. */
+const CELLS: Partial<Readonly<Record<PlanColumnId, Cell>>> = {
+  patient: (row) => (
+    <TextLink href={row.href} className="font-semibold hover:underline">
+      {row.patient}
+    </TextLink>
+  ),
+  plan: (row) => <span className="inline-block min-w-48 whitespace-normal">{row.plan}</span>,
+  progress: (row) =>
+    row.total === 0 ? (
+      <span className="text-muted">{planCell(row, "progress")}</span>
+    ) : (
+      <ProgressDots done={row.done} of={row.total} />
+    ),
+  nextDue: (row) => (
+    <span className="inline-flex flex-wrap items-baseline gap-x-2">
+      <span className={`whitespace-nowrap ${row.nextDue === "None" ? "text-muted" : ""}`}>{row.nextDue}</span>
+      {row.reviewDue ? <Badge tone="caution">Review due</Badge> : null}
+    </span>
+  ),
+  window: (row) => quiet(row.window, "None"),
+  overdue: (row, onCall) =>
+    row.late === null ? (
+      <span className="text-muted">No</span>
+    ) : (
+      <span className="inline-flex items-center gap-x-1">
+        <Badge tone={row.toCall ? "caution" : "plain"}>{row.late}</Badge>
+        <LogCallButton
+          short
+          name={row.patient}
+          onPress={() => {
+            onCall(row);
+          }}
+        />
       </span>
     ),
-  },
-  {
-    id: "overdue",
-    header: "Overdue",
-    enableSorting: false,
-    accessorFn: (row) => row.late,
-    cell: ({ row: { original } }) =>
-      original.late ? <Badge tone="caution">{original.late}</Badge> : <span className="text-muted">No</span>,
-  },
-  {
-    id: "state",
-    header: "State",
-    accessorFn: (row) => PLAN_STATE_WORDS[row.state],
-    cell: ({ row: { original } }) => (
-      <PlanStateBadge state={original.state} holdReason={original.holdReason} />
-    ),
-  },
-];
+  contact: (row) => quiet(planCell(row, "contact"), "None"),
+  nextTry: (row) => quiet(planCell(row, "nextTry"), "None"),
+  state: (row) => <PlanStateBadge state={row.state} holdReason={row.holdReason} />,
+};
+
+function columnsFor(clinical: boolean, onCall: (row: PlanTableRow) => void): ListColumn<PlanTableRow>[] {
+  return PLAN_COLUMNS.filter((column) => clinical || !column.clinical).map(({ id, header }) => {
+    const cell = CELLS[id];
+    return {
+      id,
+      header,
+      enableHiding: id !== "patient",
+      accessorFn: (row: PlanTableRow) => planCell(row, id),
+      ...(cell === undefined
+        ? {}
+        : { cell: ({ row }: { row: { original: PlanTableRow } }) => cell(row.original, onCall) }),
+    };
+  });
+}
 
 /**
  * The clinic's plans as a table: search, filters, order, page and columns live in the address, and the server answers
  * each change.
- * @param props.total How many plans fit. @param props.similarOnly Nobody is called exactly so; these are alike.
- * @param props.clinical Whether diagnoses and treatments may be shown.
+ * @param props.total How many plans fit. @param props.page The page shown. @param props.similarOnly Nobody is called
+ * exactly so; these are alike. @param props.clinical Whether diagnoses and treatments may be shown.
  */
 export function PlanTable({
   plans,
   total,
+  page,
   similarOnly,
   clinical,
+  clinicId,
+  callActs,
+  tools,
 }: {
   readonly plans: readonly PlanTableRow[];
   readonly total: number;
+  readonly page: number;
   readonly similarOnly: boolean;
   readonly clinical: boolean;
+  readonly clinicId: string;
+  readonly callActs: CallActs;
+  readonly tools: Omit<PlanToolsProps, "startTransition">;
 }) {
-  const { pending, tableOptions } = useTableUrl(planTableParsers, { server: true });
-  const filters = usePlanFilters();
-  const columns = useMemo(
-    () => (clinical ? [...PATIENT, ...CLINICAL, ...COURSE] : [...PATIENT, ...COURSE]),
-    [clinical],
-  );
+  const [filtering, startTransition] = useTransition();
+  const { pending, tableOptions } = useTableUrl(planTableParsers, "patient");
+  const { url } = usePlanUrl(startTransition);
+  const [call, setCall] = useState<CallAbout | null>(null);
+  const columns = useMemo(() => {
+    const onCall = (row: PlanTableRow) => {
+      const { patientId, id: planId, session, patient: name, phone } = row;
+      setCall({ clinicId, patientId, planId, sessionId: session?.id ?? null, name, phone });
+    };
+    return columnsFor(clinical, onCall);
+  }, [clinical, clinicId]);
   const data = useMemo(() => [...plans], [plans]);
   const table = useTable({ features: listFeatures, columns, data, rowCount: total, ...tableOptions });
-  const { pageIndex, pageSize } = tableOptions.state.pagination;
 
   return (
     <>
-      <PlanFilters filters={filters} similarOnly={similarOnly} aside={<ColumnMenu table={table} />} />
+      <PlanSearch
+        startTransition={startTransition}
+        pending={filtering}
+        similarOnly={similarOnly}
+        aside={<ColumnMenu table={table} />}
+        tools={tools}
+      />
       <DataTable
         table={table}
         caption="Plans"
         rowHref={(row) => row.href}
-        pending={pending || filters.pending}
-        empty={<NoPlans search={filters.search} filtered={filters.any} />}
+        pending={pending || filtering}
+        empty={<NoPlans search={url.q} filtered={isFiltered(url)} />}
       />
       <Pager
-        page={pageIndex + 1}
-        size={pageSize}
+        page={page}
+        size={tableOptions.state.pagination.pageSize}
         total={total}
         noun={total === 1 ? "plan" : "plans"}
-        onPage={(page) => {
-          table.setPageIndex(page - 1);
+        onPage={(next) => {
+          table.setPageIndex(next - 1);
+        }}
+      />
+      <LogCallDialog
+        about={call}
+        acts={callActs}
+        onClose={() => {
+          setCall(null);
         }}
       />
     </>

@@ -6,12 +6,12 @@ import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { formatTimeAgo } from "#lib/format/relative-time.ts";
 
 type Task = { readonly id: string; readonly name: string; readonly on: string; readonly href: string };
+type TaskList = { readonly total: number; readonly tasks: readonly Task[] };
 type Tasks = {
-  readonly drafts: readonly Task[];
-  readonly adverseEvents: readonly Task[];
-  readonly onHold: readonly Task[];
-  readonly reviews: readonly Task[];
-  readonly offCourse: readonly Task[];
+  readonly drafts: TaskList;
+  readonly adverseEvents: TaskList;
+  readonly onHold: TaskList;
+  readonly reviews: TaskList;
 };
 
 const KINDS = [
@@ -20,11 +20,23 @@ const KINDS = [
     one: "adverse event to follow up",
     many: "adverse events to follow up",
     age: "first",
+    all: null,
   },
-  { key: "drafts", one: "draft unsigned", many: "drafts unsigned", age: "oldest" },
-  { key: "reviews", one: "review due", many: "reviews due", age: "first" },
-  { key: "offCourse", one: "course off course", many: "courses off course", age: "first" },
-  { key: "onHold", one: "plan on hold", many: "plans on hold", age: "longest" },
+  { key: "drafts", one: "draft unsigned", many: "drafts unsigned", age: "oldest", all: null },
+  {
+    key: "reviews",
+    one: "review due",
+    many: "reviews due",
+    age: "first",
+    all: "/plans?saved=all&review=true",
+  },
+  {
+    key: "onHold",
+    one: "plan on hold",
+    many: "plans on hold",
+    age: "longest",
+    all: "/plans?saved=all&state=on-hold",
+  },
 ] as const;
 
 /** How many are shown before the list is opened. */
@@ -32,24 +44,29 @@ const SHOWN = 3;
 
 /** What waits for a clinician, by kind with the oldest first; each line leads to its place. */
 export function TodayTasks({ tasks, today }: { readonly tasks: Tasks; readonly today: string }) {
-  const kinds = KINDS.filter(({ key }) => tasks[key].length > 0);
+  const kinds = KINDS.filter(({ key }) => tasks[key].total > 0);
   return (
     <Panel title="Needs you">
       {kinds.length === 0 ? <EmptyState>Nothing waits for you.</EmptyState> : null}
       <ul>
-        {kinds.map(({ key, one, many, age }) => {
-          const list = tasks[key];
+        {kinds.map(({ key, one, many, age, all }) => {
+          const { total, tasks: list } = tasks[key];
           const first = list.map(({ on }) => on).toSorted()[0] ?? today;
           return (
             <li key={key} className="border-b border-line py-2 last:border-b-0">
               <p className="flex flex-wrap items-center gap-x-2">
                 {key === "adverseEvents" ? <AlertSign level="caution" className="size-4" /> : null}
                 <span className="font-semibold">
-                  {list.length} {list.length === 1 ? one : many}
+                  {total} {total === 1 ? one : many}
                 </span>
                 <span className="text-sm text-muted">
                   {age} {formatTimeAgo(first, today)}
                 </span>
+                {all === null ? null : (
+                  <TextLink href={all} className="prose-link ml-auto text-sm">
+                    All<span className="sr-only"> {many}</span>
+                  </TextLink>
+                )}
               </p>
               <TaskLinks tasks={list.slice(0, SHOWN)} />
               {list.length > SHOWN ? (

@@ -21,7 +21,14 @@ export function TodayVisits({ visits }: { readonly visits: readonly NowVisit[] }
   return (
     <Panel
       title="Now"
-      aside={visits.length === 0 ? undefined : `${String(left)} of ${String(visits.length)} to come`}
+      aside={
+        visits.length === 0 ? undefined : (
+          <>
+            {`${String(left)} of ${String(visits.length)} to come`}
+            <TextLink href="/plans/print?list=day">Print</TextLink>
+          </>
+        )
+      }
     >
       {visits.length === 0 ? <EmptyState>No visits are due today.</EmptyState> : null}
       <ul>

@@ -29,6 +29,8 @@ export const PERMISSIONS = {
   "session.record": { roles: CLINICIANS, kind: "write" },
   "session.book": { roles: EVERYONE, kind: "write" },
   "contact.log": { roles: EVERYONE, kind: "write" },
+  "view.keep": { roles: EVERYONE, kind: "write" },
+  "view.share": { roles: ["administrator", "dermatologist"], kind: "write" },
   "handout.compose": { roles: CLINICIANS, kind: "write" },
   "handout.issue": { roles: CLINICIANS, kind: "write" },
   "handout.print": { roles: ["dermatologist", "practitioner", "reception"], kind: "write" },

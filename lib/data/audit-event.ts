@@ -23,6 +23,7 @@ type AuditEntity =
   | "treatment-session"
   | "adverse-event"
   | "contact-attempt"
+  | "saved-view"
   | "handout";
 
 /**
@@ -37,6 +38,7 @@ type AuditDetail =
   | { readonly kind: "content"; readonly shelf: string; readonly page: string; readonly to: string }
   | { readonly kind: "printed"; readonly language: string }
   | { readonly kind: "exported"; readonly as: "pdf"; readonly sha256: string }
+  | { readonly kind: "listed"; readonly list: string; readonly as: "csv" | "print"; readonly rows: number }
   | { readonly kind: "moved"; readonly from: string; readonly to: string }
   | { readonly kind: "revoked"; readonly reason: string };
 

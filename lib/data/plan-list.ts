@@ -1,29 +1,60 @@
 import "server-only";
 import { can } from "#lib/auth/permissions.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
+import type { PlanColumnId } from "#lib/format/plan-columns.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
+import {
+  DIAGNOSES_OF_PLAN,
+  isNarrow,
+  lastContact,
+  matchesFilter,
+  NEXT_VISIT,
+  nextVisitOfAll,
+  PROGRESS,
+  progressOfAll,
+  readsVisits,
+  reviewDueSince,
+  RUNS,
+  TREATMENTS_OF_PLAN,
+  type CourseFilter,
+} from "./course-query.ts";
 import { Prisma } from "./generated/client.ts";
-import { matchesSearch, type SearchReach } from "./patient-search.ts";
+import type { SearchReach } from "./patient-search.ts";
 import type { PlanState } from "./plan.ts";
-
-/** By what the list of plans can be sorted. */
-export const PLAN_SORTS = ["patient", "progress", "nextDue", "state"] as const;
-export type PlanSort = (typeof PLAN_SORTS)[number];
-
-/** Which plans are asked for. */
-export type PlanFilter = {
-  readonly search: string;
-  readonly states: readonly PlanState[];
-  readonly overdueOnly: boolean;
-};
+import type { SessionKind } from "./treatment-session.ts";
 
 /** One page of the table. */
-export type PlanListQuery = PlanFilter & {
-  readonly sort: PlanSort;
+export type PlanListQuery = CourseFilter & {
+  readonly sort: PlanColumnId;
   readonly descending: boolean;
-  /** From 1. */
+  /** From 1; a page beyond the last one is the last one. */
   readonly page: number;
   readonly pageSize: number;
+  /** Diagnoses and treatments in the order of the words that are shown for them. */
+  readonly wordOrder?: { readonly diagnoses: readonly string[]; readonly treatments: readonly string[] };
+};
+
+/** The next visit of a course. */
+export type NextVisit = {
+  readonly id: string;
+  readonly kind: SessionKind;
+  readonly number: number;
+  readonly of: number;
+  readonly dueOn: IsoDate;
+  readonly windowFrom: IsoDate;
+  readonly windowTo: IsoDate;
+  /** ISO instant of the appointment. */
+  readonly appointmentAt: string | null;
+  /** Null for roles that may not read it, and for reviews. */
+  readonly treatment: string | null;
+};
+
+/** The last attempt to reach the patient about the course. */
+export type ListedContact = {
+  readonly channel: string;
+  readonly outcome: string;
+  readonly on: IsoDate;
+  readonly nextTryOn: IsoDate | null;
 };
 
 /** A course of care in a list; the clinical columns are null for roles that may not read them. */
@@ -36,11 +67,21 @@ export type PlanListRow = {
   readonly familyName: string;
   readonly givenNames: string | null;
   readonly title: string | null;
+  readonly born: IsoDate | null;
+  readonly nhsNumber: string | null;
+  readonly clinicNumber: string | null;
+  readonly phone: string | null;
+  /** Active, and the patient lives: its dates count. */
+  readonly runs: boolean;
   /** Sessions done, and sessions agreed. */
   readonly done: number;
   readonly total: number;
-  readonly nextDue: IsoDate | null;
-  readonly nextIsReview: boolean;
+  readonly next: NextVisit | null;
+  /** Since when a review is due; null while none is. */
+  readonly reviewDueOn: IsoDate | null;
+  readonly contact: ListedContact | null;
+  /** The day since which the plan stands as it does. */
+  readonly since: IsoDate;
   readonly diagnoses: readonly string[] | null;
   /** What is done in the clinic, in the plan's order; what is done at home where there is nothing else. */
   readonly treatments: readonly string[] | null;
@@ -49,86 +90,82 @@ export type PlanListRow = {
 export type PlanList = {
   readonly rows: readonly PlanListRow[];
   readonly total: number;
+  /** The page that the rows are of, from 1. */
+  readonly page: number;
   readonly reach: SearchReach;
 };
 
-/** Counting stops here. */
-export const PLAN_COUNT_LIMIT = 10_000;
-/** Most cards shown in one column of the board. */
-export const BOARD_COLUMN_LIMIT = 40;
-
-const nextVisit = Prisma.sql`left join lateral (
-  select t.due_on, t.kind from treatment_session t
-  where t.clinic_id = q.clinic_id and t.patient_id = q.patient_id and t.plan_id = q.id
-    and t.state in ('planned', 'in-progress') and q.state in ('active', 'on-hold')
-  order by t.due_on, t.number, t.id limit 1) n on true`;
-
-const progress = Prisma.sql`left join lateral (
-  select count(*) filter (where t.state = 'completed')::int as done,
-         count(*) filter (where t.state <> 'missed')::int as total
-  from treatment_session t
-  where t.clinic_id = q.clinic_id and t.patient_id = q.patient_id and t.plan_id = q.id
-    and t.kind = 'treatment') v on true`;
-
-const diagnoses = Prisma.sql`(
-  select coalesce(array_agg(d.diagnosis order by d.score desc nulls last, d.diagnosis), '{}') from diagnosis d
-  where d.clinic_id = q.clinic_id and d.patient_id = q.patient_id and d.consultation_id = q.consultation_id
-    and d.accepted)`;
-
-const treatments = Prisma.sql`(
-  select coalesce(
-    array_agg(s.treatment order by s.position) filter (where s.sessions is not null),
-    array_agg(s.treatment order by s.position), '{}')
-  from plan_step s
-  where s.clinic_id = q.clinic_id and s.plan_id = q.id and s.plan_version_id = (
-    select w.id from plan_version w where w.clinic_id = q.clinic_id and w.plan_id = q.id
-    order by w.number desc limit 1))`;
-
-const stateOrder = Prisma.sql`array_position(array['active', 'on-hold', 'draft', 'completed', 'stopped'], q.state)`;
+const day = (column: Prisma.Sql): Prisma.Sql => Prisma.sql`to_char(${column}, 'YYYY-MM-DD')`;
 
 /** The columns of a row; whoever may not read plans is not even asked for the clinical ones. */
 function columns(tx: ClinicTransaction): Prisma.Sql {
-  const clinical = can(tx.actor.roles, "plan.read")
-    ? Prisma.sql`${diagnoses} as diagnoses, ${treatments} as treatments`
+  const reads = can(tx.actor.roles, "plan.read");
+  const clinical = reads
+    ? Prisma.sql`${DIAGNOSES_OF_PLAN} as diagnoses, ${TREATMENTS_OF_PLAN} as treatments`
     : Prisma.sql`null as diagnoses, null as treatments`;
+  const treatment = reads
+    ? Prisma.sql`(select s.treatment from plan_step s where s.clinic_id = q.clinic_id and s.id = n.plan_step_id)`
+    : Prisma.sql`null::text`;
   return Prisma.sql`q.id, q.patient_id as "patientId", q.state, q.hold_reason_code as "holdReasonCode", q.version,
-    p.family_name as "familyName", p.given_names as "givenNames", p.title, v.done, v.total,
-    to_char(n.due_on, 'YYYY-MM-DD') as "nextDue", coalesce(n.kind = 'review', false) as "nextIsReview", ${clinical}`;
-}
-
-function conditions(tx: ClinicTransaction, filter: PlanFilter, reach: SearchReach): Prisma.Sql {
-  const { clinicId } = tx.actor;
-  return Prisma.join(
-    [
-      Prisma.sql`q.clinic_id = ${clinicId}::uuid`,
-      matchesSearch(clinicId, filter.search, reach),
-      ...(filter.states.length > 0 ? [Prisma.sql`q.state = any(${filter.states})`] : []),
-      ...(filter.overdueOnly ? [Prisma.sql`q.state = 'active' and n.due_on < ${tx.today}::date`] : []),
-    ],
-    " and ",
-  );
+    p.family_name as "familyName", p.given_names as "givenNames", p.title, ${day(Prisma.sql`p.born_on`)} as born,
+    p.nhs_number as "nhsNumber", p.clinic_number as "clinicNumber", p.phone, (${RUNS}) as runs, v.done, v.total,
+    case when n.id is null then null else json_build_object('id', n.id, 'kind', n.kind, 'number', n.number, 'of', n.of,
+      'dueOn', n.due_on, 'windowFrom', n.window_from, 'windowTo', n.window_to, 'appointmentAt', n.appointment_at,
+      'treatment', ${treatment}) end as next,
+    ${day(reviewDueSince(tx.today))} as "reviewDueOn",
+    case when c.outcome is null then null else json_build_object('channel', c.channel, 'outcome', c.outcome,
+      'on', c.contact_on, 'nextTryOn', c.next_try_on) end as contact,
+    ${day(Prisma.sql`q.updated_at at time zone ${tx.actor.zone}`)} as since, ${clinical}`;
 }
 
 const FROM = Prisma.sql`from plan q join patient p on p.clinic_id = q.clinic_id and p.id = q.patient_id`;
+const BY_NAME = Prisma.sql`p.family_name, p.given_names, q.id`;
+const STATE_ORDER = Prisma.sql`array_position(array['active', 'on-hold', 'draft', 'completed', 'stopped'], q.state)`;
 
-function ordering({ sort, descending }: PlanListQuery): Prisma.Sql {
-  const direction = descending ? Prisma.sql`desc nulls last` : Prisma.sql`asc nulls last`;
-  const byName = Prisma.sql`p.family_name, p.given_names, q.id`;
+/** How a column orders the plans, and what it reads for that; null where it orders nothing for this person. */
+function orderOf(
+  tx: ClinicTransaction,
+  { sort, wordOrder }: PlanListQuery,
+): { readonly by: Prisma.Sql; readonly reads?: "visit" | "progress" | "contact" } | null {
+  const clinical = can(tx.actor.roles, "plan.read");
+  const first = (list: Prisma.Sql, order: readonly string[] = []) =>
+    clinical ? { by: Prisma.sql`array_position(${order}::text[], (${list})[1])` } : null;
   switch (sort) {
     case "patient":
-      return descending ? Prisma.sql`p.family_name desc, p.given_names desc, q.id desc` : byName;
+      return { by: Prisma.sql`p.family_name` };
+    case "born":
+      return { by: Prisma.sql`p.born_on` };
+    case "number":
+      return { by: Prisma.sql`coalesce(p.nhs_number, p.clinic_number)` };
+    case "phone":
+      return { by: Prisma.sql`p.phone` };
+    case "diagnosis":
+      return first(DIAGNOSES_OF_PLAN, wordOrder?.diagnoses);
+    case "plan":
+      return first(TREATMENTS_OF_PLAN, wordOrder?.treatments);
     case "progress":
-      return Prisma.sql`v.done::numeric / nullif(v.total, 0) ${direction}, ${byName}`;
+      return { by: Prisma.sql`v.done::numeric / nullif(v.total, 0)`, reads: "progress" };
     case "nextDue":
-      return Prisma.sql`n.due_on ${direction}, ${stateOrder}, ${byName}`;
+      return { by: Prisma.sql`n.due_on`, reads: "visit" };
+    case "window":
+      return { by: Prisma.sql`n.window_to`, reads: "visit" };
+    case "overdue":
+      return {
+        by: Prisma.sql`case when ${RUNS} and n.due_on < ${tx.today}::date then ${tx.today}::date - n.due_on end`,
+        reads: "visit",
+      };
+    case "contact":
+      return { by: Prisma.sql`c.contact_on`, reads: "contact" };
+    case "nextTry":
+      return { by: Prisma.sql`c.next_try_on`, reads: "contact" };
     case "state":
-      return Prisma.sql`${stateOrder} ${direction}, n.due_on nulls last, ${byName}`;
+      return { by: STATE_ORDER };
   }
 }
 
 /**
- * One page of the clinic's plans. Where nobody fits the search as typed, one slip in each name is forgiven, and `reach`
- * says so.
+ * One page of the clinic's plans, in one statement. Where nobody fits the search as typed, one slip in each name is
+ * forgiven, and `reach` says so.
  */
 export async function listPlans(tx: ClinicTransaction, query: PlanListQuery): Promise<PlanList> {
   const exact = await readPage(tx, query, "exact");
@@ -136,43 +173,77 @@ export async function listPlans(tx: ClinicTransaction, query: PlanListQuery): Pr
   return readPage(tx, query, "near");
 }
 
+/** Joins what ordering and filter read: one by one for few plans, all at once for many. */
+function joins(tx: ClinicTransaction, filter: CourseFilter, reads?: string): Prisma.Sql {
+  const { clinicId, zone } = tx.actor;
+  const narrow = isNarrow(filter);
+  const visits = readsVisits(filter) || reads === "visit";
+  return Prisma.sql`
+    ${visits ? (narrow ? NEXT_VISIT : nextVisitOfAll(clinicId)) : Prisma.empty}
+    ${reads === "progress" ? (narrow ? PROGRESS : progressOfAll(clinicId)) : Prisma.empty}
+    ${filter.toCall || reads === "contact" ? lastContact(zone) : Prisma.empty}`;
+}
+
+type Counted = { readonly place: number; readonly found: number };
+
 async function readPage(tx: ClinicTransaction, query: PlanListQuery, reach: SearchReach): Promise<PlanList> {
-  const where = conditions(tx, query, reach);
-  const visit = query.overdueOnly ? nextVisit : Prisma.empty;
-  const [count] = await tx.db.$queryRaw<{ total: number }[]>`
-    select count(*)::int as total from (select 1 ${FROM} ${visit} where ${where} limit ${PLAN_COUNT_LIMIT}) counted`;
-  const total = count?.total ?? 0;
-  if (total === 0) return { rows: [], total, reach };
-  const rows = await tx.db.$queryRaw<PlanListRow[]>`
-    select ${columns(tx)} ${FROM} ${nextVisit} ${progress}
-    where ${where} order by ${ordering(query)}
-    limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`;
-  return { rows, total, reach };
+  const order = orderOf(tx, query);
+  const direction = query.descending ? Prisma.sql`desc nulls last` : Prisma.sql`asc nulls last`;
+  const name =
+    query.sort === "patient" && query.descending
+      ? Prisma.sql`p.given_names desc, q.id desc`
+      : query.sort === "state"
+        ? Prisma.sql`q.updated_at desc, q.id`
+        : BY_NAME;
+  const ordering = order === null ? BY_NAME : Prisma.sql`${order.by} ${direction}, ${name}`;
+  const rows = await tx.db.$queryRaw<(PlanListRow & Counted)[]>`
+    with matched as materialized (
+      select q.clinic_id, q.id, (row_number() over (order by ${ordering}))::int as place,
+             (count(*) over ())::int as found
+      ${FROM} ${joins(tx, query, order?.reads)}
+      where ${matchesFilter(tx, query, reach)}),
+    page as (
+      select * from matched m
+      where (m.place - 1) / ${query.pageSize}::int = least(${query.page}::int - 1, (m.found - 1) / ${query.pageSize}::int))
+    select m.place, m.found, ${columns(tx)}
+    from page m join plan q on q.clinic_id = m.clinic_id and q.id = m.id
+    join patient p on p.clinic_id = q.clinic_id and p.id = q.patient_id
+    ${NEXT_VISIT} ${PROGRESS} ${lastContact(tx.actor.zone)}
+    order by m.place`;
+  const first = rows[0];
+  if (first === undefined) return { rows: [], total: 0, page: 1, reach };
+  return { rows, total: first.found, page: Math.floor((first.place - 1) / query.pageSize) + 1, reach };
 }
 
 /** A card of the board, with how many plans its column holds in all. */
 export type BoardRow = PlanListRow & { readonly inState: number };
 
-/** The board: of each state, the plans that are due first, at most `BOARD_COLUMN_LIMIT`. */
+/** The board: of each state, the plans that are due first. @param cards how many of each state at most */
 export async function listBoard(
   tx: ClinicTransaction,
-  filter: PlanFilter,
+  filter: CourseFilter,
+  cards: number,
 ): Promise<{ readonly rows: readonly BoardRow[]; readonly reach: SearchReach }> {
-  const exact = await readBoard(tx, filter, "exact");
+  const exact = await readBoard(tx, filter, cards, "exact");
   if (exact.length > 0 || filter.search.trim() === "") return { rows: exact, reach: "exact" };
-  return { rows: await readBoard(tx, filter, "near"), reach: "near" };
+  return { rows: await readBoard(tx, filter, cards, "near"), reach: "near" };
 }
 
-function readBoard(tx: ClinicTransaction, filter: PlanFilter, reach: SearchReach): Promise<BoardRow[]> {
+function readBoard(
+  tx: ClinicTransaction,
+  filter: CourseFilter,
+  cards: number,
+  reach: SearchReach,
+): Promise<BoardRow[]> {
   return tx.db.$queryRaw<BoardRow[]>`
-    with ranked as (
-      select q.clinic_id, q.id, count(*) over (partition by q.state)::int as in_state,
+    with ranked as materialized (
+      select q.clinic_id, q.id, (count(*) over (partition by q.state))::int as in_state,
              row_number() over (partition by q.state order by n.due_on nulls last, q.updated_at desc, q.id) as place
-      ${FROM} ${nextVisit} where ${conditions(tx, filter, reach)})
+      ${FROM} ${joins(tx, filter, "visit")} where ${matchesFilter(tx, filter, reach)})
     select ${columns(tx)}, r.in_state as "inState"
     from ranked r join plan q on q.clinic_id = r.clinic_id and q.id = r.id
     join patient p on p.clinic_id = q.clinic_id and p.id = q.patient_id
-    ${nextVisit} ${progress}
-    where r.place <= ${BOARD_COLUMN_LIMIT}
+    ${NEXT_VISIT} ${PROGRESS} ${lastContact(tx.actor.zone)}
+    where r.place <= ${cards}
     order by q.state, r.place`;
 }

@@ -2,10 +2,11 @@ import "server-only";
 import { can } from "#lib/auth/permissions.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
+import { RUNS } from "./course-query.ts";
 import { Prisma } from "./generated/client.ts";
 import { SESSION_KINDS, SESSION_STATES, type SessionKind, type SessionState } from "./treatment-session.ts";
 
-/** Most rows of one list; what lies beyond is counted by nobody and found under Plans. */
+/** Most rows of one list. */
 const MOST = 300;
 /** How far from its due day a visit that took place today is looked for. */
 const DAYS_AROUND = 180;
@@ -18,7 +19,7 @@ export type ListedPatient = {
   readonly title: string | null;
 };
 
-/** A visit that is due, overdue or was done today. `treatment` is null for roles without clinical reading. */
+/** A visit of today. `treatment` is null for roles without clinical reading. */
 export type ListedVisit = ListedPatient & {
   readonly id: string;
   readonly planId: string;
@@ -26,24 +27,16 @@ export type ListedVisit = ListedPatient & {
   readonly number: number;
   readonly of: number;
   readonly state: SessionState;
-  readonly version: number;
   readonly dueOn: IsoDate;
-  readonly windowFrom: IsoDate;
-  readonly windowTo: IsoDate;
   readonly appointmentAt: Date | null;
+  readonly born: IsoDate | null;
+  readonly nhsNumber: string | null;
+  readonly clinicNumber: string | null;
   readonly phone: string | null;
   readonly treatment: string | null;
-  /** The last attempt to reach the patient about this course, whatever came of it. */
-  readonly lastContact: { readonly channel: string; readonly outcome: string; readonly at: Date } | null;
 };
 
-type VisitColumns = Omit<ListedVisit, "kind" | "state" | "lastContact"> & {
-  readonly kind: string;
-  readonly state: string;
-  readonly channel: string | null;
-  readonly outcome: string | null;
-  readonly attemptedAt: Date | null;
-};
+type VisitColumns = Omit<ListedVisit, "kind" | "state"> & { readonly kind: string; readonly state: string };
 
 const TREATMENT = {
   column: Prisma.sql`st.treatment`,
@@ -53,40 +46,32 @@ const TREATMENT = {
 const NO_TREATMENT = { column: Prisma.sql`null`, join: Prisma.empty };
 
 /**
- * Visits of active plans that are due today or overdue, and those that took place today, in one statement. What is
- * treated is asked for only where the actor may read it.
+ * Visits of courses that run and are due today, and those that took place today, in one statement; what is overdue
+ * stands in the list of courses. What is treated is asked for only where the actor may read it.
  */
-export async function listVisitsForToday(tx: ClinicTransaction): Promise<ListedVisit[]> {
+export async function listVisitsOfDay(tx: ClinicTransaction): Promise<ListedVisit[]> {
   const { clinicId, roles } = tx.actor;
   const clinical = can(roles, "chart.read") ? TREATMENT : NO_TREATMENT;
   const rows = await tx.db.$queryRaw<VisitColumns[]>`
-    select s.id, s.plan_id as "planId", s.kind, s.number, s.of, s.state, s.version,
-      to_char(s.due_on, 'YYYY-MM-DD') as "dueOn", to_char(s.window_from, 'YYYY-MM-DD') as "windowFrom",
-      to_char(s.window_to, 'YYYY-MM-DD') as "windowTo", s.appointment_at as "appointmentAt",
+    select s.id, s.plan_id as "planId", s.kind, s.number, s.of, s.state,
+      to_char(s.due_on, 'YYYY-MM-DD') as "dueOn", s.appointment_at as "appointmentAt",
       p.id as "patientId", p.family_name as "familyName", p.given_names as "givenNames", p.title, p.phone,
-      ${clinical.column} as treatment, c.channel, c.outcome, c.attempted_at as "attemptedAt"
+      to_char(p.born_on, 'YYYY-MM-DD') as born, p.nhs_number as "nhsNumber", p.clinic_number as "clinicNumber",
+      ${clinical.column} as treatment
     from treatment_session s
-    join plan pl on pl.clinic_id = s.clinic_id and pl.id = s.plan_id
+    join plan q on q.clinic_id = s.clinic_id and q.id = s.plan_id
     join patient p on p.clinic_id = s.clinic_id and p.id = s.patient_id
     ${clinical.join}
-    left join lateral (
-      select a.channel, a.outcome, a.attempted_at from contact_attempt a
-      where a.clinic_id = s.clinic_id and a.patient_id = s.patient_id and a.plan_id = s.plan_id
-      order by a.attempted_at desc limit 1) c on true
     where s.clinic_id = ${clinicId}::uuid and p.deceased_on is null and (
-      (s.state in ('planned', 'in-progress') and s.due_on <= ${tx.today}::date and pl.state = 'active')
+      (s.state in ('planned', 'in-progress') and s.due_on = ${tx.today}::date and ${RUNS})
       or (s.state = 'completed' and s.performed_on = ${tx.today}::date
           and s.due_on between ${tx.today}::date - ${DAYS_AROUND}::int and ${tx.today}::date + ${DAYS_AROUND}::int))
-    order by s.due_on, s.appointment_at nulls last, s.id
+    order by s.appointment_at nulls last, p.family_name, p.given_names, s.id
     limit ${MOST}`;
-  return rows.map(({ channel, outcome, attemptedAt, kind, state, ...row }) => ({
+  return rows.map(({ kind, state, ...row }) => ({
     ...row,
     kind: SESSION_KINDS.find((own) => own === kind) ?? "treatment",
     state: SESSION_STATES.find((own) => own === state) ?? "cancelled",
-    lastContact:
-      channel === null || outcome === null || attemptedAt === null
-        ? null
-        : { channel, outcome, at: attemptedAt },
   }));
 }
 
@@ -99,22 +84,17 @@ export type ListedEvent = ListedPatient & {
   readonly grade: number;
   readonly on: IsoDate;
 };
-/** A plan on hold, and since when. */
-export type ListedHold = ListedPatient & { readonly id: string; readonly on: IsoDate };
-
-/** What waits for a clinician. */
+/** What waits for a clinician besides courses. */
 export type ClinicalWork = {
   readonly drafts: readonly ListedDraft[];
   readonly adverseEvents: readonly ListedEvent[];
-  readonly onHold: readonly ListedHold[];
 };
 
 const NAMES = Prisma.sql`'patientId', p.id, 'familyName', p.family_name, 'givenNames', p.given_names, 'title', p.title`;
 
-/** What waits for a clinician, in one statement. Ask only where `chart.read` is held. */
+/** Drafts and adverse events that wait for a clinician, in one statement. Ask only where `chart.read` is held. */
 export async function findClinicalWork(tx: ClinicTransaction): Promise<ClinicalWork> {
   const clinic = Prisma.sql`${tx.actor.clinicId}::uuid`;
-  const { zone } = tx.actor;
   const rows = await tx.db.$queryRaw<ClinicalWork[]>`
     select
       (select coalesce(json_agg(d.line order by d.at, d.id), '[]') from (
@@ -127,13 +107,8 @@ export async function findClinicalWork(tx: ClinicTransaction): Promise<ClinicalW
           'grade', a.grade, 'on', to_char(a.follow_up_on, 'YYYY-MM-DD'), ${NAMES}) as line
         from adverse_event a join patient p on p.clinic_id = a.clinic_id and p.id = a.patient_id
         where a.clinic_id = ${clinic} and a.follow_up_on is not null and a.resolved_on is null
-        order by a.follow_up_on, a.id limit ${MOST}) e) as "adverseEvents",
-      (select coalesce(json_agg(h.line order by h.at, h.id), '[]') from (
-        select l.id, l.updated_at as at, json_build_object('id', l.id,
-          'on', to_char(l.updated_at at time zone ${zone}, 'YYYY-MM-DD'), ${NAMES}) as line
-        from plan l join patient p on p.clinic_id = l.clinic_id and p.id = l.patient_id
-        where l.clinic_id = ${clinic} and l.state = 'on-hold' order by l.updated_at, l.id limit ${MOST}) h) as "onHold"`;
-  return rows[0] ?? { drafts: [], adverseEvents: [], onHold: [] };
+        order by a.follow_up_on, a.id limit ${MOST}) e) as "adverseEvents"`;
+  return rows[0] ?? { drafts: [], adverseEvents: [] };
 }
 
 /** How many people work in the clinic, and how many are shut out. */

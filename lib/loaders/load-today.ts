@@ -2,40 +2,40 @@ import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
 import { can } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
-import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
+import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
+import { EVERY_COURSE, type CourseFilter } from "#lib/data/course-query.ts";
+import { listPlans } from "#lib/data/plan-list.ts";
 import {
   countPeople,
   findClinicalWork,
-  listVisitsForToday,
-  type ClinicalWork,
+  listVisitsOfDay,
   type ListedVisit,
   type PeopleCount,
 } from "#lib/data/today.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
-import { formatShortTime, isoDateIn } from "#lib/format/instant.ts";
-import { diffDays, type IsoDate } from "#lib/format/iso-date.ts";
+import { formatClinicalDate } from "#lib/format/clinical-date.ts";
+import { formatShortTime } from "#lib/format/instant.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
 import { formatBannerName } from "#lib/format/person-name.ts";
 import type { Result } from "#lib/result/result.ts";
+import { patientNumber, toListedPlan, visitInWords, type ListedPlan } from "./load-plans.ts";
 import { unwrapOrNotFound } from "./unwrap.ts";
 
-/** One visit as a line of Today. */
+/** One visit of the day as a line. */
 export type TodayVisit = {
   readonly id: string;
   readonly patientId: string;
   readonly planId: string;
   readonly name: string;
+  readonly born: string;
+  readonly number: string;
   readonly phone: string | null;
   /** Of the appointment today, `14:30`; null without one. */
   readonly time: string | null;
   /** For example “Pulsed dye laser 595 nm 3 of 4”; without the treatment for who may not read it. */
   readonly words: string;
+  readonly isReview: boolean;
   readonly state: "waiting" | "going-on" | "done";
-  readonly version: number;
-  readonly dueOn: IsoDate;
-  readonly windowFrom: IsoDate;
-  readonly windowTo: IsoDate;
-  readonly daysLate: number;
-  readonly lastContact: { readonly channel: string; readonly outcome: string; readonly on: IsoDate } | null;
 };
 
 /** One thing that waits for a clinician. */
@@ -46,88 +46,94 @@ export type TodayTask = {
   readonly href: string;
 };
 
-/** What waits for a clinician, by kind. */
+/** Some of a kind, and how many there are in all. */
+export type TodayTaskList = { readonly total: number; readonly tasks: readonly TodayTask[] };
+
+/** What waits for a clinician, by kind; a kind that is not this person's to do is empty. */
 export type TodayTasks = {
-  readonly drafts: readonly TodayTask[];
-  readonly adverseEvents: readonly TodayTask[];
-  readonly onHold: readonly TodayTask[];
-  readonly reviews: readonly TodayTask[];
-  readonly offCourse: readonly TodayTask[];
+  readonly drafts: TodayTaskList;
+  readonly adverseEvents: TodayTaskList;
+  readonly onHold: TodayTaskList;
+  readonly reviews: TodayTaskList;
 };
+
+/** Courses of one kind: the first of them, and how many there are in all. */
+export type TodayCourses = { readonly total: number; readonly plans: readonly ListedPlan[] };
 
 /** The page Today, as far as the person's roles go. */
 export type TodayPage = {
   readonly clinicId: string;
+  readonly clinicName: string;
   readonly today: IsoDate;
   /** Visits due today, and those done today. */
   readonly now: readonly TodayVisit[];
-  readonly toCall: readonly TodayVisit[];
-  /** Overdue, and reached already. */
-  readonly called: readonly TodayVisit[];
+  /** Overdue and not yet called. */
+  readonly toCall: TodayCourses;
+  /** Overdue and called, so that nobody is lost who said they would come. */
+  readonly called: TodayCourses;
+  /** Due soon without an appointment; null for who does not sit at the desk. */
+  readonly toBook: TodayCourses | null;
   /** Null for who does not read the clinical record. */
   readonly tasks: TodayTasks | null;
   /** Null for who does not manage people. */
   readonly people: PeopleCount | null;
 };
 
-/** Outcomes after which nobody has to call again; after the others it is tried again the next day. */
-const SETTLED = ["reached", "left-message", "rebooked", "declined"];
+/** Most lines of one list on Today; the rest is under Plans, where its heading leads. */
+export const MOST_LINES = 100;
+/** How many days ahead the desk looks for visits without an appointment. */
+export const BOOK_AHEAD_DAYS = 14;
 
-const KIND_WORDS = { treatment: "Session", review: "Review", "test-patch": "Test patch" } as const;
-
-function wordsOf({ kind, number, of, treatment }: ListedVisit): string {
-  const series = kind === "treatment" ? ` ${String(number)} of ${String(of)}` : "";
-  if (treatment === null) return `${KIND_WORDS[kind]}${series}`;
-  return kind === "test-patch"
-    ? `Test patch, ${treatmentWords(treatment)}`
-    : `${treatmentWords(treatment)}${series}`;
-}
-
-function toVisit(visit: ListedVisit, today: IsoDate, zone: string): TodayVisit {
-  const { id, patientId, planId, phone, version, dueOn, windowFrom, windowTo, appointmentAt } = visit;
-  const { lastContact } = visit;
+function toVisit(visit: ListedVisit, zone: string): TodayVisit {
+  const { id, patientId, planId, phone, appointmentAt, state } = visit;
   return {
-    ...{ id, patientId, planId, phone, version, dueOn, windowFrom, windowTo },
+    ...{ id, patientId, planId, phone },
     name: formatBannerName(visit),
+    born: visit.born === null ? "Not known" : formatClinicalDate(visit.born),
+    number: patientNumber(visit),
     time: appointmentAt === null ? null : formatShortTime(appointmentAt, zone),
-    words: wordsOf(visit),
-    state: visit.state === "completed" ? "done" : visit.state === "in-progress" ? "going-on" : "waiting",
-    daysLate: visit.state === "completed" ? 0 : Math.max(0, diffDays(dueOn, today)),
-    lastContact:
-      lastContact === null
-        ? null
-        : {
-            channel: lastContact.channel,
-            outcome: lastContact.outcome,
-            on: isoDateIn(lastContact.at, zone),
-          },
+    words: visitInWords(visit),
+    isReview: visit.kind === "review",
+    state: state === "completed" ? "done" : state === "in-progress" ? "going-on" : "waiting",
   };
 }
 
-function wasCalled({ lastContact, dueOn }: TodayVisit, today: IsoDate): boolean {
-  if (lastContact === null || lastContact.on < dueOn) return false;
-  return lastContact.on === today || SETTLED.includes(lastContact.outcome);
+/** The first courses of a kind, by the same query as the list of plans. */
+async function coursesOf(tx: ClinicTransaction, filter: Partial<CourseFilter>): Promise<TodayCourses> {
+  const { rows, total } = await listPlans(tx, {
+    ...EVERY_COURSE,
+    ...filter,
+    ...{ sort: "nextDue", descending: false, page: 1, pageSize: MOST_LINES },
+  });
+  return { total, plans: rows.map((row) => toListedPlan(row, tx.today)) };
 }
 
-const sessionHref = ({ patientId, id }: { readonly patientId: string; readonly id: string }): string =>
-  `/patients/${patientId}/sessions/${id}`;
+const NOTHING: TodayTaskList = { total: 0, tasks: [] };
 
-function tasksOf(work: ClinicalWork, listed: readonly ListedVisit[], today: IsoDate): TodayTasks {
-  const open = listed.filter(({ state }) => state !== "completed");
-  const visitTask = (visit: ListedVisit): TodayTask => ({
-    id: visit.id,
-    name: formatBannerName(visit),
-    on: visit.dueOn,
-    href: sessionHref(visit),
-  });
+const listOf = <Item>(items: readonly Item[], toTask: (item: Item) => TodayTask): TodayTaskList => ({
+  total: items.length,
+  tasks: items.map(toTask),
+});
+
+const coursesAsTasks = (
+  { total, plans }: TodayCourses,
+  toTask: (plan: ListedPlan) => TodayTask,
+): TodayTaskList => ({ total, tasks: plans.map(toTask) });
+
+/** What waits for this clinician: signing and reviewing are a dermatologist's. */
+async function readTasks(tx: ClinicTransaction): Promise<TodayTasks> {
+  const decides = can(tx.actor.roles, "plan.accept");
+  const work = await findClinicalWork(tx);
   return {
-    drafts: work.drafts.map((draft) => ({
-      id: draft.id,
-      name: formatBannerName(draft),
-      on: draft.on,
-      href: `/patients/${draft.patientId}/consultations/${draft.id}`,
-    })),
-    adverseEvents: work.adverseEvents.map((event) => ({
+    drafts: decides
+      ? listOf(work.drafts, (draft) => ({
+          id: draft.id,
+          name: formatBannerName(draft),
+          on: draft.on,
+          href: `/patients/${draft.patientId}/consultations/${draft.id}`,
+        }))
+      : NOTHING,
+    adverseEvents: listOf(work.adverseEvents, (event) => ({
       id: event.id,
       name: formatBannerName(event),
       on: event.on,
@@ -136,52 +142,72 @@ function tasksOf(work: ClinicalWork, listed: readonly ListedVisit[], today: IsoD
           ? `/patients/${event.patientId}`
           : `/patients/${event.patientId}/sessions/${event.sessionId}#adverse-events`,
     })),
-    onHold: work.onHold.map((plan) => ({
+    reviews: decides
+      ? coursesAsTasks(await coursesOf(tx, { reviewDue: true }), (plan) => ({
+          id: plan.id,
+          name: plan.patient,
+          on: plan.reviewDueOn ?? tx.today,
+          href: plan.href,
+        }))
+      : NOTHING,
+    onHold: coursesAsTasks(await coursesOf(tx, { states: ["on-hold"] }), (plan) => ({
       id: plan.id,
-      name: formatBannerName(plan),
-      on: plan.on,
-      href: `/patients/${plan.patientId}/plans/${plan.id}`,
+      name: plan.patient,
+      on: plan.since,
+      href: plan.href,
     })),
-    reviews: open.filter(({ kind }) => kind === "review").map(visitTask),
-    offCourse: open.filter(({ kind, windowTo }) => kind !== "review" && windowTo < today).map(visitTask),
   };
-}
-
-/** One line for each course, the earliest visit of it: one call is about all that is overdue. */
-function onePerCourse(visits: readonly TodayVisit[]): TodayVisit[] {
-  const courses = Map.groupBy(visits, ({ planId }) => planId);
-  return [...courses.values()].flatMap((course) => {
-    const [first, ...more] = course;
-    if (first === undefined) return [];
-    return more.length === 0
-      ? [first]
-      : [{ ...first, words: `${first.words}, and ${String(more.length)} more` }];
-  });
 }
 
 /** By the hour for those with an appointment, then by name. */
 const byTime = (one: TodayVisit, other: TodayVisit): number =>
   (one.time ?? "99").localeCompare(other.time ?? "99") || one.name.localeCompare(other.name, "en-GB");
 
+/** Overdue courses apart: who is to be called, and who was. A few more lines are read than are shown of either. */
+async function readCalls(tx: ClinicTransaction): Promise<Pick<TodayPage, "toCall" | "called">> {
+  const toCall = await coursesOf(tx, { toCall: true });
+  const overdue = await coursesOf(tx, { overdue: true });
+  const called = overdue.plans.filter((plan) => !plan.toCall);
+  return { toCall, called: { total: overdue.total - toCall.total, plans: called } };
+}
+
 /** The page Today for one person, in one transaction and as few statements as the roles need. */
 export function todayFor(actor: Actor): Promise<Result<TodayPage>> {
   return withClinic(actor, "course.list", async (tx) => {
-    const listed = await listVisitsForToday(tx);
-    const work = can(actor.roles, "chart.read") ? await findClinicalWork(tx) : null;
-    const people = can(actor.roles, "people.read") ? await countPeople(tx) : null;
-    const visits = listed.map((visit) => toVisit(visit, tx.today, actor.zone));
-    const overdue = visits.filter(({ daysLate }) => daysLate > 0);
+    const visits = await listVisitsOfDay(tx);
+    const calls = await readCalls(tx);
+    const desk = actor.roles.includes("reception");
     return {
       clinicId: actor.clinicId,
+      clinicName: actor.clinicName,
       today: tx.today,
-      now: visits.filter(({ daysLate }) => daysLate === 0).toSorted(byTime),
-      toCall: onePerCourse(overdue.filter((visit) => !wasCalled(visit, tx.today))),
-      called: onePerCourse(overdue.filter((visit) => wasCalled(visit, tx.today))),
-      tasks: work === null ? null : tasksOf(work, listed, tx.today),
-      people,
+      now: visits.map((visit) => toVisit(visit, actor.zone)).toSorted(byTime),
+      ...calls,
+      toBook: desk ? await coursesOf(tx, { dueWithin: BOOK_AHEAD_DAYS, unbooked: true }) : null,
+      tasks: can(actor.roles, "chart.read") ? await readTasks(tx) : null,
+      people: can(actor.roles, "people.read") ? await countPeople(tx) : null,
     };
   });
 }
+
+/** The day's visits for paper; that they were taken out is an event of the audit trail. */
+export function dayOnPaper(
+  actor: Actor,
+): Promise<Result<Pick<TodayPage, "today" | "clinicName"> & { readonly visits: readonly TodayVisit[] }>> {
+  return withClinic(actor, "course.list", async (tx) => {
+    const visits = (await listVisitsOfDay(tx)).map((visit) => toVisit(visit, actor.zone)).toSorted(byTime);
+    tx.audit({
+      action: "execute",
+      entity: "clinic",
+      entityId: actor.clinicId,
+      detail: { kind: "listed", list: "day", as: "print", rows: visits.length },
+    });
+    return { visits, today: tx.today, clinicName: actor.clinicName };
+  });
+}
+
+/** The same for whoever is signed in. */
+export const loadDayOnPaper = async () => dayOnPaper(await requireActor());
 
 /** The page Today of whoever is signed in. */
 export async function loadToday(): Promise<TodayPage> {

@@ -9,6 +9,7 @@ import { run as handoutPdf } from "../../tests/bench/handout-pdf.ts";
 import { run as listPage } from "../../tests/bench/list-page.ts";
 import { run as pageScripts } from "../../tests/bench/page-scripts.ts";
 import { run as schedule } from "../../tests/bench/schedule.ts";
+import { run as planList } from "../../tests/bench/plan-list.ts";
 import { run as statements } from "../../tests/bench/statements.ts";
 import { PROJECT } from "../bootstrap/first-step.js";
 import { showProgress } from "../bootstrap/run-step.js";
@@ -31,6 +32,8 @@ const ON_GROUND: readonly OnGround[] = [
   { name: "scripts", title: "JavaScript a page loads, gzip as transferred", run: pageScripts },
   { name: "browser", title: "In the browser", run: browserSpeed },
   { name: "statements", title: "SQL statements a page runs", run: statements },
+  // Last, because its ten thousand plans would weigh on the others.
+  { name: "plans", title: "The list of plans", run: planList },
 ];
 
 function say(text: string): void {

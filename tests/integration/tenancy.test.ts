@@ -3,6 +3,8 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { toSessionCapability } from "#lib/auth/actor.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { newId } from "#lib/platform/ids.ts";
+import { keepView } from "#lib/use-cases/keep-view.ts";
+import { openWithView } from "#lib/use-cases/open-with-view.ts";
 import { chooseSuggestions } from "#lib/use-cases/choose-suggestions.ts";
 import { actorFor, createActor, createClinic, createPerson, joinClinic } from "#tests/support/clinic.ts";
 import { asApp, asOwner, outcomeOf, tryAsOwner } from "#tests/support/database.ts";
@@ -46,6 +48,9 @@ describe("two clinics in one database", () => {
     for (const made of [record, foreign]) await leaveDraftKey(made);
     for (const actor of [ours, theirs]) {
       expect(await chooseSuggestions(actor, { suggestions: "hidden" })).toMatchObject({ ok: true });
+      const kept = await keepView(actor, { list: "plans", name: "Late", query: "overdue=true" });
+      const viewId = kept.ok ? kept.value.id : null;
+      expect(await openWithView(actor, { list: "plans", viewId })).toMatchObject({ ok: true });
     }
   });
 
@@ -56,6 +61,8 @@ describe("two clinics in one database", () => {
       "idempotency_key",
       "draft_key",
       "person_preference",
+      "saved_view",
+      "saved_view_default",
       "person",
       "patient_search_token",
     ]) {
@@ -181,6 +188,7 @@ const WITH_REFERENCE: Readonly<Record<string, Record<string, unknown>>> = {
   superseded_by_id: { state: "superseded" },
   performed_by: { state: "completed", performed_on: "2026-06-01" },
   created_by: { number: 2 },
+  view_id: { list: "another" },
 };
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "#lib/auth/actor.ts";
 import type { Role } from "#lib/auth/permissions.ts";
+import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { addDays } from "#lib/format/iso-date.ts";
 import { todayFor, type TodayPage } from "#lib/loaders/load-today.ts";
 import { dateIn, now } from "#lib/platform/clock.ts";
@@ -17,6 +18,7 @@ import { accepted, asOf, createTreatedPatient, type TreatedPatient } from "#test
 const TODAY = dateIn("Europe/London", now());
 // Four weeks lead into the first session: it was due twelve days ago, and the second one is still to come.
 const START = addDays(TODAY, -40);
+const NONE = { total: 0, tasks: [] };
 const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
 type Ground = TreatedPatient & { readonly clinic: TestClinic; readonly doctor: Actor };
@@ -43,9 +45,15 @@ describe("Today", () => {
     expect(await today(await createActor())).toMatchObject({
       today: TODAY,
       now: [],
-      toCall: [],
-      called: [],
-      tasks: { drafts: [], adverseEvents: [], onHold: [], reviews: [], offCourse: [] },
+      toCall: { total: 0, plans: [] },
+      called: { total: 0, plans: [] },
+      toBook: null,
+      tasks: {
+        drafts: NONE,
+        adverseEvents: NONE,
+        onHold: NONE,
+        reviews: NONE,
+      },
       people: null,
     });
   });
@@ -54,17 +62,23 @@ describe("Today", () => {
     const all = await overdueCourse();
     const first = firstSession(all);
     const page = await today(await as(all.clinic, "practitioner"));
-    expect(page.toCall).toMatchObject([
-      {
-        id: first.id,
-        name: "CANARY, Test",
-        phone: "07700900123",
-        words: expect.stringMatching(/^Pulsed dye laser 595 nm 1 of \d$/) as string,
-        dueOn: first.dueOn,
-        lastContact: null,
-      },
-    ]);
-    expect(page.toCall[0]?.daysLate).toBeGreaterThan(0);
+    expect(page.toCall).toMatchObject({
+      total: 1,
+      plans: [
+        {
+          id: all.planId,
+          patient: "CANARY, Test",
+          phone: "07700900123",
+          session: {
+            id: first.id,
+            words: expect.stringMatching(/^Pulsed dye laser 595 nm 1 of \d$/) as string,
+          },
+          nextDue: formatClinicalDate(first.dueOn),
+          contact: null,
+        },
+      ],
+    });
+    expect(page.toCall.plans[0]?.daysLate).toBeGreaterThan(0);
   });
 
   it("moves a visit out of the calls once somebody was reached, and back the next day after no answer", async () => {
@@ -73,16 +87,22 @@ describe("Today", () => {
     const call = { patientId: all.patientId, planId: all.planId, sessionId, channel: "phone" } as const;
     const yesterday = asOf(all.doctor, noonOf(addDays(TODAY, -1)));
     accepted(await logContact(yesterday, { ...call, outcome: "no-answer" }));
-    expect((await today(yesterday)).toCall).toEqual([]);
-    expect((await today(all.doctor)).toCall).toMatchObject([
-      { lastContact: { outcome: "no-answer", on: addDays(TODAY, -1) } },
+    expect((await today(yesterday)).toCall.total).toBe(0);
+    expect((await today(all.doctor)).toCall.plans).toMatchObject([
+      { contact: { outcome: "no-answer", on: addDays(TODAY, -1), nextTryOn: TODAY } },
     ]);
     accepted(await logContact(all.doctor, { ...call, outcome: "left-message", note: "Rings back" }));
     const page = await today(all.doctor);
-    expect(page.toCall).toEqual([]);
-    expect(page.called).toMatchObject([
-      { id: sessionId, lastContact: { outcome: "left-message", on: TODAY } },
-    ]);
+    expect(page.toCall.total).toBe(0);
+    expect(page.called).toMatchObject({
+      total: 1,
+      plans: [
+        {
+          session: { id: sessionId },
+          contact: { outcome: "left-message", on: TODAY, nextTryOn: addDays(TODAY, 3) },
+        },
+      ],
+    });
   });
 
   it("shows what is booked for today with its time, and what was done", async () => {
@@ -100,7 +120,7 @@ describe("Today", () => {
     if (review === undefined) throw new Error("The plan has no review");
     accepted(await completeReview(all.doctor, { sessionId: review.id, version: review.version }));
     const page = await today(all.doctor);
-    expect(page.toCall).toEqual([]);
+    expect(page.toCall.total).toBe(0);
     expect(page.now).toMatchObject([
       { id: first.id, time: "14:30", state: "waiting" },
       { id: review.id, words: "Review", state: "done" },
@@ -129,19 +149,24 @@ describe("Today", () => {
       }),
     );
     const { tasks, toCall } = await today(all.doctor);
-    expect(toCall).toEqual([]);
+    expect(toCall.total).toBe(0);
     expect(tasks).toMatchObject({
-      drafts: [{ name: "CANARY, Test", on: TODAY }],
-      adverseEvents: [{ on: addDays(TODAY, 3), href: expect.stringContaining("#adverse-events") as string }],
-      onHold: [{ href: `/patients/${all.patientId}/plans/${all.planId}` }],
+      drafts: { total: 1, tasks: [{ name: "CANARY, Test", on: TODAY }] },
+      adverseEvents: {
+        total: 1,
+        tasks: [{ on: addDays(TODAY, 3), href: expect.stringContaining("#adverse-events") as string }],
+      },
+      onHold: { total: 1, tasks: [{ href: `/patients/${all.patientId}/plans/${all.planId}` }] },
     });
+    const nurse = await today(await as(all.clinic, "practitioner"));
+    expect(nurse.tasks).toMatchObject({ drafts: NONE, reviews: NONE, onHold: { total: 1 } });
   });
 
   it("gives reception and administrators no clinical word, and administrators the count of people", async () => {
     const all = await overdueCourse();
     const desk = await today(await as(all.clinic, "reception"));
     expect(desk).toMatchObject({ tasks: null, people: null });
-    expect(desk.toCall[0]?.words).toMatch(/^Session 1 of \d$/);
+    expect(desk.toCall.plans[0]?.session?.words).toMatch(/^Session 1 of \d$/);
     const owner = await today(await as(all.clinic, "administrator"));
     expect(owner).toMatchObject({ tasks: null, people: { active: 3, disabled: 0 } });
     for (const page of [desk, owner]) {
@@ -155,15 +180,15 @@ describe("Today", () => {
     expect(JSON.stringify(page)).not.toContain("CANARY");
   });
 
-  it("takes one statement, one more for clinicians and one more for administrators", async () => {
+  it("takes three statements, and few more for what the other roles see", async () => {
     const all = await overdueCourse();
     const counted = async (...roles: readonly Role[]) => {
       const actor = await as(all.clinic, ...roles);
       return countStatements(() => todayFor(actor));
     };
-    expect(await counted("reception")).toBe(1);
-    expect(await counted("practitioner")).toBe(2);
-    expect(await counted("administrator")).toBe(2);
-    expect(await counted("administrator", "dermatologist")).toBe(3);
+    expect(await counted("reception")).toBe(4);
+    expect(await counted("practitioner")).toBe(5);
+    expect(await counted("administrator")).toBe(4);
+    expect(await counted("administrator", "dermatologist")).toBe(7);
   });
 });

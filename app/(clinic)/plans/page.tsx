@@ -1,24 +1,51 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { createLoader, type SearchParams } from "nuqs/server";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { PlanBoard } from "#components/plan/plan-board.tsx";
+import { filterOfAddress, listOfAddress } from "#components/plan/plan-list-query.ts";
 import { planListParsers } from "#components/plan/plan-list-url.ts";
 import { PlanTable } from "#components/plan/plan-table.tsx";
-import { loadPlanBoard, loadPlans } from "#lib/loaders/load-plans.ts";
+import { loadDefaultPlanView, loadPlanBoard, loadPlans } from "#lib/loaders/load-plans.ts";
 import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
-import { changePlanStateAction } from "./actions.ts";
+import {
+  changePlanStateAction,
+  changeViewAction,
+  keepViewAction,
+  logContactAction,
+  openWithViewAction,
+  removeViewAction,
+  shareViewAction,
+  withdrawContactAction,
+} from "./actions.ts";
 
 export const metadata: Metadata = { title: "Plans" };
 
 const readAddress = createLoader(planListParsers);
 
-/** Every course of care of the clinic, as a table or as a board. */
+const VIEW_ACTS = {
+  keep: keepViewAction,
+  share: shareViewAction,
+  change: changeViewAction,
+  remove: removeViewAction,
+  openWith: openWithViewAction,
+};
+const CALL_ACTS = { log: logContactAction, withdraw: withdrawContactAction };
+
+/** Every course of care of the clinic, as a table or as a board. An address that says nothing opens the person's view. */
 export default async function PlansPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
+  const asked = await searchParams;
+  if (Object.keys(asked).length === 0) {
+    const view = unwrapOrNotFound(await loadDefaultPlanView());
+    if (view !== null) redirect(`/plans?saved=${view.id}${view.query === "" ? "" : `&${view.query}`}`);
+  }
   const address = await readAddress(searchParams);
-  const filter = { search: address.q, overdueOnly: address.overdue };
   if (address.view === "board") {
-    const board = unwrapOrNotFound(await loadPlanBoard({ ...filter, states: [] }));
+    const board = unwrapOrNotFound(
+      await loadPlanBoard({ ...filterOfAddress(address), states: [] }, address.cards),
+    );
+    const { treatments, views, mayShare } = board;
     return (
       <NuqsAdapter>
         <PageHeader title="Plans" />
@@ -27,28 +54,27 @@ export default async function PlansPage({ searchParams }: { readonly searchParam
           similarOnly={board.similarOnly}
           mayMove={board.mayMove}
           changeState={changePlanStateAction}
+          tools={{ treatments, views, mayShare, viewActs: VIEW_ACTS }}
         />
       </NuqsAdapter>
     );
   }
   const page = unwrapOrNotFound(
-    await loadPlans({
-      ...filter,
-      states: address.state,
-      sort: address.sort.column,
-      descending: address.sort.descending,
-      page: address.page,
-      pageSize: address.size,
-    }),
+    await loadPlans({ ...listOfAddress(address), page: address.page, pageSize: address.size }),
   );
+  const { treatments, views, mayShare } = page;
   return (
     <NuqsAdapter>
       <PageHeader title="Plans" />
       <PlanTable
         plans={page.plans}
         total={page.total}
+        page={page.page}
         similarOnly={page.similarOnly}
         clinical={page.clinical}
+        clinicId={page.clinicId}
+        callActs={CALL_ACTS}
+        tools={{ treatments, views, mayShare, viewActs: VIEW_ACTS }}
       />
     </NuqsAdapter>
   );

@@ -3,14 +3,17 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { DECLINABLES } from "#components/patient/facts/declinables.ts";
 import { FactsPanel } from "#components/patient/facts/facts-panel.tsx";
 import { PatientBanner } from "#components/patient/patient-banner.tsx";
+import { ContactPanel } from "#components/plan/contact-panel.tsx";
 import { PlanPanel } from "#components/patient/plan-panel.tsx";
 import { ScoresPanel } from "#components/patient/scores-panel.tsx";
 import { StartConsultation } from "#components/patient/start-consultation.tsx";
 import { TimelinePanel } from "#components/patient/timeline-panel.tsx";
 import { VisitsPanel } from "#components/patient/visits-panel.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import { ofPage } from "#lib/actions/of-page.ts";
 import { loadChart } from "#lib/loaders/load-chart.ts";
 import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
+import { withdrawContactAction } from "../../plans/actions.ts";
 import { startConsultationAction } from "./actions.ts";
 import { factActions } from "./fact-actions.ts";
 import { patientTitle } from "./patient-title.ts";
@@ -60,6 +63,9 @@ export default async function ChartPage({ params, searchParams }: Props) {
         ) : null}
         {clinical ? <ScoresPanel plots={clinical.scores} /> : null}
         {visits ? <VisitsPanel visits={visits} /> : null}
+        <div className="lg:col-span-2">
+          <ContactPanel patientId={patientId} withdraw={ofPage(patientId, withdrawContactAction)} />
+        </div>
         {clinical ? (
           <div className="lg:col-span-2">
             <FactsPanel

@@ -20,7 +20,11 @@ const OUTCOME_WORDS: Readonly<Record<LogContactInput["outcome"], string>> = {
 const optionsOf = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
 
+/** How somebody may be reached. */
 export const CHANNEL_OPTIONS = optionsOf(CHANNEL_WORDS);
+/** What may come of it. */
 export const OUTCOME_OPTIONS = optionsOf(OUTCOME_WORDS);
+/** How somebody was reached, in words. */
+export const channelWords = (term: string): string => wordsFor(CHANNEL_WORDS, term);
 /** How a contact went, in words. */
 export const outcomeWords = (term: string): string => wordsFor(OUTCOME_WORDS, term);

@@ -1,0 +1,187 @@
+"use client";
+
+import type { TransitionStartFunction } from "react";
+import { ChoiceMenu, type MenuChoice } from "../data-table/choice-menu.tsx";
+import { Button } from "../ui/button.tsx";
+import { Menu, menuItemClassNames } from "../ui/menu.tsx";
+import { ToggleButton } from "../ui/toggle-button.tsx";
+import { DUE_WITHIN_DAYS } from "./plan-list-url.ts";
+import { PlanViews, type PlanView, type ViewActs } from "./plan-views.tsx";
+import { HOLD_REASON_WORDS, PLAN_STATE_WORDS, PLAN_STATES } from "./plan-words.ts";
+import { isFiltered, usePlanUrl } from "./use-plan-url.ts";
+
+/** What the tools above the plans are made from. */
+export type PlanToolsProps = {
+  readonly startTransition: TransitionStartFunction;
+  /** Treatments to filter by; null for who may not read them. */
+  readonly treatments: readonly MenuChoice[] | null;
+  readonly views: readonly PlanView[];
+  readonly mayShare: boolean;
+  readonly viewActs: ViewActs;
+};
+
+const STATES: readonly MenuChoice[] = PLAN_STATES.map((value) => ({ value, label: PLAN_STATE_WORDS[value] }));
+const HOLDS: readonly MenuChoice[] = Object.entries(HOLD_REASON_WORDS).map(([value, label]) => ({
+  value,
+  label,
+}));
+const DUE_WORDS: Readonly<Record<number, string>> = {
+  0: "Due today",
+  7: "Due within 7 days",
+  14: "Due within 14 days",
+  28: "Due within 28 days",
+};
+
+/** Filters, saved views, file and print of the plans, and the way to the board. */
+export function PlanTools({ startTransition, treatments, views, mayShare, viewActs }: PlanToolsProps) {
+  const { url, change } = usePlanUrl(startTransition);
+  const board = url.view === "board";
+  const toggles = [
+    { name: "overdue", label: "Overdue" },
+    { name: "uncalled", label: "Not yet called" },
+    { name: "review", label: "Review due" },
+    { name: "unbooked", label: "Not booked" },
+  ] as const;
+  return (
+    <>
+      <div role="group" aria-label="Filters" className="flex flex-wrap items-center gap-1">
+        {toggles.map(({ name, label }) => (
+          <ToggleButton
+            key={name}
+            pressed={url[name]}
+            onToggle={(on) => {
+              change({ [name]: on ? true : null });
+            }}
+          >
+            {label}
+          </ToggleButton>
+        ))}
+        <DueMenu
+          due={url.due}
+          onChange={(due) => {
+            change({ due });
+          }}
+        />
+        {board ? null : (
+          <ChoiceMenu
+            label="State"
+            choices={STATES}
+            chosen={url.state}
+            onChange={(chosen) => {
+              change({ state: PLAN_STATES.filter((state) => chosen.includes(state)) });
+            }}
+          />
+        )}
+        {treatments === null ? null : (
+          <ChoiceMenu
+            label="Treatment"
+            choices={treatments}
+            chosen={url.treatment}
+            onChange={(chosen) => {
+              change({ treatment: [...chosen] });
+            }}
+          />
+        )}
+        <ChoiceMenu
+          label="On hold"
+          choices={HOLDS}
+          chosen={url.hold}
+          onChange={(chosen) => {
+            change({ hold: [...chosen] });
+          }}
+        />
+        {isFiltered(url) ? (
+          <Button
+            tone="quiet"
+            onClick={() => {
+              change({
+                ...{ state: null, treatment: null, hold: null, due: null },
+                ...{ overdue: null, uncalled: null, review: null, unbooked: null },
+              });
+            }}
+          >
+            Clear filters
+          </Button>
+        ) : null}
+      </div>
+      <div className="flex flex-wrap items-center gap-1 sm:ml-auto">
+        <PlanViews views={views} mayShare={mayShare} acts={viewActs} />
+        <TakeOut />
+        <ToggleButton
+          pressed={board}
+          onToggle={(on) => {
+            change({ view: on ? "board" : null });
+          }}
+        >
+          Board
+        </ToggleButton>
+      </div>
+    </>
+  );
+}
+
+function DueMenu({
+  due,
+  onChange,
+}: {
+  readonly due: number | null;
+  readonly onChange: (due: number | null) => void;
+}) {
+  const choices = [null, ...DUE_WITHIN_DAYS];
+  const words = (days: number | null) => (days === null ? "Any day" : (DUE_WORDS[days] ?? ""));
+  return (
+    <Menu
+      label="Due"
+      trigger={due === null ? "Due" : words(due)}
+      tone={due === null ? "quiet" : "secondary"}
+      items={choices.map((days) => ({
+        key: String(days),
+        content: (
+          <button
+            type="button"
+            aria-pressed={days === due}
+            className={menuItemClassNames}
+            onClick={(event) => {
+              event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+              onChange(days);
+            }}
+          >
+            <span aria-hidden="true" className="w-4">
+              {days === due ? "✓" : ""}
+            </span>
+            {words(days)}
+          </button>
+        ),
+      }))}
+    />
+  );
+}
+
+/** The rows that are found, as a file or on paper; what they are, the address of the page says. */
+function TakeOut() {
+  const open = (address: string) => () => {
+    window.location.assign(
+      `${address}${address.includes("?") ? "&" : "?"}${window.location.search.slice(1)}`,
+    );
+  };
+  const lines = [
+    { key: "csv", label: "Export CSV", onClick: open("/api/plans/export") },
+    { key: "list", label: "Print this list", onClick: open("/plans/print?list=plans") },
+    { key: "calls", label: "Print the call list", onClick: open("/plans/print?list=calls") },
+    { key: "day", label: "Print the day’s list", onClick: open("/plans/print?list=day") },
+  ];
+  return (
+    <Menu
+      label="Export or print"
+      align="end"
+      items={lines.map(({ key, label, onClick }) => ({
+        key,
+        content: (
+          <button type="button" className={menuItemClassNames} onClick={onClick}>
+            {label}
+          </button>
+        ),
+      }))}
+    />
+  );
+}
