@@ -1,9 +1,11 @@
 "use client";
 
+import { useSearchParams } from "next/navigation";
 import type { TransitionStartFunction } from "react";
 import { ChoiceMenu, type MenuChoice } from "../data-table/choice-menu.tsx";
 import { Button } from "../ui/button.tsx";
 import { Menu, menuItemClassNames } from "../ui/menu.tsx";
+import { TextLink } from "../ui/text-link.tsx";
 import { ToggleButton } from "../ui/toggle-button.tsx";
 import { DUE_WITHIN_DAYS } from "./plan-list-url.ts";
 import { PlanViews, type PlanView, type ViewActs } from "./plan-views.tsx";
@@ -159,29 +161,34 @@ function DueMenu({
 
 /** The rows that are found, as a file or on paper; what they are, the address of the page says. */
 function TakeOut() {
-  const open = (address: string) => () => {
-    window.location.assign(
-      `${address}${address.includes("?") ? "&" : "?"}${window.location.search.slice(1)}`,
-    );
-  };
-  const lines = [
-    { key: "csv", label: "Export CSV", onClick: open("/api/plans/export") },
-    { key: "list", label: "Print this list", onClick: open("/plans/print?list=plans") },
-    { key: "calls", label: "Print the call list", onClick: open("/plans/print?list=calls") },
-    { key: "day", label: "Print the day’s list", onClick: open("/plans/print?list=day") },
+  const query = useSearchParams().toString();
+  const lists = [
+    { list: "plans", label: "Print this list" },
+    { list: "calls", label: "Print the call list" },
+    { list: "day", label: "Print the day’s list" },
   ];
   return (
     <Menu
       label="Export or print"
       align="end"
-      items={lines.map(({ key, label, onClick }) => ({
-        key,
-        content: (
-          <button type="button" className={menuItemClassNames} onClick={onClick}>
-            {label}
-          </button>
-        ),
-      }))}
+      items={[
+        {
+          key: "csv",
+          content: (
+            <a href={`/api/plans/export?${query}`} download className={menuItemClassNames}>
+              Export CSV
+            </a>
+          ),
+        },
+        ...lists.map(({ list, label }) => ({
+          key: list,
+          content: (
+            <TextLink href={`/plans/print?list=${list}&${query}`} className={menuItemClassNames}>
+              {label}
+            </TextLink>
+          ),
+        })),
+      ]}
     />
   );
 }

@@ -87,17 +87,21 @@ export const lastContact = (zone: string): Prisma.Sql => Prisma.sql`left join la
   order by a.attempted_at desc, a.id desc limit 1) c on true`;
 
 /** Overdue: the course runs and its next visit's day has passed. Needs `n`. */
-export const isOverdue = (today: string): Prisma.Sql => Prisma.sql`(${RUNS} and n.due_on < ${today}::date)`;
+const isOverdue = (today: string): Prisma.Sql => Prisma.sql`(${RUNS} and n.due_on < ${today}::date)`;
 
 /** Overdue and nobody has called since, or the day of the next try has come. Needs `n` and `c`. */
-export const isToCall = (today: string): Prisma.Sql => Prisma.sql`(${isOverdue(today)} and
+const isToCall = (today: string): Prisma.Sql => Prisma.sql`(${isOverdue(today)} and
   (c.contact_on is null or c.contact_on < n.due_on or c.next_try_on <= ${today}::date))`;
 
-/** Since when a review of a course that runs is due, whatever else is due before it; null while none is. */
-export const reviewDueSince = (today: string): Prisma.Sql => Prisma.sql`case when ${RUNS} then (
-  select min(t.due_on) from treatment_session t
-  where t.clinic_id = q.clinic_id and t.plan_id = q.id and t.kind = 'review' and ${OPEN}
-    and t.due_on <= ${today}::date) end`;
+/**
+ * Since when a review of a course that runs is due, whatever else is due before it: by a review visit, or because one
+ * was asked for on the plan itself. Null while none is.
+ */
+export const reviewDueSince = (today: string): Prisma.Sql => Prisma.sql`case when ${RUNS} then least(
+  (select min(t.due_on) from treatment_session t
+   where t.clinic_id = q.clinic_id and t.plan_id = q.id and t.kind = 'review' and ${OPEN}
+     and t.due_on <= ${today}::date),
+  case when q.review_due_on <= ${today}::date then q.review_due_on end) end`;
 
 /** The latest accepted version's treatments done in the clinic, in their order; those for home where there are no other. */
 export const TREATMENTS_OF_PLAN = Prisma.sql`(
@@ -118,6 +122,10 @@ export const DIAGNOSES_OF_PLAN = Prisma.sql`(
 const hasOpenVisitDue = (clinicId: string, days: Prisma.Sql): Prisma.Sql => Prisma.sql`q.id in (
   select t.plan_id from treatment_session t
   where t.clinic_id = ${clinicId}::uuid and ${OPEN} and ${days})`;
+
+const isReviewDue = (clinicId: string, today: string): Prisma.Sql => Prisma.sql`${RUNS} and (
+  ${hasOpenVisitDue(clinicId, Prisma.sql`t.due_on <= ${today}::date and t.kind = 'review'`)}
+  or q.review_due_on <= ${today}::date)`;
 
 const isGiven = (clinicId: string, treatments: readonly string[]): Prisma.Sql => Prisma.sql`q.id in (
   select s.plan_id from plan_step s
@@ -150,11 +158,7 @@ export function matchesFilter(tx: ClinicTransaction, filter: CourseFilter, reach
     [filter.toCall, () => isToCall(today)],
     [filter.dueWithin !== null, () => Prisma.sql`${RUNS} and ${ahead}`],
     [filter.unbooked, () => Prisma.sql`${RUNS} and n.id is not null and n.appointment_at is null`],
-    [
-      filter.reviewDue,
-      () =>
-        Prisma.sql`${hasOpenVisitDue(clinicId, Prisma.sql`t.due_on <= ${today}::date and t.kind = 'review'`)} and ${RUNS}`,
-    ],
+    [filter.reviewDue, () => isReviewDue(clinicId, today)],
   ];
   return Prisma.join(
     [

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays } from "./iso-date.ts";
-import { isOverdue, isToCall, usualNextTry, windowState } from "./call-state.ts";
+import { isOverdue, isToCall, usualNextTry } from "./call-state.ts";
 
 const DUE = "2026-11-10";
 
@@ -30,13 +29,5 @@ describe("who is overdue and not yet called", () => {
     for (const settled of ["reached", "declined", "rebooked", "toString"]) {
       expect(usualNextTry(settled, DUE)).toBeNull();
     }
-  });
-
-  it("knows where a day lies in a window, its ends included", () => {
-    const window = { from: DUE, to: addDays(DUE, 14) };
-    expect(windowState(window, addDays(DUE, -1))).toBe("before");
-    expect(windowState(window, DUE)).toBe("open");
-    expect(windowState(window, addDays(DUE, 14))).toBe("open");
-    expect(windowState(window, addDays(DUE, 15))).toBe("past");
   });
 });

@@ -36,12 +36,3 @@ export function isToCall(dueOn: IsoDate, today: IsoDate, last: LastContact | nul
   if (last === null || last.on < dueOn) return true;
   return last.nextTryOn !== null && last.nextTryOn <= today;
 }
-
-/** Where a day lies in a visit's window, for a visit that has not taken place. */
-export function windowState(
-  { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
-  today: IsoDate,
-): "before" | "open" | "past" {
-  if (today < from) return "before";
-  return today > to ? "past" : "open";
-}

@@ -44,7 +44,7 @@ function toLine(
 }
 
 /** The attempts to reach a patient, newest first; empty where the clinic has no such patient. */
-export async function readContactLines(tx: ClinicTransaction, patientId: string): Promise<ContactLine[]> {
+async function readContactLines(tx: ClinicTransaction, patientId: string): Promise<ContactLine[]> {
   const attempts = await listContactAttempts(tx, patientId, MOST);
   if (attempts.length === 0) return [];
   const people = await listColleagues(tx);

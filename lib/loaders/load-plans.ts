@@ -199,7 +199,7 @@ export function readPlansPage(actor: Actor, query: PlanListQuery): Promise<Resul
 }
 
 /** Most rows of one file or one print. */
-export const MOST_ON_PAPER = 20_000;
+const MOST_ON_PAPER = 20_000;
 
 /** All plans that a filter leaves, for a file or for paper. */
 export type PlansOnPaper = {

@@ -80,7 +80,7 @@ export type TodayPage = {
 };
 
 /** Most lines of one list on Today; the rest is under Plans, where its heading leads. */
-export const MOST_LINES = 100;
+const MOST_LINES = 100;
 /** How many days ahead the desk looks for visits without an appointment. */
 export const BOOK_AHEAD_DAYS = 14;
 
@@ -191,7 +191,7 @@ export function todayFor(actor: Actor): Promise<Result<TodayPage>> {
 }
 
 /** The day's visits for paper; that they were taken out is an event of the audit trail. */
-export function dayOnPaper(
+function dayOnPaper(
   actor: Actor,
 ): Promise<Result<Pick<TodayPage, "today" | "clinicName"> & { readonly visits: readonly TodayVisit[] }>> {
   return withClinic(actor, "course.list", async (tx) => {

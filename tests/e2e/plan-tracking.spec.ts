@@ -35,7 +35,7 @@ test("the desk logs a call in two presses and takes it back, narrows the plans, 
   await page.getByRole("button", { name: "Export or print" }).click();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Export CSV" }).click(),
+    page.getByRole("link", { name: "Export CSV" }).click(),
   ]);
   const text = await readFile(await file.path(), "utf8");
   const lines = text.trimEnd().split("\r\n");

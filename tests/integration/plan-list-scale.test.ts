@@ -11,9 +11,12 @@ import { accepted } from "#tests/support/treated-patient.ts";
 const PAGE = { sort: "nextDue", descending: false, page: 1, pageSize: 50 } as const;
 
 /** The plan that PostgreSQL makes for the list's own statement, under the policies and with the values it really sends. */
-async function explained(actor: Actor, query: Partial<PlanListQuery>): Promise<string> {
+async function explained(
+  actor: Actor,
+  query: Partial<PlanListQuery>,
+): Promise<{ readonly plan: string; readonly found: number }> {
   const plans: string[] = [];
-  accepted(
+  const { total } = accepted(
     await withClinic(actor, "course.list", async (tx) => {
       const db = new Proxy(tx.db, {
         get(target, name, receiver) {
@@ -32,7 +35,7 @@ async function explained(actor: Actor, query: Partial<PlanListQuery>): Promise<s
       return listPlans({ ...tx, db }, { ...EVERY_COURSE, ...PAGE, ...query });
     }),
   );
-  return plans.join("\n");
+  return { plan: plans.join("\n"), found: total };
 }
 
 describe("the list of plans of one clinic among two, 1 500 each", () => {
@@ -49,13 +52,14 @@ describe("the list of plans of one clinic among two, 1 500 each", () => {
     ["what is overdue", { overdue: true }],
     ["who is to be called", { toCall: true }],
     ["which reviews are due", { reviewDue: true }],
-    ["one patient", { search: "family12" }],
+    ["one patient", { search: "fambc" }],
   ];
 
   it.each(narrow)(
     "finds %s through indexes, and reads no table of visits or calls from end to end",
     async (_name, filter) => {
-      const plan = await explained(actor, filter);
+      const { plan, found } = await explained(actor, filter);
+      expect(found).toBeGreaterThan(10);
       expect(plan).toMatch(/Index/);
       expect(plan).not.toMatch(
         /Seq Scan on (treatment_session|contact_attempt|patient_search_token|plan_step)/,
@@ -63,7 +67,7 @@ describe("the list of plans of one clinic among two, 1 500 each", () => {
     },
   );
 
-  it("shows the first page in little more than the time it takes to read the visits once", async () => {
+  it("shows the first page in the order of the next dates", async () => {
     const { rows, total } = accepted(
       await withClinic(actor, "course.list", (tx) => listPlans(tx, { ...EVERY_COURSE, ...PAGE })),
     );

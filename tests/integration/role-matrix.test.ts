@@ -59,7 +59,8 @@ function useCasesOf(file: string): UseCase[] {
   ];
   return found.flatMap((match, index) => {
     const own = text.slice(match.index, found[index + 1]?.index);
-    const permission = /"([a-z]+\.[a-z]+)"/.exec(own)?.[1];
+    const atDoor = /withClinic\(\s*actor,\s*"([a-z.]+)"/.exec(own) ?? /"([a-z]+\.[a-z]+)"/.exec(own);
+    const permission = atDoor?.[1];
     return isPermission(permission) ? [{ file, name: match[1] ?? match[2] ?? "", permission }] : [];
   });
 }
@@ -75,7 +76,7 @@ const NOBODYS: object = new Proxy(
 
 /** Whether the door let a person pass; what becomes of the nonsense behind it does not matter here. */
 async function passes({ file, name }: UseCase, actor: Actor): Promise<boolean> {
-  const module = (await import(`../../lib/use-cases/${file}`)) as Record<
+  const module = (await import(`../../lib/use-cases/${file.slice(0, -3)}.ts`)) as Record<
     string,
     (actor: Actor, input: object, ...more: readonly object[]) => unknown
   >;

@@ -1,5 +1,8 @@
 import pg from "pg";
 
+/** A surname for each number, in letters: digits in a search mean a number. `Fambc` is number 12. */
+const LETTERS = "translate((n % 997)::text, '0123456789', 'abcdefghij')";
+
 /**
  * Lays courses by the thousand as the tables' owner: each with a signed visit, a version of two treatments, four sessions
  * of which the first ones are done, a review, and for every third a call. One in eight is on hold; dates lie around today.
@@ -25,9 +28,9 @@ export async function layManyCourses(
       [many],
     );
     await run(`insert into patient (clinic_id, id, family_name, given_names, born_on, phone, created_by, updated_by)
-      select $1, patient, 'Family' || n % 997, 'Given' || n, date '1950-01-01' + n, '07700900123', $2, $2 from laid`);
+      select $1, patient, 'Fam' || ${LETTERS}, 'Given' || n, date '1950-01-01' + n, '07700900123', $2, $2 from laid`);
     await run(`insert into patient_search_token (clinic_id, token, patient_id)
-      select $1, lower(left('Family' || n % 997, length)), patient from laid, generate_series(3, 9) length
+      select $1, 'n:' || lower(left('Fam' || ${LETTERS}, length)), patient from laid, generate_series(1, 6) length
       where $2::uuid is not null on conflict do nothing`);
     await run(`insert into consultation (clinic_id, id, patient_id, occurred_on, created_by, updated_by)
       select $1, consultation, patient, current_date - 60, $2, $2 from laid`);
