@@ -75,7 +75,12 @@ export function DataTable<Row extends RowData>({
         className={classNames("w-full border-collapse text-sm", pending && "opacity-60 transition-opacity")}
       >
         <caption className="sr-only">{caption}</caption>
-        <thead className="bg-canvas lg:sticky lg:top-(--table-head-top,var(--top-bar)) lg:z-10">
+        <thead
+          className={classNames(
+            "bg-canvas",
+            !wide && "lg:sticky lg:top-(--table-head-top,var(--top-bar)) lg:z-10",
+          )}
+        >
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id} className="bg-canvas">
               {group.headers.map((header) => (

@@ -120,10 +120,11 @@ function CallForm({ about, acts, onClose }: LogCallDialogProps & { readonly abou
         <fieldset>
           <legend className="mb-1 text-muted">What came of it</legend>
           <div className="grid gap-2 sm:grid-cols-2">
-            {OUTCOME_OPTIONS.map(({ value, label }) => (
+            {OUTCOME_OPTIONS.map(({ value, label }, place) => (
               <Button
                 key={value}
                 pending={pending}
+                data-first={place === 0 ? "" : undefined}
                 onClick={() => {
                   log(value);
                 }}

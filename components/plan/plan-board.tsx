@@ -81,7 +81,7 @@ export function PlanBoard({
         aria-label="Board, scrolls sideways"
         tabIndex={0}
         aria-busy={pending || undefined}
-        className="scroll-region -mx-3 px-3 pb-4 sm:-mx-6 sm:px-6"
+        className="scroll-region relative -mx-3 px-3 pb-4 sm:-mx-6 sm:px-6"
       >
         <div className="grid min-w-[60rem] grid-cols-5 gap-x-4">
           {columns.map((column) => (

@@ -39,7 +39,7 @@ export function PlanSearch({
             change({ q: text === "" ? null : text });
           }}
         />
-        {aside}
+        {aside === undefined ? null : <div className="order-last">{aside}</div>}
         <PlanTools startTransition={startTransition} {...tools} />
       </div>
       {similarOnly && !pending ? (

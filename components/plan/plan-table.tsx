@@ -32,9 +32,13 @@ export type PlanTableRow = PlanInWords & {
 
 type Cell = (row: PlanTableRow, onCall: (row: PlanTableRow) => void) => ReactNode;
 
-const quiet = (words: string, none: string) => (
-  <span className={words === none ? "text-muted" : undefined}>{words}</span>
-);
+/** Words that stay on one line, quieter where they say that there is nothing. */
+const oneLine =
+  (column: PlanColumnId): Cell =>
+  (row) => {
+    const words = planCell(row, column);
+    return <span className={`whitespace-nowrap ${words === "None" ? "text-muted" : ""}`}>{words}</span>;
+  };
 
 /** Cells that are more than their words. */
 const CELLS: Partial<Readonly<Record<PlanColumnId, Cell>>> = {
@@ -43,7 +47,7 @@ const CELLS: Partial<Readonly<Record<PlanColumnId, Cell>>> = {
       {row.patient}
     </TextLink>
   ),
-  plan: (row) => <span className="inline-block min-w-48 whitespace-normal">{row.plan}</span>,
+  plan: (row) => <span className="block min-w-48 whitespace-normal">{row.plan}</span>,
   progress: (row) =>
     row.total === 0 ? (
       <span className="text-muted">{planCell(row, "progress")}</span>
@@ -56,7 +60,10 @@ const CELLS: Partial<Readonly<Record<PlanColumnId, Cell>>> = {
       {row.reviewDue ? <Badge tone="caution">Review due</Badge> : null}
     </span>
   ),
-  window: (row) => quiet(row.window, "None"),
+  born: oneLine("born"),
+  number: oneLine("number"),
+  phone: oneLine("phone"),
+  window: oneLine("window"),
   overdue: (row, onCall) =>
     row.late === null ? (
       <span className="text-muted">No</span>
@@ -72,8 +79,8 @@ const CELLS: Partial<Readonly<Record<PlanColumnId, Cell>>> = {
         />
       </span>
     ),
-  contact: (row) => quiet(planCell(row, "contact"), "None"),
-  nextTry: (row) => quiet(planCell(row, "nextTry"), "None"),
+  contact: oneLine("contact"),
+  nextTry: oneLine("nextTry"),
   state: (row) => <PlanStateBadge state={row.state} holdReason={row.holdReason} />,
 };
 

@@ -6,7 +6,7 @@ import { PatientInDialog } from "./patient-in-dialog.tsx";
 
 /**
  * A dialog over the page: the platform's own, so focus is kept inside, Escape closes it, and the focus goes back to
- * where it was.
+ * where it was. It begins at what is marked `data-first`, else at the first field.
  * @param props.title Its heading and accessible name. @param props.open Whether it is shown. @param props.onClose
  * Called when the person closes it in any way. @param props.footer The buttons, the safe one first.
  * @param props.width `narrow` for a question, `wide` for a form.
@@ -33,7 +33,8 @@ export function Dialog({
     const element = dialog.current;
     if (open && element && !element.open) {
       element.showModal();
-      element.querySelector<HTMLElement>("input, select, textarea")?.focus();
+      const first = element.querySelector<HTMLElement>("[data-first]");
+      (first ?? element.querySelector<HTMLElement>("input, select, textarea"))?.focus();
     }
     if (!open && element?.open) element.close();
   }, [open]);
