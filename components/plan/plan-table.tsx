@@ -33,12 +33,13 @@ export type PlanTableRow = PlanInWords & {
 type Cell = (row: PlanTableRow, onCall: (row: PlanTableRow) => void) => ReactNode;
 
 /** Words that stay on one line, quieter where they say that there is nothing. */
-const oneLine =
-  (column: PlanColumnId): Cell =>
-  (row) => {
+function oneLine(column: PlanColumnId): Cell {
+  function OneLine(row: PlanTableRow) {
     const words = planCell(row, column);
     return <span className={`whitespace-nowrap ${words === "None" ? "text-muted" : ""}`}>{words}</span>;
-  };
+  }
+  return OneLine;
+}
 
 /** Cells that are more than their words. */
 const CELLS: Partial<Readonly<Record<PlanColumnId, Cell>>> = {
