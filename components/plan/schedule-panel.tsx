@@ -37,7 +37,7 @@ export function SchedulePanel({
       <div className="flex flex-wrap items-start gap-x-8 gap-y-3">
         <DateInput
           label="Plan starts"
-          hint={null}
+          hint=""
           value={choices.startOn}
           error={errors["startOn"]}
           onChange={(event) => {
@@ -123,7 +123,7 @@ function AwayDates({
         <div key={key} className="flex flex-wrap items-start gap-2">
           <DateInput
             label={index === 0 ? "Away from" : `Away from (${String(index + 1)})`}
-            hint={null}
+            hint=""
             value={from}
             error={errors[`from-${String(key)}`]}
             onChange={(event) => {
@@ -132,7 +132,7 @@ function AwayDates({
           />
           <DateInput
             label={index === 0 ? "to" : `to (${String(index + 1)})`}
-            hint={null}
+            hint=""
             value={to}
             error={errors[`to-${String(key)}`]}
             onChange={(event) => {

@@ -47,7 +47,7 @@ export function VisitTable({
       {visits.map((visit) => (
         <li
           key={visit.id}
-          className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-4 gap-y-0.5 border-t border-line py-1.5 lg:grid-cols-[8.5rem_minmax(0,1fr)_minmax(0,1fr)_auto]"
+          className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-4 gap-y-0.5 border-t border-line py-1.5 lg:grid-cols-[8.5rem_minmax(0,1fr)_minmax(0,1fr)_14rem]"
         >
           <time dateTime={visit.performedOn ?? visit.dueOn} className="font-semibold">
             {formatClinicalDateWithWeekday(visit.performedOn ?? visit.dueOn)}
@@ -68,7 +68,7 @@ export function VisitTable({
           <span className="col-start-2 text-muted lg:col-start-3">
             {visit.because.map((reason) => whyWords(reason, names)).join(" ")}
           </span>
-          <span className="col-start-2 flex flex-wrap items-baseline gap-1.5 lg:col-start-4">
+          <span className="col-start-2 flex flex-wrap items-baseline gap-1.5 lg:col-start-4 lg:justify-end">
             {visit.late === null ? null : <Badge tone="caution">{visit.late}</Badge>}
             <Badge tone={STATES[visit.state].tone}>{STATES[visit.state].words}</Badge>
             {moving !== null && visit.state === "planned" ? (

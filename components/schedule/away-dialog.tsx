@@ -107,7 +107,7 @@ export function AwayDialog({
               <legend className="sr-only">Stay {index + 1}</legend>
               <DateInput
                 label={`Away from${index === 0 ? "" : ` (${String(index + 1)})`}`}
-                hint={null}
+                hint=""
                 value={from}
                 error={errors[`away.${String(at)}.from`]}
                 onChange={(event) => {
@@ -116,7 +116,7 @@ export function AwayDialog({
               />
               <DateInput
                 label={`to${index === 0 ? "" : ` (${String(index + 1)})`}`}
-                hint={null}
+                hint=""
                 value={to}
                 error={errors[`away.${String(at)}.to`]}
                 onChange={(event) => {

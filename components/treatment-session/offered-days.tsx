@@ -47,6 +47,7 @@ export function OfferedDays({
 
   return (
     <div>
+      <p className="mb-1 text-sm text-muted">Book the first possible days by one tap:</p>
       <ul aria-label="First possible days" className="flex flex-wrap gap-2">
         {offered.map(({ day, moves }) => (
           <li key={day}>

@@ -13,10 +13,9 @@ import type { UndoMoveInput } from "#lib/schemas/treatment-session.ts";
 
 /**
  * Takes the last move of a plan back: every visit that it moved gets its former dates and appointment. What was away
- * stays as it is kept.
+ * stays as it is kept, and what was overdue is overdue again.
  *
- * @returns the plan's id. Refused as `conflict` when something was moved, booked or recorded since, or a former day has
- *   passed
+ * @returns the plan's id. Refused as `conflict` when something was moved, booked or recorded since
  */
 export function undoMove(
   actor: Actor,
@@ -41,7 +40,6 @@ export function undoMove(
       const visit = visits.find(({ id }) => id === sessionId);
       const { dueOn, windowFrom, windowTo, appointmentAt } = was;
       const dates = { dueOn, windowFrom, windowTo };
-      if (dueOn < tx.today) refuse("conflict", "A former day has passed. Move the visit instead.");
       if (
         visit === undefined ||
         !(await changeVisit(tx, sessionId, sessionVersion, { ...dates, appointmentAt }))
