@@ -39,7 +39,11 @@ export const PERMISSIONS = {
   "people.manage": { roles: ADMINISTRATOR, kind: "write" },
   "audit.read": { roles: ADMINISTRATOR, kind: "read" },
   "clinic.manage": { roles: ADMINISTRATOR, kind: "write" },
+  "device.read": { roles: ["administrator", "dermatologist", "practitioner"], kind: "read" },
+  "device.manage": { roles: ADMINISTRATOR, kind: "write" },
   "policy.manage": { roles: DERMATOLOGIST, kind: "write" },
+  "protocol.read": { roles: CLINICIANS, kind: "read" },
+  "protocol.manage": { roles: DERMATOLOGIST, kind: "write" },
   "account.own": { roles: EVERYONE, kind: "write" },
 } as const satisfies Record<string, PermissionRule>;
 

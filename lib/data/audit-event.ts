@@ -4,6 +4,9 @@ import "server-only";
 type AuditEntity =
   | "clinic"
   | "clinic-policy"
+  | "clinic-closure"
+  | "device"
+  | "protocol"
   | "content-sign-off"
   | "membership"
   | "person"
