@@ -46,6 +46,8 @@ export type DraftPlanView = {
   readonly injuredOn: readonly IsoDate[];
   /** When the clinic takes no visits. */
   readonly closed: Pick<CourseInput, "closedWeekdays" | "closedDates">;
+  /** Reviews of the plan's protocol, in weeks from the start. */
+  readonly moreReviewWeeks: readonly number[];
   readonly composed: ComposedCase;
   readonly impression: readonly ImpressionEntry[];
   readonly names: Readonly<Record<string, string>>;

@@ -35,6 +35,7 @@ function layoutOf(plan: DraftPlanView, saved: ReturnType<typeof readChoices>["sa
         closed: plan.closed,
         safety: plan.options.map(({ safety }) => safety),
         injuredOn: plan.injuredOn,
+        moreReviewWeeks: plan.moreReviewWeeks,
       },
       saved,
     ),

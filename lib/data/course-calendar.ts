@@ -1,7 +1,8 @@
 import "server-only";
-import { USUALLY_CLOSED_WEEKDAYS } from "#lib/clinical/accepted-plan/course-of-plan.ts";
+import { closedDatesFrom } from "#lib/clinical/scheduling/clinic-closures.ts";
 import type { RelayInput } from "#lib/clinical/scheduling/relay-input.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
+import { findClinicCalendar } from "./clinic-calendar.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import { listPlanAway } from "./plan-away.ts";
 import { listSpacedVisits, type CourseVisit } from "./treatment-session.ts";
@@ -13,9 +14,10 @@ export type ClosedDays = {
   readonly closedDates: readonly IsoDate[];
 };
 
-/** When the actor's clinic takes no visits. */
-export function findClosedDays(_tx: ClinicTransaction): Promise<ClosedDays> {
-  return Promise.resolve({ closedWeekdays: USUALLY_CLOSED_WEEKDAYS, closedDates: [] });
+/** When the actor's clinic takes no visits, from today on. */
+export async function findClosedDays(tx: ClinicTransaction): Promise<ClosedDays> {
+  const { closedWeekdays, closures } = await findClinicCalendar(tx);
+  return { closedWeekdays, closedDates: closedDatesFrom(tx.today, closures) };
 }
 
 /** The course of a plan as it stands, as the scheduler reads it, and nothing asked of it yet. */

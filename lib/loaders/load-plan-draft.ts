@@ -8,6 +8,7 @@ import { skinInjuries } from "#lib/clinical/accepted-plan/course-of-plan.ts";
 import { rulesOfChosen } from "#lib/clinical/accepted-plan/evaluate-for-plan.ts";
 import { evaluatePlanOn } from "#lib/clinical/accepted-plan/plan-ground.ts";
 import { firstChoices, leftOut, planOptions } from "#lib/clinical/accepted-plan/plan-options.ts";
+import { underProtocol } from "#lib/clinical/accepted-plan/protocol.ts";
 import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
 import { findSignOffRequired } from "#lib/data/clinic-policy.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
@@ -15,8 +16,10 @@ import { findClosedDays } from "#lib/data/course-calendar.ts";
 import { listDoneProcedures } from "#lib/data/done-procedures.ts";
 import { findPlanGround, namesCheckedOnChart } from "#lib/data/plan-ground.ts";
 import { findPlanChoices, type PlanChoices, type PlanRow } from "#lib/data/plan.ts";
+import { findProtocolOfPlan } from "#lib/data/protocol.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { optionEvidence, questionWords, sourceNames } from "./load-plan-words.ts";
+import { readProtocolsForPlan } from "./load-plan-protocols.ts";
 import { readSignOffStates } from "./read-sign-off-states.ts";
 
 /** What the plan builder stands on at first: the saved choices, else the first line from today. */
@@ -62,11 +65,13 @@ export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow) {
   const saved = await findPlanChoices(tx, plan.id);
   const { consultation, facts, policies } = ground;
   const visit = consultation.draft;
-  const { composed, evaluation } = evaluatePlanOn(engineCatalogue, plan.id, tx.today, {
+  const { composed, evaluation: found } = evaluatePlanOn(engineCatalogue, plan.id, tx.today, {
     visit,
     facts,
     policies,
   });
+  const protocol = await findProtocolOfPlan(tx, plan.id);
+  const evaluation = underProtocol(found, protocol?.body ?? null);
   const options = planOptions(evaluation, engineCatalogue.treatments);
   const excluded = leftOut(evaluation);
   // Of everything on offer, also of what could stand for each other: any two of it may be chosen together.
@@ -115,6 +120,8 @@ export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow) {
     testPatch: policies.testPatch,
     closed: await findClosedDays(tx),
     injuredOn: skinInjuries(await listDoneProcedures(tx, plan), engineCatalogue.treatments),
+    moreReviewWeeks: protocol?.body?.reviewWeeks ?? [],
+    protocols: await readProtocolsForPlan(tx, protocol, { options, evaluation }),
     composed,
     impression: visit.impression.diagnoses,
     names: namesOf(evaluation),

@@ -4,6 +4,7 @@ import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { acceptedPlan } from "#lib/clinical/accepted-plan/settle-plan.ts";
 import { rulesOfChosen } from "#lib/clinical/accepted-plan/evaluate-for-plan.ts";
 import { courseOfPlan, sessionRange, skinInjuries } from "#lib/clinical/accepted-plan/course-of-plan.ts";
+import { underProtocol } from "#lib/clinical/accepted-plan/protocol.ts";
 import { planRefusals } from "#lib/clinical/accepted-plan/refusals.ts";
 import { layOutCourse } from "#lib/clinical/scheduling/lay-out-course.ts";
 import { findClosedDays } from "#lib/data/course-calendar.ts";
@@ -12,6 +13,7 @@ import { listDoneProcedures } from "#lib/data/done-procedures.ts";
 import { findPlan, movePlan, savePlanChoices } from "#lib/data/plan.ts";
 import { namesCheckedOnChart } from "#lib/data/plan-ground.ts";
 import { createPlanVersion } from "#lib/data/plan-version.ts";
+import { findProtocolOfPlan } from "#lib/data/protocol.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { refuse } from "#lib/result/refused-error.ts";
@@ -38,7 +40,9 @@ export function acceptPlan(
     if (plan === null) return refuse("not_found", "This plan is not on record.");
     if (plan.state !== "draft") refuse("conflict", "This plan was accepted or closed already.");
     const { patientId } = plan;
-    const { consultation, facts, composed, policies, evaluation } = await evaluatePlanDraft(tx, plan);
+    const { consultation, facts, composed, policies, evaluation: found } = await evaluatePlanDraft(tx, plan);
+    const protocol = (await findProtocolOfPlan(tx, planId))?.body ?? null;
+    const evaluation = underProtocol(found, protocol);
     const checkedByMe = [...new Set([...choices.checkedByMe, ...namesCheckedOnChart(facts)])];
     const { treatments } = engineCatalogue;
     const signedOff = await signedOffTreatments(tx);
@@ -59,6 +63,7 @@ export function acceptPlan(
       closed: await findClosedDays(tx),
       safety: evaluation.safety,
       injuredOn: skinInjuries(await listDoneProcedures(tx, plan), treatments),
+      moreReviewWeeks: protocol?.reviewWeeks ?? [],
     };
     const layout = layOutCourse(courseOfPlan(rules, choices));
     if (choices.startOn < tx.today) {
@@ -94,7 +99,7 @@ export function acceptPlan(
       patientId,
       number: 1,
       plan: accepted,
-      evaluation,
+      evaluation: found,
     });
     await replacePlanAway(tx, plan, accepted.away);
     tx.audit({

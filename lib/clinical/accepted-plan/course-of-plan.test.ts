@@ -55,6 +55,10 @@ describe("the course of a plan", () => {
     expect(course.reviewWeeks).toEqual([12]);
   });
 
+  it("holds the reviews of a protocol beside the one that the rules ask for, each once and in order", () => {
+    expect(courseOfPlan({ ...rules, moreReviewWeeks: [24, 12, 6] }, choices).reviewWeeks).toEqual([6, 12, 24]);
+  });
+
   it("takes the number of sessions that was agreed", () => {
     const course = courseOfPlan(rules, { ...choices, sessions: { "pulsed-dye-laser-595": 4 } });
     expect(course.steps[0]?.sessions).toBe(4);

@@ -43,7 +43,10 @@ export type CourseTreatment = {
  * How many sessions may be agreed: the range that the sources give, one where they give none for something done in
  * the clinic, null for what is done at home.
  */
-export function sessionRange(step: PlanStep, treatments: readonly CourseTreatment[]): NumberRange | null {
+export function sessionRange(
+  step: Pick<PlanStep, "treatment" | "sessions">,
+  treatments: readonly CourseTreatment[],
+): NumberRange | null {
   if (step.sessions !== null) return step.sessions;
   const entry = treatments.find(({ id }) => id === step.treatment);
   return entry === undefined || WITHOUT_VISIT.includes(entry.modality) ? null : ONE_SESSION;
@@ -102,6 +105,8 @@ export type CourseRules = {
   readonly safety?: readonly Pick<TreatmentSafety, "treatment" | "verdict" | "earliest">[];
   /** Days on which the skin was injured in other courses; see `skinInjuries`. */
   readonly injuredOn?: readonly IsoDate[];
+  /** Reviews beside the one that the rules ask for, in weeks from the start. */
+  readonly moreReviewWeeks?: readonly number[];
 };
 
 /**
@@ -117,7 +122,9 @@ export function courseOfPlan(rules: CourseRules, choices: CourseChoices): Course
     closedWeekdays: rules.closed?.closedWeekdays ?? USUALLY_CLOSED_WEEKDAYS,
     closedDates: rules.closed?.closedDates ?? [],
     gaps: rules.interactions.map(({ first, second, gapDays }) => ({ first, second, days: gapDays })),
-    reviewWeeks: [rules.reviewWeeks],
+    reviewWeeks: [...new Set([rules.reviewWeeks, ...(rules.moreReviewWeeks ?? [])])].toSorted(
+      (one, other) => one - other,
+    ),
   };
 }
 
