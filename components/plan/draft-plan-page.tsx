@@ -5,6 +5,8 @@ import type { DraftPlanActs, DraftPlanView } from "./draft-plan-props.ts";
 import { ExcludedPanel } from "./excluded-panel.tsx";
 import { OptionDetails, type OptionEvidenceView } from "./option-details.tsx";
 import { PlanBackground } from "./plan-background.tsx";
+import { ProtocolPanel, type ProtocolsView } from "./protocol-panel.tsx";
+import type { StartFromProtocolAct } from "./protocol-start.tsx";
 
 /** What the page of a draft plan is given. */
 export type DraftPlanContent = DraftPlanView & {
@@ -13,6 +15,7 @@ export type DraftPlanContent = DraftPlanView & {
   /** How the guide's page of each option stands in the clinic. */
   readonly signOffs: Readonly<Record<string, SignOffState>>;
   readonly advice: readonly string[];
+  readonly protocols: ProtocolsView;
   readonly review: { readonly weeks: number; readonly stopRules: readonly string[] };
 };
 
@@ -22,34 +25,38 @@ export function DraftPlanPage({
   acts,
 }: {
   readonly content: DraftPlanContent;
-  readonly acts: DraftPlanActs;
+  readonly acts: DraftPlanActs & { readonly startFromProtocol: StartFromProtocolAct };
 }) {
-  const { excluded, evidence, signOffs, advice, ...plan } = content;
+  const { excluded, evidence, signOffs, advice, protocols, ...plan } = content;
+  const { startFromProtocol, ...builderActs } = acts;
   return (
-    <DraftPlan
-      plan={plan}
-      acts={acts}
-      details={Object.fromEntries(
-        plan.options.map(({ step }) => [
-          step.treatment,
-          <OptionDetails
-            key={step.treatment}
-            treatment={step.treatment}
-            signOff={signOffs[step.treatment] ?? NEVER_SIGNED}
-            counsel={step.counsel ?? []}
-            evidence={evidence[step.treatment] ?? null}
-          />,
-        ]),
-      )}
-      excluded={<ExcludedPanel excluded={excluded} names={plan.names} sources={plan.sources} />}
-      background={
-        <PlanBackground
-          advice={advice}
-          interactions={plan.interactions}
-          names={plan.names}
-          review={plan.review}
-        />
-      }
-    />
+    <>
+      <ProtocolPanel planId={plan.planId} protocols={protocols} act={startFromProtocol} />
+      <DraftPlan
+        plan={plan}
+        acts={builderActs}
+        details={Object.fromEntries(
+          plan.options.map(({ step }) => [
+            step.treatment,
+            <OptionDetails
+              key={step.treatment}
+              treatment={step.treatment}
+              signOff={signOffs[step.treatment] ?? NEVER_SIGNED}
+              counsel={step.counsel ?? []}
+              evidence={evidence[step.treatment] ?? null}
+            />,
+          ]),
+        )}
+        excluded={<ExcludedPanel excluded={excluded} names={plan.names} sources={plan.sources} />}
+        background={
+          <PlanBackground
+            advice={advice}
+            interactions={plan.interactions}
+            names={plan.names}
+            review={plan.review}
+          />
+        }
+      />
+    </>
   );
 }

@@ -5,7 +5,21 @@ export const SETTINGS_PAGES = {
     label: "People",
     about: "Who works here, in which roles; add, disable, enable",
   },
-  clinic: { href: "/settings/clinic", label: "Clinic", about: "Name, address, telephone and time zone" },
+  clinic: {
+    href: "/settings/clinic",
+    label: "Clinic",
+    about: "Name, address, telephone, time zone; closed weekdays, closures and bank holidays",
+  },
+  devices: {
+    href: "/settings/devices",
+    label: "Devices",
+    about: "What the clinic works with, the limits it set by skin type, and services",
+  },
+  protocols: {
+    href: "/settings/protocols",
+    label: "Protocols",
+    about: "Named starting points for a plan, version by version",
+  },
   policies: {
     href: "/settings/policies",
     label: "Policies",

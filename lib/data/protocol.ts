@@ -80,7 +80,7 @@ export async function createProtocol(tx: ClinicTransaction, id: string): Promise
   await tx.db.protocol.create({ data: { clinicId: tx.actor.clinicId, id }, select: { id: true } });
 }
 
-/** Adds the next version of a protocol. @returns its id */
+/** Adds the next version of a protocol. */
 export async function createProtocolVersion(
   tx: ClinicTransaction,
   version: {
@@ -89,14 +89,12 @@ export async function createProtocolVersion(
     readonly name: string;
     readonly body: ProtocolBody;
   },
-): Promise<string> {
+): Promise<void> {
   const { protocolId, number, name, body } = version;
-  const id = newId();
   await tx.db.protocolVersion.create({
-    data: { clinicId: tx.actor.clinicId, id, protocolId, number, name, body: toJsonColumn(body) },
+    data: { clinicId: tx.actor.clinicId, id: newId(), protocolId, number, name, body: toJsonColumn(body) },
     select: { id: true },
   });
-  return id;
 }
 
 /** Takes a protocol out of use, or back into it. @returns whether the version fitted */

@@ -14,11 +14,13 @@ import { formatDateAndTime } from "#lib/format/instant.ts";
 import { fail, succeed, type Result } from "#lib/result/result.ts";
 
 /** A page of the settings. */
-export type SettingsPage = "people" | "clinic" | "policies" | "templates" | "audit";
+export type SettingsPage = "people" | "clinic" | "devices" | "protocols" | "policies" | "templates" | "audit";
 
 const PAGES: readonly { readonly page: SettingsPage; readonly permission: Permission }[] = [
   { page: "people", permission: "people.read" },
   { page: "clinic", permission: "clinic.manage" },
+  { page: "devices", permission: "device.read" },
+  { page: "protocols", permission: "protocol.read" },
   { page: "policies", permission: "policy.manage" },
   { page: "templates", permission: "policy.manage" },
   { page: "audit", permission: "audit.read" },

@@ -10,20 +10,20 @@ import { demandProtocolName, demandStandingSteps, protocolsInTurn } from "./prot
 /**
  * Keeps a named starting point for plans.
  *
- * @returns its id and that of its first version. Refused as `invalid` when its name is in use, when a step leaves the
+ * @returns its id. Refused as `invalid` when its name is in use, when a step leaves the
  *   evidence without a reason, or when the clinic keeps enough of them
  */
 export function addProtocol(
   actor: Actor,
   { name, body }: AddProtocolInput,
-): Promise<Result<{ readonly id: string; readonly versionId: string }>> {
+): Promise<Result<{ readonly id: string }>> {
   return withClinic(actor, "protocol.manage", async (tx) => {
     demandStandingSteps(body);
     demandProtocolName(await protocolsInTurn(tx), name);
     const id = newId();
     await createProtocol(tx, id);
-    const versionId = await createProtocolVersion(tx, { protocolId: id, number: 1, name, body });
+    await createProtocolVersion(tx, { protocolId: id, number: 1, name, body });
     tx.audit({ action: "create", entity: "protocol", entityId: id });
-    return { id, versionId };
+    return { id };
   });
 }

@@ -10,13 +10,13 @@ import { demandProtocolName, demandStandingSteps, protocolsInTurn } from "./prot
 /**
  * Makes the next version of a protocol. Plans that were begun from an earlier one keep it.
  *
- * @returns the new version's number. Refused as `conflict` when somebody made a version meanwhile, with that one's number
+ * @returns the protocol's id. Refused as `conflict` when somebody made a version meanwhile, with that one's number
  *   and author's time in `details`, and as `invalid` as in `addProtocol`
  */
 export function changeProtocol(
   actor: Actor,
   { protocolId, number, name, body }: ChangeProtocolInput,
-): Promise<Result<{ readonly id: string; readonly number: number }>> {
+): Promise<Result<{ readonly id: string }>> {
   return withClinic(actor, "protocol.manage", async (tx) => {
     demandStandingSteps(body);
     const protocols = await protocolsInTurn(tx);
@@ -40,6 +40,6 @@ export function changeProtocol(
       entityId: protocolId,
       detail: { kind: "moved", from: `version ${String(newest.number)}`, to: `version ${String(next)}` },
     });
-    return { id: protocolId, number: next };
+    return { id: protocolId };
   });
 }

@@ -28,13 +28,13 @@ function changedFields(before: Device, after: AddDeviceInput): string[] {
 /**
  * Replaces what is kept of a device. Sessions that are recorded keep the settings they had.
  *
- * @returns the names of the fields that changed. Refused as `conflict` when somebody changed it meanwhile, and as
+ * @returns the device's id. Refused as `conflict` when somebody changed it meanwhile, and as
  *   `invalid` when its name is in use or a treatment is not given with this kind of device
  */
 export function updateDevice(
   actor: Actor,
   { deviceId, version, ...input }: UpdateDeviceInput,
-): Promise<Result<{ readonly id: string; readonly changed: readonly string[] }>> {
+): Promise<Result<{ readonly id: string }>> {
   return withClinic(actor, "device.manage", async (tx) => {
     demandUsedFor(input);
     const devices = await devicesInTurn(tx);
@@ -45,6 +45,6 @@ export function updateDevice(
     }
     const changed = changedFields(before, input);
     tx.audit({ action: "update", entity: "device", entityId: deviceId, changedFields: changed });
-    return { id: deviceId, changed };
+    return { id: deviceId };
   });
 }

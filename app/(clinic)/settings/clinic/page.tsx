@@ -1,16 +1,32 @@
 import type { Metadata } from "next";
+import { ClinicCalendar } from "#components/settings/clinic-calendar.tsx";
 import { ClinicForm } from "#components/settings/clinic-form.tsx";
 import { SettingsFrame } from "#components/settings/settings-frame.tsx";
+import { loadClinicCalendar } from "#lib/loaders/load-clinic-calendar.ts";
 import { loadClinic, loadSettings } from "#lib/loaders/load-clinic-settings.ts";
 import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
-import { updateClinicAction } from "./actions.ts";
+import {
+  addBankHolidaysAction,
+  addClosureAction,
+  removeClosureAction,
+  setClosedWeekdaysAction,
+  updateClinicAction,
+} from "./actions.ts";
 
 export const metadata: Metadata = { title: "Clinic · Settings" };
 
-/** The clinic's own particulars. */
+const CALENDAR_ACTS = {
+  weekdays: setClosedWeekdaysAction,
+  add: addClosureAction,
+  bankHolidays: addBankHolidaysAction,
+  remove: removeClosureAction,
+};
+
+/** The clinic's own particulars, and when it is closed. */
 export default async function ClinicSettingsPage() {
   const { pages } = unwrapOrNotFound(await loadSettings());
   const { clinicId, clinic } = unwrapOrNotFound(await loadClinic());
+  const calendar = unwrapOrNotFound(await loadClinicCalendar());
   const { name, address, phone, zone, version } = clinic;
   return (
     <SettingsFrame here="clinic" pages={pages}>
@@ -21,6 +37,7 @@ export default async function ClinicSettingsPage() {
         version={version}
         texts={{ name, address: address ?? "", phone: phone ?? "", zone }}
       />
+      <ClinicCalendar calendar={calendar} acts={CALENDAR_ACTS} />
     </SettingsFrame>
   );
 }

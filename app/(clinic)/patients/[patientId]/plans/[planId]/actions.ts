@@ -6,6 +6,7 @@ import { startConsultationSchema } from "#lib/schemas/consultation-draft.ts";
 import { composeHandoutSchema } from "#lib/schemas/handout.ts";
 import { recordPregnancySchema, recordScreeningSchema } from "#lib/schemas/patient-facts.ts";
 import { acceptPlanSchema, changePlanStateSchema, savePlanDraftSchema } from "#lib/schemas/plan.ts";
+import { startFromProtocolSchema } from "#lib/schemas/protocol.ts";
 import { acceptPlan } from "#lib/use-cases/accept-plan.ts";
 import { changePlanState } from "#lib/use-cases/change-plan-state.ts";
 import { composeHandout } from "#lib/use-cases/compose-handout.ts";
@@ -13,6 +14,7 @@ import { recordPregnancy } from "#lib/use-cases/record-pregnancy.ts";
 import { recordScreening } from "#lib/use-cases/record-screening.ts";
 import { savePlanDraft } from "#lib/use-cases/save-plan-draft.ts";
 import { startConsultation } from "#lib/use-cases/start-consultation.ts";
+import { startFromProtocol } from "#lib/use-cases/start-from-protocol.ts";
 
 /** Keeps the choices of a draft plan. */
 export const savePlanDraftAction = clinicAction(savePlanDraftSchema, "plan.draft", (actor, input) =>
@@ -50,3 +52,6 @@ export const recordPregnancyAction = clinicAction(recordPregnancySchema, "facts.
 export const recordScreeningAction = clinicAction(recordScreeningSchema, "facts.record", (actor, input) =>
   recordScreening(actor, input),
 );
+
+/** Begins a draft plan from a protocol of the clinic, or takes it off. */
+export const startFromProtocolAction = clinicAction(startFromProtocolSchema, "plan.draft", startFromProtocol);

@@ -20,6 +20,7 @@ import {
   recordScreeningAction,
   savePlanDraftAction,
   startConsultationAction,
+  startFromProtocolAction,
 } from "./actions.ts";
 import {
   changeAwayAction,
@@ -38,6 +39,7 @@ const draftActs = (patientId: string) => ({
   startConsultation: ofPage(patientId, startConsultationAction),
   recordPregnancy: ofPage(patientId, recordPregnancyAction),
   recordScreening: ofPage(patientId, recordScreeningAction),
+  startFromProtocol: ofPage(patientId, startFromProtocolAction),
 });
 
 const courseActs = (patientId: string) => ({
