@@ -9,8 +9,8 @@ import { newId } from "#lib/platform/ids.ts";
 /** Minutes for which the seed's own sessions live; they are ended as soon as it is done. */
 const JOB_MINUTES = 30;
 
-/** Roles in which the seed acts; an administrator alone records nothing about patients. */
-const WORKING_ROLES: readonly Role[] = ["dermatologist", "practitioner", "reception"];
+/** Roles in which the seed acts. */
+const WORKING_ROLES: readonly Role[] = ["administrator", "dermatologist", "practitioner", "reception"];
 
 type SeedMember = { readonly name: string; readonly email: string; readonly roles: readonly Role[] };
 type SeedClinic = {
@@ -47,6 +47,8 @@ export type ClinicTeam = {
   readonly dermatologist: Actor;
   readonly nurse: Actor;
   readonly reception: Actor;
+  /** Null where nobody of the clinic is one. */
+  readonly administrator: Actor | null;
 };
 
 async function makeMember(client: pg.Client, clinicId: string, member: SeedMember): Promise<string> {
@@ -121,11 +123,18 @@ export async function makeClinic(client: pg.Client, made: SeedClinic): Promise<C
   const dermatologist = actors.find(({ roles }) => roles.includes("dermatologist"));
   if (dermatologist === undefined) throw new Error("A clinic needs a dermatologist.");
   const as = (role: Role) => actors.find(({ roles }) => roles.includes(role)) ?? dermatologist;
-  return { dermatologist, nurse: as("practitioner"), reception: as("reception") };
+  return {
+    dermatologist,
+    nurse: as("practitioner"),
+    reception: as("reception"),
+    administrator: actors.find(({ roles }) => roles.includes("administrator")) ?? null,
+  };
 }
 
 /** Ends the sessions under which the seed acted. */
 export async function endJobs(client: pg.Client, team: ClinicTeam): Promise<void> {
-  const people = new Set([team.dermatologist, team.nurse, team.reception].map(({ personId }) => personId));
+  const { dermatologist, nurse, reception, administrator } = team;
+  const actors = [dermatologist, nurse, reception, ...(administrator === null ? [] : [administrator])];
+  const people = new Set(actors.map(({ personId }) => personId));
   for (const personId of people) await client.query("select auth_end_person_sessions($1)::text", [personId]);
 }

@@ -2,6 +2,7 @@ import pg from "pg";
 import { closePrismaClient } from "#lib/data/prisma-client.ts";
 import { todayIn } from "#lib/platform/clock.ts";
 import { endJobs, FIRST_CLINIC, makeClinic, SECOND_CLINIC, type ClinicTeam } from "./clinic-team.ts";
+import { keepClinic } from "./keep-clinic.ts";
 import { keepTemplates } from "./keep-templates.ts";
 import { playScenario } from "./play-scenario.ts";
 import type { Scenario } from "./scenario.ts";
@@ -56,6 +57,7 @@ async function fill(client: pg.Client, today: string, say: (line: string) => voi
     playAll(OTHER_CLINIC, { team: teams[1], today, series: "B" }, tell),
   ]);
   await keepTemplates(teams[0]);
+  await keepClinic(teams[0], today);
   for (const team of teams) await endJobs(client, team);
 }
 

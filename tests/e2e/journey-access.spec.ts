@@ -20,6 +20,8 @@ const LISTS = [
   "/guide",
   "/settings/people",
   "/settings/clinic",
+  "/settings/devices",
+  "/settings/protocols",
   "/settings/policies",
   "/settings/audit",
 ];

@@ -45,8 +45,11 @@ const CLINICAL = [
   "patient_facts",
   "plan_change",
   "plan_draft",
+  "plan_protocol",
   "plan_step",
   "plan_version",
+  "protocol",
+  "protocol_version",
   "score",
   "treatment_record",
 ];

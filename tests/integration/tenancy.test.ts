@@ -22,11 +22,12 @@ const CLINICAL = [
     "finding",
   ],
   ...["score", "diagnosis", "plan_draft", "plan_change", "plan_version", "plan_step", "treatment_record"],
-  ...["adverse_event", "handout_document"],
+  ...["adverse_event", "handout_document", "protocol", "protocol_version", "plan_protocol"],
 ];
 const SHARED = [
   ...["clinic", "clinic_policy", "membership", "patient", "plan", "treatment_session", "contact_attempt"],
   ...["handout", "handout_file", "handout_print", "content_sign_off", "plan_away", "visit_move"],
+  ...["clinic_closure", "device"],
 ];
 
 type Reference = { name: string; table: string; columns: string[]; target: string };

@@ -208,9 +208,27 @@ export async function createRecord(actor: Actor): Promise<TestRecord> {
     await db.consultationTemplate.create({
       data: { clinicId, name: "Peel review", position: 0, body: {} },
     });
+    const protocolId = newId();
+    const protocolVersionId = newId();
+    await db.protocol.create({ data: { clinicId, id: protocolId } });
+    await db.protocolVersion.create({
+      data: { clinicId, id: protocolVersionId, protocolId, number: 1, name: "Red marks", body: {} },
+    });
+    await db.planProtocol.create({ data: { clinicId, planId, protocolVersionId } });
     audit({ action: "update", entity: "consultation", entityId: consultationId, patientId });
   });
   if (!result.ok) throw new Error(`The record was refused: ${JSON.stringify(result.error)}`);
   await asOwner("insert into clinic_policy (clinic_id, policies) values ($1, '{}')", [clinicId]);
+  // What administrators keep.
+  await asOwner(
+    `insert into clinic_closure (clinic_id, id, from_on, to_on, label, created_by, updated_by)
+     values ($1, gen_random_uuid(), '2026-12-24', '2026-12-28', 'Christmas', $2, $2)`,
+    [clinicId, personId],
+  );
+  await asOwner(
+    `insert into device (clinic_id, id, name, modality, limits, created_by, updated_by)
+     values ($1, gen_random_uuid(), 'Laser', 'light', '[]', $2, $2)`,
+    [clinicId, personId],
+  );
   return ids;
 }
