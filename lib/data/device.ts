@@ -55,7 +55,14 @@ export async function listDevices(tx: ClinicTransaction): Promise<Device[]> {
   });
 }
 
-const columnsOf = ({ maker, model, serialNumber, lastServiceOn, nextServiceOn, ...rest }: AddDeviceInput) => ({
+const columnsOf = ({
+  maker,
+  model,
+  serialNumber,
+  lastServiceOn,
+  nextServiceOn,
+  ...rest
+}: AddDeviceInput) => ({
   name: rest.name,
   maker: maker ?? null,
   model: model ?? null,

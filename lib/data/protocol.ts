@@ -55,9 +55,7 @@ export async function listProtocols(tx: ClinicTransaction): Promise<Protocol[]> 
   });
   return rows
     .flatMap(({ id, retiredAt, version, versions: [newest] }) =>
-      newest === undefined
-        ? []
-        : [{ id, retired: retiredAt !== null, version, newest: toVersion(newest) }],
+      newest === undefined ? [] : [{ id, retired: retiredAt !== null, version, newest: toVersion(newest) }],
     )
     .toSorted((one, other) => one.newest.name.localeCompare(other.newest.name, "en"));
 }

@@ -34,7 +34,11 @@ export const addClosureSchema = z
       context.addIssue({ code: "custom", path: ["to"], message: "The last day lies before the first." });
     }
     if (days > LONGEST_DAYS) {
-      context.addIssue({ code: "custom", path: ["to"], message: "This is longer than a year. Check the year." });
+      context.addIssue({
+        code: "custom",
+        path: ["to"],
+        message: "This is longer than a year. Check the year.",
+      });
     }
   });
 export type AddClosureInput = z.output<typeof addClosureSchema>;

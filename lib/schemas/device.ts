@@ -6,7 +6,15 @@ import {
   type DeviceModality,
 } from "#lib/clinical/session/device-limits.ts";
 import { FITZPATRICK_TYPES, TREATMENTS } from "#lib/clinical/model/vocabulary.ts";
-import { idField, numberField, pastDateField, typedDateField, versionField, whenGiven, yesNoField } from "./field.ts";
+import {
+  idField,
+  numberField,
+  pastDateField,
+  typedDateField,
+  versionField,
+  whenGiven,
+  yesNoField,
+} from "./field.ts";
 import { optionalText, requiredText } from "./text.ts";
 
 /** Devices in use that a clinic keeps at most. */

@@ -9,12 +9,10 @@ export const MOST_PROTOCOLS = 60;
 
 const weeks = numberField({ min: 0.1, max: 52, unit: "weeks" });
 
-const intervalField = z
-  .strictObject({ min: weeks, max: weeks })
-  .refine(({ min, max }) => min <= max, {
-    path: ["max"],
-    message: "The longest interval lies below the shortest.",
-  });
+const intervalField = z.strictObject({ min: weeks, max: weeks }).refine(({ min, max }) => min <= max, {
+  path: ["max"],
+  message: "The longest interval lies below the shortest.",
+});
 
 const stepField = z.strictObject({
   treatment: z.enum(TREATMENTS, { error: "Choose a treatment of the list." }),
@@ -43,18 +41,16 @@ const bodyField = z.strictObject({
 });
 
 /** What a protocol says, with a word for what is not given: reviews each once and in order. */
-export const protocolBodySchema = bodyField.transform(
-  ({ steps, reviewWeeks, note }): ProtocolBody => ({
-    steps: steps.map(({ treatment, sessions, intervalWeeks, reason }) => ({
-      treatment,
-      sessions: sessions ?? null,
-      intervalWeeks: intervalWeeks ?? null,
-      reason: reason ?? null,
-    })),
-    reviewWeeks: [...new Set(reviewWeeks)].toSorted((one, other) => one - other),
-    note: note ?? null,
-  }),
-);
+export const protocolBodySchema = bodyField.transform(({ steps, reviewWeeks, note }): ProtocolBody => ({
+  steps: steps.map(({ treatment, sessions, intervalWeeks, reason }) => ({
+    treatment,
+    sessions: sessions ?? null,
+    intervalWeeks: intervalWeeks ?? null,
+    reason: reason ?? null,
+  })),
+  reviewWeeks: [...new Set(reviewWeeks)].toSorted((one, other) => one - other),
+  note: note ?? null,
+}));
 
 const content = {
   name: requiredText("Enter the protocol's name.", { max: 80 }),

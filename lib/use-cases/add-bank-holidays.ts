@@ -38,7 +38,12 @@ export function addBankHolidays(
     await createClosures(tx, made);
     for (const { id } of made) tx.audit({ action: "create", entity: "clinic-closure", entityId: id });
     if (made.length === 0) {
-      tx.audit({ action: "execute", entity: "clinic", entityId: actor.clinicId, detail: { kind: "count", count: 0 } });
+      tx.audit({
+        action: "execute",
+        entity: "clinic",
+        entityId: actor.clinicId,
+        detail: { kind: "count", count: 0 },
+      });
     }
     return {
       added: made.length,

@@ -12,7 +12,11 @@ export async function closuresInTurn(tx: ClinicTransaction): Promise<ClosureRow[
 }
 
 /** Refuses as `invalid` more closures to come than a clinic keeps. @param more how many are added */
-export function demandRoomForClosures(tx: ClinicTransaction, closures: readonly ClosureRow[], more: number): void {
+export function demandRoomForClosures(
+  tx: ClinicTransaction,
+  closures: readonly ClosureRow[],
+  more: number,
+): void {
   const coming = closures.filter(({ to }) => to >= tx.today).length;
   if (coming + more > MOST_CLOSURES) {
     refuse("invalid", `A clinic keeps ${String(MOST_CLOSURES)} closures to come. Remove some first.`);

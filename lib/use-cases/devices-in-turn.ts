@@ -32,7 +32,10 @@ export function demandDevice(
   const device = devices.find(({ id }) => id === deviceId);
   if (device === undefined) return refuse("not_found", "This device is not on record.");
   if (device.version !== version) {
-    refuse("conflict", "Somebody changed this device meanwhile. What you entered is still here: reload to compare.");
+    refuse(
+      "conflict",
+      "Somebody changed this device meanwhile. What you entered is still here: reload to compare.",
+    );
   }
   return device;
 }

@@ -34,5 +34,6 @@ export function demandStandingSteps(body: ProtocolBody): void {
       return fault === null ? [] : [[`body.steps.${String(index)}.${fault.field}`, fault.text]];
     }),
   );
-  if (Object.keys(fields).length > 0) refuse("invalid", "This protocol cannot be kept as it stands.", { fields });
+  if (Object.keys(fields).length > 0)
+    refuse("invalid", "This protocol cannot be kept as it stands.", { fields });
 }

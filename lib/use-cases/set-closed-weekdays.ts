@@ -18,7 +18,10 @@ export function setClosedWeekdays(
 ): Promise<Result<{ readonly visits: number }>> {
   return withClinic(actor, "clinic.manage", async (tx) => {
     if (!(await saveClosedWeekdays(tx, version, closedWeekdays))) {
-      refuse("conflict", "Somebody changed the clinic's details meanwhile. Yours are still here: save again.");
+      refuse(
+        "conflict",
+        "Somebody changed the clinic's details meanwhile. Yours are still here: save again.",
+      );
     }
     tx.audit({
       action: "update",

@@ -16,7 +16,10 @@ import { evaluatePlanDraft } from "./evaluate-plan-draft.ts";
 async function choose(tx: ClinicTransaction, plan: PlanRow, protocol: ProtocolVersion): Promise<number> {
   const { body } = protocol;
   if (body === null) {
-    return refuse("conflict", "This protocol holds something that this version does not know. Change it first.");
+    return refuse(
+      "conflict",
+      "This protocol holds something that this version does not know. Change it first.",
+    );
   }
   const { evaluation } = await evaluatePlanDraft(tx, plan);
   const options = planOptions(underProtocol(evaluation, body), engineCatalogue.treatments);
@@ -47,11 +50,14 @@ export function startFromProtocol(
   return withClinic(actor, "plan.draft", async (tx) => {
     const plan = await findPlan(tx, planId);
     if (plan === null) return refuse("not_found", "This plan is not on record.");
-    if (plan.state !== "draft") refuse("conflict", "This plan was accepted or closed already. Reload the page.");
+    if (plan.state !== "draft")
+      refuse("conflict", "This plan was accepted or closed already. Reload the page.");
     const protocol =
       protocolVersionId === undefined
         ? null
-        : (await listProtocols(tx)).find(({ newest, retired }) => !retired && newest.id === protocolVersionId);
+        : (await listProtocols(tx)).find(
+            ({ newest, retired }) => !retired && newest.id === protocolVersionId,
+          );
     if (protocol === undefined) {
       return refuse("conflict", "This protocol was changed or retired meanwhile. Reload the page to see it.");
     }

@@ -15,7 +15,9 @@ const FIELDS = [
 
 /** Limits in one order with the same keys, so that equal ones read the same. */
 const limitsText = (limits: AddDeviceInput["limits"] | Device["limits"]): string =>
-  JSON.stringify(limits.map(({ setting, fitzpatrick, max, min }) => [setting, fitzpatrick, max, min ?? null]));
+  JSON.stringify(
+    limits.map(({ setting, fitzpatrick, max, min }) => [setting, fitzpatrick, max, min ?? null]),
+  );
 
 function changedFields(before: Device, after: AddDeviceInput): string[] {
   return FIELDS.filter((field) =>

@@ -73,10 +73,7 @@ const SCOTLAND: typeof EVERYWHERE = {
 };
 
 const NORTHERN_IRELAND: typeof EVERYWHERE = {
-  2026: [
-    day("2026-03-17", "St Patrick’s Day"),
-    moved("2026-07-13", "Battle of the Boyne (Orangemen’s Day)"),
-  ],
+  2026: [day("2026-03-17", "St Patrick’s Day"), moved("2026-07-13", "Battle of the Boyne (Orangemen’s Day)")],
   2027: [day("2027-03-17", "St Patrick’s Day"), day("2027-07-12", "Battle of the Boyne (Orangemen’s Day)")],
   2028: [day("2028-03-17", "St Patrick’s Day"), day("2028-07-12", "Battle of the Boyne (Orangemen’s Day)")],
 };

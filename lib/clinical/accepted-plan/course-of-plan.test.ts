@@ -56,7 +56,9 @@ describe("the course of a plan", () => {
   });
 
   it("holds the reviews of a protocol beside the one that the rules ask for, each once and in order", () => {
-    expect(courseOfPlan({ ...rules, moreReviewWeeks: [24, 12, 6] }, choices).reviewWeeks).toEqual([6, 12, 24]);
+    expect(courseOfPlan({ ...rules, moreReviewWeeks: [24, 12, 6] }, choices).reviewWeeks).toEqual([
+      6, 12, 24,
+    ]);
   });
 
   it("takes the number of sessions that was agreed", () => {

@@ -7,7 +7,8 @@ export type ClosedRange = { readonly from: CalendarDay; readonly to: CalendarDay
 export function closedDatesFrom(from: CalendarDay, closures: readonly ClosedRange[]): CalendarDay[] {
   const days = new Set<CalendarDay>();
   for (const range of closures) {
-    for (let day = range.from > from ? range.from : from; day <= range.to; day = addDays(day, 1)) days.add(day);
+    for (let day = range.from > from ? range.from : from; day <= range.to; day = addDays(day, 1))
+      days.add(day);
   }
   return [...days].toSorted();
 }
