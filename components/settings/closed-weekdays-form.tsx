@@ -16,7 +16,7 @@ const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satur
 export const visitsToMove = (visits: number): string =>
   visits === 0
     ? ""
-    : ` ${formatCount(visits, "planned visit")} ${visits === 1 ? "falls" : "fall"} on closed days: see the list below.`;
+    : ` ${formatCount(visits, "planned visit")} ${visits === 1 ? "falls" : "fall"} on closed days: they are listed on this page.`;
 
 /** The weekdays on which the clinic is closed. @param props.version Of the clinic's details, that it was read from. */
 export function ClosedWeekdaysForm({

@@ -45,7 +45,7 @@ const PROTOCOLS = [
       steps: [
         { treatment: "sunscreen-spf30" },
         { treatment: "azelaic-acid" },
-        { treatment: "pulsed-dye-laser-595", sessions: 3, intervalWeeks: { min: 4, max: 4 } },
+        { treatment: "pulsed-dye-laser-595", sessions: 3, intervalWeeks: { min: 4, max: 5 } },
       ],
       reviewWeeks: [6],
       note: "Photographs before the first session and at each review.",
@@ -57,7 +57,7 @@ const PROTOCOLS = [
       steps: [
         { treatment: "sunscreen-spf30" },
         { treatment: "topical-retinoid" },
-        { treatment: "microneedling", sessions: 3, intervalWeeks: { min: 4, max: 4 } },
+        { treatment: "microneedling", sessions: 3, intervalWeeks: { min: 4, max: 5 } },
       ],
       reviewWeeks: [],
       note: "",
