@@ -15,6 +15,9 @@ const WIDTH = 720;
 const LEFT = 8;
 const ROW = 40;
 const TOP = 24;
+/** A longer course names the months of its quarters alone, so that their names do not run into each other. */
+const LONG_DAYS = 420;
+const QUARTERS = new Set(["01", "04", "07", "10"]);
 
 /**
  * A course along its months, one line for each treatment: test patch hollow, sessions with their number, review as a
@@ -59,9 +62,11 @@ export function CourseTimeline({
               className="stroke-line"
               strokeWidth="1"
             />
-            <text x={x(month) + 4} y={TOP - 10} className="fill-muted text-xs">
-              {monthLabel(month)}
-            </text>
+            {days > LONG_DAYS && !QUARTERS.has(month.slice(5, 7)) ? null : (
+              <text x={x(month) + 4} y={TOP - 10} className="fill-muted text-xs">
+                {monthLabel(month)}
+              </text>
+            )}
           </g>
         ))}
         {away.map(({ from, to }) => (

@@ -47,7 +47,7 @@ function lowerBound(step: CourseStep, startOn: CalendarDay): LowerBound {
   const start = dayNumber(startOn);
   const leadInWeeks = step.leadInWeeks ?? 0;
   const bounds: readonly LowerBound[] = [
-    { offset: 0, rule: { code: "start", text: "The plan starts on this day." } },
+    { offset: 0, rule: { code: "start", text: "It may be from the first day of the plan on." } },
     ...(step.earliest
       ? [
           {
