@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { listPlanAway } from "#lib/data/plan-away.ts";
@@ -192,5 +193,26 @@ describe("the days that are offered for booking", () => {
     });
     accepted(await bookSession(all.desk, { ...ask, moves: later.moves }));
     expect(first(await all.sessions()).dueOn).toBe(later.day);
+  });
+});
+
+describe("visits that were planned before they said their longest interval", () => {
+  it("are given it, and nothing that they did say is changed", async () => {
+    const all = await planned();
+    const keeps = () =>
+      asOwner<{ number: number; keeps: unknown }>(
+        "select number, keeps from treatment_session where plan_id = $1 and kind = 'treatment' order by number",
+        [all.planId],
+      );
+    await asOwner(
+      `update treatment_session set keeps = case number when 2 then null else '{"afterPrevious": 30, "apart": []}'::jsonb end
+        where plan_id = $1 and kind = 'treatment'`,
+      [all.planId],
+    );
+    const file = "prisma/migrations/20261123151000_say_the_longest_interval/migration.sql";
+    await asOwner(readFileSync(file, "utf8"));
+    const [, second, third] = await keeps();
+    expect(second?.keeps).toEqual({ afterPrevious: 28, apart: [], atMost: 42 });
+    expect(third?.keeps).toEqual({ afterPrevious: 30, apart: [], atMost: 42 });
   });
 });
