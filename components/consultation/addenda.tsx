@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import type { FormAct } from "../patient/use-kept-form.ts";
 import { Panel } from "../ui/panel.tsx";
-import { AddendumForm } from "./addendum-form.tsx";
+import { AddendumForm, type AddendumOf } from "./addendum-form.tsx";
 
 /** One addendum in words. */
 export type ShownAddendum = {
@@ -13,18 +13,18 @@ export type ShownAddendum = {
   readonly written: string;
 };
 
-/** What was added after signing with its reason, and the form to add more. @param props.mayAdd Who may not only reads. */
+/** What was added to a closed record with its reason, and the form to add more. @param props.mayAdd Who may not only reads. */
 export function Addenda({
   addenda,
   mayAdd,
   act,
-  consultationId,
+  of,
   clinicId,
 }: {
   readonly addenda: readonly ShownAddendum[];
   readonly mayAdd: boolean;
   readonly act: FormAct<{ readonly id: string }>;
-  readonly consultationId: string;
+  readonly of: AddendumOf;
   readonly clinicId: string;
 }) {
   const router = useRouter();
@@ -48,7 +48,7 @@ export function Addenda({
         <AddendumForm
           key={addenda.length}
           act={act}
-          consultationId={consultationId}
+          of={of}
           clinicId={clinicId}
           onAdded={() => {
             router.refresh();

@@ -11,19 +11,32 @@ import { Button } from "../ui/button.tsx";
 
 const OPTIONS = ADDENDUM_REASONS.map((value) => ({ value, label: ADDENDUM_REASON_WORDS[value] }));
 
+/** The closed record that is added to. */
+export type AddendumOf = {
+  readonly field: "consultationId" | "sessionId";
+  readonly id: string;
+};
+
+const HINTS: Readonly<Record<AddendumOf["field"], string>> = {
+  consultationId:
+    "It cannot be changed afterwards, and changes nothing of what was signed: the rules are not asked again. For news that changes the treatment, begin a new consultation.",
+  sessionId:
+    "It cannot be changed afterwards, and changes nothing of what was recorded. What harmed the patient is an adverse event, not an addendum.",
+};
+
 /**
- * Adds to a signed record, with the reason. Everything typed stays after a refusal.
+ * Adds to a closed record, with the reason. Everything typed stays after a refusal.
  * @param props.text What stands in the box to begin with. @param props.onAdded Called once it is on record.
  */
 export function AddendumForm({
   act,
-  consultationId,
+  of,
   clinicId,
   text = "",
   onAdded,
 }: {
   readonly act: FormAct<{ readonly id: string }>;
-  readonly consultationId: string;
+  readonly of: AddendumOf;
   readonly clinicId: string;
   readonly text?: string;
   readonly onAdded: () => void;
@@ -35,7 +48,7 @@ export function AddendumForm({
   return (
     <form {...form} className="max-w-xl space-y-3 print:hidden">
       <input type="hidden" name="clinicId" value={clinicId} />
-      <input type="hidden" name="consultationId" value={consultationId} />
+      <input type="hidden" name={of.field} value={of.id} />
       <Select
         label="Why it is added"
         name="reason"
@@ -55,7 +68,7 @@ export function AddendumForm({
         name="body"
         maxLength={5000}
         defaultValue={text}
-        hint="It cannot be changed afterwards, and changes nothing of what was signed: the rules are not asked again. For news that changes the treatment, begin a new consultation."
+        hint={HINTS[of.field]}
         error={fields["body"]}
       />
       {refusal && !known ? (

@@ -48,7 +48,7 @@ export function TypedAfterSigning({
       ) : (
         <AddendumForm
           act={act}
-          consultationId={consultationId}
+          of={{ field: "consultationId", id: consultationId }}
           clinicId={clinicId}
           text={text}
           onAdded={() => {

@@ -30,6 +30,11 @@ export const SETTINGS_PAGES = {
     label: "Templates",
     about: "Named beginnings of a visit: questions, marks to look for, scales, words",
   },
+  lots: {
+    href: "/settings/lots",
+    label: "Lots",
+    about: "Which patients got a product of a lot, for a recall",
+  },
   audit: {
     href: "/settings/audit",
     label: "Audit",

@@ -36,7 +36,7 @@ function StopAlert({ stop, chartHref }: { readonly stop: SessionStop; readonly c
       {stop.paths.map((path) => (
         <p key={path}>{factQuestion(path).text}</p>
       ))}
-      {stop.code === "test-patch" ? null : (
+      {stop.code === "test-patch" || stop.code === "consent" ? null : (
         <p>
           <TextLink href={chartHref} className="underline">
             Facts in the chart
@@ -81,7 +81,10 @@ export function ChecklistPanel({
     (stop) =>
       stop.code !== "open-questions" || stop.paths.length > 0 || stop.questions.some((id) => answers[id]),
   );
-  const told = stops.filter((stop) => stop.code !== "test-patch" || answers["test-patch-fine"] !== undefined);
+  const told = stops.filter(
+    ({ code, questions: asked }) =>
+      code !== "test-patch" || asked.length === 0 || answers["test-patch-fine"] !== undefined,
+  );
   const at = (stop: SessionStop): string | undefined =>
     stop.questions.find((id) => answers[id] !== undefined);
   const cautions = safety?.cautions ?? [];

@@ -44,7 +44,7 @@ function TheirsInShort({ theirs: { record } }: { readonly theirs: Theirs }) {
   if (record === null) return "The other place has no record yet.";
   const answers = Object.keys(record.checklist).length;
   const settings = Object.entries(record.settings)
-    .filter(([key, value]) => key !== "modality" && typeof value !== "object")
+    .filter(([key, value]) => key !== "modality" && key !== "deviceId" && typeof value !== "object")
     .map(([key, value]) => `${key} ${String(value)}`);
   return (
     <p>

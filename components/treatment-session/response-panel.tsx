@@ -27,12 +27,14 @@ function toggled(endPoints: readonly string[], one: string, on: boolean): readon
  */
 export function ResponsePanel({
   subject,
+  today,
   draft,
   errors,
   onChange,
   children,
 }: {
   readonly subject: SessionSubject;
+  readonly today: string;
   readonly draft: SessionDraft;
   readonly errors: Readonly<Record<string, string>>;
   readonly onChange: (change: Partial<SessionDraft>) => void;
@@ -71,6 +73,7 @@ export function ResponsePanel({
         <RadioCards
           legend="Redness"
           name="erythema"
+          error={errors["response.erythema"]}
           cards={SKIN_RESPONSE_CARDS}
           value={draft.erythema}
           onChange={(erythema) => {
@@ -98,6 +101,7 @@ export function ResponsePanel({
         />
         <ProductsField
           products={draft.products}
+          today={today}
           errors={errors}
           onChange={(products) => {
             onChange({ products });
@@ -113,6 +117,10 @@ export function ResponsePanel({
             onChange({ noteForNext: event.target.value });
           }}
         />
+        <p className="text-sm text-muted">
+          <span className="font-medium text-ink">Photos: none.</span> Photos cannot be attached yet; take them
+          as the clinic does now.
+        </p>
         {children}
       </div>
     </Panel>

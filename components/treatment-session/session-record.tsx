@@ -1,64 +1,114 @@
+import { Alert } from "#components/ui/alert.tsx";
 import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { Panel } from "#components/ui/panel.tsx";
-import { placeWords, siteWords } from "#lib/catalogue/words/findings.ts";
+import { placeWords } from "#lib/catalogue/words/findings.ts";
 import type { ChecklistQuestion } from "#lib/clinical/session/checklist.ts";
-import { formatQuantity } from "#lib/format/quantity.ts";
-import type { SessionSubject, StoredRecord } from "./session-draft.ts";
+import { formatClinicalDate } from "#lib/format/clinical-date.ts";
+import { storedAreas, type SessionSubject, type StoredRecord } from "./session-draft.ts";
 import { endPointWords, skinResponseWords } from "./session-words.ts";
-import { settingFields, settingText, type SettingField } from "./settings-fields.ts";
+import { depthField, settingFields } from "./settings-fields.ts";
+import { recordedSettings } from "./settings-words.ts";
 
 const NOT_RECORDED = "Not recorded";
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-function valueWords(field: SettingField, value: unknown): string {
-  if (typeof value === "number") return formatQuantity(value, field.unit ?? "");
-  return settingText(field, value) || NOT_RECORDED;
+function productWords({ name, lot, expires, expiredReason }: StoredRecord["products"][number]): string {
+  const until =
+    expires === undefined
+      ? "expiry not recorded"
+      : `expires ${ISO_DATE.test(expires) ? formatClinicalDate(expires) : expires}`;
+  const used = expiredReason === undefined ? "" : `, had expired: ${expiredReason}`;
+  return `${name ?? "Unnamed"}, ${lot === undefined ? "lot not recorded" : `lot ${lot}`}, ${until}${used}`;
 }
 
-/** A completed session as it was recorded; nothing of it can be changed. */
+/** Why a setting was unusual or a large step, in words. */
+function reasonLines({ reasons = {} }: StoredRecord, subject: SessionSubject, area: number) {
+  const fields = settingFields(subject.modality, subject.treatment);
+  return Object.entries(reasons).flatMap(([key, reason]) => {
+    const [at = "", ...rest] = key.split(".");
+    if (Number(at) !== area || reason === undefined) return [];
+    const setting = rest.join(".");
+    const depth = /^depths\.(.+)$/.exec(setting)?.[1];
+    const label =
+      depth === undefined
+        ? (fields.find((field) => field.key === setting)?.label ?? setting)
+        : depthField(depth).label;
+    return [{ key, label: `Why: ${label.toLowerCase()}`, value: reason }];
+  });
+}
+
+/**
+ * A completed session as it was recorded; nothing of it can be changed.
+ * @param props.operator Who worked and in which roles, in words. @param props.consent The consent it rests on, in words.
+ */
 export function SessionRecord({
   record,
   subject,
   questions,
+  performedOn,
+  operator,
+  consent,
 }: {
   readonly record: StoredRecord;
   readonly subject: SessionSubject;
   readonly questions: readonly ChecklistQuestion[];
+  readonly performedOn: string | null;
+  readonly operator: string;
+  readonly consent: string;
 }) {
-  const { settings, response, products, checklist, noteForNext } = record;
-  const values = new Map<string, unknown>(Object.entries(settings));
+  const { response, products, checklist, noteForNext } = record;
+  const areas = storedAreas(record);
   const questionText = (id: string): string =>
     id === "consent-today"
       ? "Agreed to it that day?"
       : (questions.find((question) => question.id === id)?.text ?? id.replaceAll("-", " "));
-  const depths = settings.modality === "needling" ? settings.depths : [];
+  const placeOf = (id: string): number => questions.findIndex((question) => question.id === id);
+  const offLabel = areas.some(
+    (settings) => settings.modality === "needling" && settings.topical !== undefined,
+  );
   return (
     <div className="grid gap-x-6 gap-y-6 min-[760px]:grid-cols-3">
+      <div className="min-[760px]:col-span-3">
+        <DefinitionList
+          items={[
+            { label: "Done by", value: operator },
+            { label: "Consent", value: consent },
+          ]}
+        />
+      </div>
       <Panel title="Checklist">
         <DefinitionList
-          items={Object.entries(checklist).map(([id, given]) => ({
-            label: questionText(id),
-            value: given?.answer === "yes" ? "Yes" : "No",
-          }))}
+          items={Object.entries(checklist)
+            .toSorted(([one], [other]) => placeOf(one) - placeOf(other))
+            .map(([id, given]) => ({
+              label: questionText(id),
+              value: `${given?.answer === "yes" ? "Yes" : "No"}${given?.on === undefined || given.on === performedOn ? "" : `, on ${formatClinicalDate(given.on)}`}`,
+            }))}
         />
       </Panel>
       <Panel title="Settings">
-        <DefinitionList
-          items={[
-            ...settingFields(subject.modality, subject.treatment).map((field) => ({
-              label: field.label,
-              value: valueWords(field, values.get(field.key)),
-            })),
-            ...depths.map(({ site, depthMm }) => ({
-              label: `Depth, ${siteWords(site).toLowerCase()}`,
-              value: formatQuantity(depthMm, "mm"),
-            })),
-            {
-              label: "Areas",
-              value: settings.areas.length === 0 ? NOT_RECORDED : placeWords(settings.areas, null),
-            },
-            { label: "Remark", value: settings.remark ?? "None" },
-          ]}
-        />
+        <div className="space-y-4">
+          {offLabel ? (
+            <Alert level="caution" title="Off-label: a substance was brought in with the needles." />
+          ) : null}
+          {areas.map((settings, area) => (
+            <DefinitionList
+              key={area}
+              items={[
+                {
+                  label: areas.length === 1 ? "Areas" : `Areas ${String(area + 1)}`,
+                  value: settings.areas.length === 0 ? NOT_RECORDED : placeWords(settings.areas, null),
+                },
+                ...recordedSettings(settings, subject).map(({ label, value }) => ({
+                  label,
+                  value: value ?? NOT_RECORDED,
+                })),
+                ...reasonLines(record, subject, area),
+                { label: "Remark", value: settings.remark ?? "None" },
+              ]}
+            />
+          ))}
+        </div>
       </Panel>
       <Panel title="Response">
         <DefinitionList
@@ -80,17 +130,9 @@ export function SessionRecord({
             { label: "In words", value: response.words ?? "None" },
             {
               label: "Products",
-              value:
-                products.length === 0
-                  ? "None recorded"
-                  : products
-                      .map(({ name, lot, expires }) =>
-                        [name, lot ? `lot ${lot}` : "", expires ? `expires ${expires}` : ""]
-                          .filter(Boolean)
-                          .join(", "),
-                      )
-                      .join("; "),
+              value: products.length === 0 ? "None recorded" : products.map(productWords).join("; "),
             },
+            { label: "Photos", value: "None: they cannot be attached yet" },
             { label: "Note for next time", value: noteForNext ?? "None" },
           ]}
         />

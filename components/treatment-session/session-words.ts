@@ -1,5 +1,6 @@
 import { wordsFor } from "#lib/catalogue/words/term-words.ts";
 import type { SessionModality } from "#lib/clinical/session/session-modality.ts";
+import type { PatchResult } from "#lib/schemas/session-acts.ts";
 import type { EndPoint, SkinResponse } from "#lib/schemas/treatment-session.ts";
 
 const END_POINT_WORDS: Readonly<Record<EndPoint, string>> = {
@@ -53,6 +54,14 @@ export const SKIN_RESPONSE_CARDS = Object.entries(SKIN_RESPONSE_WORDS).map(([val
 /** How strongly the skin answered, in words. */
 export const skinResponseWords = (term: string): string => wordsFor(SKIN_RESPONSE_WORDS, term);
 
+const PATCH_RESULT_WORDS: Readonly<Record<PatchResult, string>> = {
+  "as-expected": "As it should be",
+  reacted: "It reacted",
+};
+
+/** How a test patch was read, in words. */
+export const patchResultWords = (result: PatchResult): string => PATCH_RESULT_WORDS[result];
+
 const KIND_WORDS = { treatment: "Session", review: "Review", "test-patch": "Test patch" } as const;
 
 /** What a visit is called without a clinical word: `Session 3 of 4`, `Review`, `Test patch`. */
@@ -78,3 +87,17 @@ const STATE_WORDS = {
 
 /** The state of a visit in words. */
 export const visitStateWords = (state: keyof typeof STATE_WORDS): string => STATE_WORDS[state];
+
+const ROLE_WORDS: Readonly<Record<string, string>> = {
+  dermatologist: "dermatologist",
+  practitioner: "practitioner",
+  administrator: "administrator",
+  reception: "reception",
+};
+
+/** Who did a session, and in which roles: `Nurse Ada Lund (practitioner)`. */
+export function operatorWords(name: string | null, roles: readonly string[]): string {
+  if (name === null) return "Not recorded";
+  const held = roles.map((role) => wordsFor(ROLE_WORDS, role));
+  return held.length === 0 ? `${name} (role not recorded)` : `${name} (${held.join(", ")})`;
+}

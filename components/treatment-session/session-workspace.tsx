@@ -1,9 +1,9 @@
 "use client";
 
 import { useState, type ReactNode, type SyntheticEvent } from "react";
-import { Checkbox } from "#components/form/checkbox.tsx";
 import { DateInput } from "#components/form/date-input.tsx";
 import { FormErrors } from "#components/form/form-errors.tsx";
+import { Select } from "#components/form/select.tsx";
 import { SaveStateLine } from "#components/form/save-state.tsx";
 import { TopBarSlot } from "#components/layout/top-bar-slot.tsx";
 import { Alert } from "#components/ui/alert.tsx";
@@ -13,10 +13,13 @@ import type { CatalogueNames } from "#lib/clinical/model/catalogue.ts";
 import type { SessionGround } from "#lib/clinical/session/assess-session.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import type { Refusal } from "#lib/result/result.ts";
-import { AdverseEvents, type AdverseEventAct, type EventOwner, type ShownEvent } from "./adverse-events.tsx";
+import { AdverseEvents } from "./adverse-events.tsx";
+import type { AdverseEventActs, EventOwner, ShownEvent } from "./shown-event.ts";
 import type { BookSessionAct } from "./booking-form.tsx";
+import { remarksOn, type OfferedDevice } from "./area-concerns.ts";
 import { ChecklistPanel } from "./checklist-panel.tsx";
 import { ConflictChoice } from "./conflict-choice.tsx";
+import { ConsentState, type ConsentActs, type ConsentStanding } from "./consent-state.tsx";
 import { ResponsePanel } from "./response-panel.tsx";
 import {
   contentOf,
@@ -27,6 +30,7 @@ import {
 } from "./session-draft.ts";
 import { SessionOutcome, type Completed, type CompleteSessionAct } from "./session-outcome.tsx";
 import { SettingsPanel } from "./settings-panel.tsx";
+import type { Operator } from "./test-patch.tsx";
 import { useSessionSafety } from "./use-session-safety.ts";
 import { theirsIn, useSessionSaving, type SaveSessionAct } from "./use-session-saving.ts";
 
@@ -35,8 +39,18 @@ export type SessionActs = {
   readonly save: SaveSessionAct;
   readonly complete: CompleteSessionAct;
   readonly book: BookSessionAct;
-  readonly recordEvent: AdverseEventAct;
-  readonly closeEvent: AdverseEventAct;
+  readonly consent: ConsentActs;
+  readonly events: AdverseEventActs;
+};
+
+/** Whom the session may name, what it may be done with, and whether the patient agreed. */
+export type SessionAround = {
+  readonly meId: string;
+  readonly people: readonly Operator[];
+  readonly devices: readonly OfferedDevice[];
+  /** The largest step of a setting that needs no reason, in percent of the last value. */
+  readonly stepPercent: number;
+  readonly consent: ConsentStanding;
 };
 
 const UNREACHED: Refusal = {
@@ -59,6 +73,7 @@ export function SessionWorkspace({
   record,
   previous,
   events,
+  around,
   acts,
   children,
 }: {
@@ -72,13 +87,15 @@ export function SessionWorkspace({
   readonly record: StoredRecord | null;
   readonly previous: (StoredRecord & { readonly performedOn: string }) | null;
   readonly events: readonly ShownEvent[];
+  readonly around: SessionAround;
   readonly acts: SessionActs;
   readonly children?: ReactNode;
 }) {
   const { sessionId, clinicId } = owner;
   const chartHref = `/patients/${owner.patientId}`;
-  const [draft, setDraft] = useState(() => draftOf(record, previous, subject));
-  const [consent, setConsent] = useState(false);
+  const [draft, setDraft] = useState(() => draftOf(record, previous, subject, around.meId));
+  const [agreed, setAgreed] = useState(false);
+  const [consentForm, setConsentForm] = useState(around.consent.lastForm ?? "");
   const [performedOn, setPerformedOn] = useState("");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [completing, setCompleting] = useState(false);
@@ -86,6 +103,12 @@ export function SessionWorkspace({
   const saving = useSessionSaving({ sessionId, clinicId, zone, version, act: acts.save });
   const safety = useSessionSafety(names, ground, draft.answers, today);
   const errors = { ...saving.fields, ...refusal?.fields };
+  const skin = ground.facts.fitzpatrick ?? ground.visit.skin.fitzpatrick ?? null;
+  const remarks = remarksOn(draft, subject, previous, {
+    devices: around.devices,
+    stepPercent: around.stepPercent,
+    skin,
+  });
 
   function change(part: Partial<SessionDraft>) {
     const next = { ...draft, ...part };
@@ -94,7 +117,7 @@ export function SessionWorkspace({
   }
 
   function answer(id: string, given: "yes" | "no") {
-    change({ answers: { ...draft.answers, [id]: { answer: given } } });
+    change({ answers: { ...draft.answers, [id]: { answer: given, on: today } } });
   }
 
   function answerRest() {
@@ -104,7 +127,7 @@ export function SessionWorkspace({
     change({
       answers: {
         ...draft.answers,
-        ...Object.fromEntries(left.map(({ id }) => [id, { answer: "no" as const }])),
+        ...Object.fromEntries(left.map(({ id }) => [id, { answer: "no" as const, on: today }])),
       },
     });
   }
@@ -116,7 +139,7 @@ export function SessionWorkspace({
       sessionId,
       version: await saving.settle(),
       ...contentOf(draft, subject),
-      consentConfirmed: consent,
+      ...(agreed ? { consentConfirmed: true, consentForm } : {}),
       ...(performedOn.trim() === "" ? {} : { performedOn }),
     };
     const outcome = await acts.complete(null, input).catch(() => null);
@@ -126,8 +149,13 @@ export function SessionWorkspace({
       return;
     }
     const other = theirsIn(outcome?.error.details);
-    if (other === null) setRefusal(outcome === null ? UNREACHED : outcome.error);
-    else saving.meet(other);
+    if (other !== null) {
+      saving.meet(other);
+      return;
+    }
+    setRefusal(outcome === null ? UNREACHED : outcome.error);
+    // What waited to be saved was dropped for the sake of completing; it is saved now.
+    saving.schedule(contentOf(draft, subject));
   }
 
   function onSubmit(event: SyntheticEvent) {
@@ -151,7 +179,7 @@ export function SessionWorkspace({
             saving.goOnFrom(theirs, contentOf(draft, subject));
           }}
           onTakeTheirs={() => {
-            setDraft(draftOf(theirs.record, previous, subject));
+            setDraft(draftOf(theirs.record, previous, subject, around.meId));
             saving.goOnFrom(theirs, null);
           }}
         />
@@ -175,26 +203,35 @@ export function SessionWorkspace({
           subject={subject}
           draft={draft}
           previous={previous}
+          devices={around.devices}
+          remarks={remarks}
           errors={errors}
           onChange={change}
         />
-        <ResponsePanel subject={subject} draft={draft} errors={errors} onChange={change}>
-          <AdverseEvents
-            events={events}
-            owner={owner}
-            today={today}
-            record={acts.recordEvent}
-            close={acts.closeEvent}
-          />
-          <form onSubmit={onSubmit} noValidate className="space-y-3 border-t border-line pt-3">
-            <FormErrors message={refusal?.message} fields={fieldsToName(refusal, ground)} targets={TARGETS} />
-            <Checkbox
-              label="The patient has agreed to it today"
-              id="consent"
-              checked={consent}
+        <ResponsePanel subject={subject} today={today} draft={draft} errors={errors} onChange={change}>
+          <AdverseEvents events={events} owner={owner} today={today} acts={acts.events} />
+          <div className="border-t border-line pt-3">
+            <ConsentState
+              consent={around.consent}
+              of={{ clinicId, sessionId, people: around.people, meId: around.meId }}
+              confirmed={agreed}
+              form={consentForm}
               error={errors["consentConfirmed"]}
+              acts={acts.consent}
+              onConfirm={setAgreed}
+              onForm={setConsentForm}
+            />
+          </div>
+          <form onSubmit={onSubmit} noValidate className="space-y-3">
+            <FormErrors message={refusal?.message} fields={fieldsToName(refusal, ground)} targets={TARGETS} />
+            <Select
+              id="operator"
+              label="Done by"
+              options={around.people.map(({ id, name }) => ({ value: id, label: name }))}
+              value={draft.operatorId}
+              error={errors["operatorId"]}
               onChange={(event) => {
-                setConsent(event.target.checked);
+                change({ operatorId: event.target.value });
               }}
             />
             <Disclosure summary="It was on another day" open={errors["performedOn"] !== undefined}>
@@ -229,6 +266,12 @@ export function SessionWorkspace({
 
 const TARGETS = {
   "response.endPoints": { id: "end-points", label: "End-point" },
+  "response.erythema": { id: "end-points", label: "Skin" },
+  "settings.areas": { id: "areas", label: "Areas" },
+  "settings.fluenceJPerCm2": { id: "setting-fluenceJPerCm2", label: "Fluence" },
+  "settings.volumeMl": { id: "setting-volumeMl", label: "Volume" },
+  "settings.deviceId": { id: "setting-deviceId", label: "Device" },
+  operatorId: { id: "operator", label: "Done by" },
   consentConfirmed: { id: "consent", label: "Consent" },
   performedOn: { id: "performed-on", label: "Day" },
   "settings.agent": { id: "setting-agent", label: "Agent" },

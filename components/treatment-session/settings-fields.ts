@@ -1,3 +1,4 @@
+import { siteWords } from "#lib/catalogue/words/findings.ts";
 import type { SessionModality } from "#lib/clinical/session/session-modality.ts";
 import type { Treatment } from "#lib/clinical/model/vocabulary.ts";
 
@@ -83,6 +84,10 @@ const FIELDS: Readonly<Record<SessionModality, readonly SettingField[]>> = {
   ],
   other: [text("instrument", "Instrument"), number("passes", "Passes")],
 };
+
+/** The depth at a region, as a setting. */
+export const depthField = (site: string): SettingField =>
+  number(`depths.${site}`, `Depth, ${siteWords(site).toLowerCase()}`, "mm");
 
 /** The settings that a session of this treatment records, in the order in which they are set. */
 export function settingFields(modality: SessionModality, treatment: Treatment): readonly SettingField[] {

@@ -90,7 +90,7 @@ export function useSessionSaving(of: {
         setState({ kind: "conflict" });
         return "wait";
       }
-      setState({ kind: "failed" });
+      setState(navigator.onLine ? { kind: "failed" } : { kind: "offline", kept: null });
       return "wait";
     },
     [act, clinicId, sessionId, zone],
@@ -139,9 +139,14 @@ export function useSessionSaving(of: {
       void saveNow();
       event.preventDefault();
     }
+    function retry() {
+      if (book.current.pending !== null && !book.current.halted) void saveNow();
+    }
+    window.addEventListener("online", retry);
     document.addEventListener("visibilitychange", flush);
     window.addEventListener("beforeunload", ask);
     return () => {
+      window.removeEventListener("online", retry);
       document.removeEventListener("visibilitychange", flush);
       window.removeEventListener("beforeunload", ask);
     };

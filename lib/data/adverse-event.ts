@@ -1,6 +1,18 @@
 import "server-only";
 import type { IsoDate } from "#lib/format/iso-date.ts";
-import type { CloseAdverseEventInput, RecordAdverseEventInput } from "#lib/schemas/treatment-session.ts";
+import {
+  EVENT_OUTCOMES,
+  SERIOUS_REASONS,
+  SUSPECTED_KINDS,
+  type CloseAdverseEventInput,
+  type EventOutcome,
+  type FollowUpAdverseEventInput,
+  type RecordAdverseEventInput,
+  type ReportAdverseEventInput,
+  type ReportFieldsInput,
+  type SeriousReason,
+  type SuspectedKind,
+} from "#lib/schemas/adverse-event.ts";
 import {
   fromDateColumn,
   fromOptionalDateColumn,
@@ -8,6 +20,16 @@ import {
   toOptionalDateColumn,
 } from "./calendar-column.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
+import type { Prisma } from "./generated/client.ts";
+
+const reportColumns = (input: Omit<ReportFieldsInput, "adverseEventId" | "version">) => ({
+  action: input.action ?? null,
+  serious: input.serious ?? [],
+  suspectedKind: input.suspectedKind ?? null,
+  suspectedName: input.suspectedName ?? null,
+  suspectedMaker: input.suspectedMaker ?? null,
+  suspectedLot: input.suspectedLot ?? null,
+});
 
 /** Records an adverse event of a patient. */
 export async function createAdverseEvent(
@@ -26,6 +48,7 @@ export async function createAdverseEvent(
       grade: input.grade,
       onsetOn: toDateColumn(input.onsetOn),
       detail: input.detail ?? null,
+      ...reportColumns(input),
       reportable: input.reportable ?? false,
       followUpOn: toOptionalDateColumn(input.followUpOn),
     },
@@ -41,38 +64,94 @@ export type AdverseEventRow = {
   readonly grade: number;
   readonly onsetOn: IsoDate;
   readonly detail: string | null;
+  readonly action: string | null;
+  /** Why it counts as serious; empty where it does not, or where nobody was asked. */
+  readonly serious: readonly SeriousReason[];
+  readonly suspectedKind: SuspectedKind | null;
+  readonly suspectedName: string | null;
+  readonly suspectedMaker: string | null;
+  readonly suspectedLot: string | null;
   readonly reportable: boolean;
+  readonly reportedOn: IsoDate | null;
+  /** The authority's number of the report. */
+  readonly reportReference: string | null;
   readonly followUpOn: IsoDate | null;
   readonly resolvedOn: IsoDate | null;
   readonly outcome: string | null;
+  readonly outcomeCode: EventOutcome | null;
+  readonly followUps: readonly FollowUp[];
+  readonly sessionId: string | null;
   readonly version: number;
+};
+
+/** One look at an adverse event. */
+export type FollowUp = {
+  readonly id: string;
+  readonly seenOn: IsoDate;
+  readonly words: string;
+  readonly nextOn: IsoDate | null;
 };
 
 const ROW = {
   id: true,
   patientId: true,
+  treatmentSessionId: true,
   kind: true,
   grade: true,
   onsetOn: true,
   detail: true,
+  action: true,
+  serious: true,
+  suspectedKind: true,
+  suspectedName: true,
+  suspectedMaker: true,
+  suspectedLot: true,
   reportable: true,
+  reportedOn: true,
+  reportReference: true,
   followUpOn: true,
   resolvedOn: true,
   outcome: true,
+  outcomeCode: true,
+  followUps: {
+    orderBy: [{ seenOn: "asc" }, { id: "asc" }],
+    select: { id: true, seenOn: true, words: true, nextOn: true },
+  },
   version: true,
-} as const;
+} satisfies Prisma.AdverseEventSelect;
 
-type Selected = Omit<AdverseEventRow, "onsetOn" | "followUpOn" | "resolvedOn"> & {
-  readonly onsetOn: Date;
-  readonly followUpOn: Date | null;
-  readonly resolvedOn: Date | null;
+type Dated = { readonly onsetOn: Date } & Readonly<
+  Record<"reportedOn" | "followUpOn" | "resolvedOn", Date | null>
+>;
+type Coded = {
+  readonly serious: readonly string[];
+  readonly suspectedKind: string | null;
+  readonly outcomeCode: string | null;
+  readonly treatmentSessionId: string | null;
+  readonly followUps: readonly {
+    readonly id: string;
+    readonly seenOn: Date;
+    readonly words: string;
+    readonly nextOn: Date | null;
+  }[];
 };
+type Selected = Omit<AdverseEventRow, keyof Dated | keyof Coded | "sessionId"> & Dated & Coded;
 
-const toRow = (row: Selected): AdverseEventRow => ({
+const toRow = ({ treatmentSessionId, ...row }: Selected): AdverseEventRow => ({
   ...row,
+  sessionId: treatmentSessionId,
   onsetOn: fromDateColumn(row.onsetOn),
+  serious: SERIOUS_REASONS.filter((reason) => row.serious.includes(reason)),
+  suspectedKind: SUSPECTED_KINDS.find((kind) => kind === row.suspectedKind) ?? null,
+  outcomeCode: EVENT_OUTCOMES.find((code) => code === row.outcomeCode) ?? null,
+  reportedOn: fromOptionalDateColumn(row.reportedOn),
   followUpOn: fromOptionalDateColumn(row.followUpOn),
   resolvedOn: fromOptionalDateColumn(row.resolvedOn),
+  followUps: row.followUps.map(({ seenOn, nextOn, ...one }) => ({
+    ...one,
+    seenOn: fromDateColumn(seenOn),
+    nextOn: fromOptionalDateColumn(nextOn),
+  })),
 });
 
 /** Adverse events of one session, the earliest first. */
@@ -113,7 +192,67 @@ export async function resolveAdverseEvent(
       version: input.version,
       resolvedOn: null,
     },
-    data: { resolvedOn: toDateColumn(input.resolvedOn), outcome: input.outcome },
+    data: {
+      resolvedOn: toDateColumn(input.resolvedOn),
+      outcome: input.outcome,
+      outcomeCode: input.outcomeCode ?? null,
+    },
+  });
+  return count === 1;
+}
+
+/** Keeps one look at an adverse event that is not over, and the day of the next. @returns whether the version fitted */
+export async function keepFollowUp(
+  tx: ClinicTransaction,
+  id: string,
+  patientId: string,
+  { adverseEventId, version, seenOn, words, nextOn }: FollowUpAdverseEventInput,
+): Promise<boolean> {
+  const { clinicId } = tx.actor;
+  const { count } = await tx.db.adverseEvent.updateMany({
+    where: { clinicId, id: adverseEventId, version, resolvedOn: null },
+    data: { followUpOn: toDateColumn(nextOn) },
+  });
+  if (count === 0) return false;
+  await tx.db.adverseEventFollowUp.create({
+    data: {
+      ...{ clinicId, id, patientId, adverseEventId, words },
+      seenOn: toDateColumn(seenOn),
+      nextOn: toDateColumn(nextOn),
+    },
+    select: { id: true },
+  });
+  return true;
+}
+
+/** Keeps what a report asks of an event that is not reported yet. @returns whether the version fitted */
+export async function keepReportFields(tx: ClinicTransaction, input: ReportFieldsInput): Promise<boolean> {
+  const { count } = await tx.db.adverseEvent.updateMany({
+    where: {
+      clinicId: tx.actor.clinicId,
+      id: input.adverseEventId,
+      version: input.version,
+      reportedOn: null,
+    },
+    data: reportColumns(input),
+  });
+  return count === 1;
+}
+
+/** Marks an adverse event as reported; it is done once. @returns whether the version fitted */
+export async function markReported(tx: ClinicTransaction, input: ReportAdverseEventInput): Promise<boolean> {
+  const { count } = await tx.db.adverseEvent.updateMany({
+    where: {
+      clinicId: tx.actor.clinicId,
+      id: input.adverseEventId,
+      version: input.version,
+      reportedOn: null,
+    },
+    data: {
+      reportable: true,
+      reportedOn: toDateColumn(input.reportedOn),
+      reportReference: input.reference ?? null,
+    },
   });
   return count === 1;
 }

@@ -24,6 +24,10 @@ type AuditEntity =
   | "plan"
   | "plan-version"
   | "treatment-session"
+  | "treatment-consent"
+  | "test-patch-reading"
+  | "session-addendum"
+  | "session-product"
   | "adverse-event"
   | "contact-attempt"
   | "saved-view"
@@ -39,6 +43,7 @@ type AuditDetail =
   | { readonly kind: "engine"; readonly version: string; readonly rulesHash: string }
   | { readonly kind: "override"; readonly rules: readonly string[] }
   | { readonly kind: "content"; readonly shelf: string; readonly page: string; readonly to: string }
+  | { readonly kind: "report"; readonly as: "page" | "csv" | "json" }
   | { readonly kind: "printed"; readonly language: string }
   | { readonly kind: "exported"; readonly as: "pdf"; readonly sha256: string }
   | { readonly kind: "listed"; readonly list: string; readonly as: "csv" | "print"; readonly rows: number }

@@ -1,5 +1,6 @@
 import "server-only";
 import { STRICTEST_POLICIES, type ClinicPolicies } from "#lib/clinical/model/policies.ts";
+import { LARGE_STEP_PERCENT } from "#lib/clinical/session/setting-concerns.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 
 /** The clinic's choices where clinical sources disagree; the strictest of each where none was made. */
@@ -18,4 +19,13 @@ export async function findSignOffRequired(tx: ClinicTransaction): Promise<boolea
     select: { signOffRequired: true },
   });
   return row?.signOffRequired ?? false;
+}
+
+/** The largest step of a setting that needs no reason, in percent of the last value. */
+export async function findStepPercent(tx: ClinicTransaction): Promise<number> {
+  const row = await tx.db.clinicPolicy.findUnique({
+    where: { clinicId: tx.actor.clinicId },
+    select: { stepPercent: true },
+  });
+  return row?.stepPercent ?? LARGE_STEP_PERCENT;
 }

@@ -16,7 +16,8 @@ export async function findPoliciesVersion(
 /**
  * Saves all of the clinic's policies.
  *
- * @param rules whether a plan takes only treatments that are signed off, and whether suggestions are shown
+ * @param rules whether a plan takes only treatments that are signed off, whether suggestions are shown, and the largest
+ *   step of a setting that needs no reason
  * @param version of the policies that the change was made from, 0 for the first time
  * @returns whether the version fitted; nothing is changed when it did not
  */
@@ -24,7 +25,11 @@ export async function savePolicies(
   tx: ClinicTransaction,
   version: number,
   policies: ClinicPolicies,
-  rules: { readonly signOffRequired: boolean; readonly suggestions: "shown" | "hidden" },
+  rules: {
+    readonly signOffRequired: boolean;
+    readonly suggestions: "shown" | "hidden";
+    readonly stepPercent: number;
+  },
 ): Promise<boolean> {
   const { clinicId } = tx.actor;
   const { count } =

@@ -8,6 +8,7 @@ import type { ClinicalFacts } from "./clinical-facts.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import { findCurrentVersion, findPlan, type PlanRow } from "./plan.ts";
 import { findPlanGround } from "./plan-ground.ts";
+import { listPatchReadings, type TestPatchReading } from "./test-patch-reading.ts";
 import { listVisitsOfPlan, type TreatmentSessionRow } from "./treatment-session.ts";
 
 /** What a procedure rests on as things stand: its plan as accepted, and what is known of the patient. */
@@ -23,6 +24,12 @@ export type SessionSources = {
   readonly policies: ClinicPolicies;
   /** Rules whose override was signed for with the plan. */
   readonly overriddenRules: readonly string[];
+  /** Results of the readings of the step's latest test patch, the latest first. */
+  readonly patchReadings: readonly TestPatchReading["result"][];
+  /** The visits on which the step's test patches were made, the latest first. */
+  readonly patches: readonly TreatmentSessionRow[];
+  /** All their readings, the latest first. */
+  readonly readings: readonly TestPatchReading[];
 };
 
 /** Reads what a procedure rests on. Refuses as `not_found` when its plan or its step cannot be read. */
@@ -42,11 +49,28 @@ export async function findSessionSources(
     step.override === null
       ? []
       : (safety?.because ?? []).filter(({ verdict }) => verdict === "override").map(({ rule }) => rule);
+  const visits = await listVisitsOfPlan(tx, plan.id);
+  const patches = visits
+    .filter(
+      ({ planStepId, kind, state }) =>
+        planStepId === step.id && kind === "test-patch" && state === "completed",
+    )
+    .toReversed();
+  const readings = await listPatchReadings(
+    tx,
+    visit.patientId,
+    patches.map(({ id }) => id),
+  );
   return {
     plan,
     accepted: version.plan,
     step,
-    visits: await listVisitsOfPlan(tx, plan.id),
+    visits,
+    patches,
+    readings,
+    patchReadings: readings
+      .filter(({ sessionId }) => sessionId === patches[0]?.id)
+      .map(({ result }) => result),
     facts,
     draft: consultation.draft,
     visitOn: consultation.occurredOn,

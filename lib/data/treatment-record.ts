@@ -1,4 +1,5 @@
 import "server-only";
+import { ROLES, type Role } from "#lib/auth/permissions.ts";
 import type { SaveSessionInput } from "#lib/schemas/treatment-session.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { fromDateColumn } from "./calendar-column.ts";
@@ -8,13 +9,22 @@ import { fromFrozenColumn, toJsonColumn } from "./json-column.ts";
 /** What was recorded of one procedure. */
 export type TreatmentRecordContent = Pick<
   SaveSessionInput,
-  "checklist" | "settings" | "response" | "products" | "noteForNext"
+  | "checklist"
+  | "settings"
+  | "furtherSettings"
+  | "reasons"
+  | "operatorId"
+  | "response"
+  | "products"
+  | "noteForNext"
 >;
 
 /** The record of one procedure as stored. */
 export type TreatmentRecord = TreatmentRecordContent & {
   readonly sessionId: string;
   readonly treatment: string;
+  /** The operator's roles when it was completed; empty where they were not kept. */
+  readonly operatorRoles: readonly Role[];
   readonly version: number;
 };
 
@@ -34,6 +44,10 @@ type Stored = {
   readonly settings: unknown;
   readonly response: unknown;
   readonly noteForNext: unknown;
+  readonly furtherSettings: unknown;
+  readonly reasons: unknown;
+  readonly operatorId: string | null;
+  readonly operatorRoles: readonly string[];
   readonly version: number;
 };
 
@@ -55,6 +69,13 @@ function toRecord(row: Stored): TreatmentRecord {
     response: response ?? { endPoints: [] },
     products: products ?? [],
     noteForNext: note,
+    furtherSettings:
+      row.furtherSettings === null
+        ? []
+        : (fromFrozenColumn(row.furtherSettings) as NonNullable<TreatmentRecordContent["furtherSettings"]>),
+    reasons: row.reasons === null ? {} : fromFrozenColumn(row.reasons),
+    operatorId: row.operatorId ?? undefined,
+    operatorRoles: ROLES.filter((role) => row.operatorRoles.includes(role)),
   };
 }
 
@@ -65,6 +86,10 @@ const RECORD = {
   settings: true,
   response: true,
   noteForNext: true,
+  furtherSettings: true,
+  reasons: true,
+  operatorId: true,
+  operatorRoles: true,
   version: true,
 } as const;
 
@@ -103,11 +128,15 @@ export type RecordPlace = {
   readonly modality: string;
 };
 
-/** Keeps what was recorded of a visit that is not ended, or is ending in this transaction. */
+/**
+ * Keeps what was recorded of a visit that is not ended, or is ending in this transaction.
+ * @param operatorRoles the operator's roles, once it ends
+ */
 export async function saveTreatmentRecord(
   tx: ClinicTransaction,
   { sessionId, patientId, treatment, modality }: RecordPlace,
   content: TreatmentRecordContent,
+  operatorRoles: readonly Role[] = [],
 ): Promise<void> {
   const { clinicId } = tx.actor;
   const columns = {
@@ -115,6 +144,10 @@ export async function saveTreatmentRecord(
     settings: toJsonColumn(content.settings),
     response: toJsonColumn({ response: content.response, products: content.products }),
     noteForNext: toJsonColumn({ text: content.noteForNext }),
+    furtherSettings: toJsonColumn(content.furtherSettings ?? []),
+    reasons: toJsonColumn(content.reasons ?? {}),
+    operatorId: content.operatorId ?? null,
+    operatorRoles: [...operatorRoles],
   };
   await tx.db.treatmentRecord.upsert({
     where: { clinicId_treatmentSessionId: { clinicId, treatmentSessionId: sessionId } },

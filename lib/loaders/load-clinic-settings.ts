@@ -5,7 +5,7 @@ import { can, type Permission } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import { POLICY_QUESTIONS, type PolicyQuestion } from "#lib/catalogue/guide/policy-sides.ts";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
-import { findClinicPolicies, findSignOffRequired } from "#lib/data/clinic-policy.ts";
+import { findClinicPolicies, findSignOffRequired, findStepPercent } from "#lib/data/clinic-policy.ts";
 import { findClinic, type ClinicParticulars } from "#lib/data/clinic.ts";
 import { findPoliciesVersion } from "#lib/data/saved-policies.ts";
 import { findSuggestionChoices } from "#lib/data/suggestions.ts";
@@ -14,7 +14,8 @@ import { formatDateAndTime } from "#lib/format/instant.ts";
 import { fail, succeed, type Result } from "#lib/result/result.ts";
 
 /** A page of the settings. */
-export type SettingsPage = "people" | "clinic" | "devices" | "protocols" | "policies" | "templates" | "audit";
+export type SettingsPage =
+  "people" | "clinic" | "devices" | "protocols" | "policies" | "templates" | "lots" | "audit";
 
 const PAGES: readonly { readonly page: SettingsPage; readonly permission: Permission }[] = [
   { page: "people", permission: "people.read" },
@@ -23,6 +24,7 @@ const PAGES: readonly { readonly page: SettingsPage; readonly permission: Permis
   { page: "protocols", permission: "protocol.read" },
   { page: "policies", permission: "policy.manage" },
   { page: "templates", permission: "policy.manage" },
+  { page: "lots", permission: "chart.read" },
   { page: "audit", permission: "audit.read" },
 ];
 
@@ -60,6 +62,8 @@ export type PoliciesPage = {
   readonly policies: ClinicPolicies;
   /** Whether a plan takes only treatments that the clinic signed off. */
   readonly signOffRequired: boolean;
+  /** The largest step of a setting that needs no reason, in percent of the last value. */
+  readonly stepPercent: number;
   /** Whether what the rules suggest is shown while a visit is recorded. */
   readonly suggestionsShown: boolean;
   readonly questions: readonly PolicyQuestion[];
@@ -77,6 +81,7 @@ export async function loadPolicies(): Promise<Result<PoliciesPage>> {
       savedAt: savedAt === null ? null : formatDateAndTime(savedAt, actor.zone),
       policies: await findClinicPolicies(tx),
       signOffRequired: await findSignOffRequired(tx),
+      stepPercent: await findStepPercent(tx),
       suggestionsShown: (await findSuggestionChoices(tx)).clinic,
       questions: POLICY_QUESTIONS,
     };

@@ -3,26 +3,10 @@ import { cache } from "react";
 import type { Actor } from "#lib/auth/actor.ts";
 import { can } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
-import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
-import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
-import type { SessionGround } from "#lib/clinical/session/assess-session.ts";
-import { sessionGround } from "#lib/clinical/session/session-ground.ts";
-import { sessionNames } from "#lib/clinical/session/session-names.ts";
-import { sessionModality, type SessionModality } from "#lib/clinical/session/session-modality.ts";
 import { offeredDays, type PossibleDay } from "#lib/clinical/scheduling/relay-course.ts";
 import type { RelayInput } from "#lib/clinical/scheduling/relay-input.ts";
-import type { NamesInPlay } from "#lib/clinical/visit/names-in-play.ts";
-import { listAdverseEventsOf, type AdverseEventRow } from "#lib/data/adverse-event.ts";
 import { findPeopleNames } from "#lib/data/consultation-people.ts";
-import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findCourseInput } from "#lib/data/course-calendar.ts";
-import type { PlanState } from "#lib/data/plan.ts";
-import { findSessionSources } from "#lib/data/session-ground.ts";
-import {
-  findPreviousRecord,
-  findTreatmentRecord,
-  type TreatmentRecordContent,
-} from "#lib/data/treatment-record.ts";
 import {
   findNextVisit,
   findTreatmentSession,
@@ -37,6 +21,7 @@ import type { Result } from "#lib/result/result.ts";
 import { idField } from "#lib/schemas/field.ts";
 import { lastMoveOf } from "./last-move.ts";
 import { readBanner, type BannerContent } from "./load-patient-banner.ts";
+import { readProcedure, type ProcedureOnPage } from "./read-procedure.ts";
 
 /** A visit as every role sees it. */
 export type VisitOnPage = Omit<TreatmentSessionRow, "appointmentAt"> & {
@@ -44,23 +29,6 @@ export type VisitOnPage = Omit<TreatmentSessionRow, "appointmentAt"> & {
   readonly appointment: string | null;
   /** Days to offer for booking it; empty once it is over. */
   readonly offered: readonly PossibleDay[];
-};
-
-/** A procedure as clinicians see it. */
-export type ProcedureOnPage = {
-  readonly treatmentName: string;
-  readonly modality: SessionModality;
-  readonly planState: PlanState;
-  readonly ground: SessionGround;
-  /** The catalogue's names that the ground and the checklist speak of. */
-  readonly names: NamesInPlay;
-  /** What was recorded so far; null while nothing was. */
-  readonly record: TreatmentRecordContent | null;
-  readonly previous: (TreatmentRecordContent & { readonly performedOn: IsoDate }) | null;
-  readonly adverseEvents: readonly AdverseEventRow[];
-  readonly performedByName: string | null;
-  /** Names of the course's treatments by their step. */
-  readonly stepNames: Readonly<Record<string, string>>;
 };
 
 /** The page of one visit, as far as the person's roles go. */
@@ -77,6 +45,8 @@ export type SessionPage = {
   /** The move of this course that can be taken back. */
   readonly lastMove: ReturnType<typeof lastMoveOf>;
   readonly mayRecord: boolean;
+  /** Who is signed in. */
+  readonly meId: string;
 };
 
 function onPage(
@@ -89,27 +59,6 @@ function onPage(
     ...visit,
     offered,
     appointment: appointmentAt === null ? null : formatDateAndTime(appointmentAt, zone),
-  };
-}
-
-async function readProcedure(tx: ClinicTransaction, visit: TreatmentSessionRow): Promise<ProcedureOnPage> {
-  const sources = await findSessionSources(tx, visit);
-  const { treatment } = sources.step;
-  const ground = sessionGround(engineCatalogue, sources, visit);
-  const people = visit.performedBy === null ? null : await findPeopleNames(tx, [visit.performedBy]);
-  return {
-    treatmentName: treatmentWords(treatment),
-    modality: sessionModality(engineCatalogue, treatment),
-    planState: sources.plan.state,
-    ground,
-    names: sessionNames(engineCatalogue, ground),
-    record: await findTreatmentRecord(tx, visit.id),
-    previous: visit.state === "completed" ? null : await findPreviousRecord(tx, visit.patientId, treatment),
-    adverseEvents: await listAdverseEventsOf(tx, visit.patientId, visit.id),
-    performedByName: people?.get(visit.performedBy ?? "") ?? null,
-    stepNames: Object.fromEntries(
-      sources.accepted.steps.map((step) => [step.id, treatmentWords(step.treatment)]),
-    ),
   };
 }
 
@@ -153,6 +102,7 @@ export function sessionFor(actor: Actor, patientId: string, sessionId: string): 
       procedure,
       lastMove: lastMoveOf(moves, course.visits, (id) => people.get(id) ?? "somebody who left the clinic"),
       mayRecord: can(actor.roles, "session.record"),
+      meId: actor.personId,
     };
   });
 }

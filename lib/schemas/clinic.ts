@@ -34,6 +34,9 @@ export const SIGN_OFF_POLICIES = ["optional", "required"] as const;
  * The clinic's readings where sources disagree. `version` is that of the choices this was made from, 0 where none was
  * made yet.
  */
+/** Steps of a setting that a clinic may let pass without a reason, in percent of the last value. */
+export const STEP_CHOICES = ["10", "15", "20", "30"] as const;
+
 export const updatePoliciesSchema = z.strictObject({
   version: z.coerce.number().int().min(0).max(2_147_483_647),
   isotretinoin: z.enum(SOURCE_POLICIES, choice),
@@ -42,5 +45,7 @@ export const updatePoliciesSchema = z.strictObject({
   deviceLimits: z.enum(SOURCE_POLICIES, choice),
   signOff: z.enum(SIGN_OFF_POLICIES, choice),
   suggestions: z.enum(SUGGESTION_CHOICES, choice),
+  /** Left out: it stays as it is. */
+  settingStep: z.enum(STEP_CHOICES, choice).optional(),
 });
 export type UpdatePoliciesInput = z.output<typeof updatePoliciesSchema>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "#lib/clinical/scheduling/calendar-day.ts";
+import { recordAdverseEventSchema } from "./adverse-event.ts";
 import { consultationDraftSchema, emptyDraft } from "./consultation-draft.ts";
 import { logContactSchema } from "./contact.ts";
 import { latestDateOnEarth } from "./field.ts";
@@ -7,7 +8,7 @@ import { updateHandoutSchema } from "./handout.ts";
 import { parseStrictly } from "./parse-strictly.ts";
 import { addMedicationSchema, recordDeclinesSchema, recordPregnancySchema } from "./patient-facts.ts";
 import { acceptPlanSchema, changePlanStateSchema } from "./plan.ts";
-import { completeSessionSchema, recordAdverseEventSchema } from "./treatment-session.ts";
+import { completeSessionSchema } from "./treatment-session.ts";
 
 const id = "01919d5e-7c3a-7000-8000-000000000001";
 
@@ -150,8 +151,9 @@ describe("a treatment session", () => {
       spotMm: 7,
       cooling: "cryogen-spray",
       passes: "1",
+      areas: ["cheek"],
     },
-    response: { endPoints: ["transient-purpura"], painOutOfTen: "4" },
+    response: { endPoints: ["transient-purpura"], painOutOfTen: "4", oedema: "none" },
     consentConfirmed: "yes",
   };
 
@@ -170,7 +172,7 @@ describe("a treatment session", () => {
       const parsed = parseStrictly(completeSessionSchema, { ...session, ...change });
       return parsed.ok ? {} : parsed.fields;
     };
-    expect(fields({ settings: { modality: "light", fluenceJPerCm2: 750 } })).toEqual({
+    expect(fields({ settings: { modality: "light", areas: ["cheek"], fluenceJPerCm2: 750 } })).toEqual({
       "settings.fluenceJPerCm2": "Enter a number from 0.05 to 400 J/cm².",
     });
     expect(fields({ settings: { modality: "light", fluenceJPerCm2: "7,5" } })).toHaveProperty([

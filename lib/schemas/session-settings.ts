@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SITES } from "#lib/clinical/model/finding-vocabulary.ts";
-import { numberField, whenGiven, yesNoField } from "./field.ts";
+import { idField, numberField, whenGiven, yesNoField } from "./field.ts";
 import { optionalText } from "./text.ts";
 
 /**
@@ -13,6 +13,8 @@ const areas = z.array(z.enum(SITES)).max(SITES.length).default([]);
 const common = {
   areas,
   device: optionalText({ max: 120 }),
+  /** One of the clinic's devices, by whose limits the settings are judged. */
+  deviceId: whenGiven(idField),
   remark: optionalText({ max: 1000, lines: true }),
 };
 

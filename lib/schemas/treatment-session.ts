@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { parseTypedPeriod } from "#lib/clinical/scheduling/typed-date.ts";
 import {
   comingDateField,
   idField,
   isoDateField,
+  latestDateOnEarth,
   numberField,
   pastDateField,
   versionField,
@@ -10,7 +12,8 @@ import {
   yesNoField,
 } from "./field.ts";
 import { awayField } from "./away.ts";
-import { sessionSettingsSchema, type SessionSettings } from "./session-settings.ts";
+import { settingDemands } from "./session-demands.ts";
+import { sessionSettingsSchema } from "./session-settings.ts";
 import { optionalText, requiredText } from "./text.ts";
 
 export const END_POINTS = [
@@ -36,6 +39,8 @@ const checklistSchema = z
     z.string().regex(/^[a-z][a-z0-9-]{0,59}$/),
     z.strictObject({
       answer: z.enum(CHECKLIST_ANSWERS, { error: "Answer yes or no." }),
+      /** The clinic's calendar date on which it was answered; left out for today. */
+      on: isoDateField.refine((on) => on <= latestDateOnEarth(), "This day is still to come.").optional(),
       words: optionalText({ max: 500, lines: true }),
     }),
   )
@@ -49,75 +54,95 @@ const responseSchema = z.strictObject({
   words: optionalText({ max: 2000, lines: true }),
 });
 
-const productSchema = z.strictObject({
-  name: requiredText("Name the product, or remove the line.", { max: 120 }),
+/** A product while it is typed. */
+const productLine = z.strictObject({
+  name: optionalText({ max: 120 }),
   lot: optionalText({ max: 60 }),
   expires: optionalText({ max: 20 }),
+  expiredReason: optionalText({ max: 200 }),
 });
+
+/** The last day on which a product may be used: a day, or the end of the month that stands on it. */
+const expiryField = z.string().transform((text, context) => {
+  const period = parseTypedPeriod(text);
+  if (period.ok) return period.to;
+  context.addIssue({ code: "custom", message: period.message });
+  return z.NEVER;
+});
+
+const productSchema = productLine.extend({
+  name: requiredText("Name the product, or remove the line.", { max: 120 }),
+  lot: requiredText("Enter the lot, or “none” where the product has none.", { max: 60 }),
+  expires: whenGiven(expiryField),
+});
+
+/** Reasons under area and setting: `0.fluenceJPerCm2`, `1.depths.cheek`. */
+const reasonsSchema = z
+  .partialRecord(
+    z.string().regex(/^\d{1,2}\.[A-Za-z0-9]{1,40}(\.[a-z-]{1,40})?$/),
+    optionalText({ max: 300, lines: true }),
+  )
+  .refine((reasons) => Object.keys(reasons).length <= 100, "These are too many reasons.");
+
+/** More areas with settings of their own than anybody treats in one session. */
+const MOST_FURTHER_AREAS = 7;
 
 const record = {
   sessionId: idField,
   version: versionField,
   checklist: checklistSchema,
   settings: sessionSettingsSchema,
+  furtherSettings: z.array(sessionSettingsSchema).max(MOST_FURTHER_AREAS).optional(),
+  reasons: reasonsSchema.optional(),
+  /** Who works; left out for whoever is signed in. */
+  operatorId: whenGiven(idField),
   response: responseSchema,
-  products: z.array(productSchema).max(30).default([]),
   noteForNext: optionalText({ max: 2000, lines: true }),
 };
 
 /** What has been recorded so far of a session that is going on. */
-export const saveSessionSchema = z.strictObject(record);
+export const saveSessionSchema = z.strictObject({
+  ...record,
+  products: z.array(productLine).max(30).default([]),
+});
 export type SaveSessionInput = z.output<typeof saveSessionSchema>;
 
-const needsAgent = (
-  settings: SessionSettings,
-): settings is Extract<SessionSettings, { readonly modality: "peel" | "injection" }> =>
-  settings.modality === "peel" || settings.modality === "injection";
-
-/** Completes a session: an end-point must be named. */
+/**
+ * Completes a session. An end-point, the skin's answer, the areas and the settings without which nobody could repeat it
+ * must be there; consent must be confirmed where none is on record.
+ */
 export const completeSessionSchema = z
   .strictObject({
     ...record,
+    products: z.array(productSchema).max(30).default([]),
     performedOn: whenGiven(pastDateField("Enter the day of the session.")),
-    consentConfirmed: yesNoField.refine((yes) => yes, "Confirm that the patient has agreed today."),
+    consentConfirmed: whenGiven(
+      yesNoField.refine((yes) => yes, "Confirm that the patient has agreed to it."),
+    ),
+    /** Which form the patient signed or was read, where the consent is given now. */
+    consentForm: optionalText({ max: 120 }),
   })
-  .refine(({ response }) => response.endPoints.length > 0, {
-    path: ["response", "endPoints"],
-    message: "Choose the end-point that was seen, or “none seen”.",
-  })
-  .refine(({ settings }) => !needsAgent(settings) || settings.agent !== undefined, {
-    path: ["settings", "agent"],
-    message: "Enter the agent that was used.",
+  .superRefine(({ settings, furtherSettings = [], response }, context) => {
+    const demand = (path: (string | number)[], message: string): void => {
+      context.addIssue({ code: "custom", path, message });
+    };
+    for (const { path, message } of settingDemands(settings)) demand(["settings", ...path], message);
+    for (const [index, further] of furtherSettings.entries()) {
+      for (const { path, message } of settingDemands(further)) {
+        demand(["furtherSettings", index, ...path], message);
+      }
+    }
+    if (response.endPoints.length === 0) {
+      demand(["response", "endPoints"], "Choose the end-point that was seen, or “none seen”.");
+    }
+    if (response.endPoints.includes("other") && response.words === undefined) {
+      demand(["response", "words"], "Say what the other end-point was.");
+    }
+    if (response.erythema === undefined && response.oedema === undefined) {
+      demand(["response", "erythema"], "Say how the skin answered: redness, swelling, or none of them.");
+    }
   });
 export type CompleteSessionInput = z.output<typeof completeSessionSchema>;
-
-/** Grades of severity, 1 mild to 5 death. */
-export const recordAdverseEventSchema = z
-  .strictObject({
-    patientId: idField,
-    planId: whenGiven(idField),
-    sessionId: whenGiven(idField),
-    kind: requiredText("Say what happened.", { max: 120 }),
-    grade: numberField({ min: 1, max: 5, whole: true }),
-    onsetOn: pastDateField("Enter the day on which it began."),
-    detail: optionalText({ max: 4000, lines: true }),
-    reportable: whenGiven(yesNoField),
-    followUpOn: whenGiven(comingDateField("Enter the day of the follow-up.")),
-  })
-  .refine(({ grade, followUpOn }) => grade < 2 || followUpOn !== undefined, {
-    path: ["followUpOn"],
-    message: "Enter a follow-up day: it is asked from grade 2 on.",
-  });
-export type RecordAdverseEventInput = z.output<typeof recordAdverseEventSchema>;
-
-/** Closes an adverse event: when it was over, or looked at last, and what became of it. */
-export const closeAdverseEventSchema = z.strictObject({
-  adverseEventId: idField,
-  version: versionField,
-  resolvedOn: pastDateField("Enter the day on which it was over."),
-  outcome: requiredText("Say how it ended.", { max: 2000, lines: true }),
-});
-export type CloseAdverseEventInput = z.output<typeof closeAdverseEventSchema>;
 
 const timeField = whenGiven(
   z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Enter the time as hours and minutes, for example 14:30."),

@@ -4,7 +4,7 @@ import { findAdverseEvent, resolveAdverseEvent } from "#lib/data/adverse-event.t
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
-import type { CloseAdverseEventInput } from "#lib/schemas/treatment-session.ts";
+import type { CloseAdverseEventInput } from "#lib/schemas/adverse-event.ts";
 
 /**
  * Closes an adverse event with the day it was over and how it ended. Refused as `invalid` on a day before it began or

@@ -3,12 +3,14 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { factQuestion } from "#lib/catalogue/words/facts.ts";
 import { assessSession, type SessionStop } from "#lib/clinical/session/assess-session.ts";
+import { freshAnswers } from "#lib/clinical/session/fresh-answers.ts";
 import type { ChecklistQuestion } from "#lib/clinical/session/checklist.ts";
 import { offeredDays, type PossibleDay } from "#lib/clinical/scheduling/relay-course.ts";
 import { tooClose } from "#lib/clinical/scheduling/visit-distances.ts";
 import type { RelaidVisit } from "#lib/clinical/scheduling/relay-input.ts";
 import { sessionGround } from "#lib/clinical/session/session-ground.ts";
 import { sessionModality } from "#lib/clinical/session/session-modality.ts";
+import { createSessionProducts } from "#lib/data/session-product.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findCourseInput } from "#lib/data/course-calendar.ts";
 import { findSessionSources, type SessionSources } from "#lib/data/session-ground.ts";
@@ -27,8 +29,12 @@ import type { IsoDate } from "#lib/format/iso-date.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { CompleteSessionInput } from "#lib/schemas/treatment-session.ts";
+import { demandOperator } from "./demand-operator.ts";
+import { demandProducts, demandSettings } from "./demand-session-settings.ts";
+import { readUnreadPatch } from "./read-test-patch.ts";
+import { demandConsent } from "./record-consent.ts";
 import { relayAfter } from "./relay-after.ts";
-import { refuseStale } from "./save-treatment-session.ts";
+import { answersStamped, refuseStale } from "./save-treatment-session.ts";
 
 /** What follows a completed session. */
 export type CompletedSession = {
@@ -48,7 +54,9 @@ export type CompletedSession = {
  * course where their intervals no longer hold.
  *
  * @returns the next visit of the plan and what moved. Refused as `invalid` with `details.stops` when it is blocked, needs
- *   a reason that nobody signed, or has open questions that could do either; before its window; as `conflict` when it
+ *   a reason that nobody signed, or has open questions that could do either, answers of another day among them; before
+ *   its window; without a consent; with settings beyond a device's limits, or unusual ones without a reason; with a
+ *   product that had expired; by somebody who may not record sessions; as `conflict` when it
  *   changed or ended meanwhile, or its plan is not active
  */
 export function completeTreatmentSession(
@@ -56,7 +64,7 @@ export function completeTreatmentSession(
   input: CompleteSessionInput,
 ): Promise<Result<CompletedSession>> {
   return withClinic(actor, "session.record", async (tx) => {
-    const { sessionId, version, checklist, settings, response, products, noteForNext } = input;
+    const { sessionId, version } = input;
     const session = await findTreatmentSession(tx, sessionId);
     if (session === null) return refuse("not_found", "This session is not on record.");
     if (session.planStepId === null) refuse("invalid", "A review is recorded as a consultation.");
@@ -64,24 +72,35 @@ export function completeTreatmentSession(
     if (!fits || session.version !== version) await refuseStale(tx, session);
     const performedOn = input.performedOn ?? tx.today;
     const sources = await findSessionSources(tx, session);
+    const { treatment } = sources.step;
     demandItMayTakePlace(session, sources, performedOn, tx.today);
     await demandDistances(tx, session, performedOn);
+    const operator = await demandOperator(tx, input.operatorId, "operatorId");
+    const checklist = freshAnswers(answersStamped(input.checklist, tx.today), performedOn);
     demandSafety(session, sources, checklist, performedOn);
-    const modality = sessionModality(engineCatalogue, sources.step.treatment);
-    if (settings.modality !== modality)
-      refuse("invalid", "These settings belong to another kind of treatment.");
+    const place = { sessionId, patientId: session.patientId, planId: session.planId, treatment };
+    const doing = { performedOn, operatorId: operator.personId };
+    await demandConsent(tx, place, input, doing);
+    await demandSettings(tx, input, sources, session.patientId);
+    demandProducts(input, performedOn);
+    const { settings, furtherSettings, reasons, response, products, noteForNext } = input;
+    const agreed = input.consentConfirmed === true ? { "consent-today": { answer: "yes" as const } } : {};
     await saveTreatmentRecord(
       tx,
-      { sessionId, patientId: session.patientId, treatment: sources.step.treatment, modality },
+      { ...place, modality: sessionModality(engineCatalogue, treatment) },
       {
-        checklist: { ...checklist, "consent-today": { answer: "yes" } },
-        ...{ settings, response, products, noteForNext },
+        checklist: { ...checklist, ...agreed },
+        ...{ settings, furtherSettings, reasons, response, products, noteForNext },
+        operatorId: operator.personId,
       },
+      operator.roles,
     );
-    const change = { state: "completed", performedOn, performedBy: tx.actor.personId } as const;
+    const change = { state: "completed", performedOn, performedBy: operator.personId } as const;
     const started = session.state === "planned" ? { startedAt: tx.at } : {};
     if (!(await changeVisit(tx, sessionId, version, { ...change, ...started })))
       await refuseStale(tx, session);
+    await createSessionProducts(tx, place, products);
+    await readUnreadPatch(tx, session, sources, { ...doing, answer: checklist["test-patch-fine"]?.answer });
     const moved = await relayAfter(tx, session);
     tx.audit({
       action: "update",

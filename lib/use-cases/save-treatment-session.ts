@@ -6,9 +6,11 @@ import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findStepTreatment, findTreatmentRecord, saveTreatmentRecord } from "#lib/data/treatment-record.ts";
 import { changeVisit, findTreatmentSession, type TreatmentSessionRow } from "#lib/data/treatment-session.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { SaveSessionInput } from "#lib/schemas/treatment-session.ts";
+import { demandOperator } from "./demand-operator.ts";
 
 /**
  * Keeps what has been recorded of a session so far; the first save starts it.
@@ -21,10 +23,12 @@ export function saveTreatmentSession(
   input: SaveSessionInput,
 ): Promise<Result<{ readonly version: number; readonly savedAt: string }>> {
   return withClinic(actor, "session.record", async (tx) => {
-    const { sessionId, version, ...content } = input;
+    const { sessionId, version, ...sent } = input;
+    const content = { ...sent, checklist: answersStamped(sent.checklist, tx.today) };
     const session = await findTreatmentSession(tx, sessionId);
     if (session === null) return refuse("not_found", "This session is not on record.");
     const treatment = await demandTreatment(tx, session);
+    if (content.operatorId !== undefined) await demandOperator(tx, content.operatorId, "operatorId");
     const started = session.state === "planned" ? { startedAt: tx.at } : {};
     const changed = await changeVisit(tx, sessionId, version, { state: "in-progress", ...started });
     if (!changed) await refuseStale(tx, session);
@@ -43,6 +47,20 @@ export function saveTreatmentSession(
     });
     return { version: version + 1, savedAt: tx.at.toISOString() };
   });
+}
+
+/** Answers with the day on which they were given: today where none is named, and never a day to come. */
+export function answersStamped(
+  answers: SaveSessionInput["checklist"],
+  today: IsoDate,
+): SaveSessionInput["checklist"] {
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([id, given]) =>
+      given === undefined
+        ? []
+        : [[id, { ...given, on: given.on === undefined || given.on > today ? today : given.on }] as const],
+    ),
+  );
 }
 
 /** The treatment of a visit; a review has none and is recorded as a consultation. */

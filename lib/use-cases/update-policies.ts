@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
-import { findClinicPolicies, findSignOffRequired } from "#lib/data/clinic-policy.ts";
+import { findClinicPolicies, findSignOffRequired, findStepPercent } from "#lib/data/clinic-policy.ts";
 import { savePolicies } from "#lib/data/saved-policies.ts";
 import { findSuggestionChoices } from "#lib/data/suggestions.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
@@ -15,12 +15,13 @@ const POLICY_NAMES = [
   "deviceLimits",
   "signOff",
   "suggestions",
+  "settingStep",
 ] as const;
 type PolicyName = (typeof POLICY_NAMES)[number];
 
 /**
- * Sets the clinic's readings where sources disagree, whether content must be signed off before use, and whether
- * suggestions are shown while a visit is recorded. They count for
+ * Sets the clinic's readings where sources disagree, whether content must be signed off before use, whether suggestions
+ * are shown while a visit is recorded, and from which step on a setting asks for a reason. They count for
  * the next evaluation; what was signed keeps the readings it was signed under. One audit event for each policy that
  * changed, with the reading before and after.
  *
@@ -28,16 +29,23 @@ type PolicyName = (typeof POLICY_NAMES)[number];
  */
 export function updatePolicies(
   actor: Actor,
-  { version, ...chosen }: UpdatePoliciesInput,
+  { version, ...input }: UpdatePoliciesInput,
 ): Promise<Result<{ readonly changed: readonly PolicyName[] }>> {
   return withClinic(actor, "policy.manage", async (tx) => {
-    const { signOff, suggestions, ...policies } = chosen;
+    const stepBefore = String(await findStepPercent(tx));
+    const chosen = { ...input, settingStep: input.settingStep ?? stepBefore };
+    const { signOff, suggestions, settingStep, ...policies } = chosen;
     const before = {
       ...(await findClinicPolicies(tx)),
       signOff: (await findSignOffRequired(tx)) ? "required" : "optional",
       suggestions: (await findSuggestionChoices(tx)).clinic ? "shown" : "hidden",
+      settingStep: stepBefore,
     };
-    const rules = { signOffRequired: signOff === "required", suggestions };
+    const rules = {
+      signOffRequired: signOff === "required",
+      suggestions,
+      stepPercent: Number(settingStep),
+    };
     if (!(await savePolicies(tx, version, policies, rules))) {
       refuse("conflict", "Somebody changed the policies meanwhile. Look at them again, then choose anew.");
     }

@@ -2,7 +2,7 @@ import pg from "pg";
 import { closePrismaClient } from "#lib/data/prisma-client.ts";
 import { todayIn } from "#lib/platform/clock.ts";
 import { endJobs, FIRST_CLINIC, makeClinic, SECOND_CLINIC, type ClinicTeam } from "./clinic-team.ts";
-import { keepClinic } from "./keep-clinic.ts";
+import { keepClinic, keepDevices } from "./keep-clinic.ts";
 import { keepTemplates } from "./keep-templates.ts";
 import { playScenario } from "./play-scenario.ts";
 import type { Scenario } from "./scenario.ts";
@@ -52,6 +52,7 @@ async function fill(client: pg.Client, today: string, say: (line: string) => voi
     played += 1;
     if (played % 10 === 0 || played === all) say(`${String(played)} of ${String(all)} patients`);
   };
+  await keepDevices(teams[0], today);
   await Promise.all([
     playAll(first, { team: teams[0], today, series: "A" }, tell),
     playAll(OTHER_CLINIC, { team: teams[1], today, series: "B" }, tell),

@@ -90,14 +90,17 @@ async function keepCalendar(administrator: Actor, today: string): Promise<void> 
   }
 }
 
-/** What the demonstration's first clinic keeps about itself: closed days, devices with limits, protocols. */
-export async function keepClinic({ administrator, dermatologist }: ClinicTeam, today: string): Promise<void> {
-  if (administrator !== null) {
-    await keepCalendar(administrator, today);
-    for (const device of devices(today)) {
-      expectDone(await addDevice(administrator, addDeviceSchema.parse(device)), device.name);
-    }
+/** The devices of the demonstration's first clinic with their limits; its sessions name them. */
+export async function keepDevices({ administrator }: ClinicTeam, today: string): Promise<void> {
+  if (administrator === null) return;
+  for (const device of devices(today)) {
+    expectDone(await addDevice(administrator, addDeviceSchema.parse(device)), device.name);
   }
+}
+
+/** What the demonstration's first clinic keeps about itself besides: closed days and protocols. */
+export async function keepClinic({ administrator, dermatologist }: ClinicTeam, today: string): Promise<void> {
+  if (administrator !== null) await keepCalendar(administrator, today);
   for (const protocol of PROTOCOLS) {
     expectDone(await addProtocol(dermatologist, addProtocolSchema.parse(protocol)), protocol.name);
   }

@@ -23,6 +23,7 @@ const LISTS = [
   "/settings/devices",
   "/settings/protocols",
   "/settings/policies",
+  "/settings/lots",
   "/settings/audit",
 ];
 

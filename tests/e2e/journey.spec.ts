@@ -120,7 +120,8 @@ test("a return visit: the session of today is recorded with last time's settings
     await count.click(
       page.getByRole("group", { name: "End-point" }).getByRole("button", { name: "Redness" }),
     );
-    await count.click(page.getByRole("checkbox", { name: "The patient has agreed to it today" }));
+    await expect(page.getByRole("group", { name: "Consent" })).toContainText("given on");
+    await count.click(page.getByRole("radiogroup", { name: "Redness" }).getByRole("radio", { name: "Mild" }));
     await count.click(page.getByRole("button", { name: "Complete session" }));
     await expect(page.getByRole("button", { name: "Complete session" })).toBeHidden();
     await expect(page.getByText(/Next/).first()).toBeVisible();

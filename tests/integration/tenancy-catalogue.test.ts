@@ -32,6 +32,7 @@ const DEFINERS = [
 
 const CLINICAL = [
   "adverse_event",
+  "adverse_event_follow_up",
   "allergy",
   "condition",
   "consultation",
@@ -51,6 +52,10 @@ const CLINICAL = [
   "protocol",
   "protocol_version",
   "score",
+  "session_addendum",
+  "session_product",
+  "test_patch_reading",
+  "treatment_consent",
   "treatment_record",
 ];
 

@@ -23,6 +23,8 @@ const CLINICAL = [
   ],
   ...["score", "diagnosis", "plan_draft", "plan_change", "plan_version", "plan_step", "treatment_record"],
   ...["adverse_event", "handout_document", "protocol", "protocol_version", "plan_protocol"],
+  ...["treatment_consent", "test_patch_reading", "session_product", "session_addendum"],
+  "adverse_event_follow_up",
 ];
 const SHARED = [
   ...["clinic", "clinic_policy", "membership", "patient", "plan", "treatment_session", "contact_attempt"],
@@ -190,6 +192,7 @@ const WITH_REFERENCE: Readonly<Record<string, Record<string, unknown>>> = {
   performed_by: { state: "completed", performed_on: "2026-06-01" },
   created_by: { number: 2 },
   view_id: { list: "another" },
+  operator_id: { treatment_session_id: newId() },
 };
 
 /**

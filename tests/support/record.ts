@@ -152,10 +152,27 @@ export async function createRecord(actor: Actor): Promise<TestRecord> {
         checklist: {},
         settings: {},
         response: {},
+        operatorId: personId,
       },
     });
+    const adverseEventId = newId();
     await db.adverseEvent.create({
-      data: { clinicId, patientId, planId, kind: "oedema", grade: 1, onsetOn: day },
+      data: {
+        ...{ clinicId, id: adverseEventId, patientId, planId, kind: "oedema" },
+        ...{ grade: 1, onsetOn: day },
+      },
+    });
+    await db.adverseEventFollowUp.create({
+      data: { clinicId, patientId, adverseEventId, seenOn: day, words: "Test" },
+    });
+    await db.treatmentConsent.create({
+      data: {
+        ...{ clinicId, patientId, planId, treatment: "pulsed-dye-laser-595" },
+        ...{ givenOn: day, takenBy: personId },
+      },
+    });
+    await db.sessionProduct.create({
+      data: { clinicId, patientId, treatmentSessionId, position: 0, name: "Test" },
     });
     await db.contactAttempt.create({
       data: { clinicId, patientId, planId, treatmentSessionId, channel: "phone", outcome: "reached" },
@@ -230,5 +247,31 @@ export async function createRecord(actor: Actor): Promise<TestRecord> {
      values ($1, gen_random_uuid(), 'Laser', 'light', '[]', $2, $2)`,
     [clinicId, personId],
   );
+  await addAfterwards(actor, ids);
   return ids;
+}
+
+/** A reading and an addendum as if the session were a completed test patch: their triggers ask for one. */
+async function addAfterwards(
+  { clinicId, personId }: Actor,
+  { patientId, treatmentSessionId }: TestRecord,
+): Promise<void> {
+  for (const table of ["test_patch_reading", "session_addendum"]) {
+    await asOwner(`alter table ${table} disable trigger whole`);
+  }
+  const of = [clinicId, newId(), patientId, treatmentSessionId, personId];
+  await asOwner(
+    `insert into test_patch_reading
+       (clinic_id, id, patient_id, treatment_session_id, read_on, read_by, result, created_by)
+     values ($1, $2, $3, $4, '2026-06-01', $5, 'as-expected', $5)`,
+    of,
+  );
+  await asOwner(
+    `insert into session_addendum (clinic_id, id, patient_id, treatment_session_id, reason, body, created_by)
+     values ($1, $2, $3, $4, 'correction', 'Test', $5)`,
+    of,
+  );
+  for (const table of ["test_patch_reading", "session_addendum"]) {
+    await asOwner(`alter table ${table} enable trigger whole`);
+  }
 }

@@ -338,6 +338,21 @@ export const ENGINE_STEPS: readonly EngineStep[] = [
     cite: [],
   },
   {
+    id: "EN-SESSION-STEP",
+    text: "A setting that acts more strongly than last time by more than 20 % asks for a test patch or a reason.",
+    when: "a session is completed with the settings of the last one changed",
+    basis: "design",
+    cite: [],
+    constants: { LARGE_STEP_PERCENT: 20 },
+  },
+  {
+    id: "EN-SESSION-FRESH",
+    text: "Answers of the checklist count for the day; those on medicines, allergies and illnesses for 30 days.",
+    when: "a session is completed",
+    basis: "design",
+    cite: [],
+  },
+  {
     id: "EN-STOP-SESSIONS",
     text: "No change after 3 to 4 sessions: stop and diagnose again.",
     when: "a plan with a procedure",

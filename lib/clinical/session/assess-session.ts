@@ -17,9 +17,20 @@ export type SessionGround = KnownOnDay & {
   /** Rules whose override a dermatologist signed when the plan was accepted; no others are covered by it. */
   readonly overriddenRules: readonly string[];
   readonly questions: readonly ChecklistQuestion[];
+  /** How the test patch before the first session stands; null where none belongs to it. */
+  readonly testPatch: TestPatchStanding | null;
 };
 
-export const SESSION_STOPS = ["blocked", "needs-override", "open-questions", "test-patch"] as const;
+/** How a test patch stands before the first session that it is made for. */
+export type TestPatchStanding = "not-made" | "unread" | "as-expected" | "reacted";
+
+export const SESSION_STOPS = [
+  "blocked",
+  "needs-override",
+  "open-questions",
+  "test-patch",
+  "consent",
+] as const;
 
 /** One reason why the session must not go on as things stand. */
 export type SessionStop = {
@@ -105,17 +116,18 @@ function openQuestions(
   safety: TreatmentSafety,
   answers: ChecklistAnswers,
 ): SessionStop[] {
-  const asked = safety.mayForbid.map((path) => ({ path, about: questionsFor(questions, path) }));
+  const facts = safety.mayForbid.map((path) => ({ path, about: questionsFor(questions, path) }));
   const open = [
     ...new Set(
-      asked.flatMap(({ about }) =>
+      facts.flatMap(({ about }) =>
         about.filter(({ id, clearAnswer }) => answers[id]?.answer !== clearAnswer).map(({ id }) => id),
       ),
     ),
   ];
-  const unanswered = open.filter((id) => answers[id] === undefined);
+  const asked = questions.filter(({ id }) => id === "wants-to-stop").map(({ id }) => id);
+  const unanswered = [...asked, ...open].filter((id) => answers[id] === undefined);
   const beyond = open.filter((id) => answers[id] !== undefined && id.startsWith("new-"));
-  const paths = asked.filter(({ about }) => about.length === 0).map(({ path }) => path);
+  const paths = facts.filter(({ about }) => about.length === 0).map(({ path }) => path);
   return [
     ...(unanswered.length > 0
       ? [stopOf("open-questions", "Answer these questions first.", { questions: unanswered })]
@@ -133,20 +145,32 @@ function openQuestions(
   ];
 }
 
-function testPatch({ questions }: SessionGround, answers: ChecklistAnswers): SessionStop[] {
-  const question = questions.find(({ id }) => id === "test-patch-fine");
-  if (question === undefined || answers[question.id]?.answer === "yes") return [];
-  const text =
-    answers[question.id] === undefined
-      ? "Read the test patch first."
-      : "The test patch did not go well: a dermatologist looks at it before the first session.";
-  return [stopOf("test-patch", text, { questions: [question.id] })];
+const PATCH_WORDS: Readonly<Record<Exclude<TestPatchStanding, "as-expected">, string>> = {
+  "not-made": "The test patch of this course was not made. It comes before the first session.",
+  unread: "Read the test patch first.",
+  reacted: "The test patch did not go well: a dermatologist looks at it before the first session.",
+};
+
+function testPatch({ testPatch: standing }: SessionGround, answers: ChecklistAnswers): SessionStop[] {
+  if (standing === null || standing === "as-expected") return [];
+  const given = answers["test-patch-fine"]?.answer;
+  if (standing === "unread" && given === "yes") return [];
+  const text = PATCH_WORDS[standing === "unread" && given === "no" ? "reacted" : standing];
+  return [stopOf("test-patch", text, { questions: standing === "unread" ? ["test-patch-fine"] : [] })];
+}
+
+function stillWanted({ questions }: SessionGround, answers: ChecklistAnswers): SessionStop[] {
+  const asked = questions.some(({ id }) => id === "wants-to-stop");
+  if (!asked || answers["wants-to-stop"]?.answer !== "yes") return [];
+  const text = "Do not go on: the patient does not agree to it today.";
+  return [stopOf("consent", text, { questions: ["wants-to-stop"] })];
 }
 
 /**
  * Judges a session on its day: the treatment's safety on what the chart, the signed visit and the checklist say.
  * A block stops it; so does an override that nobody signed for with the plan, a question nobody answered whose answer
- * could do either, and a test patch that was not read or did not go well (DESIGN).
+ * could do either, a patient who does not agree to it today, and a test patch that was not made, not read or did not go
+ * well (DESIGN).
  *
  * @param on the clinic's calendar date of the session
  */
@@ -156,20 +180,26 @@ export function assessSession(
   answers: ChecklistAnswers,
   on: IsoDate,
 ): SessionSafety {
-  const { facts, visit } = knownOnDay(ground, answers, { visitOn: ground.visitOn, on });
-  const composed = composeCase({ catalogue, id: "session", on, facts, visit, policies: ground.policies });
-  const { safety } = assessVisit(catalogue, composed);
-  const own = safety.find(({ treatment }) => treatment === ground.treatment);
-  if (own === undefined) return { stops: testPatch(ground, answers), cautions: [] };
+  const own = safetyOf(catalogue, ground, answers, on);
+  const beyondRules = [...stillWanted(ground, answers), ...testPatch(ground, answers)];
+  if (own === undefined) return { stops: beyondRules, cautions: [] };
   return {
-    stops: [
-      ...judged(catalogue, ground, own),
-      ...openQuestions(ground, own, answers),
-      ...testPatch(ground, answers),
-    ],
+    stops: [...judged(catalogue, ground, own), ...openQuestions(ground, own, answers), ...beyondRules],
     cautions: own.because.filter(
       ({ verdict, rule }) =>
         verdict === "caution" || (verdict === "override" && ground.overriddenRules.includes(rule)),
     ),
   };
+}
+
+function safetyOf(
+  catalogue: Catalogue,
+  ground: SessionGround,
+  answers: ChecklistAnswers,
+  on: IsoDate,
+): TreatmentSafety | undefined {
+  const { facts, visit } = knownOnDay(ground, answers, { visitOn: ground.visitOn, on });
+  const composed = composeCase({ catalogue, id: "session", on, facts, visit, policies: ground.policies });
+  const { safety } = assessVisit(catalogue, composed);
+  return safety.find(({ treatment }) => treatment === ground.treatment);
 }

@@ -6,9 +6,14 @@ import type { AskedEachDay, RecordedFacts, RecordedVisit } from "../visit/record
 import type { QuestionId } from "./checklist.ts";
 
 /** Answers under the id of their question; what is not answered is left out and never taken for "no". */
-export type ChecklistAnswers = Readonly<
-  Partial<Record<string, { readonly answer: "yes" | "no"; readonly words?: string | undefined }>>
->;
+export type ChecklistAnswers = Readonly<Partial<Record<string, ChecklistAnswer>>>;
+
+/** One answer, and the clinic's calendar date on which it was given. */
+export type ChecklistAnswer = {
+  readonly answer: "yes" | "no";
+  readonly on?: IsoDate | undefined;
+  readonly words?: string | undefined;
+};
 
 /** What is known of the patient on the day of a session: the chart, and the visit on which the plan rests. */
 export type KnownOnDay = { readonly facts: RecordedFacts; readonly visit: RecordedVisit };

@@ -66,6 +66,7 @@ function groundFor(
     visitOn: VISIT_ON,
     overriddenRules: more.overriddenRules ?? [],
     questions: questionsOf(treatment, facts.sex, more.afterTestPatch ?? false),
+    testPatch: more.afterTestPatch === true ? "unread" : null,
   };
 }
 
@@ -85,8 +86,9 @@ const codesOf = (ground: SessionGround, changed?: Readonly<Record<string, "yes" 
   stopsOf(ground, answersTo(ground, changed)).map(({ code, questions }) => [code, ...questions]);
 
 describe("the checklist of a session", () => {
-  it("asks only what the treatment's safety rules can be changed by", () => {
+  it("asks whether the patient still wants it, and what the treatment's safety rules can be changed by", () => {
     expect(idsOf("pulsed-dye-laser-595")).toEqual([
+      "wants-to-stop",
       "pregnant",
       "breastfeeding",
       "isotretinoin-now",
@@ -206,5 +208,21 @@ describe("a session on its day", () => {
   it("lets facts answered on the day itself stand without asking again", () => {
     const ground = groundFor("ipl", { facts: { medicationsScreenedOn: ON } });
     expect(codesOf(ground, { "new-medicines": null })).toEqual([]);
+  });
+
+  it("stops when the patient does not agree to it today, and waits for the answer", () => {
+    const ground = groundFor("ipl");
+    expect(codesOf(ground, { "wants-to-stop": "yes" })).toEqual([["consent", "wants-to-stop"]]);
+    expect(codesOf(ground, { "wants-to-stop": null })).toEqual([["open-questions", "wants-to-stop"]]);
+  });
+
+  it.each([
+    ["not-made", [["test-patch"]]],
+    ["unread", []],
+    ["reacted", [["test-patch"]]],
+    ["as-expected", []],
+  ] as const)("holds the first session by a test patch that is %s", (testPatch, codes) => {
+    const ground = { ...groundFor("ipl", { afterTestPatch: true }), testPatch };
+    expect(codesOf(ground)).toEqual(codes);
   });
 });

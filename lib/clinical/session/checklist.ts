@@ -4,6 +4,7 @@ import type { ClinicPolicies } from "../model/policies.ts";
 import type { Sex, Treatment } from "../model/vocabulary.ts";
 
 export const QUESTION_IDS = [
+  "wants-to-stop",
   "pregnant",
   "breastfeeding",
   "planning-pregnancy",
@@ -38,7 +39,7 @@ type QuestionRule = {
   readonly factor?: string;
 };
 
-const QUESTIONS: Readonly<Record<Exclude<QuestionId, "test-patch-fine">, QuestionRule>> = {
+const QUESTIONS: Readonly<Record<Exclude<QuestionId, "wants-to-stop" | "test-patch-fine">, QuestionRule>> = {
   pregnant: { text: "Pregnant?", paths: ["patient.pregnant"] },
   breastfeeding: { text: "Breastfeeding?", paths: ["patient.breastfeeding"] },
   "planning-pregnancy": { text: "Planning a pregnancy?", paths: ["patient.planningPregnancy"] },
@@ -76,6 +77,13 @@ const QUESTIONS: Readonly<Record<Exclude<QuestionId, "test-patch-fine">, Questio
   "acne-cysts": { text: "Deep, painful lumps or cysts in the area?", paths: ["history.activeAcne"] },
 };
 
+/** A consent that was given earlier is asked for again on the day: whoever has doubts is not treated. */
+const WANTS_TO_STOP: ChecklistQuestion = {
+  id: "wants-to-stop",
+  text: "Any doubts, or would rather not have it today?",
+  clearAnswer: "no",
+};
+
 const TEST_PATCH: ChecklistQuestion = {
   id: "test-patch-fine",
   text: "Test patch read, and the skin is as it should be?",
@@ -87,7 +95,7 @@ export type ChecklistFor = {
   readonly treatment: Treatment;
   readonly sex: Sex | null;
   readonly policies: ClinicPolicies;
-  /** A test patch belongs to this treatment and this is the first session after it. */
+  /** A test patch belongs to this treatment, this is the first session after it, and nobody has read it yet. */
   readonly afterTestPatch: boolean;
 };
 
@@ -100,7 +108,7 @@ function pathsThatMatter(catalogue: Catalogue, { treatment, sex, policies }: Che
 
 /**
  * The questions that a treatment needs before a session: those, and only those, whose answer can change what its safety
- * rules say of it. Men are not asked about pregnancy.
+ * rules say of it. Men are not asked about pregnancy. Before all of them stands whether the patient still wants it.
  *
  * @returns in the order in which they are asked
  */
@@ -115,7 +123,7 @@ export function checklistFor(catalogue: Catalogue, asked: ChecklistFor): readonl
     if (!matters || (rule.factor !== undefined && !restricts(rule.factor))) return [];
     return [{ id: id as QuestionId, text: rule.text, clearAnswer: "no" }];
   });
-  return asked.afterTestPatch ? [...questions, TEST_PATCH] : questions;
+  return [WANTS_TO_STOP, ...questions, ...(asked.afterTestPatch ? [TEST_PATCH] : [])];
 }
 
 /** The questions of a checklist whose answer gives one of these facts. */
@@ -123,5 +131,7 @@ export function questionsFor(
   questions: readonly ChecklistQuestion[],
   path: string,
 ): readonly ChecklistQuestion[] {
-  return questions.filter(({ id }) => id !== "test-patch-fine" && QUESTIONS[id].paths.includes(path));
+  return questions.filter(
+    ({ id }) => id !== "wants-to-stop" && id !== "test-patch-fine" && QUESTIONS[id].paths.includes(path),
+  );
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from "../model/catalogue.ts";
 import type { IsoDate } from "../model/clinical-case.ts";
 import type { ClinicPolicies } from "../model/policies.ts";
 import type { RecordedFacts, RecordedVisit } from "../visit/recorded-visit.ts";
-import type { SessionGround } from "./assess-session.ts";
+import type { SessionGround, TestPatchStanding } from "./assess-session.ts";
 import { checklistFor } from "./checklist.ts";
 
 /** What is stored about a procedure, its plan and its patient. */
@@ -19,7 +19,23 @@ export type StoredGround = {
     readonly kind: string;
     readonly state: string;
   }[];
+  /** Results of the readings of this step's latest test patch, the latest first. */
+  readonly patchReadings: readonly ("as-expected" | "reacted")[];
 };
+
+/** How the test patch of a step stands for its first session; cancelled ones count as none. */
+function patchStanding(
+  { step, visits, patchReadings }: StoredGround,
+  visit: { readonly kind: string; readonly number: number },
+): TestPatchStanding | null {
+  if (visit.kind !== "treatment" || visit.number !== 1) return null;
+  const patches = visits.filter(
+    ({ planStepId, kind, state }) => planStepId === step.id && kind === "test-patch" && state !== "cancelled",
+  );
+  if (patches.length === 0) return null;
+  if (patches.every(({ state }) => state !== "completed")) return "not-made";
+  return patchReadings[0] ?? "unread";
+}
 
 /**
  * Everything that decides whether a procedure may go on, but the answers; no more of the record than that, because it is
@@ -33,13 +49,7 @@ export function sessionGround(
   visit: { readonly kind: string; readonly number: number },
 ): SessionGround {
   const { step, facts, draft, policies } = stored;
-  const afterTestPatch =
-    visit.kind === "treatment" &&
-    visit.number === 1 &&
-    stored.visits.some(
-      ({ planStepId, kind, state }) =>
-        planStepId === step.id && kind === "test-patch" && state !== "cancelled",
-    );
+  const testPatch = patchStanding(stored, visit);
   return {
     treatment: step.treatment,
     facts: factsFor(facts),
@@ -51,8 +61,9 @@ export function sessionGround(
       treatment: step.treatment,
       sex: facts.sex,
       policies,
-      afterTestPatch,
+      afterTestPatch: testPatch === "unread",
     }),
+    testPatch,
   };
 }
 

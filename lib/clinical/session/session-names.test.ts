@@ -46,6 +46,7 @@ const anyGround: fc.Arbitrary<SessionGround> = fc
     policies: STRICTEST_POLICIES,
     visitOn: VISIT_ON,
     overriddenRules: [],
+    testPatch: null,
     questions: checklistFor(engineCatalogue, {
       ...{ treatment, sex: "female" as const, policies: STRICTEST_POLICIES, afterTestPatch: false },
     }),

@@ -3,6 +3,7 @@ import { PolicyForm } from "#components/settings/policy-form.tsx";
 import { PolicySides } from "#components/settings/policy-sides.tsx";
 import { SettingsFrame } from "#components/settings/settings-frame.tsx";
 import { signOffPolicy } from "#components/settings/sign-off-policy.tsx";
+import { stepPolicy } from "#components/settings/step-policy.tsx";
 import { suggestionPolicy } from "#components/settings/suggestion-policy.tsx";
 import { loadPolicies, loadSettings } from "#lib/loaders/load-clinic-settings.ts";
 import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
@@ -13,7 +14,7 @@ export const metadata: Metadata = { title: "Policies · Settings" };
 /** The clinic's readings where clinical sources disagree. */
 export default async function PoliciesPage() {
   const { pages } = unwrapOrNotFound(await loadSettings());
-  const { clinicId, version, savedAt, policies, signOffRequired, suggestionsShown, questions } =
+  const { clinicId, version, savedAt, policies, signOffRequired, stepPercent, suggestionsShown, questions } =
     unwrapOrNotFound(await loadPolicies());
   return (
     <SettingsFrame
@@ -37,6 +38,7 @@ export default async function PoliciesPage() {
           })),
           signOffPolicy(signOffRequired),
           suggestionPolicy(suggestionsShown),
+          stepPolicy(stepPercent),
         ]}
       />
     </SettingsFrame>

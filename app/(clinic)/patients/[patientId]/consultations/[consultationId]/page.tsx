@@ -148,7 +148,7 @@ export default async function ConsultationPage({ params }: Props) {
             addenda={closed.addenda}
             mayAdd={closed.mayAdd}
             act={ofPage(patientId, addAddendumAction)}
-            consultationId={id}
+            of={{ field: "consultationId", id }}
             clinicId={clinicId}
           />
         </div>

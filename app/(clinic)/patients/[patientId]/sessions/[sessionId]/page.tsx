@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
+import { Addenda } from "#components/consultation/addenda.tsx";
 import { Breadcrumbs } from "#components/layout/breadcrumbs.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { PatientBanner } from "#components/patient/patient-banner.tsx";
 import { StartConsultation } from "#components/patient/start-consultation.tsx";
+import { consentWords } from "#components/treatment-session/consent-words.ts";
+import { PrintPage } from "#components/treatment-session/print-page.tsx";
 import { ReviewVisit } from "#components/treatment-session/review-visit.tsx";
 import { SessionRecord } from "#components/treatment-session/session-record.tsx";
 import { SessionWorkspace } from "#components/treatment-session/session-workspace.tsx";
-import { visitStateWords, visitWords } from "#components/treatment-session/session-words.ts";
+import { TestPatch } from "#components/treatment-session/test-patch.tsx";
+import { operatorWords, visitStateWords, visitWords } from "#components/treatment-session/session-words.ts";
 import { AdverseEvents } from "#components/treatment-session/adverse-events.tsx";
 import { NextVisit } from "#components/treatment-session/next-visit.tsx";
 import { VisitBooking } from "#components/treatment-session/visit-booking.tsx";
@@ -23,13 +27,18 @@ import {
   undoMoveAction,
 } from "../../actions.ts";
 import {
+  addSessionAddendumAction,
   bookSessionAction,
   closeAdverseEventAction,
   completeReviewAction,
   completeSessionAction,
   endSessionAction,
+  followUpAdverseEventAction,
+  readTestPatchAction,
   recordAdverseEventAction,
+  recordConsentAction,
   saveSessionAction,
+  withdrawConsentAction,
 } from "./actions.ts";
 import { patientTitle } from "../../patient-title.ts";
 
@@ -40,8 +49,15 @@ const actsOf = (patientId: string) => ({
   complete: ofPage(patientId, completeSessionAction),
   book: ofPage(patientId, bookSessionAction),
   end: ofPage(patientId, endSessionAction),
-  recordEvent: ofPage(patientId, recordAdverseEventAction),
-  closeEvent: ofPage(patientId, closeAdverseEventAction),
+  consent: {
+    record: ofPage(patientId, recordConsentAction),
+    withdraw: ofPage(patientId, withdrawConsentAction),
+  },
+  events: {
+    record: ofPage(patientId, recordAdverseEventAction),
+    followUp: ofPage(patientId, followUpAdverseEventAction),
+    close: ofPage(patientId, closeAdverseEventAction),
+  },
 });
 
 const courseActsOf = (patientId: string) => ({
@@ -59,9 +75,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One visit of a course: recorded by clinicians, booked by everybody. */
 export default async function SessionPage({ params }: Props) {
   const { patientId, sessionId } = await params;
-  const { banner, clinicId, today, zone, visit, next, procedure, lastMove, mayRecord } = unwrapOrNotFound(
-    await loadSession(patientId, sessionId),
-  );
+  const { banner, clinicId, today, zone, visit, next, procedure, lastMove, mayRecord, meId } =
+    unwrapOrNotFound(await loadSession(patientId, sessionId));
   const owner = { clinicId, patientId, planId: visit.planId, sessionId: visit.id };
   const open = visit.state === "planned" || visit.state === "in-progress";
   const onHold = procedure !== null && open && procedure.planState !== "active";
@@ -92,6 +107,7 @@ export default async function SessionPage({ params }: Props) {
       <PatientBanner {...banner} />
       <PageHeader
         title={title}
+        actions={procedure?.record && !open ? <PrintPage /> : undefined}
         trail={<Breadcrumbs steps={[{ href: `/patients/${patientId}`, label: "Chart" }]} />}
         context={
           <span className="flex flex-wrap items-baseline gap-2">
@@ -114,6 +130,18 @@ export default async function SessionPage({ params }: Props) {
             title={`Too early: the intervals of the plan allow it from ${formatClinicalDate(visit.windowFrom)} on.`}
           />
         ) : null}
+        {procedure?.patch ? (
+          <TestPatch
+            patch={procedure.patch}
+            subject={{ modality: procedure.modality, treatment: procedure.ground.treatment }}
+            people={procedure.people}
+            meId={meId}
+            clinicId={clinicId}
+            today={today}
+            mayRead={mayRecord}
+            act={ofPage(patientId, readTestPatchAction)}
+          />
+        ) : null}
         {procedure !== null && open ? (
           <SessionWorkspace
             owner={owner}
@@ -126,6 +154,13 @@ export default async function SessionPage({ params }: Props) {
             record={procedure.record}
             previous={procedure.previous}
             events={procedure.adverseEvents}
+            around={{
+              meId,
+              people: procedure.people,
+              devices: procedure.devices,
+              stepPercent: procedure.stepPercent,
+              consent: procedure.consent,
+            }}
             acts={acts}
           >
             {booking}
@@ -152,15 +187,23 @@ export default async function SessionPage({ params }: Props) {
             record={procedure.record}
             subject={{ modality: procedure.modality, treatment: procedure.ground.treatment }}
             questions={procedure.ground.questions}
+            performedOn={visit.performedOn}
+            operator={operatorWords(procedure.performedByName, procedure.operatorRoles)}
+            consent={
+              procedure.consent.standing === null ? "Not recorded" : consentWords(procedure.consent.standing)
+            }
           />
         ) : null}
         {procedure !== null && !open ? (
-          <AdverseEvents
-            events={procedure.adverseEvents}
-            owner={owner}
-            today={today}
-            record={acts.recordEvent}
-            close={acts.closeEvent}
+          <AdverseEvents events={procedure.adverseEvents} owner={owner} today={today} acts={acts.events} />
+        ) : null}
+        {procedure !== null && visit.state === "completed" ? (
+          <Addenda
+            addenda={procedure.addenda}
+            mayAdd={mayRecord}
+            act={ofPage(patientId, addSessionAddendumAction)}
+            of={{ field: "sessionId", id: visit.id }}
+            clinicId={clinicId}
           />
         ) : null}
         {open && procedure === null ? booking : null}
