@@ -1,4 +1,4 @@
-import { formatLongDateWithWeekday } from "#lib/format/clinical-date.ts";
+import { formatClinicalDate, formatLongDateWithWeekday } from "#lib/format/clinical-date.ts";
 import { PageHeader } from "../layout/page-header.tsx";
 import { PrintPageButton } from "./print-page-button.tsx";
 
@@ -35,10 +35,15 @@ export function PrintedList({
         className="scroll-region print:overflow-visible"
       >
         <table className="w-full border-collapse text-sm print:text-xs">
-          <caption className="pb-2 text-left text-muted">
+          <caption className="pb-2 text-left text-muted print:sr-only">
             {clinic}, {formatLongDateWithWeekday(today)}, {rows.length} {rows.length === 1 ? "line" : "lines"}
           </caption>
           <thead>
+            <tr aria-hidden="true" className="hidden print:table-row">
+              <td colSpan={columns.length} className="pb-1 text-muted">
+                {clinic}, {formatClinicalDate(today)}: {title}
+              </td>
+            </tr>
             <tr>
               {columns.map((name) => (
                 <th
