@@ -13,8 +13,8 @@ import { milliseconds, percentile } from "./statistics.ts";
 const PLANS = 10_000;
 const ROUNDS = 8;
 const READS = 12;
-/** The bare query orders by an index and reads nothing but plan and patient. */
-const MOST_MS = 100;
+/** The bare page reads plan, patient and sessions in the order of a name, without policies, next visit, calls or count. */
+const MOST_TIMES = 4;
 
 const PAGE = { ...EVERY_COURSE, descending: false, page: 1, pageSize: 50 } as const;
 const ASKED: readonly { readonly name: string; readonly query: PlanListQuery }[] = [
@@ -70,8 +70,8 @@ export async function run(ground: BenchGround): Promise<BenchRow[]> {
       measured: milliseconds(p95),
       baseline: `${milliseconds(baseline)} (bare Prisma, plans with patient and sessions by name)`,
       ratio: baseline / p95,
-      bar: `≤ ${String(MOST_MS)} ms`,
-      met: p95 <= MOST_MS,
+      bar: `≤ ${String(MOST_TIMES)} times the bare page`,
+      met: p95 <= MOST_TIMES * baseline,
     });
   }
   await bare.$disconnect();
