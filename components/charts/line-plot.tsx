@@ -1,9 +1,13 @@
 import { useId } from "react";
 import { PLOT, plotGeometry, type PlotBandPoint, type PlotPoint } from "./line-plot-geometry.ts";
 
+/** Something that happened on a day: a session as a triangle, a review as a square. */
+export type PlotMark = { readonly day: number; readonly label: string; readonly kind?: "session" | "review" };
+
 /**
  * A score over time as an SVG drawn on the server: measured points joined by a line, the expected course as a hatched
- * band behind, sessions as triangles on the axis. The same numbers follow as a table for those who do not see it.
+ * band behind, sessions as triangles and reviews as squares on the axis. The same numbers follow as tables for those who
+ * do not see it.
  * @param props.title What is plotted; also its accessible name. @param props.points Measured values in order, each with
  * the date in words. @param props.band The expected course, with `bandLabel` saying whose. @param props.marks What
  * happened, such as sessions. @param props.dateTicks Dates to write under the axis. @param props.limits The scale's own.
@@ -22,9 +26,9 @@ export function LinePlot({
   readonly title: string;
   readonly unit?: string | undefined;
   readonly points: readonly (PlotPoint & { readonly date: string })[];
-  readonly band?: readonly PlotBandPoint[] | undefined;
+  readonly band?: readonly (PlotBandPoint & { readonly date: string })[] | undefined;
   readonly bandLabel?: string | undefined;
-  readonly marks?: readonly { readonly day: number; readonly label: string }[] | undefined;
+  readonly marks?: readonly PlotMark[] | undefined;
   readonly dateTicks: readonly { readonly day: number; readonly label: string }[];
   readonly days: { readonly first: number; readonly last: number };
   readonly limits?: { readonly low: number; readonly high: number } | undefined;
@@ -40,7 +44,8 @@ export function LinePlot({
           {unit ? <span className="font-normal text-muted"> ({unit})</span> : null}
         </span>
         {bandLabel ? <span className="text-muted">▨ {bandLabel}</span> : null}
-        {marks.length > 0 ? <span className="text-muted">▲ sessions</span> : null}
+        {marks.some(({ kind }) => kind !== "review") ? <span className="text-muted">▲ sessions</span> : null}
+        {marks.some(({ kind }) => kind === "review") ? <span className="text-muted">■ reviews</span> : null}
       </figcaption>
       <svg
         viewBox={`0 0 ${PLOT.width} ${PLOT.height}`}
@@ -71,8 +76,9 @@ export function LinePlot({
         {marks.map((mark) => (
           <path
             key={`${mark.day}-${mark.label}`}
-            d={`M${plot.xOf(mark.day)} ${floor - 8}l5 8h-10z`}
-            className="fill-accent"
+            d={`M${plot.xOf(mark.day)} ${floor - 8}${mark.kind === "review" ? "m-4 0h8v8h-8z" : "l5 8h-10z"}`}
+            className={mark.kind === "review" ? "fill-canvas stroke-accent" : "fill-accent"}
+            strokeWidth="2"
           >
             <title>{mark.label}</title>
           </path>
@@ -101,23 +107,56 @@ export function LinePlot({
           </text>
         ))}
       </svg>
-      <table className="sr-only">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Date</th>
-            <th scope="col">{unit ?? "Value"}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map((point) => (
-            <tr key={point.date}>
-              <td>{point.date}</td>
-              <td>{point.value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlotTable
+        caption={title}
+        heads={["Date", unit ?? "Value"]}
+        rows={points.map(({ date, value }) => [date, String(value)])}
+      />
+      {marks.length > 0 ? (
+        <PlotTable caption={`${title}: visits`} heads={["Visit"]} rows={marks.map(({ label }) => [label])} />
+      ) : null}
+      {band.length > 0 ? (
+        <PlotTable
+          caption={`${title}: ${bandLabel ?? "expected course"}`}
+          heads={["Date", "From", "To"]}
+          rows={band.map(({ date, low, high }) => [date, low.toFixed(1), high.toFixed(1)])}
+        />
+      ) : null}
     </figure>
+  );
+}
+
+/** Numbers of a plot for those who do not see it. */
+function PlotTable({
+  caption,
+  heads,
+  rows,
+}: {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}) {
+  return (
+    <table className="sr-only">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.join(" ")}>
+            {row.map((cell, index) => (
+              <td key={heads[index]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

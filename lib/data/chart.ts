@@ -17,7 +17,11 @@ export type ChartPlan = {
   readonly nextSessionId: string | null;
   readonly nextKind: string | null;
   readonly handoutId: string | null;
-  readonly document: Pick<AcceptedPlan, "diagnoses" | "steps"> | null;
+  readonly document:
+    | {
+        readonly [Part in "startOn" | "diagnoses" | "steps"]: AcceptedPlan[Part] | null;
+      }
+    | null;
 };
 
 /**
@@ -28,7 +32,8 @@ export function listChartPlans(tx: ClinicTransaction, patientId: string): Promis
   const { clinicId, roles } = tx.actor;
   const document = can(roles, "plan.read")
     ? Prisma.sql`(
-        select jsonb_build_object('diagnoses', v.document -> 'diagnoses', 'steps', v.document -> 'steps')
+        select jsonb_build_object('startOn', v.document -> 'startOn', 'diagnoses', v.document -> 'diagnoses',
+          'steps', v.document -> 'steps')
         from plan_version v where v.clinic_id = q.clinic_id and v.plan_id = q.id
         order by v.number desc limit 1)`
     : Prisma.sql`null::jsonb`;

@@ -1,12 +1,11 @@
 import "server-only";
-import { SCALES } from "#lib/catalogue/scales/scales.ts";
 import { ADDENDUM_REASON_WORDS } from "#lib/catalogue/words/addenda.ts";
 import { diagnosisShortWords } from "#lib/catalogue/words/diagnoses.ts";
 import { STEP_ROLE_WORDS, treatmentWords } from "#lib/catalogue/words/treatments.ts";
-import type { ChartPlan, ChartScore } from "#lib/data/chart.ts";
+import type { ChartPlan } from "#lib/data/chart.ts";
 import type { TimelineEvent } from "#lib/data/chart-timeline.ts";
-import { formatClinicalDate, formatDayAndMonth } from "#lib/format/clinical-date.ts";
-import { diffDays, type IsoDate } from "#lib/format/iso-date.ts";
+import { formatClinicalDate } from "#lib/format/clinical-date.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
 import { formatLateness } from "#lib/format/relative-time.ts";
 
 /** A course in words. Diagnoses and steps are empty for roles without clinical reading. */
@@ -57,79 +56,6 @@ export function planSummary(plan: ChartPlan, today: IsoDate, patientId: string):
     nextIsReview: plan.nextKind === "review",
     handoutHref: plan.handoutId === null ? null : `${chart}/handouts/${plan.handoutId}`,
   };
-}
-
-/** One scale over time, ready to be drawn. */
-export type ScorePlot = {
-  readonly scale: string;
-  readonly title: string;
-  readonly unit: string;
-  readonly latest: string;
-  readonly limits: { readonly low: number; readonly high: number };
-  readonly points: readonly { readonly day: number; readonly value: number; readonly date: string }[];
-  readonly marks: readonly { readonly day: number; readonly label: string }[];
-  readonly days: { readonly first: number; readonly last: number };
-  readonly dateTicks: readonly { readonly day: number; readonly label: string }[];
-};
-
-type Session = { readonly on: IsoDate; readonly label: string };
-
-function plotOf(
-  scale: string,
-  scores: readonly ChartScore[],
-  sessions: readonly Session[],
-): ScorePlot | null {
-  // Two visits on one day leave the later one's value.
-  const byDay = new Map(scores.map((score) => [score.scoredOn, score.value]));
-  const days = [...byDay.keys()];
-  const [start] = days;
-  if (start === undefined) return null;
-  const dayOf = (date: IsoDate): number => diffDays(start, date);
-  const marks = sessions
-    .filter(({ on }) => on >= start)
-    .map(({ on, label }) => ({ day: dayOf(on), label: `${label}, ${formatClinicalDate(on)}` }));
-  const end = [...days, ...sessions.map(({ on }) => on)].toSorted().at(-1) ?? start;
-  const known = SCALES.find(({ id }) => id === scale);
-  const values = [...byDay.values()];
-  return {
-    scale,
-    title: known === undefined ? scale : `${known.shortName}, ${known.name}`,
-    unit: known?.unit ?? "points",
-    latest: `${String(values.at(-1))} on ${formatClinicalDate(days.at(-1))}`,
-    limits:
-      known === undefined
-        ? { low: 0, high: Math.max(1, ...values) }
-        : { low: known.range.min, high: known.range.max },
-    points: [...byDay].map(([date, value]) => ({ day: dayOf(date), value, date: formatClinicalDate(date) })),
-    marks,
-    days: { first: 0, last: Math.max(1, dayOf(end)) },
-    dateTicks:
-      end === start
-        ? [{ day: 0, label: formatDayAndMonth(start) }]
-        : [
-            { day: 0, label: formatDayAndMonth(start) },
-            { day: dayOf(end), label: formatDayAndMonth(end) },
-          ],
-  };
-}
-
-/** The signed scores as plots in the order of the scales, sessions marked on each. */
-export function scorePlots(scores: readonly ChartScore[], events: readonly TimelineEvent[]): ScorePlot[] {
-  const sessions = events
-    .filter(
-      ({ kind, state, sessionKind }) =>
-        kind === "session" && state === "completed" && sessionKind !== "review",
-    )
-    .map(({ on, number }) => ({ on, label: number === null ? "Session" : `Session ${String(number)}` }));
-  const order = [...SCALES.map(({ id }): string => id), ...scores.map(({ scale }) => scale)];
-  return [...new Set(order)].flatMap((scale) => {
-    const plot = plotOf(
-      scale,
-      scores.filter((score) => score.scale === scale),
-      sessions,
-    );
-    return plot === null ? [] : [plot];
-  });
 }
 
 /** One line of the timeline. */

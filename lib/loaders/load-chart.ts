@@ -3,7 +3,8 @@ import { cache } from "react";
 import type { Actor } from "#lib/auth/actor.ts";
 import { can } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
-import { listChartPlans, listChartScores } from "#lib/data/chart.ts";
+import type { Fitzpatrick } from "#lib/clinical/model/vocabulary.ts";
+import { listChartPlans, listChartScores, type ChartPlan } from "#lib/data/chart.ts";
 import { listComingVisits, listTimeline, type ComingVisit } from "#lib/data/chart-timeline.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findClinicalFacts } from "#lib/data/clinical-facts.ts";
@@ -16,14 +17,13 @@ import type { Result } from "#lib/result/result.ts";
 import { factsView, type FactsView } from "./load-chart-facts.ts";
 import {
   planSummary,
-  scorePlots,
   timelineLine,
   visitWords,
   type PlanSummary,
-  type ScorePlot,
   type TimelineLine,
 } from "./load-chart-parts.ts";
 import { readBanner, type BannerContent } from "./load-patient-banner.ts";
+import { plottedVisits, scorePlots, type PlottedCourse, type ScorePlot } from "./score-plots.ts";
 
 /** A visit to come, in words that every role may read. */
 export type ComingVisitLine = {
@@ -73,10 +73,22 @@ function comingVisit(visit: ComingVisit, today: IsoDate, zone: string): ComingVi
   };
 }
 
+/** The course that runs, or ran last, as its plan was accepted. */
+function courseOf(plan: ChartPlan | undefined, fitzpatrick: Fitzpatrick | null): PlottedCourse | null {
+  const { startOn = null, diagnoses = null, steps = null } = plan?.document ?? {};
+  if (startOn === null || diagnoses === null || steps === null) return null;
+  return {
+    ...{ startOn, fitzpatrick },
+    diagnoses: diagnoses.map(({ diagnosis }) => diagnosis),
+    treatments: steps.map(({ treatment }) => treatment),
+  };
+}
+
 async function readClinical(
   tx: ClinicTransaction,
   patientId: string,
   events: Awaited<ReturnType<typeof listTimeline>>,
+  plan: ChartPlan | undefined,
 ): Promise<ClinicalChart | null> {
   const facts = await findClinicalFacts(tx, patientId);
   if (facts === null) return null;
@@ -84,7 +96,7 @@ async function readClinical(
   const draft = events.find(({ kind, state }) => kind === "consultation" && state === "draft");
   return {
     facts: factsView(facts, tx.today),
-    scores: scorePlots(scores, events),
+    scores: scorePlots(scores, plottedVisits(events), courseOf(plan, facts.fitzpatrick)),
     openDraft:
       draft === undefined
         ? null
@@ -130,7 +142,7 @@ export function readChart(actor: Actor, patientId: string, all: boolean): Promis
     const [first] = plans;
     return {
       ...chart,
-      clinical: clinical ? await readClinical(tx, patientId, events) : null,
+      clinical: clinical ? await readClinical(tx, patientId, events, first) : null,
       plan: first === undefined ? null : planSummary(first, tx.today, patientId),
       otherPlans: Math.max(0, plans.length - 1),
       visits: clinical

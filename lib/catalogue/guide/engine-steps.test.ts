@@ -38,6 +38,7 @@ const FOLDERS = [
   "session",
   "visit",
   "handout",
+  "response",
 ];
 
 function numbersInCode(): ReadonlyMap<string, number> {

@@ -1,0 +1,39 @@
+import type { IsoDate } from "../model/clinical-case.ts";
+import type { Diagnosis, Fitzpatrick, Treatment } from "../model/vocabulary.ts";
+import type { ScaleDefinition } from "../scales/scale.ts";
+import type { ExpectedCourse } from "./expected-course.ts";
+import type { WatchedMark } from "./scar-watch.ts";
+
+/** Signed values of one scale, oldest first. */
+export type ScoreSeries = {
+  readonly scale: Pick<ScaleDefinition, "id" | "shortName" | "range" | "better" | "agreement">;
+  readonly values: readonly { readonly on: IsoDate; readonly value: number }[];
+};
+
+/** A session that took place. @property series what is done as a series and judged as one */
+export type DoneSession = {
+  readonly on: IsoDate;
+  readonly treatment: Treatment;
+  readonly series: "laser" | "other" | null;
+};
+
+/** An adverse event of the course. @property kind what happened, as it was recorded */
+export type CourseEvent = { readonly on: IsoDate; readonly kind: string };
+
+/** Everything that a course's response is judged by. */
+export type ResponseGround = {
+  /** Today, or the day of the review. */
+  readonly on: IsoDate;
+  /** When the accepted plan began. */
+  readonly startOn: IsoDate;
+  readonly diagnoses: readonly Diagnosis[];
+  readonly treatments: readonly Treatment[];
+  readonly fitzpatrick: Fitzpatrick | null;
+  readonly scores: readonly ScoreSeries[];
+  readonly sessions: readonly DoneSession[];
+  readonly events: readonly CourseEvent[];
+  readonly expected: readonly ExpectedCourse[];
+  readonly marks: readonly WatchedMark[];
+  /** The texts that the accepted plan was frozen with. */
+  readonly stopRules: readonly string[];
+};

@@ -1,0 +1,64 @@
+import "server-only";
+import type { CourseOnRecord } from "#lib/clinical/response/response-of-course.ts";
+import type { ClinicTransaction } from "./clinic-transaction.ts";
+import { Prisma } from "./generated/client.ts";
+
+/** A course as it is on record, and whose it is. */
+export type CourseRecord = Omit<CourseOnRecord, "visits"> & {
+  readonly planId: string;
+  readonly patientId: string;
+  readonly familyName: string;
+  readonly givenNames: string | null;
+  readonly title: string | null;
+  readonly visits: readonly (CourseOnRecord["visits"][number] & { readonly number: number })[];
+};
+
+/** Most courses of one list. */
+const MOST = 300;
+
+/**
+ * What is known of one course, or of all active ones whose marks were scored after their plan began, those scored last
+ * first. One statement; ask only where `chart.read` is held.
+ *
+ * @param of the plan, accepted and in any state; left out for the list
+ */
+export function listCourseRecords(
+  tx: ClinicTransaction,
+  of?: { readonly planId: string },
+): Promise<CourseRecord[]> {
+  const clinic = Prisma.sql`${tx.actor.clinicId}::uuid`;
+  const which =
+    of === undefined
+      ? Prisma.sql`q.state = 'active' and p.deceased_on is null and scored.last > (v.document ->> 'startOn')::date`
+      : Prisma.sql`q.id = ${of.planId}::uuid`;
+  return tx.db.$queryRaw<CourseRecord[]>`
+    select q.id as "planId", q.patient_id as "patientId", p.family_name as "familyName",
+      p.given_names as "givenNames", p.title, coalesce(v.document ->> 'startOn', to_char(q.created_at, 'YYYY-MM-DD')) as "startOn",
+      coalesce(v.document -> 'diagnoses', '[]') as diagnoses, jsonb_path_query_array(v.document, '$.steps[*].treatment') as treatments,
+      coalesce(v.document -> 'review' -> 'stopRules', '[]') as "stopRules", f.fitzpatrick,
+      coalesce((select jsonb_agg(jsonb_build_object('scale', s.scale, 'on', to_char(s.scored_on, 'YYYY-MM-DD'),
+          'value', s.value::float8) order by s.scored_on, s.id)
+        from score s
+        join consultation c on c.clinic_id = s.clinic_id and c.patient_id = s.patient_id and c.id = s.consultation_id
+        where s.clinic_id = q.clinic_id and s.patient_id = q.patient_id and c.state = 'signed'), '[]') as scores,
+      coalesce((select jsonb_agg(jsonb_build_object('on', to_char(t.performed_on, 'YYYY-MM-DD'), 'kind', t.kind,
+          'number', t.number, 'treatment', st.treatment) order by t.performed_on, t.id)
+        from treatment_session t
+        left join plan_step st on st.clinic_id = t.clinic_id and st.plan_id = t.plan_id and st.id = t.plan_step_id
+        where t.clinic_id = q.clinic_id and t.patient_id = q.patient_id and t.plan_id = q.id
+          and t.state = 'completed' and t.performed_on is not null), '[]') as visits,
+      coalesce((select jsonb_agg(jsonb_build_object('on', to_char(a.onset_on, 'YYYY-MM-DD'), 'kind', a.kind)
+          order by a.onset_on, a.id)
+        from adverse_event a
+        where a.clinic_id = q.clinic_id and a.patient_id = q.patient_id and a.plan_id = q.id), '[]') as events
+    from plan q
+    join patient p on p.clinic_id = q.clinic_id and p.id = q.patient_id
+    join lateral (select w.document from plan_version w
+      where w.clinic_id = q.clinic_id and w.plan_id = q.id order by w.number desc limit 1) v on true
+    left join patient_facts f on f.clinic_id = q.clinic_id and f.patient_id = q.patient_id
+    left join lateral (select max(s.scored_on) as last from score s
+      where s.clinic_id = q.clinic_id and s.patient_id = q.patient_id) scored on true
+    where q.clinic_id = ${clinic} and ${which}
+    order by scored.last desc nulls last, q.id
+    limit ${MOST}`;
+}
