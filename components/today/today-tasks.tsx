@@ -12,6 +12,7 @@ type Tasks = {
   readonly adverseEvents: TaskList;
   readonly onHold: TaskList;
   readonly reviews: TaskList;
+  readonly offCourse: TaskList;
 };
 
 const KINDS = [
@@ -22,6 +23,7 @@ const KINDS = [
     age: "first",
     all: null,
   },
+  { key: "offCourse", one: "course off course", many: "courses off course", age: "scored", all: null },
   { key: "drafts", one: "draft unsigned", many: "drafts unsigned", age: "oldest", all: null },
   {
     key: "reviews",

@@ -19,6 +19,7 @@ import type { IsoDate } from "#lib/format/iso-date.ts";
 import { formatBannerName } from "#lib/format/person-name.ts";
 import type { Result } from "#lib/result/result.ts";
 import { patientNumber, toListedPlan, visitInWords, type ListedPlan } from "./load-plans.ts";
+import { readOffCourse } from "./read-off-course.ts";
 import { unwrapOrNotFound } from "./unwrap.ts";
 
 /** One visit of the day as a line. */
@@ -55,6 +56,8 @@ export type TodayTasks = {
   readonly adverseEvents: TodayTaskList;
   readonly onHold: TodayTaskList;
   readonly reviews: TodayTaskList;
+  /** Courses that do not work as they should, which asks for a review. */
+  readonly offCourse: TodayTaskList;
 };
 
 /** Courses of one kind: the first of them, and how many there are in all. */
@@ -150,6 +153,12 @@ async function readTasks(tx: ClinicTransaction): Promise<TodayTasks> {
           href: plan.href,
         }))
       : NOTHING,
+    offCourse: listOf(await readOffCourse(tx), ({ planId, patientName, scoredOn, href }) => ({
+      id: planId,
+      name: patientName,
+      on: scoredOn,
+      href,
+    })),
     onHold: coursesAsTasks(await coursesOf(tx, { states: ["on-hold"] }), (plan) => ({
       id: plan.id,
       name: plan.patient,

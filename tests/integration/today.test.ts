@@ -53,6 +53,7 @@ describe("Today", () => {
         adverseEvents: NONE,
         onHold: NONE,
         reviews: NONE,
+        offCourse: NONE,
       },
       people: null,
     });
@@ -118,7 +119,13 @@ describe("Today", () => {
     );
     const review = all.visits.find(({ kind }) => kind === "review");
     if (review === undefined) throw new Error("The plan has no review");
-    accepted(await completeReview(all.doctor, { sessionId: review.id, version: review.version }));
+    accepted(
+      await completeReview(all.doctor, {
+        sessionId: review.id,
+        version: review.version,
+        outcome: "continue",
+      }),
+    );
     const page = await today(all.doctor);
     expect(page.toCall.total).toBe(0);
     expect(page.now).toMatchObject([
@@ -187,8 +194,8 @@ describe("Today", () => {
       return countStatements(() => todayFor(actor));
     };
     expect(await counted("reception")).toBe(4);
-    expect(await counted("practitioner")).toBe(5);
+    expect(await counted("practitioner")).toBe(6);
     expect(await counted("administrator")).toBe(4);
-    expect(await counted("administrator", "dermatologist")).toBe(7);
+    expect(await counted("administrator", "dermatologist")).toBe(8);
   });
 });

@@ -1,0 +1,33 @@
+import "server-only";
+import { responseContent } from "#lib/catalogue/expected-courses/response-content.ts";
+import { responseOfCourse } from "#lib/clinical/response/response-of-course.ts";
+import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
+import { listCourseRecords } from "#lib/data/course-ground.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
+import { formatBannerName } from "#lib/format/person-name.ts";
+
+/** A running course that is not working as it should. */
+export type OffCourse = {
+  readonly planId: string;
+  readonly patientName: string;
+  readonly href: string;
+  /** When it was scored last. */
+  readonly scoredOn: IsoDate;
+  readonly reasons: readonly string[];
+};
+
+/**
+ * The active courses that are off course today, those scored last first. One statement; ask only where `chart.read` is
+ * held.
+ */
+export async function readOffCourse(tx: ClinicTransaction): Promise<OffCourse[]> {
+  const courses = await listCourseRecords(tx);
+  return courses.flatMap((course): OffCourse[] => {
+    const { verdict, reasons } = responseOfCourse(course, tx.today, [], responseContent);
+    const { planId, patientId } = course;
+    const href = `/patients/${patientId}/plans/${planId}`;
+    const scoredOn = course.scores.at(-1)?.on ?? course.startOn;
+    const patientName = formatBannerName(course);
+    return verdict === "off-course" ? [{ planId, patientName, href, scoredOn, reasons }] : [];
+  });
+}
