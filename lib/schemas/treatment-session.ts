@@ -213,7 +213,3 @@ export const endSessionSchema = z.strictObject({
   to: z.enum(["missed", "cancelled"], { error: "Choose missed or cancelled." }),
 });
 export type EndSessionInput = z.output<typeof endSessionSchema>;
-
-/** Names one session and the version that was on the screen, for starting it. */
-export const namedSessionSchema = z.strictObject({ sessionId: idField, version: versionField });
-export type NamedSessionInput = z.output<typeof namedSessionSchema>;

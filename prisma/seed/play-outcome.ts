@@ -63,6 +63,14 @@ export async function playOutcome(
   if (outcome.was !== "done") return;
   if (visit.kind === "review") {
     const dermatologist = actingAt(stage.team.dermatologist, dueOn, "12:00");
-    expectDone(await completeReview(dermatologist, { sessionId, version }), doing);
+    expectDone(
+      await completeReview(dermatologist, {
+        sessionId,
+        version,
+        outcome: "continue",
+        reason: "Looked at together; goes on as planned.",
+      }),
+      doing,
+    );
   } else await perform(visit, outcome, stage, doing);
 }

@@ -307,11 +307,13 @@ describe("visits that are no procedure", () => {
     const review = all.visits.find(({ kind }) => kind === "review");
     if (review === undefined) throw new Error("The plan has no review");
     const { id: sessionId, version } = review;
-    expect(await completeReview(all.nurse, { sessionId: visit(all, 1).id, version: 1 })).toMatchObject({
+    expect(
+      await completeReview(all.nurse, { sessionId: visit(all, 1).id, version: 1, outcome: "continue" }),
+    ).toMatchObject({
       error: { code: "invalid" },
     });
-    accepted(await completeReview(all.nurse, { sessionId, version }));
-    expect(await completeReview(all.nurse, { sessionId, version })).toMatchObject({
+    accepted(await completeReview(all.nurse, { sessionId, version, outcome: "continue" }));
+    expect(await completeReview(all.nurse, { sessionId, version, outcome: "continue" })).toMatchObject({
       error: { code: "conflict" },
     });
   });

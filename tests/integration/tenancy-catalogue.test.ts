@@ -51,6 +51,7 @@ const CLINICAL = [
   "plan_version",
   "protocol",
   "protocol_version",
+  "review_record",
   "score",
   "session_addendum",
   "session_product",

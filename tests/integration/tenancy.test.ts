@@ -25,6 +25,7 @@ const CLINICAL = [
   ...["adverse_event", "handout_document", "protocol", "protocol_version", "plan_protocol"],
   ...["treatment_consent", "test_patch_reading", "session_product", "session_addendum"],
   "adverse_event_follow_up",
+  "review_record",
 ];
 const SHARED = [
   ...["clinic", "clinic_policy", "membership", "patient", "plan", "treatment_session", "contact_attempt"],

@@ -174,6 +174,13 @@ export async function createRecord(actor: Actor): Promise<TestRecord> {
     await db.sessionProduct.create({
       data: { clinicId, patientId, treatmentSessionId, position: 0, name: "Test" },
     });
+    await db.reviewRecord.create({
+      data: {
+        ...{ clinicId, patientId, treatmentSessionId, outcome: "continue" },
+        ...{ verdict: "too-early", reasons: [], stopRules: [] },
+      },
+      select: { treatmentSessionId: true },
+    });
     await db.contactAttempt.create({
       data: { clinicId, patientId, planId, treatmentSessionId, channel: "phone", outcome: "reached" },
     });

@@ -4,6 +4,7 @@ import { PatientBanner } from "#components/patient/patient-banner.tsx";
 import { AcceptedPlan } from "#components/plan/accepted-plan.tsx";
 import { DraftPlanPage } from "#components/plan/draft-plan-page.tsx";
 import { PlanActs } from "#components/plan/plan-acts.tsx";
+import { ResponsePanel } from "#components/plan/response-panel.tsx";
 import { PlanStateBadge } from "#components/plan/plan-state-badge.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -11,6 +12,7 @@ import { ofPage } from "#lib/actions/of-page.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { formatBannerName } from "#lib/format/person-name.ts";
 import { loadPlan } from "#lib/loaders/load-plan.ts";
+import { loadResponse } from "#lib/loaders/load-response.ts";
 import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
 import {
   acceptPlanAction,
@@ -126,6 +128,9 @@ export default async function PlanPage({ params }: Props) {
             }
           />
           <AcceptedPlan plan={accepted} acts={courseActs(patientId)} />
+          <div className="mt-6">
+            <ResponsePanel response={unwrapOrNotFound(await loadResponse(patientId, planId))} />
+          </div>
         </>
       );
     }

@@ -1,6 +1,7 @@
 "use server";
 
 import { clinicAction } from "#lib/actions/clinic-action.ts";
+import { completeReviewSchema } from "#lib/schemas/review.ts";
 import {
   closeAdverseEventSchema,
   followUpAdverseEventSchema,
@@ -16,7 +17,6 @@ import {
   bookSessionSchema,
   completeSessionSchema,
   endSessionSchema,
-  namedSessionSchema,
   saveSessionSchema,
 } from "#lib/schemas/treatment-session.ts";
 import { addSessionAddendum } from "#lib/use-cases/add-session-addendum.ts";
@@ -37,7 +37,7 @@ export const completeSessionAction = clinicAction(
   "session.record",
   completeTreatmentSession,
 );
-export const completeReviewAction = clinicAction(namedSessionSchema, "session.record", completeReview);
+export const completeReviewAction = clinicAction(completeReviewSchema, "session.record", completeReview);
 export const bookSessionAction = clinicAction(bookSessionSchema, "session.book", bookSession);
 export const endSessionAction = clinicAction(endSessionSchema, "session.book", endSession);
 export const recordConsentAction = clinicAction(recordConsentSchema, "session.record", recordConsent);

@@ -6,6 +6,7 @@ import { PatientBanner } from "#components/patient/patient-banner.tsx";
 import { StartConsultation } from "#components/patient/start-consultation.tsx";
 import { consentWords } from "#components/treatment-session/consent-words.ts";
 import { PrintPage } from "#components/treatment-session/print-page.tsx";
+import { ResponsePanel } from "#components/plan/response-panel.tsx";
 import { ReviewVisit } from "#components/treatment-session/review-visit.tsx";
 import { SessionRecord } from "#components/treatment-session/session-record.tsx";
 import { SessionWorkspace } from "#components/treatment-session/session-workspace.tsx";
@@ -18,6 +19,7 @@ import { Alert } from "#components/ui/alert.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { ofPage } from "#lib/actions/of-page.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
+import { loadResponse } from "#lib/loaders/load-response.ts";
 import { loadSession } from "#lib/loaders/load-session.ts";
 import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
 import {
@@ -83,6 +85,11 @@ export default async function SessionPage({ params }: Props) {
   const early = open && visit.windowFrom > today;
   const title = procedure === null ? visitWords(visit) : `${procedure.treatmentName}, ${visitWords(visit)}`;
   const acts = actsOf(patientId);
+  const judged = mayRecord && (visit.kind === "review" || (open && procedure !== null));
+  const response = judged ? unwrapOrNotFound(await loadResponse(patientId, visit.planId)) : null;
+  const said = response?.reviews.flatMap(({ on, bother }) =>
+    bother === null ? [] : `${String(bother)} on ${on}`,
+  );
   const booking = (
     <VisitBooking
       visit={visit}
@@ -166,7 +173,13 @@ export default async function SessionPage({ params }: Props) {
             {booking}
           </SessionWorkspace>
         ) : null}
-        {visit.kind === "review" && open && mayRecord ? (
+        {response !== null && response.verdict === "off-course" && visit.kind !== "review" ? (
+          <Alert level="caution" title="This course is off course: review it before it is repeated.">
+            {response.reasons[0]}
+          </Alert>
+        ) : null}
+        {response !== null && visit.kind === "review" && !open ? <ResponsePanel response={response} /> : null}
+        {response !== null && visit.kind === "review" && open ? (
           <ReviewVisit
             clinicId={clinicId}
             sessionId={visit.id}
@@ -178,6 +191,11 @@ export default async function SessionPage({ params }: Props) {
                 draftOn={null}
               />
             }
+            trend={<ResponsePanel response={response} rules={false} />}
+            rules={response.stopRules}
+            bother={said?.join(", ") || null}
+            mayMove={response.mayMove}
+            raisesReview={response.raisesReview}
             done={ofPage(patientId, completeReviewAction)}
           />
         ) : null}

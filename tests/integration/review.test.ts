@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Actor } from "#lib/auth/actor.ts";
+import { findPlan } from "#lib/data/plan.ts";
+import { listVisitsOfPlan } from "#lib/data/treatment-session.ts";
+import { withClinic } from "#lib/data/with-clinic.ts";
+import { addDays } from "#lib/format/iso-date.ts";
+import { responseFor } from "#lib/loaders/load-response.ts";
+import { readOffCourse } from "#lib/loaders/read-off-course.ts";
+import { dateIn, now } from "#lib/platform/clock.ts";
+import { newId } from "#lib/platform/ids.ts";
+import { completeReviewSchema } from "#lib/schemas/review.ts";
+import { emptyDraft, type ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+import { completeReview } from "#lib/use-cases/complete-review.ts";
+import { recordAdverseEvent } from "#lib/use-cases/record-adverse-event.ts";
+import { saveConsultationDraft } from "#lib/use-cases/save-consultation-draft.ts";
+import { signConsultation } from "#lib/use-cases/sign-consultation.ts";
+import { startConsultation } from "#lib/use-cases/start-consultation.ts";
+import { actorFor, createActor, createClinic, createPerson } from "#tests/support/clinic.ts";
+import { asOwner } from "#tests/support/database.ts";
+import { accepted, asOf, createTreatedPatient } from "#tests/support/treated-patient.ts";
+
+const TODAY = dateIn("Europe/London", now());
+/** A Monday at least five weeks ago. */
+const START = ((): string => {
+  for (let day = addDays(TODAY, -35); ; day = addDays(day, -1)) {
+    if (new Date(`${day}T00:00:00Z`).getUTCDay() === 1) return day;
+  }
+})();
+const atStart = (actor: Actor): Actor => asOf(actor, new Date(`${START}T12:00:00Z`));
+
+async function score(actor: Actor, patientId: string, grade: number): Promise<void> {
+  const { id: consultationId } = accepted(await startConsultation(actor, { patientId }));
+  const draft: ConsultationDraft = {
+    ...emptyDraft(),
+    findings: [{ id: newId(), sites: ["cheek"], colour: ["red"], surface: "flat" }],
+    scores: { cea: { grade } },
+    impression: { diagnoses: [], words: "Seen." },
+  };
+  const { version } = accepted(
+    await saveConsultationDraft(actor, { consultationId, version: 1, idempotencyKey: newId(), draft }),
+  );
+  accepted(await signConsultation(actor, { consultationId, version }));
+}
+
+describe("a review", () => {
+  let doctor: Actor;
+  let nurse: Actor;
+  let reception: Actor;
+
+  beforeAll(async () => {
+    const clinic = await createClinic();
+    doctor = await actorFor(await createPerson(clinic));
+    nurse = await actorFor(await createPerson(clinic, ["practitioner"]));
+    reception = await actorFor(await createPerson(clinic, ["reception"]));
+  });
+
+  async function course() {
+    const made = await createTreatedPatient(atStart(doctor), START);
+    const review = made.visits.find(({ kind }) => kind === "review");
+    if (review === undefined) throw new Error("The plan has no review");
+    return { ...made, review: { sessionId: review.id, version: review.version } };
+  }
+
+  it("keeps the verdict and every stop rule; what nobody answered is unknown", async () => {
+    const { patientId, planId, review } = await course();
+    accepted(await completeReview(nurse, { ...review, outcome: "continue", bother: 6 }));
+    const { reviews, verdict, stopRules } = accepted(await responseFor(nurse, patientId, planId));
+    expect(verdict).toBe("not-measured");
+    expect(reviews).toMatchObject([{ outcome: "continue", verdict: "not-measured", bother: 6 }]);
+    const [row] = await asOwner<{ rules: { settled: string; answer: string }[] }>(
+      "select stop_rules as rules from review_record where treatment_session_id = $1",
+      [review.sessionId],
+    );
+    expect(row?.rules).toHaveLength(stopRules.length);
+    expect(row?.rules.filter(({ answer }) => answer === "ask").map(({ settled }) => settled)).not.toContain(
+      "no",
+    );
+    await expect(asOwner("update review_record set reason = 'x'")).rejects.toThrow();
+  });
+
+  it("asks for a reason to go on where a stop rule is met, by the record or by an answer", async () => {
+    const { patientId, planId, review } = await course();
+    const burn = { patientId, planId, kind: "Burn", grade: 1, onsetOn: TODAY };
+    accepted(await recordAdverseEvent(nurse, burn));
+    const { stopRules } = accepted(await responseFor(nurse, patientId, planId));
+    const met = stopRules.findIndex(({ answer }) => answer === "yes");
+    expect(stopRules[met]?.text).toMatch(/^Burn/);
+    const answers = { [String(met)]: "no" } as const;
+    expect(await completeReview(nurse, { ...review, outcome: "continue", answers })).toMatchObject({
+      error: { code: "invalid", fields: { reason: expect.any(String) as string } },
+    });
+    accepted(await completeReview(nurse, { ...review, outcome: "continue", reason: "Healed." }));
+  });
+
+  it("lets a dermatologist alone hold, stop and complete a plan, and takes the visits to come with it", async () => {
+    const { planId, review } = await course();
+    const stop = { ...review, outcome: "stop", reason: "Nothing changes." } as const;
+    expect(await completeReview(nurse, stop)).toMatchObject({ error: { code: "forbidden" } });
+    expect(await completeReview(reception, stop)).toMatchObject({ error: { code: "forbidden" } });
+    expect(await completeReview(await createActor(), stop)).toMatchObject({ error: { code: "not_found" } });
+    accepted(await completeReview(doctor, stop));
+    const after = accepted(
+      await withClinic(doctor, "plan.read", async (tx) => ({
+        plan: await findPlan(tx, planId),
+        visits: await listVisitsOfPlan(tx, planId),
+      })),
+    );
+    expect(after.plan?.state).toBe("stopped");
+    expect(after.visits.every(({ state }) => state === "completed" || state === "cancelled")).toBe(true);
+  });
+
+  it("asks why for everything but going on", () => {
+    const named = { sessionId: newId(), version: 1 };
+    for (const outcome of ["amend", "hold", "stop", "complete"])
+      expect(completeReviewSchema.safeParse({ ...named, outcome, reason: " " }).success, outcome).toBe(false);
+    expect(completeReviewSchema.safeParse({ ...named, outcome: "continue" }).success).toBe(true);
+    expect(completeReviewSchema.safeParse({ ...named, outcome: "continue", bother: "11" }).success).toBe(
+      false,
+    );
+    expect(completeReviewSchema.safeParse({ ...named, outcome: "repeat", reason: "x" }).success).toBe(false);
+  });
+
+  it("finds the courses that are off course, in one clinic and for clinicians only", async () => {
+    const { patientId, planId } = await course();
+    await score(atStart(doctor), patientId, 2);
+    await score(doctor, patientId, 3);
+    const list = (actor: Actor) => withClinic(actor, "chart.read", readOffCourse);
+    const found = accepted(await list(nurse));
+    expect(found.map((one) => one.planId)).toEqual([planId]);
+    expect(found[0]?.reasons[0]).toMatch(/^Worse: CEA 2 before, 3 now/);
+    expect(accepted(await list(await createActor()))).toEqual([]);
+    expect(await list(reception)).toMatchObject({ error: { code: "forbidden" } });
+    const { verdict, raisesReview, plots } = accepted(await responseFor(nurse, patientId, planId));
+    expect({ verdict, raisesReview }).toEqual({ verdict: "off-course", raisesReview: true });
+    expect(plots[0]?.expected).toBeNull();
+    expect(plots[0]?.published.join(" ")).toMatch(/no band is drawn.*57\.6 % fewer red marks.*n = 20/u);
+    expect(await responseFor(nurse, newId(), planId)).toMatchObject({ error: { code: "not_found" } });
+  });
+});
