@@ -73,9 +73,9 @@ export function LinePlot({
           </g>
         ))}
         {plot.bandPath ? <path d={plot.bandPath} fill={`url(#${id}-hatch)`} /> : null}
-        {marks.map((mark) => (
+        {marks.map((mark, place) => (
           <path
-            key={`${mark.day}-${mark.label}`}
+            key={`${String(place)}-${String(mark.day)}`}
             d={`M${plot.xOf(mark.day)} ${floor - 8}${mark.kind === "review" ? "m-4 0h8v8h-8z" : "l5 8h-10z"}`}
             className={mark.kind === "review" ? "fill-canvas stroke-accent" : "fill-accent"}
             strokeWidth="2"
@@ -149,8 +149,8 @@ function PlotTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.join(" ")}>
+        {rows.map((row, place) => (
+          <tr key={`${String(place)} ${row.join(" ")}`}>
             {row.map((cell, index) => (
               <td key={heads[index]}>{cell}</td>
             ))}
