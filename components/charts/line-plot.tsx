@@ -77,8 +77,7 @@ export function LinePlot({
           <path
             key={`${String(place)}-${String(mark.day)}`}
             d={`M${plot.xOf(mark.day)} ${floor - 8}${mark.kind === "review" ? "m-4 0h8v8h-8z" : "l5 8h-10z"}`}
-            className={mark.kind === "review" ? "fill-canvas stroke-accent" : "fill-accent"}
-            strokeWidth="2"
+            className="fill-accent"
           >
             <title>{mark.label}</title>
           </path>
@@ -98,9 +97,9 @@ export function LinePlot({
         {dateTicks.map((tick) => (
           <text
             key={tick.day}
-            x={plot.xOf(tick.day)}
+            x={tick.day === days.last ? PLOT.width : plot.xOf(tick.day)}
             y={PLOT.height - 6}
-            textAnchor="middle"
+            textAnchor={tick.day === days.last ? "end" : "middle"}
             className="fill-muted text-[16px] sm:text-[12px]"
           >
             {tick.label}
@@ -137,26 +136,29 @@ function PlotTable({
   readonly rows: readonly (readonly string[])[];
 }) {
   return (
-    <table className="sr-only">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, place) => (
-          <tr key={`${String(place)} ${row.join(" ")}`}>
-            {row.map((cell, index) => (
-              <td key={heads[index]}>{cell}</td>
+    // A table keeps the width of its words even where it is hidden; a block around it does not.
+    <div className="sr-only">
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row, place) => (
+            <tr key={`${String(place)} ${row.join(" ")}`}>
+              {row.map((cell, index) => (
+                <td key={heads[index]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
