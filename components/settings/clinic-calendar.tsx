@@ -110,12 +110,16 @@ export function ClinicCalendar({
             </a>
             . Take back the days on which the clinic works. Elsewhere, add the days one by one above.
           </p>
-          <BankHolidaysForm
-            act={acts.bankHolidays}
-            clinicId={clinicId}
-            regions={calendar.regions}
-            years={calendar.years}
-          />
+          {calendar.years.length === 0 ? (
+            <p>The days of this year and the next are not known to this version of the product.</p>
+          ) : (
+            <BankHolidaysForm
+              act={acts.bankHolidays}
+              clinicId={clinicId}
+              regions={calendar.regions}
+              years={calendar.years}
+            />
+          )}
         </div>
       </Panel>
     </>
