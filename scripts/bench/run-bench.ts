@@ -6,6 +6,7 @@ import { run as browserSpeed } from "../../tests/bench/browser-speed.ts";
 import { run as evaluate } from "../../tests/bench/evaluate.ts";
 import { run as guardedRead } from "../../tests/bench/guarded-read.ts";
 import { run as handoutPdf } from "../../tests/bench/handout-pdf.ts";
+import { run as month } from "../../tests/bench/month.ts";
 import { run as listPage } from "../../tests/bench/list-page.ts";
 import { run as pageScripts } from "../../tests/bench/page-scripts.ts";
 import { run as schedule } from "../../tests/bench/schedule.ts";
@@ -23,6 +24,7 @@ const ALONE: readonly Alone[] = [
   { name: "evaluate", title: "The engine", run: evaluate },
   { name: "schedule", title: "The scheduler", run: schedule },
   { name: "pdf", title: "The handout as PDF", run: handoutPdf },
+  { name: "month", title: "A month of courses", run: month },
 ];
 
 /** Those that need a database, a server or a browser. */

@@ -29,7 +29,33 @@ export type TreatedPatient = {
   readonly visits: readonly TreatmentSessionRow[];
 };
 
-function answeredDraft(on: string): ConsultationDraft {
+/** What the skin of a test's patient shows. */
+export type Marks = "red" | "brown" | "dented";
+
+const MARKS = {
+  red: {
+    diagnosis: "post-inflammatory-erythema",
+    seen: { colour: ["red"], surface: "flat", blanches: "yes" },
+  },
+  brown: {
+    diagnosis: "post-inflammatory-hyperpigmentation",
+    seen: { colour: ["brown"], surface: "flat", blanches: "no", woodsLamp: "enhances" },
+  },
+  dented: {
+    diagnosis: "atrophic-scar-rolling",
+    seen: {
+      colour: ["skin"],
+      surface: "depressed",
+      depression: "rolling",
+      flattensOnStretch: true,
+      widthMm: 5,
+    },
+  },
+} as const;
+
+function answeredDraft(on: string, marks: Marks): ConsultationDraft {
+  const { diagnosis, seen } = MARKS[marks];
+  const colour: ConsultationDraft["findings"][number]["colour"] = [...seen.colour];
   return {
     ...emptyDraft(),
     history: {
@@ -47,9 +73,8 @@ function answeredDraft(on: string): ConsultationDraft {
       {
         id: newId(),
         sites: ["cheek"],
-        colour: ["red"],
-        surface: "flat",
-        blanches: "yes",
+        ...seen,
+        colour,
         acneAtSite: true,
         count: 12,
       },
@@ -63,7 +88,7 @@ function answeredDraft(on: string): ConsultationDraft {
       confirmedOn: { pregnancy: on, tan: on, "cold-sores": on, infection: on },
     },
     impression: {
-      diagnoses: [{ diagnosis: "post-inflammatory-erythema", decision: "accepted", findings: [0] }],
+      diagnoses: [{ diagnosis, decision: "accepted", findings: [0] }],
     },
   };
 }
@@ -80,6 +105,7 @@ export async function createTreatedPatient(
   on: string,
   treatments: readonly Treatment[] = ["pulsed-dye-laser-595"],
   familyName = "Canary",
+  marks: Marks = "red",
 ): Promise<TreatedPatient> {
   const { id: patientId } = accepted(
     await registerPatient(actor, {
@@ -100,7 +126,7 @@ export async function createTreatedPatient(
       consultationId,
       version: 1,
       idempotencyKey: newId(),
-      draft: answeredDraft(on),
+      draft: answeredDraft(on, marks),
     }),
   );
   accepted(await signConsultation(actor, { consultationId, version: saved.version }));

@@ -1,0 +1,92 @@
+import "server-only";
+import { can } from "#lib/auth/permissions.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
+import type { ClinicTransaction } from "./clinic-transaction.ts";
+import { Prisma } from "./generated/client.ts";
+import type { ListedPatient } from "./today.ts";
+import { SESSION_KINDS, SESSION_STATES, type SessionKind, type SessionState } from "./treatment-session.ts";
+
+/** Most visits of one look at the calendar. */
+export const CALENDAR_LIMIT = 2000;
+/** How far from its due day a visit that took place is looked for. */
+const DAYS_AROUND = 180;
+
+/** A visit in the calendar. `treatment` is null for roles without clinical reading. */
+export type CalendarVisit = ListedPatient & {
+  readonly id: string;
+  readonly planId: string;
+  readonly kind: SessionKind;
+  readonly number: number;
+  readonly of: number;
+  readonly state: SessionState;
+  /** The day on which it stands: that on which it took place, else that on which it is due. */
+  readonly on: IsoDate;
+  readonly appointmentAt: Date | null;
+  readonly held: boolean;
+  readonly clinicNumber: string | null;
+  readonly treatment: string | null;
+  readonly version: number;
+  readonly updatedAt: Date;
+};
+
+type VisitColumns = Omit<CalendarVisit, "kind" | "state"> & {
+  readonly kind: string;
+  readonly state: string;
+};
+
+/** What one look asks for. */
+export type CalendarQuery = {
+  readonly from: IsoDate;
+  /** The last day, itself included. */
+  readonly to: IsoDate;
+  /** One patient's visits alone. */
+  readonly patientId?: string;
+  /** One plan's visits alone. */
+  readonly planId?: string;
+  /** Whether cancelled visits are asked for too, for somebody who was told of them before. */
+  readonly cancelled?: boolean;
+};
+
+/**
+ * The visits of the clinic on some days: those to come of plans that run or are on hold, those that took place, and those
+ * that were missed. What is treated is asked for only where the actor may read it. One statement, led by the clinic and
+ * the due day.
+ */
+export async function listVisitsBetween(
+  tx: ClinicTransaction,
+  { from, to, patientId, planId, cancelled = false }: CalendarQuery,
+): Promise<CalendarVisit[]> {
+  const { clinicId, roles } = tx.actor;
+  const clinical = can(roles, "chart.read");
+  const treatment = clinical ? Prisma.sql`st.treatment` : Prisma.sql`null`;
+  const step = clinical
+    ? Prisma.sql`left join plan_step st
+        on st.clinic_id = s.clinic_id and st.plan_id = s.plan_id and st.id = s.plan_step_id`
+    : Prisma.empty;
+  const ofPatient =
+    patientId === undefined ? Prisma.empty : Prisma.sql`and s.patient_id = ${patientId}::uuid`;
+  const ofPlan = planId === undefined ? Prisma.empty : Prisma.sql`and s.plan_id = ${planId}::uuid`;
+  const ended = cancelled ? ["missed", "cancelled"] : ["missed"];
+  const rows = await tx.db.$queryRaw<VisitColumns[]>`
+    select s.id, s.plan_id as "planId", s.kind, s.number, s.of, s.state,
+      to_char(case when s.state = 'completed' then s.performed_on else s.due_on end, 'YYYY-MM-DD') as "on",
+      s.appointment_at as "appointmentAt", q.state = 'on-hold' as held, s.version, s.updated_at as "updatedAt",
+      p.id as "patientId", p.family_name as "familyName", p.given_names as "givenNames", p.title,
+      p.clinic_number as "clinicNumber", ${treatment} as treatment
+    from treatment_session s
+    join plan q on q.clinic_id = s.clinic_id and q.id = s.plan_id
+    join patient p on p.clinic_id = s.clinic_id and p.id = s.patient_id
+    ${step}
+    where s.clinic_id = ${clinicId}::uuid ${ofPatient} ${ofPlan}
+      and s.due_on between ${from}::date - ${DAYS_AROUND}::int and ${to}::date + ${DAYS_AROUND}::int
+      and case when s.state = 'completed' then s.performed_on else s.due_on end between ${from}::date and ${to}::date
+      and (s.state = 'completed' or s.state = any(${ended})
+        or (s.state in ('planned', 'in-progress') and q.state in ('active', 'on-hold') and p.deceased_on is null))
+    order by 6, s.appointment_at nulls last, p.family_name, p.given_names, s.id
+    limit ${CALENDAR_LIMIT}`;
+  return rows.map(({ kind, state, ...row }) => ({
+    ...row,
+    kind: SESSION_KINDS.find((own) => own === kind) ?? "treatment",
+    state: SESSION_STATES.find((own) => own === state) ?? "cancelled",
+  }));
+}
