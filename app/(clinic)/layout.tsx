@@ -44,6 +44,8 @@ export default async function ClinicLayout({ children }: { readonly children: Re
   const destinations = settingsPagesOf(actor).length > 0 ? [...PLACES, SETTINGS] : PLACES;
   const entries: readonly PaletteEntry[] = [
     ...destinations.map(({ href, label }) => ({ id: href, label, href, kind: "Page" })),
+    { id: "calendar", label: "Calendar", href: "/plans?view=week", kind: "Page" },
+    { id: "calendar-addresses", label: "Calendar addresses", href: "/account/calendars", kind: "Page" },
     { id: "new-patient", label: "New patient", href: "/patients/new", kind: "Act" },
   ];
   return (

@@ -36,6 +36,9 @@ export function CourseDates({
             acts={{ previewAway, changeAway }}
           />
         ) : null}
+        <a href={`/api/plans/${planId}/calendar`} download className="prose-link">
+          Calendar file
+        </a>
       </div>
       {mayBook && lastMove !== null ? (
         <UndoMove key={lastMove.id} planId={planId} clinicId={clinicId} last={lastMove} undo={undo} />

@@ -36,6 +36,7 @@ const ENTITIES = {
   "session-product": "Lot of a product",
   "adverse-event": "Adverse event",
   "contact-attempt": "Contact",
+  "calendar-feed": "Calendar address",
   handout: "Handout",
 } as const;
 

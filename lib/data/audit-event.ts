@@ -30,6 +30,7 @@ type AuditEntity =
   | "session-product"
   | "adverse-event"
   | "contact-attempt"
+  | "calendar-feed"
   | "saved-view"
   | "handout";
 
@@ -47,6 +48,7 @@ type AuditDetail =
   | { readonly kind: "printed"; readonly language: string }
   | { readonly kind: "exported"; readonly as: "pdf"; readonly sha256: string }
   | { readonly kind: "listed"; readonly list: string; readonly as: "csv" | "print"; readonly rows: number }
+  | { readonly kind: "calendar"; readonly rows: number }
   | { readonly kind: "moved"; readonly from: string; readonly to: string }
   | { readonly kind: "revoked"; readonly reason: string };
 

@@ -18,6 +18,7 @@ const DEFINERS = [
   "auth_end_person_sessions",
   "auth_end_session",
   "auth_find_credential",
+  "auth_open_feed_session",
   "auth_open_job_session",
   "auth_open_session",
   "auth_reserve_attempt",

@@ -3,6 +3,7 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { toSessionCapability } from "#lib/auth/actor.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { newId } from "#lib/platform/ids.ts";
+import { addCalendarFeed } from "#lib/use-cases/add-calendar-feed.ts";
 import { keepView } from "#lib/use-cases/keep-view.ts";
 import { openWithView } from "#lib/use-cases/open-with-view.ts";
 import { chooseSuggestions } from "#lib/use-cases/choose-suggestions.ts";
@@ -52,6 +53,7 @@ describe("two clinics in one database", () => {
     for (const made of [record, foreign]) await leaveDraftKey(made);
     for (const actor of [ours, theirs]) {
       expect(await chooseSuggestions(actor, { suggestions: "hidden" })).toMatchObject({ ok: true });
+      expect(await addCalendarFeed(actor, { label: "Phone" })).toMatchObject({ ok: true });
       const kept = await keepView(actor, { list: "plans", name: "Late", query: "overdue=true" });
       const viewId = kept.ok ? kept.value.id : null;
       expect(await openWithView(actor, { list: "plans", viewId })).toMatchObject({ ok: true });
@@ -67,6 +69,7 @@ describe("two clinics in one database", () => {
       "person_preference",
       "saved_view",
       "saved_view_default",
+      "calendar_feed",
       "person",
       "patient_search_token",
     ]) {
