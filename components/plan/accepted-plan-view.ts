@@ -1,4 +1,5 @@
 import type { StepStop } from "#lib/clinical/accepted-plan/facts-changed.ts";
+import type { OwnStepInjury } from "#lib/clinical/accepted-plan/own-step.ts";
 import type { EvidenceGrade } from "#lib/clinical/model/evidence.ts";
 import type { NumberRange, PlanInteraction } from "#lib/clinical/model/evaluation.ts";
 import type { StepRole, Treatment, Verdict } from "#lib/clinical/model/vocabulary.ts";
@@ -13,6 +14,8 @@ export type AcceptedStepView = {
   readonly id: string;
   readonly treatment: Treatment;
   readonly name: string;
+  /** The part of the skin it is done on, in words; null for all of it. */
+  readonly area: string | null;
   readonly role: StepRole;
   readonly evidence: EvidenceGrade;
   readonly verdict: Verdict;
@@ -23,6 +26,21 @@ export type AcceptedStepView = {
   /** 0 for what is done at home. */
   readonly sessions: number;
   readonly override: { readonly reason: string; readonly by: string } | null;
+};
+
+/** One step of the clinician's own, which no rule checked. */
+export type OwnStepView = {
+  readonly id: string;
+  readonly name: string;
+  readonly area: string | null;
+  readonly place: "clinic" | "home";
+  readonly injures: OwnStepInjury;
+  readonly note: string | null;
+  readonly intervalWeeks: NumberRange | null;
+  readonly done: number;
+  /** 0 for what is done at home. */
+  readonly sessions: number;
+  readonly acknowledgedBy: string;
 };
 
 /** One visit as it stands. */
@@ -50,6 +68,8 @@ export type ChangeView = {
   readonly reason: string | null;
   readonly at: string;
   readonly by: string;
+  /** Number of the version that an amendment made; null for a change of state. */
+  readonly amendedTo: number | null;
 };
 
 /** What the page of an accepted plan is given. */
@@ -62,6 +82,9 @@ export type AcceptedPlanView = {
   readonly state: PlanStateName;
   readonly holdReason: string | null;
   readonly mayMove: boolean;
+  readonly mayAmend: boolean;
+  /** Whether an amendment is being composed. */
+  readonly amending: boolean;
   readonly mayCompose: boolean;
   readonly clinicId: string;
   /** Whether its visits and the days away may be changed. */
@@ -75,6 +98,7 @@ export type AcceptedPlanView = {
   readonly versionNumber: number;
   readonly marks: readonly string[];
   readonly steps: readonly AcceptedStepView[];
+  readonly ownSteps: readonly OwnStepView[];
   readonly visits: readonly VisitView[];
   readonly stops: readonly StepStop[];
   readonly names: Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ import { CourseDates } from "./course-dates.tsx";
 import { CourseTimeline } from "./course-timeline.tsx";
 import { FactsChanged } from "./facts-changed.tsx";
 import { PlanBackground } from "./plan-background.tsx";
-import { PLAN_STATE_WORDS } from "./plan-words.ts";
+import { changeTitle } from "./plan-summary.tsx";
 import { VisitTable } from "./visit-table.tsx";
 
 const movingOf = ({ previewMove, move }: CourseActs): Pick<CourseActs, "previewMove" | "move"> => ({
@@ -32,7 +32,7 @@ export function AcceptedPlan({
       <FactsChanged plan={plan} />
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 space-y-6">
-          <AcceptedSteps steps={plan.steps} />
+          <AcceptedSteps steps={plan.steps} ownSteps={plan.ownSteps} />
           <Panel title="Schedule">
             {visits.length === 0 ? (
               <EmptyState>This plan is carried out at home; no visit was planned.</EmptyState>
@@ -95,11 +95,11 @@ export function AcceptedPlan({
           <Panel title="History">
             <Timeline
               label="Changes of this plan"
-              items={plan.changes.map(({ id, from, to, reason, at, by }) => ({
+              items={plan.changes.map(({ id, from, to, reason, at, by, amendedTo }) => ({
                 id,
                 when: formatDateAndTime(at, plan.zone),
                 dateTime: at,
-                title: from === "draft" && to === "active" ? "Accepted" : PLAN_STATE_WORDS[to],
+                title: changeTitle({ from, to, amendedTo }),
                 detail: [reason, by].filter((part) => part !== null && part !== "").join(" · "),
               }))}
             />

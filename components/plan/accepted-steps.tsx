@@ -6,7 +6,7 @@ import { Disclosure } from "../ui/disclosure.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { ProgressDots } from "../ui/progress-dots.tsx";
 import { TextLink } from "../ui/text-link.tsx";
-import type { AcceptedStepView } from "./accepted-plan-view.ts";
+import type { AcceptedStepView, OwnStepView } from "./accepted-plan-view.ts";
 
 const ROLES: Readonly<Record<StepRole, string>> = {
   "lead-in": "First of all",
@@ -18,7 +18,13 @@ const ROLES: Readonly<Record<StepRole, string>> = {
 };
 
 /** The steps of an accepted plan, with how far each is and what was agreed about it. */
-export function AcceptedSteps({ steps }: { readonly steps: readonly AcceptedStepView[] }) {
+export function AcceptedSteps({
+  steps,
+  ownSteps,
+}: {
+  readonly steps: readonly AcceptedStepView[];
+  readonly ownSteps: readonly OwnStepView[];
+}) {
   return (
     <Panel title="Steps">
       <ul>
@@ -34,6 +40,7 @@ export function AcceptedSteps({ steps }: { readonly steps: readonly AcceptedStep
             </div>
             <p className="text-sm text-muted">
               {[
+                step.area,
                 ROLES[step.role],
                 `Evidence ${step.evidence}`,
                 step.intervalWeeks === null
@@ -70,7 +77,41 @@ export function AcceptedSteps({ steps }: { readonly steps: readonly AcceptedStep
             )}
           </li>
         ))}
+        {ownSteps.map((step) => (
+          <OwnStep key={step.id} step={step} />
+        ))}
       </ul>
     </Panel>
+  );
+}
+
+function OwnStep({ step }: { readonly step: OwnStepView }) {
+  return (
+    <li className="border-b border-line py-2 last:border-b-0">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <span className="font-semibold">{step.name}</span>
+        {step.sessions === 0 ? (
+          <span className="text-sm text-muted">At home</span>
+        ) : (
+          <ProgressDots done={step.done} of={step.sessions} />
+        )}
+      </div>
+      {step.area === null && step.intervalWeeks === null ? null : (
+        <p className="text-sm text-muted">
+          {[
+            step.area,
+            step.intervalWeeks === null
+              ? null
+              : `${formatQuantityRange(step.intervalWeeks.min, step.intervalWeeks.max, "weeks")} apart`,
+          ]
+            .filter((part) => part !== null)
+            .join(" · ")}
+        </p>
+      )}
+      <Alert level="caution" className="mt-1 text-sm" title="Own step: no rule checks it.">
+        {`Acknowledged by ${step.acknowledgedBy}.`}
+        {step.note === null ? null : <span className="block whitespace-pre-line">{step.note}</span>}
+      </Alert>
+    </li>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import type { PlanDifference } from "#lib/clinical/accepted-plan/plan-difference.ts";
 import type { PlanRefusal } from "#lib/clinical/accepted-plan/refusals.ts";
 import { Checkbox } from "../form/checkbox.tsx";
 import { FormErrors } from "../form/form-errors.tsx";
@@ -12,6 +13,7 @@ import type { DraftPlanActs, DraftPlanView } from "./draft-plan-props.ts";
 import { OpenQuestions } from "./open-questions.tsx";
 import type { ChangeChoices } from "./options-panel.tsx";
 import type { PlanChoices } from "./plan-choices.ts";
+import { PlanDifferenceList } from "./plan-difference-list.tsx";
 
 /** Why accepting was refused: the sentence, and each point of it. */
 export type AcceptRefusal = { readonly message: string; readonly points: readonly string[] };
@@ -32,10 +34,21 @@ export function refusalWords(refusal: PlanRefusal, names: Readonly<Record<string
       return `${name}: the number of sessions lies outside its range.`;
     case "not-signed-off":
       return `${name} is not signed off as it stands, and this clinic uses only what is. A dermatologist signs it off in the guide, or the plan goes without it.`;
+    case "never-together":
+    case "sessions-done":
+    case "own-step":
     case "unrecognised":
       return refusal.text;
   }
 }
+
+/** An amendment before it is accepted: what changes, and why. */
+export type Amendment = {
+  readonly difference: PlanDifference;
+  readonly names: Readonly<Record<string, string>>;
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+};
 
 /**
  * What stands between the choices and an accepted plan, each point with the way to settle it, and the button that
@@ -49,6 +62,7 @@ export function BeforeAccepting({
   pending,
   acts,
   change,
+  amendment,
   onAccept,
 }: {
   readonly plan: DraftPlanView;
@@ -58,13 +72,17 @@ export function BeforeAccepting({
   readonly pending: boolean;
   readonly acts: DraftPlanActs;
   readonly change: ChangeChoices;
+  /** What would change about an accepted plan; null for one that was never accepted. */
+  readonly amendment: Amendment | null;
   readonly onAccept: () => void;
 }) {
   const open = [...new Set(refusals.flatMap(({ stillToAsk }) => stillToAsk))].flatMap((path) => {
     const question = plan.questions[path];
     return question === undefined ? [] : [{ path, ...question }];
   });
-  const others = refusals.filter(({ code }) => code !== "open-questions" && code !== "unrecognised");
+  const others = refusals.filter(
+    ({ code }) => code !== "open-questions" && code !== "unrecognised" && code !== "own-step",
+  );
   return (
     <Panel title="Before accepting" id="before-accepting">
       <div className="space-y-4">
@@ -121,6 +139,38 @@ export function BeforeAccepting({
             ))}
           </ul>
         )}
+        {choices.ownSteps.length === 0 ? null : (
+          <Checkbox
+            label={`I know that no rule checks ${choices.ownSteps.length === 1 ? "the own step" : "the own steps"} of this plan`}
+            hint="Kept with your name in the plan."
+            checked={choices.ownStepsAcknowledged}
+            onChange={(event) => {
+              const ownStepsAcknowledged = event.target.checked;
+              change((before) => ({ ...before, ownStepsAcknowledged }));
+            }}
+          />
+        )}
+        {amendment === null ? null : (
+          <section aria-label="What changes" className="space-y-2">
+            <h3 className="font-medium">What changes about the accepted plan</h3>
+            <PlanDifferenceList
+              difference={amendment.difference}
+              names={amendment.names}
+              unchanged="Nothing is different from the version in force."
+            />
+            <TextArea
+              label="Why the plan is amended"
+              required
+              rows={2}
+              maxLength={1000}
+              value={amendment.reason}
+              hint="Kept with your name and this version."
+              onChange={(event) => {
+                amendment.onReason(event.target.value);
+              }}
+            />
+          </section>
+        )}
         <TextArea
           label="Note"
           optional
@@ -135,7 +185,9 @@ export function BeforeAccepting({
         <div className="flex flex-wrap items-center justify-between gap-3">
           <p className="text-sm text-muted">
             {plan.mayAccept
-              ? "Accepting signs the plan in your name and books its visits. It cannot be changed afterwards."
+              ? amendment === null
+                ? "Accepting signs the plan in your name and books its visits. It is changed by an amendment only."
+                : "Accepting signs this version in your name. Sessions that took place stay and count; planned visits move as shown."
               : "Your choices are saved. A dermatologist accepts the plan."}
           </p>
           {plan.mayAccept ? (
@@ -147,7 +199,7 @@ export function BeforeAccepting({
               pending={pending}
               onClick={onAccept}
             >
-              Accept plan
+              {amendment === null ? "Accept plan" : "Accept amendment"}
             </Button>
           ) : null}
         </div>

@@ -4,6 +4,7 @@ import { DraftPlan } from "./draft-plan.tsx";
 import type { DraftPlanActs, DraftPlanView } from "./draft-plan-props.ts";
 import { ExcludedPanel } from "./excluded-panel.tsx";
 import { OptionDetails, type OptionEvidenceView } from "./option-details.tsx";
+import { optionCells } from "./option-columns.tsx";
 import { PlanBackground } from "./plan-background.tsx";
 import { ProtocolPanel, type ProtocolsView } from "./protocol-panel.tsx";
 import type { StartFromProtocolAct } from "./protocol-start.tsx";
@@ -25,13 +26,18 @@ export function DraftPlanPage({
   acts,
 }: {
   readonly content: DraftPlanContent;
-  readonly acts: DraftPlanActs & { readonly startFromProtocol: StartFromProtocolAct };
+  readonly acts: DraftPlanActs & {
+    /** Left out where an accepted plan is amended: it was begun already. */
+    readonly startFromProtocol?: StartFromProtocolAct;
+  };
 }) {
   const { excluded, evidence, signOffs, advice, protocols, ...plan } = content;
   const { startFromProtocol, ...builderActs } = acts;
   return (
     <>
-      <ProtocolPanel planId={plan.planId} protocols={protocols} act={startFromProtocol} />
+      {startFromProtocol === undefined ? null : (
+        <ProtocolPanel planId={plan.planId} protocols={protocols} act={startFromProtocol} />
+      )}
       <DraftPlan
         plan={plan}
         acts={builderActs}
@@ -45,6 +51,12 @@ export function DraftPlanPage({
               counsel={step.counsel ?? []}
               evidence={evidence[step.treatment] ?? null}
             />,
+          ]),
+        )}
+        cells={Object.fromEntries(
+          plan.options.map((option) => [
+            option.step.treatment,
+            optionCells(option, evidence[option.step.treatment] ?? null, plan.sources),
           ]),
         )}
         excluded={<ExcludedPanel excluded={excluded} names={plan.names} sources={plan.sources} />}

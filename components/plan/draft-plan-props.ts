@@ -1,9 +1,13 @@
 import type { ImpressionEntry } from "#lib/clinical/accepted-plan/evaluate-for-plan.ts";
+import type { OwnStep } from "#lib/clinical/accepted-plan/own-step.ts";
+import type { ComparedPlan } from "#lib/clinical/accepted-plan/plan-difference.ts";
+import type { CourseSoFar } from "#lib/clinical/accepted-plan/remaining-course.ts";
 import type { AnswerPlace, PlanOption } from "#lib/clinical/accepted-plan/plan-options.ts";
 import type { PlanInteraction } from "#lib/clinical/model/evaluation.ts";
 import type { TestPatchPolicy } from "#lib/clinical/model/policies.ts";
 import type { Fitzpatrick, Treatment } from "#lib/clinical/model/vocabulary.ts";
 import type { AwayDates, CourseInput } from "#lib/clinical/scheduling/course.ts";
+import type { TreatedArea } from "#lib/clinical/scheduling/treated-area.ts";
 import type { ComposedCase } from "#lib/clinical/visit/compose-case.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import type { Result } from "#lib/result/result.ts";
@@ -17,6 +21,24 @@ export type SavedChoices = {
   readonly away: readonly AwayDates[];
   readonly checkedByMe: readonly string[];
   readonly note?: string | undefined;
+  /** On which part of the skin a treatment is done, where it is not done on all of it. */
+  readonly areas?: Readonly<Partial<Record<Treatment, TreatedArea>>> | undefined;
+  readonly ownSteps?: readonly OwnStep[] | undefined;
+  readonly ownStepsAcknowledged?: boolean | undefined;
+};
+
+/** One of the drafts beside each other. */
+export type NamedChoices = SavedChoices & { readonly name: string };
+
+/** What is saved: the draft in hand, and those beside it. */
+export type SavedDrafts = NamedChoices & { readonly others: readonly NamedChoices[] };
+
+/** The plan that the draft amends. */
+export type AmendedPlan = {
+  readonly number: number;
+  readonly before: ComparedPlan;
+  readonly soFar: CourseSoFar;
+  readonly done: Readonly<Record<string, number>>;
 };
 
 /** A question that is still to ask, and where its answer counts. */
@@ -39,7 +61,10 @@ export type DraftPlanView = {
   readonly unrecognised: readonly string[];
   /** Treatments on offer that the clinic signed off as they stand; null where it does not ask for that. */
   readonly signedOff: readonly string[] | null;
-  readonly choices: SavedChoices;
+  /** The draft in hand first. */
+  readonly drafts: readonly [NamedChoices, ...NamedChoices[]];
+  /** Null for a plan that was never accepted. */
+  readonly amends: AmendedPlan | null;
   readonly fitzpatrick: Fitzpatrick | null;
   readonly testPatch: TestPatchPolicy;
   /** Days on which the skin was injured in other courses. */
@@ -60,6 +85,7 @@ type Act<Value> = (previous: null, input: unknown) => Promise<Result<Value>>;
 /** The acts of the builder. */
 export type DraftPlanActs = {
   readonly save: Act<{ readonly version: number; readonly savedAt: string }>;
+  /** Accepts the plan, or its amendment. */
   readonly accept: Act<{ readonly planVersionId: string }>;
   readonly startConsultation: Act<{ readonly id: string; readonly patientId: string }>;
   readonly recordPregnancy: Act<{ readonly askedOn: string }>;

@@ -1,12 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useMemo, useRef, useState, useTransition, type ReactNode } from "react";
-import { courseOfPlan } from "#lib/clinical/accepted-plan/course-of-plan.ts";
-import { planRefusals, type PlanRefusal } from "#lib/clinical/accepted-plan/refusals.ts";
+import { useMemo, useState, useTransition, type ReactNode } from "react";
+import { nameWithArea } from "#lib/catalogue/words/areas.ts";
+import { planDifference } from "#lib/clinical/accepted-plan/plan-difference.ts";
+import type { PlanRefusal } from "#lib/clinical/accepted-plan/refusals.ts";
 import type { ScheduleConflict } from "#lib/clinical/scheduling/course.ts";
-import { layOutCourse } from "#lib/clinical/scheduling/lay-out-course.ts";
-import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import type { Refusal } from "#lib/result/result.ts";
 import { SaveStateLine } from "../form/save-state.tsx";
 import { TopBarSlot } from "../layout/top-bar-slot.tsx";
@@ -14,33 +13,17 @@ import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { BeforeAccepting, refusalWords, type AcceptRefusal } from "./before-accepting.tsx";
-import type { DraftPlanActs, DraftPlanView } from "./draft-plan-props.ts";
+import type { DraftPlanActs, DraftPlanView, SavedChoices } from "./draft-plan-props.ts";
+import { DraftsBar } from "./drafts-bar.tsx";
+import { combinedIn, comparedDraft, layoutOf, refusalsOf } from "./judge-draft.ts";
 import { OptionsPanel, type ChangeChoices } from "./options-panel.tsx";
-import { readChoices, typedChoices } from "./plan-choices.ts";
+import { OwnStepsPanel } from "./own-steps-panel.tsx";
+import { readChoices } from "./plan-choices.ts";
 import { SchedulePanel } from "./schedule-panel.tsx";
+import { later } from "../ui/later.tsx";
+import { usePlanDrafts } from "./use-plan-drafts.ts";
 import { usePlanSaving } from "./use-plan-saving.ts";
 import { WhatIfPanel } from "./what-if-panel.tsx";
-
-/** The course laid on dates for what is chosen, as the server will lay it. */
-function layoutOf(plan: DraftPlanView, saved: ReturnType<typeof readChoices>["saved"]) {
-  return layOutCourse(
-    courseOfPlan(
-      {
-        steps: plan.options.map(({ step }) => step),
-        interactions: plan.interactions,
-        reviewWeeks: plan.review.weeks,
-        treatments: plan.options.map(({ treatment }) => treatment),
-        fitzpatrick: plan.fitzpatrick,
-        testPatch: plan.testPatch,
-        closed: plan.closed,
-        safety: plan.options.map(({ safety }) => safety),
-        injuredOn: plan.injuredOn,
-        moreReviewWeeks: plan.moreReviewWeeks,
-      },
-      saved,
-    ),
-  );
-}
 
 /** The server's refusal of an acceptance in words. */
 function pointsOf(error: Refusal, names: DraftPlanView["names"]): AcceptRefusal {
@@ -59,55 +42,64 @@ function pointsOf(error: Refusal, names: DraftPlanView["names"]): AcceptRefusal 
   };
 }
 
+/** Names of everything in the draft, each with the part of the skin it is done on. */
+function namesFor(plan: DraftPlanView, { areas = {}, ownSteps = [] }: SavedChoices): DraftPlanView["names"] {
+  return {
+    ...plan.names,
+    ...Object.fromEntries(
+      Object.entries(areas).map(([id, area]) => [id, nameWithArea(plan.names[id] ?? id, area)]),
+    ),
+    ...Object.fromEntries(ownSteps.map(({ key, name, area }) => [key, nameWithArea(name, area)])),
+  };
+}
+
+const DraftsComparison = later("The comparison", () =>
+  import("./drafts-comparison.tsx").then((module) => module.DraftsComparison),
+);
+
 /**
  * The plan builder: what is on offer with its verdicts, the course on dates as choices change, facts to try out, and
- * what stands between here and an accepted plan. Choices save themselves.
- * @param props.details Counsel and evidence of each option, drawn on the server. @param props.excluded The panel of what
+ * what stands between here and an accepted plan. Choices save themselves, up to three drafts of them beside each other.
+ * @param props.details Counsel and evidence of each option, drawn on the server, as are `props.cells`. @param props.excluded The panel of what
  * is excluded. @param props.background Advice, stop rules and what is kept apart.
  */
 export function DraftPlan({
   plan,
   acts,
   details,
+  cells,
   excluded,
   background,
 }: {
   readonly plan: DraftPlanView;
   readonly acts: DraftPlanActs;
   readonly details: Readonly<Record<string, ReactNode>>;
+  readonly cells: Readonly<Record<string, Readonly<Record<string, ReactNode>>>>;
   readonly excluded: ReactNode;
   readonly background: ReactNode;
 }) {
   const router = useRouter();
   const showToast = useToast();
-  const [choices, setChoices] = useState(() => typedChoices(plan.choices, formatClinicalDate));
-  const lastStart = useRef(plan.choices.startOn);
   const [refused, setRefused] = useState<AcceptRefusal | null>(null);
+  const [comparing, setComparing] = useState(false);
+  const [amendReason, setAmendReason] = useState("");
   const [pending, startTransition] = useTransition();
   const saving = usePlanSaving(acts.save, plan);
+  const drafts = usePlanDrafts(plan, saving.changed);
+  const { choices } = drafts;
   const { saved, errors } = useMemo(
-    () => readChoices(choices, plan.choices.startOn, plan.today),
-    [choices, plan.choices.startOn, plan.today],
+    () => readChoices(choices, plan.drafts[0].startOn, plan.today),
+    [choices, plan.drafts, plan.today],
   );
   const layout = useMemo(() => layoutOf(plan, saved), [plan, saved]);
-  const refusals = planRefusals(
-    {
-      safety: plan.options.map(({ safety }) => safety),
-      plan: { steps: plan.options.map(({ step }) => step) },
-      unrecognised: plan.unrecognised,
-      signedOff: plan.signedOff,
-    },
-    saved,
-    (treatment) => plan.options.find(({ step }) => step.treatment === treatment)?.sessionRange ?? null,
-  );
+  const refusals = refusalsOf(plan, saved);
+  const names = useMemo(() => namesFor(plan, saved), [plan, saved]);
+  const difference =
+    plan.amends === null ? null : planDifference(plan.amends.before, comparedDraft(plan, saved, layout));
 
   const change: ChangeChoices = (how) => {
-    const next = how(choices);
-    const read = readChoices(next, lastStart.current, plan.today);
-    lastStart.current = read.saved.startOn;
-    setChoices(next);
     setRefused(null);
-    saving.changed(read.saved);
+    drafts.change(how);
   };
 
   function accept() {
@@ -116,6 +108,7 @@ export function DraftPlan({
       ...refusals.map((refusal) => refusalWords(refusal, plan.names)),
       ...Object.values(errors),
       ...layout.conflicts.map(({ text }) => text),
+      ...(plan.amends !== null && amendReason.trim() === "" ? ["Write why the plan is amended."] : []),
     ];
     if (problems.length > 0) {
       setRefused({ message: "This plan cannot be accepted as it stands.", points: problems });
@@ -130,10 +123,16 @@ export function DraftPlan({
         });
         return;
       }
-      const answer = await acts.accept(null, { planId: plan.planId, version, ...saved });
+      const reason = plan.amends === null ? {} : { reason: amendReason };
+      const answer = await acts.accept(null, { planId: plan.planId, version, ...saved, ...reason });
       if (answer.ok) {
-        showToast("The plan is accepted and its visits are planned.");
-        router.refresh();
+        showToast(
+          plan.amends === null
+            ? "The plan is accepted and its visits are planned."
+            : "The amended plan is in force and its visits are planned.",
+        );
+        if (plan.amends === null) router.refresh();
+        else router.push(`/patients/${plan.patientId}/plans/${plan.planId}`);
       } else setRefused(pointsOf(answer.error, plan.names));
     });
   }
@@ -163,25 +162,44 @@ export function DraftPlan({
           }
         />
       )}
+      <DraftsBar drafts={drafts} comparing={comparing} onCompare={setComparing} />
+      {comparing && drafts.all.length > 1 ? (
+        <DraftsComparison
+          drafts={drafts.all.map((draft) => {
+            const read = readChoices(draft, plan.drafts[0].startOn, plan.today).saved;
+            return {
+              ...{ name: draft.name, choices: read, layout: layoutOf(plan, read) },
+              ...{ refusals: refusalsOf(plan, read), combinations: combinedIn(plan, read) },
+            };
+          })}
+          names={names}
+          words={(refusal) => refusalWords(refusal, plan.names)}
+          at={drafts.at}
+          onTake={drafts.take}
+        />
+      ) : null}
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 space-y-6">
           <OptionsPanel
             options={plan.options}
             choices={choices}
-            names={plan.names}
+            names={names}
             questions={plan.questions}
             sources={plan.sources}
             details={details}
+            cells={cells}
+            combinations={combinedIn(plan, saved)}
             mayOverride={plan.mayAccept}
             change={change}
           />
           {excluded}
+          <OwnStepsPanel choices={choices} errors={errors} change={change} />
           <SchedulePanel
             layout={layout}
             choices={choices}
             away={saved.away}
             errors={errors}
-            names={plan.names}
+            names={names}
             change={change}
           />
           <BeforeAccepting
@@ -192,6 +210,11 @@ export function DraftPlan({
             pending={pending}
             acts={acts}
             change={change}
+            amendment={
+              difference === null
+                ? null
+                : { difference, names, reason: amendReason, onReason: setAmendReason }
+            }
             onAccept={accept}
           />
         </div>

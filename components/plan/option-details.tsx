@@ -5,12 +5,19 @@ import { DefinitionList } from "../ui/definition-list.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { TextLink } from "../ui/text-link.tsx";
 
+/** A sentence with its sources. */
+export type TaughtSentenceView = {
+  readonly text: string;
+  readonly sources: readonly { readonly key: string; readonly name: string }[];
+};
+
 /** What is known of a treatment, in words. */
 export type OptionEvidenceView = {
-  readonly downtime: string | null;
-  readonly onset: string | null;
-  readonly skinTypes: string | null;
-  readonly harms: readonly string[];
+  readonly downtime: readonly TaughtSentenceView[];
+  readonly onset: readonly TaughtSentenceView[];
+  readonly response: readonly TaughtSentenceView[];
+  readonly skinTypes: readonly TaughtSentenceView[];
+  readonly harms: readonly TaughtSentenceView[];
   readonly studies: readonly {
     readonly key: string;
     readonly source: string;
@@ -34,12 +41,14 @@ export function OptionDetails({
   readonly evidence: OptionEvidenceView | null;
 }) {
   const facts = [
-    { label: "Downtime", value: evidence?.downtime },
-    { label: "Effect", value: evidence?.onset },
-    { label: "Risks", value: evidence?.harms.join(" ") },
-    { label: "Skin types", value: evidence?.skinTypes },
-  ].flatMap(({ label, value }) =>
-    value ? [{ label, value: <span className="font-normal">{value}</span> }] : [],
+    { label: "Downtime", told: evidence?.downtime },
+    { label: "Effect", told: evidence?.onset },
+    { label: "Risks", told: evidence?.harms },
+    { label: "Skin types", told: evidence?.skinTypes },
+  ].flatMap(({ label, told = [] }) =>
+    told.length === 0
+      ? []
+      : [{ label, value: <span className="font-normal">{told.map(({ text }) => text).join(" ")}</span> }],
   );
   return (
     <div className="mt-1 text-sm">

@@ -1,8 +1,10 @@
 import { useId, type ReactNode } from "react";
 import type { PlanOption } from "#lib/clinical/accepted-plan/plan-options.ts";
-import { usualSessions } from "#lib/clinical/accepted-plan/course-of-plan.ts";
-import { formatQuantityRange } from "#lib/format/quantity.ts";
+import { mayBeOnPart, usualSessions } from "#lib/clinical/accepted-plan/course-of-plan.ts";
+import type { TreatedArea } from "#lib/clinical/scheduling/treated-area.ts";
 import { TextArea } from "../form/text-area.tsx";
+import { AreaChoice } from "./area-choice.tsx";
+import { courseWords } from "./course-words.ts";
 import type { OpenQuestionView } from "./draft-plan-props.ts";
 import { SHORTEST_REASON } from "./plan-choices.ts";
 import { SafetyReasons, type SourceNames } from "./safety-reasons.tsx";
@@ -13,26 +15,9 @@ export type OptionActs = {
   readonly onChoose: (chosen: boolean) => void;
   readonly onSessions: (sessions: number) => void;
   readonly onReason: (reason: string) => void;
+  readonly onArea: (area: TreatedArea | null) => void;
+  readonly onCompare: (compared: boolean) => void;
 };
-
-/** Sessions and weeks of a course in words; when it begins. */
-function courseWords({ step, sessionRange }: PlanOption): string {
-  const { intervalWeeks, startWeek } = step;
-  const begins = startWeek === 0 ? null : `from week ${String(startWeek)}`;
-  const sessions =
-    sessionRange === null
-      ? "at home"
-      : formatQuantityRange(
-          sessionRange.min,
-          sessionRange.max,
-          sessionRange.max === 1 ? "session" : "sessions",
-        );
-  const apart =
-    intervalWeeks === null
-      ? null
-      : `${formatQuantityRange(intervalWeeks.min, intervalWeeks.max, "weeks")} apart`;
-  return [sessions, apart, begins].filter((part) => part !== null).join(", ");
-}
 
 /**
  * One treatment on offer, as a checkbox named by it. What needs a reason asks for it beneath, from the dermatologist
@@ -44,6 +29,8 @@ export function OptionRow({
   chosen,
   sessions,
   reason,
+  area,
+  compared,
   mayOverride,
   questions,
   sources,
@@ -55,6 +42,9 @@ export function OptionRow({
   readonly chosen: boolean;
   readonly sessions: number | undefined;
   readonly reason: string;
+  readonly area: TreatedArea | null;
+  /** Whether it stands side by side with others; null where no more fit. */
+  readonly compared: boolean | null;
   readonly mayOverride: boolean;
   readonly questions: Readonly<Record<string, OpenQuestionView>>;
   readonly sources: SourceNames;
@@ -121,6 +111,9 @@ export function OptionRow({
               </select>
             </label>
           ) : null}
+          {chosen && mayBeOnPart(option.treatment.modality) ? (
+            <AreaChoice name={name} area={area} onChange={acts.onArea} />
+          ) : null}
           {chosen && needsReason && mayOverride ? (
             <TextArea
               label={`Why ${name} is right for this patient`}
@@ -141,6 +134,20 @@ export function OptionRow({
           ) : null}
         </div>
         {details}
+        {compared === null ? null : (
+          <label className="flex min-h-6 items-center gap-1.5 text-sm text-muted pointer-coarse:min-h-11">
+            <input
+              type="checkbox"
+              aria-label={`Put ${name} side by side with others`}
+              checked={compared}
+              onChange={(event) => {
+                acts.onCompare(event.target.checked);
+              }}
+              className="size-4 accent-accent-fill"
+            />
+            Side by side
+          </label>
+        )}
       </div>
     </li>
   );

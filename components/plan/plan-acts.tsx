@@ -1,9 +1,11 @@
 "use client";
 
 import { useState, useTransition } from "react";
+import type { IsoDate } from "#lib/format/iso-date.ts";
 import type { Result } from "#lib/result/result.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { LinkButton } from "../ui/link-button.tsx";
 import { PlanMoveDialog, type ChangeState, type PlanMove } from "./plan-move-dialog.tsx";
 import { PLAN_MOVES, type PlanStateName } from "./plan-words.ts";
 
@@ -17,6 +19,8 @@ export function PlanActs({
   state,
   patient,
   mayMove,
+  planned,
+  amendment,
   changeState,
   composeHandout,
 }: {
@@ -25,6 +29,14 @@ export function PlanActs({
   readonly state: PlanStateName;
   readonly patient: string;
   readonly mayMove: boolean;
+  /** Days of the visits that have not taken place. */
+  readonly planned: readonly IsoDate[];
+  /** The way to amend the plan, and whether an amendment is being composed; null for who may not. */
+  readonly amendment: {
+    readonly going: boolean;
+    readonly href: string;
+    readonly begin: (previous: null, input: unknown) => Promise<Result<unknown>>;
+  } | null;
   readonly changeState: ChangeState;
   readonly composeHandout?: ((previous: null, input: unknown) => Promise<Result<unknown>>) | undefined;
 }) {
@@ -44,13 +56,31 @@ export function PlanActs({
               key={to}
               tone={to === "active" ? "secondary" : "quiet"}
               onClick={() => {
-                setMove({ planId, version, to, patient });
+                setMove({ planId, version, to, patient, planned });
               }}
             >
               {label}
             </Button>
           ))
         : null}
+      {amendment?.going === true ? (
+        <LinkButton href={amendment.href}>Go on with the amendment</LinkButton>
+      ) : null}
+      {amendment?.going === false ? (
+        <Button
+          data-act=""
+          data-keys="a"
+          pending={pending}
+          onClick={() => {
+            startTransition(async () => {
+              const answer = await amendment.begin(null, { planId, version });
+              if (!answer.ok) setRefusal(answer.error.message);
+            });
+          }}
+        >
+          Amend
+        </Button>
+      ) : null}
       {composeHandout === undefined ? null : (
         <Button
           data-act=""

@@ -9,6 +9,10 @@ const choices: PlanChoices = {
   away: [],
   checkedByMe: [],
   note: "",
+  name: "Plan A",
+  areas: {},
+  ownSteps: [],
+  ownStepsAcknowledged: false,
 };
 const read = (difference: Partial<PlanChoices>) =>
   readChoices({ ...choices, ...difference }, "2026-11-20", "2026-11-20");
@@ -21,7 +25,7 @@ describe("choices of a plan as they are typed", () => {
       startOn: "2026-11-23",
       away: [{ from: "2026-12-01", to: "2026-12-05", inSun: false }],
     });
-    expect(typedChoices(saved, (date) => date).startOn).toBe("2026-11-23");
+    expect(typedChoices({ ...saved, name: "Plan A" }, (date) => date).startOn).toBe("2026-11-23");
   });
 
   it("keep the last start while the typed one cannot be read or has passed", () => {

@@ -1,6 +1,8 @@
 import type { Treatment } from "#lib/clinical/model/vocabulary.ts";
 import { parseTypedDate } from "#lib/clinical/scheduling/typed-date.ts";
-import type { SavedChoices } from "./draft-plan-props.ts";
+import type { TreatedArea } from "#lib/clinical/scheduling/treated-area.ts";
+import type { NamedChoices, SavedChoices } from "./draft-plan-props.ts";
+import { readOwnStep, typedOwnStep, type TypedOwnStep } from "./own-step-fields.ts";
 
 /** Dates away as they are typed. */
 export type TypedAway = {
@@ -12,6 +14,8 @@ export type TypedAway = {
 
 /** What stands on the builder, dates as typed. */
 export type PlanChoices = {
+  /** What the draft is called. */
+  readonly name: string;
   readonly treatments: readonly Treatment[];
   readonly sessions: Readonly<Partial<Record<Treatment, number>>>;
   readonly reasons: Readonly<Partial<Record<Treatment, string>>>;
@@ -19,14 +23,18 @@ export type PlanChoices = {
   readonly away: readonly TypedAway[];
   readonly checkedByMe: readonly string[];
   readonly note: string;
+  readonly areas: Readonly<Partial<Record<Treatment, TreatedArea>>>;
+  readonly ownSteps: readonly TypedOwnStep[];
+  readonly ownStepsAcknowledged: boolean;
 };
 
 /** A reason of fewer letters is not understood by a colleague, and is refused. */
 export const SHORTEST_REASON = 10;
 
 /** Saved choices as the builder shows them. @param write how a date is written for editing */
-export function typedChoices(saved: SavedChoices, write: (date: string) => string): PlanChoices {
+export function typedChoices(saved: NamedChoices, write: (date: string) => string): PlanChoices {
   return {
+    name: saved.name,
     treatments: saved.treatments,
     sessions: saved.sessions,
     reasons: Object.fromEntries(saved.overrides.map(({ treatment, reason }) => [treatment, reason])),
@@ -37,6 +45,9 @@ export function typedChoices(saved: SavedChoices, write: (date: string) => strin
     })),
     checkedByMe: saved.checkedByMe,
     note: saved.note ?? "",
+    areas: saved.areas ?? {},
+    ownSteps: (saved.ownSteps ?? []).map(typedOwnStep),
+    ownStepsAcknowledged: saved.ownStepsAcknowledged ?? false,
   };
 }
 
@@ -54,11 +65,11 @@ export function readDate(text: string, missing: string, earliest?: string): Read
   return { date: typed.date };
 }
 
-/** Errors of the dates, by field: `startOn`, and `from` and `to` of each range by its key. */
+/** Errors by field: `startOn`, `from` and `to` of each range by its key, and each field of an own step by its key. */
 export type DateErrors = Readonly<Record<string, string>>;
 
 /**
- * The choices as they are saved and laid out: dates read, unfinished ranges and reasons left out.
+ * The choices as they are saved and laid out: dates read, unfinished ranges, reasons and own steps left out.
  * @param lastStart the start to go on with while the typed one cannot be read
  */
 export function readChoices(
@@ -82,6 +93,14 @@ export function readChoices(
     }
     return [{ from: first.date, to: last.date, inSun }];
   });
+  const ownSteps = choices.ownSteps.flatMap((typed) => {
+    const read = readOwnStep(typed);
+    Object.assign(errors, read.errors);
+    return read.step === null ? [] : [read.step];
+  });
+  const partial = Object.entries(choices.areas).filter(([treatment]) =>
+    choices.treatments.some((chosen) => chosen === treatment),
+  );
   return {
     errors,
     saved: {
@@ -95,6 +114,9 @@ export function readChoices(
       away,
       checkedByMe: choices.checkedByMe,
       ...(choices.note.trim() === "" ? {} : { note: choices.note }),
+      areas: Object.fromEntries(partial),
+      ownSteps,
+      ownStepsAcknowledged: choices.ownStepsAcknowledged,
     },
   };
 }

@@ -2,6 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition, type SubmitEvent } from "react";
+import { formatClinicalDate } from "#lib/format/clinical-date.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
+import { formatCount } from "#lib/format/quantity.ts";
 import type { Result } from "#lib/result/result.ts";
 import { FormErrors } from "../form/form-errors.tsx";
 import { RadioCards } from "../form/radio-cards.tsx";
@@ -17,10 +20,25 @@ export type PlanMove = {
   readonly version: number;
   readonly to: Exclude<PlanStateName, "draft">;
   readonly patient: string;
+  /** Days of the visits that have not taken place; left out where they are not known. */
+  readonly planned?: readonly IsoDate[];
+};
+
+/** A visit that has another day once a plan goes on. */
+type MovedVisitView = {
+  readonly name: string;
+  readonly kind: "treatment" | "test-patch" | "review";
+  readonly number: number;
+  readonly of: number;
+  readonly was: IsoDate | null;
+  readonly is: IsoDate | null;
 };
 
 /** The action that moves a plan to another state. */
-export type ChangeState = (previous: null, input: unknown) => Promise<Result<unknown>>;
+export type ChangeState = (
+  previous: null,
+  input: unknown,
+) => Promise<Result<{ readonly moved: readonly MovedVisitView[] }>>;
 
 const WORDS: Readonly<
   Record<
@@ -38,7 +56,7 @@ const WORDS: Readonly<
     title: "Resume the plan",
     act: "Resume",
     done: "The plan is active again.",
-    text: "Check the dates of the visits that are still to come: some may have passed.",
+    text: "Today's facts are checked again, and the visits that did not take place are laid out anew from today. What moves is shown.",
   },
   completed: {
     title: "Complete the plan",
@@ -76,6 +94,7 @@ export function PlanMoveDialog({
   const router = useRouter();
   const showToast = useToast();
   const [pending, startTransition] = useTransition();
+  const [moved, setMoved] = useState<readonly MovedVisitView[] | null>(null);
   const [refusal, setRefusal] = useState<{
     readonly message: string;
     readonly fields: Readonly<Record<string, string>>;
@@ -83,6 +102,7 @@ export function PlanMoveDialog({
 
   function close() {
     setRefusal(null);
+    setMoved(null);
     onDone();
   }
 
@@ -101,7 +121,8 @@ export function PlanMoveDialog({
       });
       if (answer.ok) {
         showToast(WORDS[to].done);
-        close();
+        if (answer.value.moved.length > 0) setMoved(answer.value.moved);
+        else close();
         router.refresh();
       } else {
         setRefusal({ message: answer.error.message, fields: answer.error.fields ?? {} });
@@ -111,13 +132,21 @@ export function PlanMoveDialog({
 
   const words = move === null ? null : WORDS[move.to];
   return (
-    <Dialog title={words?.title ?? ""} open={move !== null} onClose={close}>
-      {move === null || words === null ? null : (
+    <Dialog
+      title={moved === null ? (words?.title ?? "") : "Visits that moved"}
+      open={move !== null}
+      onClose={close}
+    >
+      {moved === null ? null : <MovedVisits moved={moved} onClose={close} />}
+      {move === null || words === null || moved !== null ? null : (
         <form onSubmit={submit} noValidate className="space-y-4">
           <FormErrors message={refusal?.message} fields={refusal?.fields} />
           <p>
             <span className="font-semibold">{move.patient}</span>
             <span className="block text-sm text-muted">{words.text}</span>
+            {move.planned !== undefined && (move.to === "completed" || move.to === "stopped") ? (
+              <span className="block text-sm">{cancelledWords(move.planned)}</span>
+            ) : null}
           </p>
           {move.to === "on-hold" ? (
             <RadioCards
@@ -147,5 +176,42 @@ export function PlanMoveDialog({
         </form>
       )}
     </Dialog>
+  );
+}
+
+function cancelledWords(planned: readonly IsoDate[]): string {
+  if (planned.length === 0) return "No visit is still planned.";
+  const visits = formatCount(planned.length, "planned visit");
+  return `${visits} will be cancelled: ${planned.map((day) => formatClinicalDate(day)).join(", ")}.`;
+}
+
+function MovedVisits({
+  moved,
+  onClose,
+}: {
+  readonly moved: readonly MovedVisitView[];
+  readonly onClose: () => void;
+}) {
+  return (
+    <div className="space-y-4">
+      <ul className="space-y-1 text-sm">
+        {moved.map((visit) => (
+          <li key={`${visit.name} ${visit.kind} ${String(visit.number)}`}>
+            <span className="font-semibold">
+              {visit.kind === "test-patch" ? "Test patch, " : ""}
+              {visit.name} {visit.number} of {visit.of}
+            </span>
+            : {visit.was === null ? "planned again" : formatClinicalDate(visit.was)} →{" "}
+            {visit.is === null ? "falls away" : formatClinicalDate(visit.is)}
+          </li>
+        ))}
+      </ul>
+      <p className="text-sm text-muted">Appointments on days that moved have to be made again.</p>
+      <div className="flex justify-end">
+        <Button tone="primary" onClick={onClose}>
+          Close
+        </Button>
+      </div>
+    </div>
   );
 }

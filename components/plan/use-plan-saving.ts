@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { formatTime } from "#lib/format/instant.ts";
 import type { SaveState } from "../form/save-state.tsx";
-import type { DraftPlanActs, SavedChoices } from "./draft-plan-props.ts";
+import type { DraftPlanActs, SavedDrafts } from "./draft-plan-props.ts";
 
 const PAUSE_MS = 500;
 const RETRY_MS = 4000;
@@ -14,7 +14,7 @@ export type PlanSaving = {
   readonly state: SaveState | null;
   /** Why a save was refused for good; null while saving works. */
   readonly refusal: string | null;
-  readonly changed: (choices: SavedChoices) => void;
+  readonly changed: (choices: SavedDrafts) => void;
   /** Saves what is unsaved. @returns the version that the server has; null when it could not be saved */
   readonly settle: () => Promise<number | null>;
 };
@@ -31,7 +31,7 @@ export function usePlanSaving(
   const [state, setState] = useState<SaveState | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const version = useRef(of.version);
-  const waiting = useRef<SavedChoices | null>(null);
+  const waiting = useRef<SavedDrafts | null>(null);
   const running = useRef<Promise<boolean> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -67,7 +67,7 @@ export function usePlanSaving(
   }, [send]);
 
   const changed = useCallback(
-    (choices: SavedChoices) => {
+    (choices: SavedDrafts) => {
       waiting.current = choices;
       setState({ kind: "unsaved" });
       clearTimeout(timer.current);

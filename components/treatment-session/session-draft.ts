@@ -1,4 +1,3 @@
-import type { Treatment } from "#lib/clinical/model/vocabulary.ts";
 import type { SessionModality } from "#lib/clinical/session/session-modality.ts";
 import type { SaveSessionInput } from "#lib/schemas/treatment-session.ts";
 import { settingFields } from "./settings-fields.ts";
@@ -53,7 +52,7 @@ export type SessionDraft = {
 };
 
 /** What the settings are made for. */
-export type SessionSubject = { readonly modality: SessionModality; readonly treatment: Treatment };
+export type SessionSubject = { readonly modality: SessionModality; readonly treatment: string };
 
 export const EMPTY_AREA: AreaDraft = { settings: {}, areas: [], depths: {}, remark: "" };
 

@@ -90,9 +90,10 @@ export const depthField = (site: string): SettingField =>
   number(`depths.${site}`, `Depth, ${siteWords(site).toLowerCase()}`, "mm");
 
 /** The settings that a session of this treatment records, in the order in which they are set. */
-export function settingFields(modality: SessionModality, treatment: Treatment): readonly SettingField[] {
+export function settingFields(modality: SessionModality, treatment: string): readonly SettingField[] {
   return FIELDS[modality].filter(
-    ({ only, except }) => only?.includes(treatment) !== false && except?.includes(treatment) !== true,
+    ({ only, except }) =>
+      only?.some((own) => own === treatment) !== false && except?.some((own) => own === treatment) !== true,
   );
 }
 

@@ -109,6 +109,16 @@ const frozenCodes = (impression: FrozenImpression | null): Readonly<Record<strin
     ),
   );
 
+/** The signed consultation of a patient that is of the newest day, or null where none is. */
+export async function findNewestSigned(tx: ClinicTransaction, patientId: string): Promise<string | null> {
+  const row = await tx.db.consultation.findFirst({
+    where: { clinicId: tx.actor.clinicId, patientId, state: "signed" },
+    orderBy: [{ occurredOn: "desc" }, { signedAt: "desc" }, { id: "desc" }],
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}
+
 /** The unsigned consultation of a patient, if one is open: there is at most one to work on. */
 export async function findOpenConsultation(
   tx: ClinicTransaction,

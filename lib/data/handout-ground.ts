@@ -12,7 +12,8 @@ import { fromOptionalDateColumn } from "./calendar-column.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import { countIssuedHandouts } from "./handout.ts";
 import { readSex, termOf } from "./patient-terms.ts";
-import { findCurrentVersion, findPlan, type PlanState } from "./plan.ts";
+import { findPlan, type PlanState } from "./plan.ts";
+import { findCurrentVersion } from "./plan-version.ts";
 import { listVisitsOfPlan } from "./treatment-session.ts";
 
 /**
@@ -66,12 +67,12 @@ async function visitsToCome(tx: ClinicTransaction, planId: string): Promise<read
   const visits = await listVisitsOfPlan(tx, planId);
   return visits
     .filter(({ state }) => state === "planned" || state === "in-progress")
-    .map(({ id, kind, number, of, planStepId, dueOn, appointmentAt }) => ({
+    .map(({ id, kind, number, of, lineId, dueOn, appointmentAt }) => ({
       id,
       kind,
       number,
       of,
-      stepId: planStepId,
+      stepId: lineId,
       dueOn: appointmentAt === null ? dueOn : dateIn(tx.actor.zone, appointmentAt),
     }));
 }

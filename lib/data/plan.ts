@@ -1,6 +1,4 @@
 import "server-only";
-import type { AcceptedPlan } from "#lib/clinical/accepted-plan/accepted-plan.ts";
-import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
 import type { HoldReason, SavePlanDraftInput } from "#lib/schemas/plan.ts";
 import { toDateColumn } from "./calendar-column.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
@@ -66,7 +64,10 @@ export async function createPlan(
 }
 
 /** What stands on the plan builder while it is not accepted. */
-export type PlanChoices = Omit<SavePlanDraftInput, "planId" | "version">;
+export type PlanChoices = Omit<SavePlanDraftInput, "planId" | "version"> & {
+  /** Number of the accepted version that these choices amend; absent for a plan that was never accepted. */
+  readonly amends?: number | undefined;
+};
 
 /** The choices last saved for a draft plan, or null when none were. */
 export async function findPlanChoices(tx: ClinicTransaction, planId: string): Promise<PlanChoices | null> {
@@ -93,11 +94,20 @@ export async function savePlanChoices(
   });
 }
 
-/** Takes a draft's next version, so that of two saves made from one version the later is refused. @returns whether it fitted */
-export async function touchDraft(tx: ClinicTransaction, planId: string, version: number): Promise<boolean> {
+/** Discards the choices of a plan that are not accepted. */
+export async function deletePlanChoices(tx: ClinicTransaction, planId: string): Promise<void> {
+  await tx.db.planDraft.deleteMany({ where: { clinicId: tx.actor.clinicId, planId } });
+}
+
+/** Takes a plan's next version, so that of two changes made from one version the later is refused. @returns whether it fitted */
+export async function touchPlan(
+  tx: ClinicTransaction,
+  { id, state }: Pick<PlanRow, "id" | "state">,
+  version: number,
+): Promise<boolean> {
   const { count } = await tx.db.plan.updateMany({
-    where: { clinicId: tx.actor.clinicId, id: planId, version, state: "draft" },
-    data: { state: "draft" },
+    where: { clinicId: tx.actor.clinicId, id, version, state },
+    data: { state },
   });
   return count === 1;
 }
@@ -136,42 +146,6 @@ export async function movePlan(
     select: { id: true },
   });
   return true;
-}
-
-/** One accepted version of a plan, as it was accepted. */
-export type PlanVersionRecord = {
-  readonly id: string;
-  readonly number: number;
-  readonly acceptedAt: Date;
-  readonly acceptedBy: string;
-  readonly plan: AcceptedPlan;
-  readonly evaluation: Evaluation;
-};
-
-/** The newest accepted version of a plan, or null while there is none. */
-export async function findCurrentVersion(
-  tx: ClinicTransaction,
-  planId: string,
-): Promise<PlanVersionRecord | null> {
-  const row = await tx.db.planVersion.findFirst({
-    where: { clinicId: tx.actor.clinicId, planId },
-    orderBy: { number: "desc" },
-    select: {
-      id: true,
-      number: true,
-      acceptedAt: true,
-      acceptedBy: true,
-      document: true,
-      evaluation: true,
-    },
-  });
-  if (row === null) return null;
-  const { document, evaluation, ...rest } = row;
-  return {
-    ...rest,
-    plan: fromFrozenColumn(document) as AcceptedPlan,
-    evaluation: fromFrozenColumn(evaluation) as Evaluation,
-  };
 }
 
 /** One change of a plan's state. */

@@ -1,12 +1,14 @@
 import "server-only";
-import type { AcceptedPlan, AcceptedStep } from "#lib/clinical/accepted-plan/accepted-plan.ts";
+import type { AcceptedPlan } from "#lib/clinical/accepted-plan/accepted-plan.ts";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
+import { sessionStep, type SessionStep } from "#lib/clinical/session/session-ground.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import type { ClinicalFacts } from "./clinical-facts.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
-import { findCurrentVersion, findPlan, type PlanRow } from "./plan.ts";
+import { findPlan, type PlanRow } from "./plan.ts";
+import { findVersionOfStep } from "./plan-version.ts";
 import { findPlanGround } from "./plan-ground.ts";
 import { listPatchReadings, type TestPatchReading } from "./test-patch-reading.ts";
 import { listVisitsOfPlan, type TreatmentSessionRow } from "./treatment-session.ts";
@@ -15,7 +17,7 @@ import { listVisitsOfPlan, type TreatmentSessionRow } from "./treatment-session.
 export type SessionSources = {
   readonly plan: PlanRow;
   readonly accepted: AcceptedPlan;
-  readonly step: AcceptedStep;
+  readonly step: SessionStep;
   readonly visits: readonly TreatmentSessionRow[];
   readonly facts: ClinicalFacts;
   readonly draft: ConsultationDraft;
@@ -38,22 +40,22 @@ export async function findSessionSources(
   visit: TreatmentSessionRow,
 ): Promise<SessionSources> {
   const plan = await findPlan(tx, visit.planId);
-  const version = plan === null ? null : await findCurrentVersion(tx, plan.id);
-  const step = version?.plan.steps.find(({ id }) => id === visit.planStepId);
-  if (plan === null || version === null || step === undefined) {
+  const stepId = visit.planStepId;
+  // A visit that took place belongs to the version under which it did, whatever was agreed since.
+  const version = plan === null || stepId === null ? null : await findVersionOfStep(tx, plan.id, stepId);
+  const step = version === null || stepId === null ? null : sessionStep(version.plan, stepId);
+  if (plan === null || version === null || step === null) {
     return refuse("not_found", "The plan of this session cannot be read.");
   }
   const { consultation, facts, policies } = await findPlanGround(tx, plan);
   const safety = version.evaluation.safety.find(({ treatment }) => treatment === step.treatment);
-  const overriddenRules =
-    step.override === null
-      ? []
-      : (safety?.because ?? []).filter(({ verdict }) => verdict === "override").map(({ rule }) => rule);
+  const overriddenRules = step.overridden
+    ? (safety?.because ?? []).filter(({ verdict }) => verdict === "override").map(({ rule }) => rule)
+    : [];
   const visits = await listVisitsOfPlan(tx, plan.id);
   const patches = visits
     .filter(
-      ({ planStepId, kind, state }) =>
-        planStepId === step.id && kind === "test-patch" && state === "completed",
+      ({ lineId, kind, state }) => lineId === step.line && kind === "test-patch" && state === "completed",
     )
     .toReversed();
   const readings = await listPatchReadings(

@@ -4,7 +4,7 @@ import type { RelayVisit } from "#lib/clinical/scheduling/relay-input.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { fromDateColumn, fromOptionalDateColumn, toDateColumn } from "./calendar-column.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
-import { fromFrozenColumn } from "./json-column.ts";
+import { fromFrozenColumn, toJsonColumn } from "./json-column.ts";
 
 export const SESSION_STATES = ["planned", "in-progress", "completed", "missed", "cancelled"] as const;
 export type SessionState = (typeof SESSION_STATES)[number];
@@ -17,6 +17,8 @@ export type TreatmentSessionRow = {
   readonly patientId: string;
   readonly planId: string;
   readonly planStepId: string | null;
+  /** Names the step across the versions of the plan; null for a review. */
+  readonly lineId: string | null;
   readonly kind: SessionKind;
   readonly number: number;
   readonly of: number;
@@ -35,6 +37,7 @@ const ROW = {
   patientId: true,
   planId: true,
   planStepId: true,
+  lineId: true,
   kind: true,
   number: true,
   of: true,
@@ -63,6 +66,7 @@ type Selected = Omit<
 function toRow(row: Selected): TreatmentSessionRow {
   return {
     ...row,
+    lineId: row.lineId ?? row.planStepId,
     kind: SESSION_KINDS.find((kind) => kind === row.kind) ?? "treatment",
     state: SESSION_STATES.find((state) => state === row.state) ?? "cancelled",
     dueOn: fromDateColumn(row.dueOn),
@@ -108,13 +112,13 @@ export async function listSpacedVisits(tx: ClinicTransaction, planId: string): P
     select: { ...ROW, keeps: true },
   });
   return rows.map(({ keeps, ...row }) => {
-    const { id, planStepId, kind, number, of, state, dueOn, windowFrom, windowTo, ...rest } = toRow(row);
+    const { id, lineId, kind, number, of, state, dueOn, windowFrom, windowTo, ...rest } = toRow(row);
     const { performedOn, appointmentAt, version } = rest;
     const kept = keeps === null ? null : (fromFrozenColumn(keeps) as VisitKeeps);
     const dates = { dueOn, windowFrom, windowTo, performedOn, appointmentAt };
     return {
       id,
-      stepId: planStepId,
+      stepId: lineId,
       kind,
       number,
       of,
@@ -175,6 +179,72 @@ export async function changeVisit(
     },
   });
   return count === 1;
+}
+
+/** Where a visit stands after its course was laid out again. */
+export type RelaidVisit = {
+  readonly id: string;
+  readonly planStepId: string | null;
+  readonly lineId: string | null;
+  readonly number: number;
+  readonly of: number;
+  readonly dueOn: IsoDate;
+  readonly windowFrom: IsoDate;
+  readonly windowTo: IsoDate;
+  readonly keeps?: VisitKeeps;
+};
+
+/** Plans visits of a plan. */
+export async function createVisits(
+  tx: ClinicTransaction,
+  plan: { readonly id: string; readonly patientId: string },
+  visits: readonly (RelaidVisit & { readonly kind: SessionKind })[],
+): Promise<void> {
+  await tx.db.treatmentSession.createMany({
+    data: visits.map(({ id, planStepId, lineId, kind, number, of, keeps, ...days }) => ({
+      clinicId: tx.actor.clinicId,
+      patientId: plan.patientId,
+      planId: plan.id,
+      ...{ id, planStepId, lineId, kind, number, of },
+      dueOn: toDateColumn(days.dueOn),
+      windowFrom: toDateColumn(days.windowFrom),
+      windowTo: toDateColumn(days.windowTo),
+      ...(keeps === undefined ? {} : { keeps: toJsonColumn(keeps) }),
+    })),
+  });
+}
+
+/**
+ * Gives a planned visit its new place in a course that was laid out again; an appointment stays only on a day that stays.
+ * @returns whether the version fitted
+ */
+export async function relayVisit(
+  tx: ClinicTransaction,
+  before: { readonly version: number; readonly dueOn: IsoDate },
+  { id, dueOn, windowFrom, windowTo, keeps, ...place }: RelaidVisit,
+): Promise<boolean> {
+  const { planStepId, lineId, number, of } = place;
+  const { count } = await tx.db.treatmentSession.updateMany({
+    where: { clinicId: tx.actor.clinicId, id, version: before.version, state: "planned" },
+    data: {
+      ...{ planStepId, lineId, number, of },
+      dueOn: toDateColumn(dueOn),
+      windowFrom: toDateColumn(windowFrom),
+      windowTo: toDateColumn(windowTo),
+      ...(keeps === undefined ? {} : { keeps: toJsonColumn(keeps) }),
+      ...(dueOn === before.dueOn ? {} : { appointmentAt: null }),
+    },
+  });
+  return count === 1;
+}
+
+/** Cancels visits of a plan that are planned, by their ids. */
+export async function cancelVisits(tx: ClinicTransaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.db.treatmentSession.updateMany({
+    where: { clinicId: tx.actor.clinicId, id: { in: [...ids] }, state: "planned" },
+    data: { state: "cancelled" },
+  });
 }
 
 /** Cancels every visit of a plan that has not taken place. */

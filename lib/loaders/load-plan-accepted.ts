@@ -1,26 +1,31 @@
 import "server-only";
 import { can } from "#lib/auth/permissions.ts";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
-import { diagnosisWords, PIGMENT_DEPTH_WORDS } from "#lib/catalogue/words/diagnoses.ts";
+import { areaWords, nameWithArea } from "#lib/catalogue/words/areas.ts";
+import { markWords } from "#lib/catalogue/words/diagnoses.ts";
 import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
-import type { AcceptedPlan, AcceptedVisit } from "#lib/clinical/accepted-plan/accepted-plan.ts";
+import { lineOf, type AcceptedPlan, type AcceptedVisit } from "#lib/clinical/accepted-plan/accepted-plan.ts";
 import { stepsToStop } from "#lib/clinical/accepted-plan/facts-changed.ts";
 import { evaluatePlanOn } from "#lib/clinical/accepted-plan/plan-ground.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findPeopleNames } from "#lib/data/consultation-people.ts";
 import { findPlanGround } from "#lib/data/plan-ground.ts";
 import { listPlanAway } from "#lib/data/plan-away.ts";
-import { listPlanChanges, type PlanRow, type PlanVersionRecord } from "#lib/data/plan.ts";
-import { listVisitsOfPlan, type TreatmentSessionRow } from "#lib/data/treatment-session.ts";
+import type { CourseOnRecord } from "#lib/data/plan-course.ts";
+import { findPlanChoices, listPlanChanges, type PlanRow } from "#lib/data/plan.ts";
+import type { TreatmentSessionRow } from "#lib/data/treatment-session.ts";
 import { listVisitMoves, type VisitMoveRecord } from "#lib/data/visit-move.ts";
 import { formatLateness } from "#lib/format/relative-time.ts";
 import { lastMoveOf } from "./last-move.ts";
 import { sourceNames } from "./load-plan-words.ts";
+import { namesByLine, namesInPlans } from "./load-plan-versions.ts";
+
+const LEFT = "Somebody who left the clinic";
 
 /** A visit as it stands, with the reasons that fixed its date when the plan was accepted. */
 function visitView(
   row: TreatmentSessionRow,
-  plan: AcceptedPlan,
+  { current, versions, keyOf }: CourseOnRecord,
   moves: readonly VisitMoveRecord[],
   running: boolean,
   today: string,
@@ -39,15 +44,18 @@ function visitView(
   readonly late: string | null;
   readonly because: AcceptedVisit["because"];
 } {
-  const step = plan.steps.find(({ id }) => id === row.planStepId);
-  const accepted = plan.visits.find(({ id }) => id === row.id);
+  const accepted = current.plan.visits.find(({ id }) => id === row.id);
   const open = row.state === "planned" || row.state === "in-progress";
   const moved = moves.find(({ sessionId, now }) => sessionId === row.id && now.dueOn === row.dueOn);
   return {
     id: row.id,
     version: row.version,
     kind: row.kind,
-    name: step === undefined ? "Review" : treatmentWords(step.treatment),
+    name: visitName(
+      row,
+      keyOf(row),
+      versions.map(({ plan }) => plan),
+    ),
     number: row.number,
     of: row.of,
     state: row.state,
@@ -61,22 +69,37 @@ function visitView(
   };
 }
 
+/** The step's name with the part of the skin that was agreed for this visit. */
+function visitName(row: TreatmentSessionRow, key: string | null, plans: readonly AcceptedPlan[]): string {
+  if (key === null) return "Review";
+  for (const { steps, ownSteps = [] } of plans) {
+    const own = ownSteps.find(({ id }) => id === row.planStepId);
+    if (own !== undefined) return nameWithArea(own.name, own.area);
+    const step = steps.find(({ id }) => id === row.planStepId);
+    if (step !== undefined) return nameWithArea(treatmentWords(key), step.area);
+  }
+  return treatmentWords(key);
+}
+
 /** Everything the page of an accepted plan shows; facts that changed since are looked at afresh, nothing is rewritten. */
-export async function readAcceptedPlan(tx: ClinicTransaction, plan: PlanRow, version: PlanVersionRecord) {
-  const visits = await listVisitsOfPlan(tx, plan.id);
+export async function readAcceptedPlan(tx: ClinicTransaction, plan: PlanRow, course: CourseOnRecord) {
+  const { current: version, visits } = course;
   const changes = await listPlanChanges(tx, plan.id);
   const away = await listPlanAway(tx, plan.id);
   const moves = await listVisitMoves(tx, plan.id);
   const running = plan.state === "active" || plan.state === "on-hold";
   const ground = running ? await findPlanGround(tx, plan) : null;
-  const names = await findPeopleNames(tx, [
-    version.acceptedBy,
+  const choices = plan.state === "active" ? await findPlanChoices(tx, plan.id) : null;
+  const accepted = version.plan;
+  const ownSteps = accepted.ownSteps ?? [];
+  const people = await findPeopleNames(tx, [
+    ...course.versions.map(({ acceptedBy }) => acceptedBy),
     ...changes.map(({ by }) => by),
     ...moves.slice(0, 1).map(({ by }) => by),
-    ...version.plan.steps.flatMap(({ override }) => override?.personId ?? []),
+    ...accepted.steps.flatMap(({ override }) => override?.personId ?? []),
+    ...ownSteps.map(({ acknowledgedBy }) => acknowledgedBy),
   ]);
-  const nameOf = (id: string): string => names.get(id) ?? "Somebody who left the clinic";
-  const accepted = version.plan;
+  const nameOf = (id: string): string => people.get(id) ?? LEFT;
   const stops =
     ground === null
       ? []
@@ -88,6 +111,14 @@ export async function readAcceptedPlan(tx: ClinicTransaction, plan: PlanRow, ver
             policies: ground.policies,
           }).evaluation,
         );
+  const progressOf = (line: string, sessions: number | null) => {
+    const own = visits.filter(({ lineId, kind }) => lineId === line && kind === "treatment");
+    return {
+      done: own.filter(({ state }) => state === "completed").length,
+      sessions: sessions === null ? 0 : own.filter(({ state }) => state !== "missed").length,
+    };
+  };
+  const mayAccept = can(tx.actor.roles, "plan.accept");
   return {
     planId: plan.id,
     version: plan.version,
@@ -98,43 +129,47 @@ export async function readAcceptedPlan(tx: ClinicTransaction, plan: PlanRow, ver
     zone: tx.actor.zone,
     state: plan.state,
     holdReason: plan.holdReasonCode,
-    mayMove: can(tx.actor.roles, "plan.accept"),
+    mayMove: mayAccept,
+    mayAmend: mayAccept && plan.state === "active",
+    amending: choices?.amends === version.number,
     mayBook: running && can(tx.actor.roles, "session.book"),
     away,
     lastMove: lastMoveOf(moves, visits, nameOf),
-    stepNames: Object.fromEntries(accepted.steps.map(({ id, treatment }) => [id, treatmentWords(treatment)])),
+    stepNames: namesByLine(course.versions.map(({ plan: one }) => one)),
     mayCompose: can(tx.actor.roles, "handout.compose") && plan.state !== "stopped",
     acceptedOn: accepted.acceptedOn,
     acceptedBy: nameOf(version.acceptedBy),
     versionNumber: version.number,
-    marks: accepted.diagnoses.map(({ diagnosis, depth }) =>
-      depth === undefined
-        ? diagnosisWords(diagnosis)
-        : `${diagnosisWords(diagnosis)} (${PIGMENT_DEPTH_WORDS[depth].toLowerCase()})`,
-    ),
-    steps: accepted.steps.map((step) => {
-      const own = visits.filter(({ planStepId, kind }) => planStepId === step.id && kind === "treatment");
-      return {
-        id: step.id,
-        treatment: step.treatment,
-        name: treatmentWords(step.treatment),
-        role: step.role,
-        evidence: step.evidence,
-        verdict: step.verdict,
-        dose: step.dose ?? null,
-        counsel: step.counsel ?? [],
-        intervalWeeks: step.intervalWeeks,
-        done: own.filter(({ state }) => state === "completed").length,
-        sessions: step.sessions === null ? 0 : own.filter(({ state }) => state !== "missed").length,
-        override:
-          step.override === null
-            ? null
-            : { reason: step.override.reason, by: nameOf(step.override.personId) },
-      };
-    }),
-    visits: visits.map((row) => visitView(row, accepted, moves, plan.state === "active", tx.today)),
+    marks: accepted.diagnoses.map(({ diagnosis, depth }) => markWords(diagnosis, depth)),
+    steps: accepted.steps.map((step) => ({
+      id: step.id,
+      treatment: step.treatment,
+      name: treatmentWords(step.treatment),
+      area: areaWords(step.area),
+      role: step.role,
+      evidence: step.evidence,
+      verdict: step.verdict,
+      dose: step.dose ?? null,
+      counsel: step.counsel ?? [],
+      intervalWeeks: step.intervalWeeks,
+      ...progressOf(lineOf(step), step.sessions),
+      override:
+        step.override === null ? null : { reason: step.override.reason, by: nameOf(step.override.personId) },
+    })),
+    ownSteps: ownSteps.map((step) => ({
+      id: step.id,
+      name: step.name,
+      area: areaWords(step.area),
+      place: step.place,
+      injures: step.injures,
+      note: step.note,
+      intervalWeeks: step.intervalWeeks,
+      ...progressOf(step.line, step.sessions),
+      acknowledgedBy: nameOf(step.acknowledgedBy),
+    })),
+    visits: visits.map((row) => visitView(row, course, moves, plan.state === "active", tx.today)),
     stops,
-    names: Object.fromEntries(accepted.steps.map(({ treatment }) => [treatment, treatmentWords(treatment)])),
+    names: namesInPlans([accepted]),
     sources: sourceNames(stops.flatMap(({ because }) => because.flatMap(({ cite }) => cite))),
     advice: accepted.advice.map(treatmentWords),
     notChosen: accepted.notChosen.map(treatmentWords),
@@ -145,6 +180,20 @@ export async function readAcceptedPlan(tx: ClinicTransaction, plan: PlanRow, ver
     review: accepted.review,
     checkedByMe: accepted.checkedByMe,
     note: accepted.note,
-    changes: changes.map(({ by, at, ...change }) => ({ ...change, at: at.toISOString(), by: nameOf(by) })),
+    changes: [
+      ...changes.map(({ by, at, ...change }) => ({
+        ...change,
+        at: at.toISOString(),
+        by: nameOf(by),
+        amendedTo: null,
+      })),
+      ...course.versions
+        .filter(({ number }) => number > 1)
+        .map(({ id, number, acceptedAt, acceptedBy, reason }) => ({
+          ...{ id, reason, amendedTo: number, from: "active" as const, to: "active" as const },
+          at: acceptedAt.toISOString(),
+          by: nameOf(acceptedBy),
+        })),
+    ].toSorted((one, other) => (one.at < other.at ? 1 : -1)),
   };
 }

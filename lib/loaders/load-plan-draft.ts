@@ -2,69 +2,49 @@ import "server-only";
 import { can } from "#lib/auth/permissions.ts";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { holds, NEVER_SIGNED } from "#lib/catalogue/guide/sign-off-state.ts";
-import { diagnosisWords, PIGMENT_DEPTH_WORDS } from "#lib/catalogue/words/diagnoses.ts";
+import { markWords } from "#lib/catalogue/words/diagnoses.ts";
 import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
 import { skinInjuries } from "#lib/clinical/accepted-plan/course-of-plan.ts";
-import { rulesOfChosen } from "#lib/clinical/accepted-plan/evaluate-for-plan.ts";
+import { treatmentsGiven } from "#lib/clinical/accepted-plan/course-so-far.ts";
+import { gapsAmong } from "#lib/clinical/accepted-plan/evaluate-for-plan.ts";
 import { evaluatePlanOn } from "#lib/clinical/accepted-plan/plan-ground.ts";
-import { firstChoices, leftOut, planOptions } from "#lib/clinical/accepted-plan/plan-options.ts";
+import { leftOut, planOptions } from "#lib/clinical/accepted-plan/plan-options.ts";
 import { underProtocol } from "#lib/clinical/accepted-plan/protocol.ts";
 import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
 import { findSignOffRequired } from "#lib/data/clinic-policy.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findClosedDays } from "#lib/data/course-calendar.ts";
 import { listDoneProcedures } from "#lib/data/done-procedures.ts";
-import { findPlanGround, namesCheckedOnChart } from "#lib/data/plan-ground.ts";
-import { findPlanChoices, type PlanChoices, type PlanRow } from "#lib/data/plan.ts";
+import { findCourseGround, findPlanGround, namesCheckedOnChart } from "#lib/data/plan-ground.ts";
+import type { CourseOnRecord } from "#lib/data/plan-course.ts";
+import { findPlanChoices, type PlanRow } from "#lib/data/plan.ts";
 import { findProtocolOfPlan } from "#lib/data/protocol.ts";
-import type { IsoDate } from "#lib/format/iso-date.ts";
+import { amendedCourse, openingDrafts } from "./open-plan-draft.ts";
 import { optionEvidence, questionWords, sourceNames } from "./load-plan-words.ts";
 import { readProtocolsForPlan } from "./load-plan-protocols.ts";
 import { readSignOffStates } from "./read-sign-off-states.ts";
 
-/** What the plan builder stands on at first: the saved choices, else the first line from today. */
-function openingChoices(
-  saved: PlanChoices | null,
-  options: ReturnType<typeof planOptions>,
-  checkedOnChart: readonly string[],
-  today: IsoDate,
-): PlanChoices {
-  const offered = options.map(({ step }) => step.treatment);
-  if (saved === null) {
-    return {
-      treatments: firstChoices(options),
-      sessions: {},
-      overrides: [],
-      startOn: today,
-      away: [],
-      checkedByMe: [...checkedOnChart],
-    };
-  }
-  return {
-    ...saved,
-    treatments: saved.treatments.filter((treatment) => offered.includes(treatment)),
-    startOn: saved.startOn < today ? today : saved.startOn,
-    checkedByMe: [...new Set([...saved.checkedByMe, ...checkedOnChart])],
-  };
-}
-
-function namesOf(evaluation: Evaluation): Readonly<Record<string, string>> {
+function namesOf(evaluation: Evaluation, more: readonly string[]): Readonly<Record<string, string>> {
   const { steps, excluded, advice, interactions } = evaluation.plan;
   const ids = [
     ...steps.map(({ treatment }) => treatment),
     ...excluded.map(({ treatment }) => treatment),
     ...interactions.flatMap(({ first, second }) => [first, second]),
     ...advice,
+    ...more,
   ];
   return Object.fromEntries(ids.map((id) => [id, treatmentWords(id)]));
 }
 
-/** Everything the plan builder shows, evaluated on today's facts. */
-export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow) {
-  const ground = await findPlanGround(tx, plan);
+/**
+ * Everything the plan builder shows, evaluated on today's facts.
+ *
+ * @param amended the accepted plan that the draft amends; null for a plan that was never accepted
+ */
+export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow, amended: CourseOnRecord | null) {
+  const ground = amended === null ? await findPlanGround(tx, plan) : await findCourseGround(tx, plan);
   const saved = await findPlanChoices(tx, plan.id);
-  const { consultation, facts, policies } = ground;
-  const visit = consultation.draft;
+  const { consultation, visit, facts, policies } = ground;
   const { composed, evaluation: found } = evaluatePlanOn(engineCatalogue, plan.id, tx.today, {
     visit,
     facts,
@@ -74,9 +54,13 @@ export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow) {
   const evaluation = underProtocol(found, protocol?.body ?? null);
   const options = planOptions(evaluation, engineCatalogue.treatments);
   const excluded = leftOut(evaluation);
-  // Of everything on offer, also of what could stand for each other: any two of it may be chosen together.
   const offered = options.map(({ step }) => step.treatment);
-  const { interactions } = rulesOfChosen(engineCatalogue, composed, evaluation, offered).plan;
+  const given =
+    amended === null
+      ? []
+      : treatmentsGiven(amended.soFar(tx.today, engineCatalogue.treatments), engineCatalogue.treatments);
+  // Of everything on offer, also of what could stand for each other: any two of it may be chosen together.
+  const interactions = gapsAmong(engineCatalogue, composed, evaluation, [...offered, ...given]);
   const checkedOnChart = namesCheckedOnChart(facts);
   const { states } = (await readSignOffStates(tx, ["treatments"]))("treatments");
   const signOffs = Object.fromEntries(offered.map((id) => [id, states.get(id) ?? NEVER_SIGNED]));
@@ -85,6 +69,7 @@ export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow) {
     ...excluded.flatMap(({ because }) => because),
     ...interactions.map(({ reason }) => reason),
   ];
+  const former = amended?.current.plan.steps.map(({ treatment }): string => treatment) ?? [];
   return {
     planId: plan.id,
     version: plan.version,
@@ -98,11 +83,7 @@ export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow) {
     mayBePregnant: facts.sex !== "male",
     marks: evaluation.differential
       .filter(({ likelihood }) => likelihood === "likely")
-      .map(({ diagnosis, depth }) =>
-        depth === undefined
-          ? diagnosisWords(diagnosis)
-          : `${diagnosisWords(diagnosis)} (${PIGMENT_DEPTH_WORDS[depth].toLowerCase()})`,
-      ),
+      .map(({ diagnosis, depth }) => markWords(diagnosis, depth)),
     activeAcneFirst: evaluation.activeAcneFirst,
     options,
     excluded,
@@ -115,7 +96,8 @@ export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow) {
     interactions,
     review: evaluation.plan.review,
     unrecognised: evaluation.unrecognised,
-    choices: openingChoices(saved, options, checkedOnChart, tx.today),
+    drafts: openingDrafts(saved, { options, checkedOnChart, today: tx.today }),
+    amends: amended === null ? null : amendedCourse(amended, tx.today),
     fitzpatrick: composed.clinicalCase.patient?.fitzpatrick ?? null,
     testPatch: policies.testPatch,
     closed: await findClosedDays(tx),
@@ -124,7 +106,7 @@ export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow) {
     protocols: await readProtocolsForPlan(tx, protocol, { options, evaluation }),
     composed,
     impression: visit.impression.diagnoses,
-    names: namesOf(evaluation),
+    names: namesOf(evaluation, [...former, ...given]),
     sources: sourceNames(reasons.flatMap(({ cite }) => cite)),
     questions: questionWords(options.flatMap(({ safety }) => safety.stillToAsk)),
   };

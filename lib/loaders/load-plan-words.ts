@@ -12,12 +12,19 @@ const BASIS_NOTES = { unverified: "general knowledge", design: "proposal of this
 /** A question in words, and where its answer counts. */
 export type OpenQuestion = { readonly text: string; readonly place: AnswerPlace };
 
+/** A sentence of the evidence with its sources; one that rests on none says so in its words. */
+export type TaughtSentence = {
+  readonly text: string;
+  readonly sources: readonly { readonly key: string; readonly name: string }[];
+};
+
 /** What is known of a treatment, for whoever wants to weigh it. */
 export type OptionEvidence = {
-  readonly downtime: string | null;
-  readonly onset: string | null;
-  readonly skinTypes: string | null;
-  readonly harms: readonly string[];
+  readonly downtime: readonly TaughtSentence[];
+  readonly onset: readonly TaughtSentence[];
+  readonly response: readonly TaughtSentence[];
+  readonly skinTypes: readonly TaughtSentence[];
+  readonly harms: readonly TaughtSentence[];
   readonly studies: readonly {
     /** Key of the source in the guide. */
     readonly key: string;
@@ -47,20 +54,23 @@ export function questionWords(paths: readonly string[]): Readonly<Record<string,
   );
 }
 
-const sentences = (told: readonly SourcedText[]): readonly string[] =>
-  told.map(({ text, basis }) => (basis === "cited" ? text : `${text} (${BASIS_NOTES[basis]})`));
-
-const paragraph = (told: readonly SourcedText[]): string | null =>
-  told.length === 0 ? null : sentences(told).join(" ");
+function sentences(told: readonly SourcedText[]): readonly TaughtSentence[] {
+  const names = sourceNames(told.flatMap(({ cite }) => cite));
+  return told.map(({ text, basis, cite }) => ({
+    text: basis === "cited" ? text : `${text} (${BASIS_NOTES[basis]})`,
+    sources: cite.map((key) => ({ key, name: names[key] ?? key })),
+  }));
+}
 
 /** The evidence on a treatment in words; what rests on no source says so. */
 export function optionEvidence(treatment: Treatment): OptionEvidence {
   const { studies, told } = evidenceOn(treatment);
   const names = sourceNames(studies.map(({ cite }) => cite));
   return {
-    downtime: paragraph(told.downtime),
-    onset: paragraph(told.onset),
-    skinTypes: paragraph(told.phototypes),
+    downtime: sentences(told.downtime),
+    onset: sentences(told.onset),
+    response: sentences(told.response),
+    skinTypes: sentences(told.phototypes),
     harms: sentences(told.harms),
     studies: studies.map(({ cite, design, people, result }) => ({
       key: cite,

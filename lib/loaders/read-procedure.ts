@@ -2,6 +2,7 @@ import "server-only";
 import { can, type Role } from "#lib/auth/permissions.ts";
 import { addendumReasonWords } from "#lib/catalogue/words/addenda.ts";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
+import { areaWords } from "#lib/catalogue/words/areas.ts";
 import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
 import type { DeviceLimit } from "#lib/clinical/session/device-limits.ts";
 import { freshAnswers } from "#lib/clinical/session/fresh-answers.ts";
@@ -29,6 +30,7 @@ import type { TreatmentSessionRow } from "#lib/data/treatment-session.ts";
 import { formatDateAndTime } from "#lib/format/instant.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import type { PatchResult } from "#lib/schemas/session-acts.ts";
+import { namesByLine } from "./load-plan-versions.ts";
 
 /** A consent with who took it. */
 export type ConsentOnPage = Pick<
@@ -53,6 +55,10 @@ export type PatchOnPage = {
 /** A procedure as clinicians see it. */
 export type ProcedureOnPage = {
   readonly treatmentName: string;
+  /** The part of the skin that this step is done on, in words; null for all of it. */
+  readonly area: string | null;
+  /** A step of the clinician's own, which no rule checks. */
+  readonly ownStep: boolean;
   readonly modality: SessionModality;
   readonly planState: PlanState;
   readonly ground: SessionGround;
@@ -119,7 +125,7 @@ async function readChoices(tx: ClinicTransaction, treatment: SessionGround["trea
       .filter(({ status, roles }) => status === "active" && can(roles, "session.record"))
       .map(({ personId, displayName }) => ({ id: personId, name: displayName })),
     devices: devices
-      .filter(({ active, treatments }) => active && treatments.includes(treatment))
+      .filter(({ active, treatments }) => active && treatments.some((own) => own === treatment))
       .map(({ id, name, limits }) => ({ id, name, limits })),
   };
 }
@@ -157,7 +163,9 @@ export async function readProcedure(
   const record =
     stored !== null && open ? { ...stored, checklist: freshAnswers(stored.checklist, tx.today) } : stored;
   return {
-    treatmentName: treatmentWords(treatment),
+    treatmentName: sources.step.ownName ?? treatmentWords(treatment),
+    area: areaWords(sources.step.area),
+    ownStep: sources.step.ownName !== null,
     modality: sessionModality(engineCatalogue, treatment),
     planState: sources.plan.state,
     ground,
@@ -166,9 +174,7 @@ export async function readProcedure(
     previous: visit.state === "completed" ? null : await findPreviousRecord(tx, visit.patientId, treatment),
     adverseEvents: await listAdverseEventsOf(tx, visit.patientId, visit.id),
     performedByName: visit.performedBy === null ? null : nameOf(visit.performedBy),
-    stepNames: Object.fromEntries(
-      sources.accepted.steps.map((step) => [step.id, treatmentWords(step.treatment)]),
-    ),
+    stepNames: namesByLine([sources.accepted]),
     operatorRoles: stored?.operatorRoles ?? [],
     ...(await readChoices(tx, treatment)),
     stepPercent: await findStepPercent(tx),

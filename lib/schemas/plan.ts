@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { OWN_STEP_INJURIES } from "#lib/clinical/accepted-plan/own-step.ts";
+import { SITES } from "#lib/clinical/model/finding-vocabulary.ts";
 import { ACTIVE_ACNE_LEVELS, FITZPATRICK_TYPES, TREATMENTS } from "#lib/clinical/model/vocabulary.ts";
 import { comingDateField, idField, numberField, versionField, whenGiven, yesNoField } from "./field.ts";
 import { optionalText, requiredText } from "./text.ts";
@@ -28,6 +30,47 @@ const override = z.strictObject({
   ),
 });
 
+/** The part of the skin that a step is done on. */
+const area = z.strictObject({
+  side: z.enum(["left", "right"]).nullable(),
+  sites: z
+    .array(z.enum(SITES, { error: "Choose regions of the list." }))
+    .max(SITES.length)
+    .refine((list) => new Set(list).size === list.length, "A region is chosen twice."),
+});
+
+const intervalWeeks = z
+  .strictObject({
+    min: numberField({ min: 0.5, max: 52 }),
+    max: numberField({ min: 0.5, max: 52 }),
+  })
+  .refine(({ min, max }) => min <= max, {
+    path: ["max"],
+    message: "The longest interval is shorter than the shortest.",
+  });
+
+/** A treatment of the clinician's own, which the catalogue does not have and no rule checks. */
+const ownStep = z
+  .strictObject({
+    key: z.string().regex(/^own-[a-z0-9-]{1,60}$/, "This step is not known."),
+    name: requiredText("Name the step.", { max: 120 }),
+    place: z.enum(["clinic", "home"], { error: "Choose where it is done." }),
+    sessions: numberField({ min: 1, max: 40, whole: true }).nullable(),
+    intervalWeeks: intervalWeeks.nullable(),
+    injures: z.enum(OWN_STEP_INJURIES, { error: "Choose whether it injures the skin." }),
+    note: requiredText("Write the note, or leave it empty.", { max: 1000, lines: true }).nullable(),
+    area: area.nullable(),
+  })
+  .superRefine(({ place, sessions, intervalWeeks: weeks }, context) => {
+    const refuse = (path: string, message: string) => {
+      context.addIssue({ code: "custom", path: [path], message });
+    };
+    if (place === "clinic" && sessions === null) refuse("sessions", "Enter how many sessions.");
+    if (place === "home" && sessions !== null) refuse("sessions", "What is done at home has no sessions.");
+    if (sessions !== null && sessions > 1 && weeks === null)
+      refuse("intervalWeeks", "Enter the weeks between two sessions.");
+  });
+
 const choices = {
   treatments: z
     .array(treatment)
@@ -44,11 +87,53 @@ const choices = {
     .max(100)
     .default([]),
   note: optionalText({ max: 4000, lines: true }),
+  /** On which part of the skin a treatment is done, where it is not done on all of it. */
+  areas: z.partialRecord(treatment, area).optional(),
+  ownSteps: z
+    .array(ownStep)
+    .max(10, "A plan holds ten own steps at most.")
+    .refine((list) => new Set(list.map(({ key }) => key)).size === list.length, "An own step is there twice.")
+    .optional(),
+  /** Signed with the plan: no rule has checked the own steps. */
+  ownStepsAcknowledged: z.boolean().optional(),
 };
 
-/** What stands on the plan builder while it is not accepted. */
-export const savePlanDraftSchema = z.strictObject({ planId: idField, version: versionField, ...choices });
+const draftName = requiredText("Name this draft.", { max: 60 });
+
+/** What stands on the plan builder while it is not accepted: the draft in hand, and those beside it. */
+export const savePlanDraftSchema = z.strictObject({
+  planId: idField,
+  version: versionField,
+  ...choices,
+  /** How the draft in hand is called. */
+  name: draftName.optional(),
+  /** Drafts beside it, of which nothing is accepted. */
+  others: z
+    .array(z.strictObject({ name: draftName, ...choices }))
+    .max(2, "A plan has three drafts at most.")
+    .optional(),
+});
 export type SavePlanDraftInput = z.output<typeof savePlanDraftSchema>;
+
+function refuseStrayReasons(
+  {
+    treatments,
+    overrides,
+  }: {
+    readonly treatments: readonly string[];
+    readonly overrides: readonly { readonly treatment: string }[];
+  },
+  context: z.core.$RefinementCtx,
+): void {
+  overrides.forEach((entry, index) => {
+    if (treatments.includes(entry.treatment)) return;
+    context.addIssue({
+      code: "custom",
+      path: ["overrides", index, "treatment"],
+      message: "A reason is given for a treatment that is not chosen.",
+    });
+  });
+}
 
 /** Accepts a plan: at least one treatment, each override for a treatment that was chosen. */
 export const acceptPlanSchema = z
@@ -58,17 +143,24 @@ export const acceptPlanSchema = z
     ...choices,
     treatments: choices.treatments.min(1, "Choose at least one treatment."),
   })
-  .superRefine(({ treatments, overrides }, context) => {
-    overrides.forEach((entry, index) => {
-      if (treatments.includes(entry.treatment)) return;
-      context.addIssue({
-        code: "custom",
-        path: ["overrides", index, "treatment"],
-        message: "A reason is given for a treatment that is not chosen.",
-      });
-    });
-  });
+  .superRefine(refuseStrayReasons);
 export type AcceptPlanInput = z.output<typeof acceptPlanSchema>;
+
+/** Names a plan whose amendment is begun or discarded. */
+export const namedPlanSchema = z.strictObject({ planId: idField, version: versionField });
+export type NamedPlanInput = z.output<typeof namedPlanSchema>;
+
+/** Accepts an amendment: the choices of a plan, and why the version before is amended. */
+export const amendPlanSchema = z
+  .strictObject({
+    planId: idField,
+    version: versionField,
+    ...choices,
+    treatments: choices.treatments.min(1, "Choose at least one treatment."),
+    reason: requiredText("Write why the plan is amended.", { max: 1000, lines: true }),
+  })
+  .superRefine(refuseStrayReasons);
+export type AmendPlanInput = z.output<typeof amendPlanSchema>;
 
 export const startPlanSchema = z.strictObject({ consultationId: idField });
 export type StartPlanInput = z.output<typeof startPlanSchema>;

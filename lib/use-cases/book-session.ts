@@ -104,7 +104,7 @@ async function demandDistances(
   const overdue = session.dueOn < tx.today;
   const visits = (await listSpacedVisits(tx, session.planId)).filter(
     ({ stepId, number, state }) =>
-      !(overdue && state === "planned" && stepId === session.planStepId && number > session.number),
+      !(overdue && state === "planned" && stepId === session.lineId && number > session.number),
   );
   const visit = visits.find(({ id }) => id === session.id);
   const [near] = visit === undefined ? [] : tooClose(visit, dueOn, visits);

@@ -1,11 +1,12 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
-import { findPlan, movePlan, type PlanState } from "#lib/data/plan.ts";
+import { deletePlanChoices, findPlan, movePlan, type PlanState } from "#lib/data/plan.ts";
 import { cancelPlannedVisits } from "#lib/data/treatment-session.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { ChangePlanStateInput } from "#lib/schemas/plan.ts";
+import { relayCourse, type MovedVisit } from "./relay-course.ts";
 
 const MOVES: Readonly<Record<PlanState, readonly PlanState[]>> = {
   draft: ["stopped"],
@@ -16,13 +17,19 @@ const MOVES: Readonly<Record<PlanState, readonly PlanState[]>> = {
 };
 
 /**
- * Puts a plan on hold, resumes, completes or stops it. Completing and stopping cancel the visits that were still
- * planned. Refused as `conflict` when the plan is not in a state that leads there, or changed meanwhile.
+ * Puts a plan on hold, resumes, completes or stops it. Resuming looks at today's facts and lays out anew, from today, what
+ * has not taken place. Completing and stopping cancel the visits that were still planned.
+ *
+ * @returns what moved on resuming. Refused as `conflict` when the plan is not in a state that leads there, or changed
+ *   meanwhile; as `invalid` when it cannot be resumed as it stands, because today's facts stop a step or no dates keep
+ *   every rule
  */
 export function changePlanState(
   actor: Actor,
   input: ChangePlanStateInput,
-): Promise<Result<{ readonly planId: string; readonly state: PlanState }>> {
+): Promise<
+  Result<{ readonly planId: string; readonly state: PlanState; readonly moved: readonly MovedVisit[] }>
+> {
   return withClinic(actor, "plan.accept", async (tx) => {
     const { planId, to } = input;
     const plan = await findPlan(tx, planId);
@@ -42,7 +49,11 @@ export function changePlanState(
     if (!(await movePlan(tx, planId, input.version, move))) {
       refuse("conflict", "This plan was changed in another place. Look at it again.");
     }
-    if (to === "completed" || to === "stopped") await cancelPlannedVisits(tx, planId);
+    if (to === "completed" || to === "stopped") {
+      await cancelPlannedVisits(tx, planId);
+      if (plan.state !== "draft") await deletePlanChoices(tx, planId);
+    }
+    const moved = to === "active" ? await relayCourse(tx, plan) : [];
     tx.audit({
       action: "update",
       entity: "plan",
@@ -50,6 +61,15 @@ export function changePlanState(
       patientId: plan.patientId,
       detail: { kind: "state", from: plan.state, to },
     });
-    return { planId, state: to };
+    if (moved.length > 0) {
+      tx.audit({
+        action: "update",
+        entity: "plan",
+        entityId: planId,
+        patientId: plan.patientId,
+        changedFields: ["visits"],
+      });
+    }
+    return { planId, state: to, moved };
   });
 }

@@ -22,7 +22,7 @@ export async function relayAfter(
   session: TreatmentSessionRow,
 ): Promise<readonly RelaidVisit[]> {
   for (const reach of REACHES) {
-    const relaid = await relayPlan(tx, session.planId, { move: null, follows: session.planStepId, ...reach });
+    const relaid = await relayPlan(tx, session.planId, { move: null, follows: session.lineId, ...reach });
     if (relaid.shown.conflicts.length > 0) continue;
     if (relaid.changes.length > 0) {
       await writeRelay(tx, { id: session.planId, patientId: session.patientId }, relaid, () => ({

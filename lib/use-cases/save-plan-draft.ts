@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
 import { can } from "#lib/auth/permissions.ts";
-import { findPlan, findPlanChoices, savePlanChoices, touchDraft } from "#lib/data/plan.ts";
+import { findPlan, type PlanChoices, findPlanChoices, savePlanChoices, touchPlan } from "#lib/data/plan.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
@@ -11,7 +11,8 @@ import type { SavePlanDraftInput } from "#lib/schemas/plan.ts";
  * Keeps what stands on the plan builder, so that a reload shows it again.
  *
  * @returns the new version and the instant of saving. Refused as `conflict` when the plan was changed elsewhere or is
- *   no draft any more, and as `forbidden` when somebody who may not accept a plan writes the reason of an override
+ *   neither a draft nor being amended, and as `forbidden` when somebody who may not accept a plan amends one or writes the
+ *   reason of an override
  */
 export function savePlanDraft(
   actor: Actor,
@@ -21,19 +22,18 @@ export function savePlanDraft(
     const { planId, version, ...choices } = input;
     const plan = await findPlan(tx, planId);
     if (plan === null) return refuse("not_found", "This plan is not on record.");
-    if (plan.state !== "draft")
+    const before = await findPlanChoices(tx, planId);
+    const amends = plan.state === "active" ? before?.amends : undefined;
+    if (plan.state !== "draft" && amends === undefined)
       refuse("conflict", "This plan was accepted or closed already. Reload the page.");
-    if (!can(actor.roles, "plan.accept")) {
-      const before = (await findPlanChoices(tx, planId))?.overrides ?? [];
-      const known = new Set(before.map(({ treatment, reason }) => `${treatment} ${reason}`));
-      const written = choices.overrides.some(({ treatment, reason }) => !known.has(`${treatment} ${reason}`));
-      if (written)
-        refuse("forbidden", "A dermatologist writes why a treatment is given against its verdict.");
-    }
-    if (!(await touchDraft(tx, planId, version))) {
+    const signs = can(actor.roles, "plan.accept");
+    if (amends !== undefined && !signs) refuse("forbidden", "A dermatologist amends an accepted plan.");
+    if (!signs && writesReason(choices, before))
+      refuse("forbidden", "A dermatologist writes why a treatment is given against its verdict.");
+    if (!(await touchPlan(tx, plan, version))) {
       refuse("conflict", "This plan was changed in another place. Reload the page to see it.");
     }
-    await savePlanChoices(tx, planId, choices);
+    await savePlanChoices(tx, planId, { ...choices, amends });
     tx.audit({
       action: "update",
       entity: "plan",
@@ -43,4 +43,14 @@ export function savePlanDraft(
     });
     return { version: version + 1, savedAt: tx.at.toISOString() };
   });
+}
+
+/** Whether a reason is written that did not stand in one of the drafts before. */
+function writesReason(choices: PlanChoices, before: PlanChoices | null): boolean {
+  const reasonsOf = ({ overrides, others = [] }: Pick<PlanChoices, "overrides" | "others">): string[] =>
+    [...overrides, ...others.flatMap((draft) => draft.overrides)].map(
+      ({ treatment, reason }) => `${treatment} ${reason}`,
+    );
+  const known = new Set(before === null ? [] : reasonsOf(before));
+  return reasonsOf(choices).some((reason) => !known.has(reason));
 }

@@ -4,7 +4,7 @@ import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { planOptions } from "#lib/clinical/accepted-plan/plan-options.ts";
 import { startOfProtocol, underProtocol } from "#lib/clinical/accepted-plan/protocol.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
-import { findPlan, findPlanChoices, savePlanChoices, touchDraft, type PlanRow } from "#lib/data/plan.ts";
+import { findPlan, findPlanChoices, savePlanChoices, touchPlan, type PlanRow } from "#lib/data/plan.ts";
 import { listProtocols, saveProtocolOfPlan, type ProtocolVersion } from "#lib/data/protocol.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
@@ -63,7 +63,7 @@ export function startFromProtocol(
     }
     const taken = protocol === null ? 0 : await choose(tx, plan, protocol.newest);
     // Takes the draft's next version: a page that still shows the earlier choices cannot save over these.
-    if (!(await touchDraft(tx, planId, plan.version))) {
+    if (!(await touchPlan(tx, plan, plan.version))) {
       refuse("conflict", "This plan was changed at this moment. Reload the page, then start again.");
     }
     await saveProtocolOfPlan(tx, planId, protocol?.newest.id ?? null);

@@ -67,8 +67,8 @@ const SETTINGS: Readonly<Partial<Record<Treatment, SessionSettings>>> = {
  *
  * @throws for a treatment of which no scenario has a session
  */
-export function usualSettings(treatment: Treatment): SessionSettings {
-  const settings = SETTINGS[treatment];
+export function usualSettings(treatment: string): SessionSettings {
+  const settings = Object.entries(SETTINGS).find(([own]) => own === treatment)?.[1];
   if (settings === undefined) throw new Error(`No settings are made up for ${treatment}.`);
   return settings;
 }

@@ -14,8 +14,8 @@ describe("the page of a plan", () => {
     const { patientId, planId } = await createDraftPlan(actor);
     const first = valueOf(await readPlanPage(actor, patientId, planId));
     if (first.kind !== "draft") throw new Error("The page is no draft");
-    expect(first.draft.choices.treatments).toContain("pulsed-dye-laser-595");
-    expect(first.draft.choices.treatments).not.toContain("azelaic-acid");
+    expect(first.draft.drafts[0].treatments).toContain("pulsed-dye-laser-595");
+    expect(first.draft.drafts[0].treatments).not.toContain("azelaic-acid");
     expect(first.draft.options.every(({ safety }) => safety.verdict !== "block")).toBe(true);
     for (const { step, safety } of first.draft.options) {
       expect(first.draft.names).toHaveProperty(step.treatment);
@@ -23,7 +23,7 @@ describe("the page of a plan", () => {
     }
     valueOf(await savePlanDraft(actor, acceptance(actor, planId)));
     const again = valueOf(await readPlanPage(actor, patientId, planId));
-    expect(again.kind === "draft" ? again.draft.choices.treatments : []).toEqual([
+    expect(again.kind === "draft" ? again.draft.drafts[0].treatments : []).toEqual([
       "pulsed-dye-laser-595",
       "azelaic-acid",
     ]);

@@ -129,3 +129,9 @@ export const PIGMENT_DEPTH_WORDS: Readonly<Record<PigmentDepth, string>> = {
   dermal: "Dermal",
   unknown: "Depth not known",
 };
+
+/** A mark with the depth of its pigment: “Post-inflammatory hyperpigmentation (dermal)”. */
+export const markWords = (diagnosis: string, depth: PigmentDepth | undefined): string =>
+  depth === undefined
+    ? diagnosisWords(diagnosis)
+    : `${diagnosisWords(diagnosis)} (${PIGMENT_DEPTH_WORDS[depth].toLowerCase()})`;

@@ -8,6 +8,8 @@ import type {
 } from "../model/evaluation.ts";
 import type { Diagnosis, PigmentDepth, Treatment } from "../model/vocabulary.ts";
 import type { AwayDates, PlannedSession } from "../scheduling/course.ts";
+import type { TreatedArea } from "../scheduling/treated-area.ts";
+import type { AcceptedOwnStep } from "./own-step.ts";
 
 /** Why a treatment is given although its verdict asks for an override, and who answers for it. */
 export type StepOverride = { readonly reason: string; readonly personId: string; readonly at: string };
@@ -19,7 +21,14 @@ export type AcceptedStep = Omit<PlanStep, "sessions"> & {
   readonly sessions: number | null;
   readonly sessionRange: NumberRange | null;
   readonly override: StepOverride | null;
+  /** Names the step across the versions of its plan; steps accepted before this was kept are named by their id. */
+  readonly line?: string;
+  /** The part of the skin it is done on; absent for all of it. */
+  readonly area?: TreatedArea;
 };
+
+/** What names a step across the versions of its plan. */
+export const lineOf = ({ id, line }: { readonly id: string; readonly line?: string }): string => line ?? id;
 
 /** One visit of an accepted plan, with the rules that fixed its date. */
 export type AcceptedVisit = PlannedSession & { readonly id: string };
@@ -43,4 +52,8 @@ export type AcceptedPlan = {
   /** Names that the catalogue does not know and the clinician looked up. */
   readonly checkedByMe: readonly string[];
   readonly note: string | null;
+  /** Treatments of the clinician's own, which no rule checks; plans accepted before these were kept have none. */
+  readonly ownSteps?: readonly AcceptedOwnStep[];
+  /** The signed visit on which an amended version rests; absent where it is the plan's own. */
+  readonly consultationId?: string;
 };

@@ -14,6 +14,8 @@ import {
   type SunMargins,
   type Washout,
 } from "../scheduling/course.ts";
+import type { TreatedArea } from "../scheduling/treated-area.ts";
+import { ownCourseStep, type OwnStep } from "./own-step.ts";
 
 /** Days from a test patch to the first session for skin types IV to VI; by analogy from another platform (R117). */
 export const TEST_PATCH_WAIT_DAYS: NumberRange = { min: 7, max: 14 };
@@ -89,7 +91,17 @@ export type CourseChoices = {
   readonly away: readonly AwayDates[];
   /** Treatments for which a reason against their verdict is written: they do not wait for the day it would be milder. */
   readonly overrides?: readonly { readonly treatment: Treatment; readonly reason: string }[];
+  /** On which part of the skin a treatment is done, where it is not done on all of it. */
+  readonly areas?: Readonly<Partial<Record<Treatment, TreatedArea>>> | undefined;
+  /** Treatments of the clinician's own. */
+  readonly ownSteps?: readonly OwnStep[] | undefined;
 };
+
+/** What is taken or advised works on all of the skin: it has no part of it for its own. */
+const EVERYWHERE: readonly Modality[] = ["systemic", "advice", "pathway"];
+
+/** Whether a treatment can be done on a part of the skin alone. */
+export const mayBeOnPart = (modality: Modality): boolean => !EVERYWHERE.includes(modality);
 
 /** What the evaluation and the catalogue say about the steps on offer. */
 export type CourseRules = {
@@ -117,7 +129,10 @@ export function courseOfPlan(rules: CourseRules, choices: CourseChoices): Course
   const chosen = rules.steps.filter((step) => choices.treatments.includes(step.treatment));
   return {
     startOn: choices.startOn,
-    steps: chosen.flatMap((step) => courseStep(step, rules, choices)),
+    steps: [
+      ...chosen.flatMap((step) => courseStep(step, rules, choices)),
+      ...(choices.ownSteps ?? []).flatMap((step) => ownCourseStep(step, washoutsOf(rules.injuredOn)) ?? []),
+    ],
     away: choices.away,
     closedWeekdays: rules.closed?.closedWeekdays ?? USUALLY_CLOSED_WEEKDAYS,
     closedDates: rules.closed?.closedDates ?? [],
@@ -128,11 +143,14 @@ export function courseOfPlan(rules: CourseRules, choices: CourseChoices): Course
   };
 }
 
+/** Whether a treatment keeps the distance of what breaks or heats the skin. */
+export const injuresSkin = ({ id, procedure }: CourseTreatment): boolean =>
+  procedure && !AT_ANOTHERS_VISIT.includes(id);
+
 function courseStep(step: PlanStep, rules: CourseRules, choices: CourseChoices): CourseStep[] {
   const entry = rules.treatments.find((treatment) => treatment.id === step.treatment);
   const usual = usualSessions(sessionRange(step, rules.treatments));
   if (entry === undefined || usual === null) return [];
-  const injuresSkin = injures(entry);
   return [
     {
       id: step.treatment,
@@ -143,8 +161,9 @@ function courseStep(step: PlanStep, rules: CourseRules, choices: CourseChoices):
       clearOfSun: clearOfSun(entry.modality),
       testPatchWaitDays: testPatchWait(entry.modality, rules.fitzpatrick, rules.testPatch),
       earliest: waitsUntil(step, rules, choices),
-      washouts: injuresSkin ? washoutsOf(rules) : [],
-      injuresSkin,
+      washouts: injuresSkin(entry) ? washoutsOf(rules.injuredOn) : [],
+      injuresSkin: injuresSkin(entry),
+      area: mayBeOnPart(entry.modality) ? (choices.areas?.[step.treatment] ?? null) : null,
     },
   ];
 }
@@ -161,7 +180,7 @@ function waitsUntil(
 }
 
 /** Skin that another course injured is left alone as long as that of this one (DESIGN default, reference 7.4). */
-function washoutsOf({ injuredOn = [] }: CourseRules): Washout[] {
+export function washoutsOf(injuredOn: readonly IsoDate[] = []): Washout[] {
   return injuredOn.map((endedOn) => ({
     after: "a session of another course",
     endedOn,
@@ -169,13 +188,11 @@ function washoutsOf({ injuredOn = [] }: CourseRules): Washout[] {
   }));
 }
 
-const injures = ({ id, procedure }: CourseTreatment): boolean => procedure && !AT_ANOTHERS_VISIT.includes(id);
-
 /** Days on which something was done that injured the skin. */
 export function skinInjuries(
   done: readonly { readonly treatment: string; readonly on: IsoDate }[],
   treatments: readonly CourseTreatment[],
 ): readonly IsoDate[] {
-  const injuring = treatments.filter(injures).map(({ id }) => id as string);
+  const injuring = treatments.filter(injuresSkin).map(({ id }) => id as string);
   return done.filter(({ treatment }) => injuring.includes(treatment)).map(({ on }) => on);
 }

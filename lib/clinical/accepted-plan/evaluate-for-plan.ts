@@ -1,7 +1,7 @@
 import { tablesOfCase } from "../facts/tables-of-case.ts";
 import { recognisePatient } from "../matching/recognise.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import type { DiagnosisOutcome, Evaluation } from "../model/evaluation.ts";
+import type { DiagnosisOutcome, Evaluation, PlanInteraction, PlanStep } from "../model/evaluation.ts";
 import { settlePolicies } from "../model/policies.ts";
 import { DIAGNOSES, type PigmentDepth, type Treatment } from "../model/vocabulary.ts";
 import { composePlan } from "../plan/compose-plan.ts";
@@ -75,6 +75,26 @@ export function rulesOfChosen(
       review: planReview(chosen, context),
     },
   };
+}
+
+/**
+ * The days to keep between treatments, whether they are on offer today or not: what was given before keeps its distance
+ * although it is no longer chosen.
+ */
+export function gapsAmong(
+  catalogue: Catalogue,
+  { clinicalCase }: ComposedCase,
+  evaluation: Evaluation,
+  treatments: readonly Treatment[],
+): readonly PlanInteraction[] {
+  const recognised = recognisePatient(catalogue, clinicalCase);
+  const policies = settlePolicies(clinicalCase.policies, {});
+  const context = planContext(catalogue, clinicalCase, recognised, evaluation, evaluation.safety, policies);
+  const steps = [...new Set(treatments)].map((treatment): PlanStep => ({
+    ...{ treatment, role: "adjunct", for: [], verdict: "ok", evidence: "0" },
+    ...{ sessions: null, intervalWeeks: null, startWeek: 0, findings: [], cite: [] },
+  }));
+  return planInteractions(steps, context, true);
 }
 
 function concludedMarks(

@@ -1,5 +1,7 @@
 import type { Evaluation, NumberRange, TreatmentSafety } from "../model/evaluation.ts";
 import type { Treatment } from "../model/vocabulary.ts";
+import { neverTogether } from "./combination-check.ts";
+import type { OwnStep } from "./own-step.ts";
 
 export const PLAN_REFUSALS = [
   "blocked",
@@ -8,6 +10,9 @@ export const PLAN_REFUSALS = [
   "open-questions",
   "sessions-out-of-range",
   "not-signed-off",
+  "never-together",
+  "sessions-done",
+  "own-step",
   "unrecognised",
 ] as const;
 
@@ -38,6 +43,11 @@ export type PlanChoice = {
   /** Unrecognised names that the clinician looked up. */
   readonly checkedByMe: readonly string[];
   readonly sessions: Readonly<Partial<Record<Treatment, number>>>;
+  /** Treatments of the clinician's own, and whether it was acknowledged that no rule checks them. */
+  readonly ownSteps?: readonly Pick<OwnStep, "key" | "name" | "sessions">[] | undefined;
+  readonly ownStepsAcknowledged?: boolean | undefined;
+  /** Sessions that took place already, by treatment and by an own step's key. */
+  readonly done?: Readonly<Record<string, number>> | undefined;
 };
 
 const words = (treatment: string): string => treatment.replaceAll("-", " ");
@@ -46,7 +56,8 @@ const words = (treatment: string): string => treatment.replaceAll("-", " ");
  * What keeps the chosen treatments from being accepted: a block, an override without its reason, a question that nobody
  * asked and whose answer could forbid the treatment (one that could only ask for care stays open and is shown), a
  * treatment that was not on offer, a number of sessions outside its range, content that the clinic demands to be signed
- * off and that is not, and names that the catalogue does not know and nobody looked up.
+ * off and that is not, two that are never part of one plan, fewer sessions than took place already, a step of one's own
+ * of which nobody acknowledged that no rule checks it, and names that the catalogue does not know and nobody looked up.
  *
  * @param rangeOf the sessions that may be agreed for a treatment; null for what has none
  */
@@ -69,6 +80,9 @@ export function planRefusals(
   const unchecked = judged.unrecognised.filter((name) => !choice.checkedByMe.includes(name));
   return [
     ...refusals,
+    ...pairsThatClash(choice.treatments),
+    ...fewerThanDone(choice),
+    ...unacknowledged(choice),
     ...unchecked.map((name) => ({
       code: "unrecognised" as const,
       treatment: null,
@@ -140,4 +154,42 @@ function notSignedOff(treatment: Treatment, signedOff: JudgedPlan["signedOff"]):
   if (signedOff === null || signedOff.includes(treatment)) return [];
   const text = `This clinic uses only what it has signed off as it stands, and ${words(treatment)} is not. A dermatologist signs it off in the guide, or the plan goes without it.`;
   return [refusal("not-signed-off", treatment, text)];
+}
+
+function pairsThatClash(treatments: readonly Treatment[]): PlanRefusal[] {
+  return treatments.flatMap((one, at) =>
+    treatments
+      .slice(at + 1)
+      .filter((other) => neverTogether(one, other))
+      .map((other) =>
+        refusal("never-together", one, `${words(one)} and ${words(other)} are never part of one plan.`),
+      ),
+  );
+}
+
+function fewerThanDone({ treatments, sessions, ownSteps = [], done = {} }: PlanChoice): PlanRefusal[] {
+  const text = (name: string, count: number): string =>
+    `${name}: ${String(count)} took place already. Agree that many sessions or more.`;
+  return [
+    ...treatments.flatMap((treatment) => {
+      const count = done[treatment] ?? 0;
+      const agreed = sessions[treatment];
+      return agreed === undefined || agreed >= count
+        ? []
+        : [refusal("sessions-done", treatment, text(words(treatment), count))];
+    }),
+    ...ownSteps.flatMap(({ key, name, sessions: agreed }): PlanRefusal[] => {
+      const count = done[key] ?? 0;
+      return agreed === null || agreed >= count
+        ? []
+        : [{ code: "sessions-done", treatment: null, name, text: text(name, count), stillToAsk: [] }];
+    }),
+  ];
+}
+
+function unacknowledged({ ownSteps = [], ownStepsAcknowledged }: PlanChoice): PlanRefusal[] {
+  if (ownSteps.length === 0 || ownStepsAcknowledged === true) return [];
+  const names = ownSteps.map(({ name }) => `“${name}”`).join(", ");
+  const text = `No rule checks ${names}. Acknowledge that before accepting.`;
+  return [{ code: "own-step", treatment: null, name: null, text, stillToAsk: [] }];
 }

@@ -1,8 +1,15 @@
 import type { Evaluation, PlanStep } from "../model/evaluation.ts";
 import { DIAGNOSES, type PigmentDepth, type Treatment } from "../model/vocabulary.ts";
 import type { PlannedSession, VisitKeeps } from "../scheduling/course.ts";
+import { isPart, type TreatedArea } from "../scheduling/treated-area.ts";
 import type { AcceptedPlan, AcceptedStep, StepOverride } from "./accepted-plan.ts";
-import { sessionRange, usualSessions, type CourseChoices, type CourseTreatment } from "./course-of-plan.ts";
+import {
+  mayBeOnPart,
+  sessionRange,
+  usualSessions,
+  type CourseChoices,
+  type CourseTreatment,
+} from "./course-of-plan.ts";
 
 /** What was agreed, and by whom, when a plan is accepted. */
 export type Settlement = {
@@ -27,6 +34,12 @@ export type Settlement = {
   readonly personId: string;
   /** Makes the ids of steps and visits; the core makes none itself. */
   readonly newId: () => string;
+  /** Lines of the steps of earlier versions, by treatment and by an own step's key. */
+  readonly lines?: ReadonlyMap<string, string> | undefined;
+  /** Ids of visits that stay, for the visits laid that continue them; the others get new ones. */
+  readonly visitIds?: ReadonlyMap<PlannedSession, string> | undefined;
+  /** The signed visit on which an amended version rests, where it is not the plan's own. */
+  readonly consultationId?: string | undefined;
 };
 
 /** The plan as it is frozen: the chosen steps with what was settled, their dates, and all that was left out. */
@@ -34,7 +47,10 @@ export function acceptedPlan(settlement: Settlement): AcceptedPlan {
   const { evaluation, choices, visits, newId } = settlement;
   const { plan } = evaluation;
   const chosen = plan.steps.filter((step) => choices.treatments.includes(step.treatment));
-  const idOf = new Map(chosen.map(({ treatment }) => [treatment as string, newId()]));
+  const ownSteps = choices.ownSteps ?? [];
+  const names = [...chosen.map(({ treatment }): string => treatment), ...ownSteps.map(({ key }) => key)];
+  const idOf = new Map(names.map((name) => [name, newId()]));
+  const lineFor = (name: string): string => settlement.lines?.get(name) ?? idOf.get(name) ?? newId();
   return {
     acceptedOn: settlement.acceptedOn,
     startOn: choices.startOn,
@@ -42,19 +58,22 @@ export function acceptedPlan(settlement: Settlement): AcceptedPlan {
     diagnoses: concludedDiagnoses(settlement),
     steps: chosen.map((step): AcceptedStep => {
       const range = sessionRange(step, settlement.treatments);
+      const area = areaOf(step.treatment, settlement);
       return {
         ...step,
+        line: lineFor(step.treatment),
+        ...(area === null ? {} : { area }),
         id: idOf.get(step.treatment) ?? newId(),
         sessions: range === null ? null : (choices.sessions[step.treatment] ?? usualSessions(range)),
         sessionRange: range,
         override: overrideOf(step, settlement),
       };
     }),
-    visits: visits.map(({ keeps, ...visit }) => ({
-      ...visit,
-      id: newId(),
-      ...(keeps === undefined ? {} : { keeps: keepsOf(keeps, idOf) }),
-    })),
+    visits: visits.map((planned) => {
+      const { keeps, ...visit } = planned;
+      const id = settlement.visitIds?.get(planned) ?? newId();
+      return { ...visit, id, ...(keeps === undefined ? {} : { keeps: keepsOf(keeps, lineFor) }) };
+    }),
     advice: plan.advice,
     notChosen: plan.steps
       .map(({ treatment }) => treatment)
@@ -65,18 +84,34 @@ export function acceptedPlan(settlement: Settlement): AcceptedPlan {
     review: plan.review,
     checkedByMe: choices.checkedByMe,
     note: choices.note ?? null,
+    ...(ownSteps.length === 0
+      ? {}
+      : {
+          ownSteps: ownSteps.map((step) => ({
+            ...step,
+            id: idOf.get(step.key) ?? newId(),
+            line: lineFor(step.key),
+            acknowledgedBy: settlement.personId,
+            acknowledgedAt: settlement.acceptedAt,
+          })),
+        }),
+    ...(settlement.consultationId === undefined ? {} : { consultationId: settlement.consultationId }),
   };
 }
 
-/** The distances with the ids of the accepted steps, in which nothing says what is done. */
-function keepsOf({ apart, ...keeps }: VisitKeeps, idOf: ReadonlyMap<string, string>): VisitKeeps {
+/** The distances with the lines of the steps, in which nothing says what is done. */
+function keepsOf({ apart, ...keeps }: VisitKeeps, lineFor: (name: string) => string): VisitKeeps {
   return {
     ...keeps,
-    apart: apart.flatMap(({ stepId, days }) => {
-      const id = idOf.get(stepId);
-      return id === undefined ? [] : [{ stepId: id, days }];
-    }),
+    apart: apart.map(({ stepId, days }) => ({ stepId: lineFor(stepId), days })),
   };
+}
+
+/** The part of the skin that was chosen, for what can be done on a part. */
+function areaOf(treatment: Treatment, { choices, treatments }: Settlement): TreatedArea | null {
+  const area = choices.areas?.[treatment];
+  const entry = treatments.find(({ id }) => id === treatment);
+  return isPart(area) && entry !== undefined && mayBeOnPart(entry.modality) ? area : null;
 }
 
 /** A reason counts only where the verdict asked for one; a treatment that became milder needs none. */

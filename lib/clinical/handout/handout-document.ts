@@ -76,6 +76,7 @@ export type HandoutDocument = {
 export type HandoutWarning = {
   readonly code:
     | "step-without-sentence"
+    | "own-step-without-sentence"
     | "diagnosis-without-sentence"
     | "advice-without-sentence"
     | "blocked-step-left-out"

@@ -18,6 +18,8 @@ export type HandoutVisit = {
   readonly number: number;
   readonly of: number;
   readonly treatment: string | null;
+  /** Name of a clinician's own step, for which no passage is written; left out for the catalogue's. */
+  readonly ownName?: string;
   readonly dueOn: HandoutDate;
   readonly kind: "treatment" | "review" | "test-patch";
 };

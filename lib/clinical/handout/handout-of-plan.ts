@@ -1,4 +1,4 @@
-import type { AcceptedPlan } from "../accepted-plan/accepted-plan.ts";
+import { lineOf, type AcceptedPlan } from "../accepted-plan/accepted-plan.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import { composeHandout } from "./compose-handout.ts";
 import type { HandoutDocument, HandoutWarning } from "./handout-document.ts";
@@ -13,8 +13,8 @@ import type {
 import { sectionChoices } from "./handout-sections.ts";
 import type { HandoutLanguage } from "./passage.ts";
 
-/** A visit as the calendar has it today; `stepId` is null for one that belongs to the whole plan. */
-export type VisitToCome = Omit<HandoutVisit, "treatment"> & { readonly stepId: string | null };
+/** A visit as the calendar has it today; `stepId` is its step's line, null for one that belongs to the whole plan. */
+export type VisitToCome = Omit<HandoutVisit, "treatment" | "ownName"> & { readonly stepId: string | null };
 
 /** What an accepted plan is printed from. */
 export type PrintedPlan = {
@@ -33,7 +33,11 @@ const wholeWeeks = (weeks: AcceptedPlan["steps"][number]["intervalWeeks"]) =>
  * still to come on the days they have now.
  */
 export function planForHandout({ plan, evaluation, visits }: PrintedPlan): HandoutPlan {
-  const treatmentOf = new Map(plan.steps.map((step) => [step.id, step.treatment]));
+  const steps = [
+    ...plan.steps.map((step) => [lineOf(step), { treatment: step.treatment }] as const),
+    ...(plan.ownSteps ?? []).map(({ line, key, name }) => [line, { treatment: key, ownName: name }] as const),
+  ];
+  const stepOf = new Map<string, Pick<HandoutVisit, "treatment" | "ownName">>(steps);
   return {
     diagnoses: plan.diagnoses.map(({ diagnosis }) => diagnosis),
     prognosis: plan.prognosis.map(({ diagnosis, weeks }) => ({ diagnosis, weeks })),
@@ -49,11 +53,20 @@ export function planForHandout({ plan, evaluation, visits }: PrintedPlan): Hando
     // A visit of a step that an amended plan no longer has is not announced.
     visits: visits.flatMap(({ stepId, ...visit }): HandoutVisit[] => {
       if (stepId === null) return [{ ...visit, treatment: null }];
-      const treatment = treatmentOf.get(stepId);
-      return treatment === undefined ? [] : [{ ...visit, treatment }];
+      const step = stepOf.get(stepId);
+      return step === undefined ? [] : [{ ...visit, ...step }];
     }),
     blocked: evaluation.safety.filter(({ verdict }) => verdict === "block").map(({ treatment }) => treatment),
   };
+}
+
+/** A warning for each step of the clinician's own: no passage is written for it, so the handout says nothing of it. */
+export function warnOfOwnSteps({ ownSteps = [] }: AcceptedPlan): readonly HandoutWarning[] {
+  return ownSteps.map(({ name }) => ({
+    code: "own-step-without-sentence",
+    subject: name,
+    message: `“${name}” is your own step: no text is written for it. Tell the patient in the note.`,
+  }));
 }
 
 /** A warning for each visit still to come whose day has passed: it would be printed as an invitation for a past day. */
@@ -88,7 +101,8 @@ export type PlanHandoutGround = {
 };
 
 /**
- * Composes the handout of an accepted plan as `composeHandout` does, and warns of visits whose day has passed.
+ * Composes the handout of an accepted plan as `composeHandout` does, and warns of steps of the clinician's own and of
+ * visits whose day has passed.
  *
  * @param made the clinic's date, and whether the installation holds demonstration data
  */
@@ -113,5 +127,8 @@ export function composePlanHandout(
     version: issue,
     demonstration: made.demonstration,
   });
-  return { document, warnings: [...warnings, ...warnOfPassedVisits(printed.visits, made.on)] };
+  return {
+    document,
+    warnings: [...warnings, ...warnOfOwnSteps(printed.plan), ...warnOfPassedVisits(printed.visits, made.on)],
+  };
 }

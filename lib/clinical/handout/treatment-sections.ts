@@ -100,7 +100,8 @@ export function planSection(facts: HandoutFacts, warnings: HandoutWarning[]): Ha
 
 function visitLabel(visit: HandoutVisit, facts: HandoutFacts): string {
   const { catalogue } = facts;
-  const title = visit.treatment === null ? undefined : findPassage(catalogue, visit.treatment)?.title;
+  const title =
+    visit.ownName ?? (visit.treatment === null ? undefined : findPassage(catalogue, visit.treatment)?.title);
   if (visit.kind === "review" || title === undefined) return fillPhrase(catalogue, "reviewVisit");
   if (visit.kind === "test-patch") return fillPhrase(catalogue, "testPatchVisit", { treatment: title });
   return fillPhrase(catalogue, "visitNumber", { treatment: title, number: visit.number, of: visit.of });

@@ -1,4 +1,5 @@
 import type { CalendarDay } from "./calendar-day.ts";
+import type { TreatedArea } from "./treated-area.ts";
 
 /** One treatment of a plan as the calendar needs it. */
 export type CourseStep = {
@@ -23,6 +24,8 @@ export type CourseStep = {
   readonly testPatchWaitDays?: { readonly min: number; readonly max: number } | null;
   /** Breaks or heats the skin: kept apart from other such steps. */
   readonly injuresSkin: boolean;
+  /** The part of the skin it is done on; left out or null for all of it. Steps on different parts need no gap. */
+  readonly area?: TreatedArea | null;
 };
 
 /** What ended, in words within a sentence ("isotretinoin was stopped"), when, and the days to wait from then. */

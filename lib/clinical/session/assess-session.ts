@@ -2,7 +2,6 @@ import type { Catalogue } from "../model/catalogue.ts";
 import type { IsoDate } from "../model/clinical-case.ts";
 import type { SafetyReason, TreatmentSafety } from "../model/evaluation.ts";
 import type { ClinicPolicies } from "../model/policies.ts";
-import type { Treatment } from "../model/vocabulary.ts";
 import { assessVisit } from "../visit/assess-visit.ts";
 import { composeCase } from "../visit/compose-case.ts";
 import { questionsFor, type ChecklistQuestion } from "./checklist.ts";
@@ -10,7 +9,8 @@ import { knownOnDay, type ChecklistAnswers, type KnownOnDay } from "./checklist-
 
 /** Everything that decides whether a session may go on, but the answers. */
 export type SessionGround = KnownOnDay & {
-  readonly treatment: Treatment;
+  /** The treatment, or the key of a step of the clinician's own, which no rule checks. */
+  readonly treatment: string;
   readonly policies: ClinicPolicies;
   /** Day of the signed visit on which the plan rests. */
   readonly visitOn: IsoDate;

@@ -1,7 +1,7 @@
 import { evaluate } from "../evaluate.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { ClinicPolicies } from "../model/policies.ts";
-import type { Sex, Treatment } from "../model/vocabulary.ts";
+import type { Sex } from "../model/vocabulary.ts";
 
 export const QUESTION_IDS = [
   "wants-to-stop",
@@ -92,7 +92,8 @@ const TEST_PATCH: ChecklistQuestion = {
 
 /** Whom and what the checklist is for. */
 export type ChecklistFor = {
-  readonly treatment: Treatment;
+  /** The treatment, or the key of a step of the clinician's own. */
+  readonly treatment: string;
   readonly sex: Sex | null;
   readonly policies: ClinicPolicies;
   /** A test patch belongs to this treatment, this is the first session after it, and nobody has read it yet. */

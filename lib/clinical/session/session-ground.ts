@@ -1,21 +1,35 @@
-import type { AcceptedStep } from "../accepted-plan/accepted-plan.ts";
+import { lineOf, type AcceptedPlan } from "../accepted-plan/accepted-plan.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { IsoDate } from "../model/clinical-case.ts";
 import type { ClinicPolicies } from "../model/policies.ts";
 import type { RecordedFacts, RecordedVisit } from "../visit/recorded-visit.ts";
+import type { TreatedArea } from "../scheduling/treated-area.ts";
 import type { SessionGround, TestPatchStanding } from "./assess-session.ts";
 import { checklistFor } from "./checklist.ts";
 
+/** The step of a plan that a procedure carries out: one of the catalogue's, or the clinician's own. */
+export type SessionStep = {
+  readonly id: string;
+  readonly line: string;
+  /** The treatment, or an own step's key. */
+  readonly treatment: string;
+  /** Name of an own step, which no rule checks; null for a treatment of the catalogue. */
+  readonly ownName: string | null;
+  readonly area: TreatedArea | null;
+  /** Whether a reason against its verdict was signed with the plan. */
+  readonly overridden: boolean;
+};
+
 /** What is stored about a procedure, its plan and its patient. */
 export type StoredGround = {
-  readonly step: AcceptedStep;
+  readonly step: SessionStep;
   readonly facts: RecordedFacts;
   readonly draft: RecordedVisit;
   readonly visitOn: IsoDate;
   readonly policies: ClinicPolicies;
   readonly overriddenRules: readonly string[];
   readonly visits: readonly {
-    readonly planStepId: string | null;
+    readonly lineId: string | null;
     readonly kind: string;
     readonly state: string;
   }[];
@@ -30,7 +44,7 @@ function patchStanding(
 ): TestPatchStanding | null {
   if (visit.kind !== "treatment" || visit.number !== 1) return null;
   const patches = visits.filter(
-    ({ planStepId, kind, state }) => planStepId === step.id && kind === "test-patch" && state !== "cancelled",
+    ({ lineId, kind, state }) => lineId === step.line && kind === "test-patch" && state !== "cancelled",
   );
   if (patches.length === 0) return null;
   if (patches.every(({ state }) => state !== "completed")) return "not-made";
@@ -99,4 +113,17 @@ function factsFor(facts: RecordedFacts): RecordedFacts {
       }),
     ),
   };
+}
+
+/** The step with this id, or null where the plan has none. */
+export function sessionStep(plan: AcceptedPlan, stepId: string): SessionStep | null {
+  const step = plan.steps.find(({ id }) => id === stepId);
+  if (step !== undefined) {
+    const { id, treatment, area = null, override } = step;
+    return { id, line: lineOf(step), treatment, ownName: null, area, overridden: override !== null };
+  }
+  const own = plan.ownSteps?.find(({ id }) => id === stepId);
+  if (own === undefined) return null;
+  const { id, line, key, name, area } = own;
+  return { id, line, treatment: key, ownName: name, area, overridden: false };
 }

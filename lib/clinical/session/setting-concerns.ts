@@ -95,7 +95,7 @@ const measure = (value: number, unit: string): string =>
   unit === "" ? String(value) : `${String(value)} ${unit}`;
 
 function unusual(
-  treatment: Treatment,
+  treatment: string,
   setting: string,
   value: number,
   ranges: readonly UsualRange[],
@@ -121,7 +121,7 @@ const BASIS_WORDS: Readonly<Record<Basis, string>> = {
  * @param thresholdPercent the largest step that needs no reason, in percent of the last value
  */
 export function settingConcerns(
-  treatment: Treatment,
+  treatment: string,
   areas: readonly AreaSettings[],
   before: readonly AreaSettings[],
   {

@@ -5,9 +5,18 @@ import { clinicAction } from "#lib/actions/clinic-action.ts";
 import { startConsultationSchema } from "#lib/schemas/consultation-draft.ts";
 import { composeHandoutSchema } from "#lib/schemas/handout.ts";
 import { recordPregnancySchema, recordScreeningSchema } from "#lib/schemas/patient-facts.ts";
-import { acceptPlanSchema, changePlanStateSchema, savePlanDraftSchema } from "#lib/schemas/plan.ts";
+import {
+  acceptPlanSchema,
+  amendPlanSchema,
+  changePlanStateSchema,
+  namedPlanSchema,
+  savePlanDraftSchema,
+} from "#lib/schemas/plan.ts";
 import { startFromProtocolSchema } from "#lib/schemas/protocol.ts";
 import { acceptPlan } from "#lib/use-cases/accept-plan.ts";
+import { amendPlan } from "#lib/use-cases/amend-plan.ts";
+import { beginAmendment } from "#lib/use-cases/begin-amendment.ts";
+import { discardAmendment } from "#lib/use-cases/discard-amendment.ts";
 import { changePlanState } from "#lib/use-cases/change-plan-state.ts";
 import { composeHandout } from "#lib/use-cases/compose-handout.ts";
 import { recordPregnancy } from "#lib/use-cases/record-pregnancy.ts";
@@ -24,6 +33,24 @@ export const savePlanDraftAction = clinicAction(savePlanDraftSchema, "plan.draft
 /** Accepts a plan after it was evaluated again. */
 export const acceptPlanAction = clinicAction(acceptPlanSchema, "plan.accept", (actor, input) =>
   acceptPlan(actor, input),
+);
+
+/** Opens the amendment of an active plan and goes to it. */
+export const beginAmendmentAction = clinicAction(namedPlanSchema, "plan.accept", (actor, input) =>
+  goOn(
+    beginAmendment(actor, input),
+    ({ planId, patientId }) => `/patients/${patientId}/plans/${planId}/amend`,
+  ),
+);
+
+/** Discards an amendment and goes back to the plan in force. */
+export const discardAmendmentAction = clinicAction(namedPlanSchema, "plan.accept", (actor, input) =>
+  goOn(discardAmendment(actor, input), ({ planId, patientId }) => `/patients/${patientId}/plans/${planId}`),
+);
+
+/** Accepts an amendment as the plan's next version. */
+export const amendPlanAction = clinicAction(amendPlanSchema, "plan.accept", (actor, input) =>
+  amendPlan(actor, input),
 );
 
 /** Puts a plan on hold, resumes, completes or stops it. */

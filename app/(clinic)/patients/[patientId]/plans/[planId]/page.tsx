@@ -14,16 +14,8 @@ import { formatBannerName } from "#lib/format/person-name.ts";
 import { loadPlan } from "#lib/loaders/load-plan.ts";
 import { loadResponse } from "#lib/loaders/load-response.ts";
 import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
-import {
-  acceptPlanAction,
-  changePlanStateAction,
-  composeHandoutAction,
-  recordPregnancyAction,
-  recordScreeningAction,
-  savePlanDraftAction,
-  startConsultationAction,
-  startFromProtocolAction,
-} from "./actions.ts";
+import { beginAmendmentAction, changePlanStateAction, composeHandoutAction } from "./actions.ts";
+import { draftActs } from "./plan-acts.ts";
 import {
   changeAwayAction,
   moveSessionAction,
@@ -34,15 +26,6 @@ import {
 import { patientTitle } from "../../patient-title.ts";
 
 type Props = { readonly params: Promise<{ readonly patientId: string; readonly planId: string }> };
-
-const draftActs = (patientId: string) => ({
-  save: ofPage(patientId, savePlanDraftAction),
-  accept: ofPage(patientId, acceptPlanAction),
-  startConsultation: ofPage(patientId, startConsultationAction),
-  recordPregnancy: ofPage(patientId, recordPregnancyAction),
-  recordScreening: ofPage(patientId, recordScreeningAction),
-  startFromProtocol: ofPage(patientId, startFromProtocolAction),
-});
 
 const courseActs = (patientId: string) => ({
   previewMove: ofPage(patientId, previewMoveAction),
@@ -110,9 +93,11 @@ export default async function PlanPage({ params }: Props) {
             context={
               <>
                 <PlanStateBadge state={accepted.state} holdReason={accepted.holdReason} />{" "}
-                {accepted.marks.join(", ")} · accepted {formatClinicalDate(accepted.acceptedOn)} by{" "}
-                {accepted.acceptedBy} ·{" "}
-                <TextLink href={consultation(accepted.consultationId)}>Consultation</TextLink>
+                {accepted.marks.join(", ")} · version {accepted.versionNumber}, accepted{" "}
+                {formatClinicalDate(accepted.acceptedOn)} by {accepted.acceptedBy} ·{" "}
+                <TextLink href={consultation(accepted.consultationId)}>Consultation</TextLink> ·{" "}
+                <TextLink href={`/patients/${patientId}/plans/${planId}/versions`}>Versions</TextLink> ·{" "}
+                <TextLink href={`/patients/${patientId}/plans/${planId}/print`}>Print summary</TextLink>
               </>
             }
             actions={
@@ -122,6 +107,18 @@ export default async function PlanPage({ params }: Props) {
                 state={accepted.state}
                 patient={formatBannerName(page.banner.patient)}
                 mayMove={accepted.mayMove}
+                planned={accepted.visits
+                  .filter(({ state }) => state === "planned" || state === "in-progress")
+                  .map(({ dueOn }) => dueOn)}
+                amendment={
+                  accepted.mayAmend
+                    ? {
+                        going: accepted.amending,
+                        href: `/patients/${patientId}/plans/${planId}/amend`,
+                        begin: ofPage(patientId, beginAmendmentAction),
+                      }
+                    : null
+                }
                 changeState={ofPage(patientId, changePlanStateAction)}
                 composeHandout={accepted.mayCompose ? ofPage(patientId, composeHandoutAction) : undefined}
               />

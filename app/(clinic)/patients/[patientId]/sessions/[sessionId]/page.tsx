@@ -119,6 +119,7 @@ export default async function SessionPage({ params }: Props) {
         context={
           <span className="flex flex-wrap items-baseline gap-2">
             <Badge tone={open ? "accent" : "faint"}>{visitStateWords(visit.state)}</Badge>
+            {procedure?.area == null ? null : <Badge tone="strong">{`Only: ${procedure.area}`}</Badge>}
             {visit.performedOn === null
               ? `due ${formatClinicalDate(visit.dueOn)}`
               : `on ${formatClinicalDate(visit.performedOn)}${procedure?.performedByName ? ` by ${procedure.performedByName}` : ""}`}
@@ -130,6 +131,9 @@ export default async function SessionPage({ params }: Props) {
           <Alert level="stop" title={`The plan is ${procedure.planState.replace("-", " ")}.`}>
             A session belongs to an active plan. Its plan is resumed first.
           </Alert>
+        ) : null}
+        {procedure?.ownStep === true && open ? (
+          <Alert level="caution" title="A step of the clinician's own: no rule checks it." />
         ) : null}
         {early && mayRecord && visit.kind !== "review" ? (
           <Alert

@@ -1,0 +1,69 @@
+import type { IsoDate } from "../model/clinical-case.ts";
+import type { AwayDates, CourseInput, CourseStep } from "../scheduling/course.ts";
+import type { AcceptedPlan } from "./accepted-plan.ts";
+import {
+  clearOfSun,
+  injuresSkin,
+  TEST_PATCH_WAIT_DAYS,
+  washoutsOf,
+  type CourseTreatment,
+} from "./course-of-plan.ts";
+import { ownCourseStep } from "./own-step.ts";
+
+/** What decides on which days a course can be, as things stand now. */
+export type CourseDaysNow = {
+  readonly startOn: IsoDate;
+  readonly away: readonly AwayDates[];
+  readonly closed: Pick<CourseInput, "closedWeekdays" | "closedDates">;
+  /** Days on which the skin was injured in other courses. */
+  readonly injuredOn: readonly IsoDate[];
+};
+
+/**
+ * The course of an accepted plan as the calendar takes it, from a day on: every session that was agreed, each step named
+ * by its treatment or an own step's key.
+ *
+ * @param now the days as they stand, not as they stood when it was accepted
+ * @param sessionsOf how many sessions of a step are still agreed, where some were given up
+ */
+export function courseOfAccepted(
+  plan: AcceptedPlan,
+  now: CourseDaysNow,
+  treatments: readonly CourseTreatment[],
+  sessionsOf: (key: string, agreed: number) => number,
+): CourseInput {
+  const patched = (key: string): boolean =>
+    plan.visits.some(({ kind, treatment }) => kind === "test-patch" && treatment === key);
+  const washouts = washoutsOf(now.injuredOn);
+  const steps = plan.steps.flatMap((step): CourseStep[] => {
+    if (step.sessions === null) return [];
+    const entry = treatments.find(({ id }) => id === step.treatment);
+    const injures = entry !== undefined && injuresSkin(entry);
+    return [
+      {
+        id: step.treatment,
+        treatment: step.treatment,
+        sessions: sessionsOf(step.treatment, step.sessions),
+        intervalWeeks: step.intervalWeeks,
+        startWeek: step.startWeek,
+        testPatchWaitDays: patched(step.treatment) ? TEST_PATCH_WAIT_DAYS : null,
+        clearOfSun: entry === undefined ? null : clearOfSun(entry.modality),
+        washouts: injures ? washouts : [],
+        injuresSkin: injures,
+        area: step.area ?? null,
+      },
+    ];
+  });
+  const own = (plan.ownSteps ?? []).flatMap((step): CourseStep[] => {
+    const laid = ownCourseStep(step, washouts);
+    return laid === null ? [] : [{ ...laid, sessions: sessionsOf(step.key, laid.sessions) }];
+  });
+  return {
+    startOn: now.startOn,
+    steps: [...steps, ...own].filter(({ sessions }) => sessions > 0),
+    away: now.away,
+    ...now.closed,
+    gaps: plan.interactions.map(({ first, second, gapDays }) => ({ first, second, days: gapDays })),
+    reviewWeeks: [plan.review.weeks],
+  };
+}

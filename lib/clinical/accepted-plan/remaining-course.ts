@@ -1,0 +1,197 @@
+import { addDays, type CalendarDay } from "../scheduling/calendar-day.ts";
+import type {
+  CourseInput,
+  CourseLayout,
+  CourseStep,
+  PlannedSession,
+  VisitKeeps,
+  VisitReason,
+} from "../scheduling/course.ts";
+import { daysApart } from "../scheduling/keep-apart.ts";
+import { layOutCourse } from "../scheduling/lay-out-course.ts";
+
+/** A visit that took place; `stepId` is the course's own name of its step, null for a review. */
+export type DoneVisit = {
+  readonly stepId: string | null;
+  readonly kind: "treatment" | "test-patch" | "review";
+  readonly on: CalendarDay;
+};
+
+/** A step as it was when sessions of it took place, whether it is still part of the course or not. */
+export type GivenStep = { readonly step: CourseStep; readonly on: readonly CalendarDay[] };
+
+/** What lies behind a course that is laid out again. */
+export type CourseSoFar = {
+  readonly done: readonly DoneVisit[];
+  /** Days that each step has run, days on hold left out; they count towards its first week. New steps have none. */
+  readonly running: ReadonlyMap<string, number>;
+  /** Sessions that took place, by step and by the part of the skin they were done on: they keep others away from it. */
+  readonly given: readonly GivenStep[];
+  /** Days since the course began, or since its last review; days on hold left out. */
+  readonly sinceReview: number;
+};
+
+type Bound = { readonly day: CalendarDay; readonly reason: VisitReason };
+
+const weeks = (count: number): string => (count === 1 ? "1 week" : `${String(count)} weeks`);
+
+/** As the scheduler counts it: at least a day, and whole days. */
+const intervalDays = (step: CourseStep): { readonly min: number; readonly max: number } => {
+  const min = Math.max(1, Math.floor((step.intervalWeeks?.min ?? 0) * 7));
+  return { min, max: Math.max(min, Math.ceil((step.intervalWeeks?.max ?? 0) * 7)) };
+};
+
+const lastOf = (days: readonly CalendarDay[]): CalendarDay | null => days.toSorted().at(-1) ?? null;
+
+function doneOf(so: CourseSoFar, id: string, kind: DoneVisit["kind"]): CalendarDay[] {
+  return so.done.filter((visit) => visit.stepId === id && visit.kind === kind).map(({ on }) => on);
+}
+
+/** What the sessions that took place ask of the first one to come. */
+function boundsOf(step: CourseStep, course: CourseInput, so: CourseSoFar): Bound[] {
+  const own = lastOf(doneOf(so, step.id, "treatment"));
+  const patch = lastOf(doneOf(so, step.id, "test-patch"));
+  const wait = step.testPatchWaitDays;
+  const interval = intervalDays(step).min;
+  const others = so.given.flatMap(({ step: other, on }): Bound[] => {
+    const apart = daysApart(step, other, course.gaps);
+    const last = apart === 0 ? null : lastOf(on);
+    if (last === null) return [];
+    const text = `It stays ${String(apart)} days from ${other.treatment}.`;
+    return [{ day: addDays(last, apart), reason: { code: "gap", text } }];
+  });
+  return [
+    ...(own === null
+      ? []
+      : [
+          {
+            day: addDays(own, interval),
+            reason: {
+              code: "interval" as const,
+              text: `At least ${weeks(step.intervalWeeks?.min ?? 0)} after the last session.`,
+            },
+          },
+        ]),
+    ...(own === null && patch !== null && wait
+      ? [
+          {
+            day: addDays(patch, wait.min),
+            reason: {
+              code: "test-patch-wait" as const,
+              text: `The test patch is watched for ${String(wait.min)} days at least.`,
+            },
+          },
+        ]
+      : []),
+    ...others,
+  ];
+}
+
+function remainingStep(step: CourseStep, course: CourseInput, so: CourseSoFar): CourseStep[] {
+  const done = doneOf(so, step.id, "treatment").length;
+  if (done >= step.sessions) return [];
+  const begun = done > 0 || doneOf(so, step.id, "test-patch").length > 0;
+  const elapsed = (so.running.get(step.id) ?? 0) / 7;
+  const bound = lastOf([
+    ...boundsOf(step, course, so).map(({ day }) => day),
+    ...(step.earliest ? [step.earliest] : []),
+  ]);
+  return [
+    {
+      ...step,
+      sessions: step.sessions - done,
+      startWeek: begun ? 0 : Math.max(0, step.startWeek - elapsed),
+      leadInWeeks: begun ? 0 : Math.max(0, (step.leadInWeeks ?? 0) - elapsed),
+      earliest: bound,
+      testPatchWaitDays: begun ? null : (step.testPatchWaitDays ?? null),
+    },
+  ];
+}
+
+/** The reasons with the weeks as they were agreed, not as what is left of them. */
+const withWeeks = (because: readonly VisitReason[], code: VisitReason["code"], text: string): VisitReason[] =>
+  because.map((reason) => (reason.code === code ? { code, text } : reason));
+
+/** A visit with its place among those that took place, and with the rule that set its earliest day. */
+function counted(visit: PlannedSession, course: CourseInput, so: CourseSoFar): PlannedSession {
+  if (visit.kind === "review") {
+    const done = so.done.filter(({ kind }) => kind === "review").length;
+    const due = weeks(course.reviewWeeks[visit.number - 1] ?? 0);
+    const text = `Reviewed ${due} ${done > 0 ? "after the last review" : "into the plan"}.`;
+    const because = withWeeks(visit.because, "review", text);
+    return { ...visit, number: visit.number + done, of: visit.of + done, because };
+  }
+  const step = course.steps.find(({ id }) => id === visit.stepId);
+  if (step === undefined) return visit;
+  const keeps = visit.keeps && {
+    ...visit.keeps,
+    apart:
+      visit.kind === "test-patch" ? visit.keeps.apart : withGiven(visit.keeps.apart, step, course, so.given),
+  };
+  const spaced = { ...visit, ...(keeps === undefined ? {} : { keeps }) };
+  if (visit.kind === "test-patch") return spaced;
+  const done = doneOf(so, step.id, "treatment");
+  const renumbered = { ...spaced, number: visit.number + done.length, of: step.sessions };
+  if (visit.number > 1) return renumbered;
+  return firstToCome(renumbered, step, lastOf(done), boundsOf(step, course, so));
+}
+
+/** The distances from the steps of the course and from what was given before, the longer of two. */
+function withGiven(
+  apart: VisitKeeps["apart"],
+  step: CourseStep,
+  course: CourseInput,
+  given: readonly GivenStep[],
+): VisitKeeps["apart"] {
+  const days = new Map(apart.map((one) => [one.stepId, one.days]));
+  for (const { step: other } of given) {
+    const asked = daysApart(step, other, course.gaps);
+    if (asked > 0) days.set(other.id, Math.max(asked, days.get(other.id) ?? 0));
+  }
+  return [...days].map(([stepId, asked]) => ({ stepId, days: asked }));
+}
+
+/** The first visit to come is held by what took place before, as any later visit is by the one before it. */
+function firstToCome(
+  visit: PlannedSession,
+  step: CourseStep,
+  last: CalendarDay | null,
+  bounds: readonly Bound[],
+): PlannedSession {
+  const [rule, ...moved] = visit.because;
+  const behind = bounds.toSorted((one, other) => (one.day < other.day ? 1 : -1))[0];
+  const safe = step.earliest ?? "";
+  const because =
+    rule?.code === "earliest-safe" && behind !== undefined && behind.day > safe
+      ? [behind.reason, ...moved]
+      : withWeeks(visit.because, "start-week", `It begins ${weeks(step.startWeek)} into the plan.`);
+  if (last === null) return { ...visit, because };
+  const { min, max } = intervalDays(step);
+  const latest = addDays(last, max);
+  const keeps = visit.keeps && { ...visit.keeps, afterPrevious: min };
+  return {
+    ...visit,
+    because:
+      visit.dueOn > latest
+        ? [...because, { code: "interval", text: "Later than the longest interval: a pause lies between." }]
+        : because,
+    windowTo: visit.dueOn > latest ? visit.windowTo : latest < visit.windowTo ? latest : visit.windowTo,
+    ...(keeps === undefined ? {} : { keeps }),
+  };
+}
+
+/**
+ * Lays out what remains of a course: sessions that took place count and keep their distance, those that did not are laid
+ * on days from the input's start on. Numbers go on from the last session that took place.
+ *
+ * @param course the whole course as agreed, with every session of each step @param so what took place of it so far
+ * @returns visits to come, or none and the rules that exclude each other
+ */
+export function layOutRemaining(course: CourseInput, so: CourseSoFar): CourseLayout {
+  const layout = layOutCourse({
+    ...course,
+    steps: course.steps.flatMap((step) => remainingStep(step, course, so)),
+    reviewWeeks: course.reviewWeeks.map((week) => Math.max(0, week - so.sinceReview / 7)),
+  });
+  return { ...layout, sessions: layout.sessions.map((visit) => counted(visit, course, so)) };
+}

@@ -1,0 +1,151 @@
+import "server-only";
+import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
+import { nameWithArea } from "#lib/catalogue/words/areas.ts";
+import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
+import { skinInjuries } from "#lib/clinical/accepted-plan/course-of-plan.ts";
+import { courseOfAccepted } from "#lib/clinical/accepted-plan/course-of-accepted.ts";
+import { stepsToStop } from "#lib/clinical/accepted-plan/facts-changed.ts";
+import { layOutRemaining } from "#lib/clinical/accepted-plan/remaining-course.ts";
+import type { AcceptedPlan } from "#lib/clinical/accepted-plan/accepted-plan.ts";
+import type { PlannedSession } from "#lib/clinical/scheduling/course.ts";
+import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
+import { findClosedDays } from "#lib/data/course-calendar.ts";
+import { listDoneProcedures } from "#lib/data/done-procedures.ts";
+import { listPlanAway } from "#lib/data/plan-away.ts";
+import type { PlanRow } from "#lib/data/plan.ts";
+import { readCourse, refuseWhileGoingOn, type CourseOnRecord } from "#lib/data/plan-course.ts";
+import { cancelVisits, createVisits, relayVisit } from "#lib/data/treatment-session.ts";
+import { waitInTurn } from "#lib/data/wait-in-turn.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
+import { newId } from "#lib/platform/ids.ts";
+import { refuse } from "#lib/result/refused-error.ts";
+import { evaluateCourse } from "./evaluate-plan-draft.ts";
+
+/** A visit that has another day; `was` is null for one that is planned again, `is` for one that falls away. */
+export type MovedVisit = {
+  readonly name: string;
+  readonly kind: PlannedSession["kind"];
+  readonly number: number;
+  readonly of: number;
+  readonly was: IsoDate | null;
+  readonly is: IsoDate | null;
+};
+
+/**
+ * Lays out anew, from today, what has not taken place of a plan that goes on.
+ *
+ * @returns what moved. Refused as `invalid` when today's facts would stop a step, or no dates keep every rule
+ */
+export async function relayCourse(tx: ClinicTransaction, plan: PlanRow): Promise<readonly MovedVisit[]> {
+  await waitInTurn(tx, `visits:${plan.id}`);
+  const course = await readCourse(tx, plan);
+  refuseWhileGoingOn(course);
+  const accepted = course.current.plan;
+  const { evaluation } = await evaluateCourse(tx, plan);
+  const stops = stepsToStop(accepted, evaluation);
+  if (stops.length > 0) {
+    const told = stops.map(
+      ({ treatment, because }) =>
+        `${treatmentWords(treatment)}: ${because.map(({ text }) => text).join(" ")}`,
+    );
+    refuse("invalid", `Today's facts stop a step of this plan. ${told.join(" ")}`, {
+      details: { stops },
+    });
+  }
+  const agreed = agreedSessions(course);
+  const { treatments } = engineCatalogue;
+  const now = {
+    startOn: tx.today,
+    away: await listPlanAway(tx, plan.id),
+    closed: await findClosedDays(tx),
+    injuredOn: skinInjuries(await listDoneProcedures(tx, plan), treatments),
+  };
+  const layout = layOutRemaining(
+    courseOfAccepted(accepted, now, treatments, (key, count) => agreed(key) ?? count),
+    course.soFar(tx.today, treatments),
+  );
+  if (layout.conflicts.length > 0) {
+    refuse("invalid", "No dates keep every rule of this course from today on. Amend the plan.", {
+      details: { conflicts: layout.conflicts },
+    });
+  }
+  return moveVisits(tx, plan, course, layout.sessions);
+}
+
+/** Sessions that stay agreed: those that took place, are planned, or were missed; what was cancelled was given up. */
+function agreedSessions({ visits, keyOf }: CourseOnRecord): (key: string) => number | null {
+  const counts = new Map<string, number>();
+  for (const visit of visits) {
+    const key = keyOf(visit);
+    if (key === null || visit.kind !== "treatment" || visit.state === "cancelled") continue;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return (key) => counts.get(key) ?? null;
+}
+
+async function moveVisits(
+  tx: ClinicTransaction,
+  plan: PlanRow,
+  course: CourseOnRecord,
+  laid: readonly PlannedSession[],
+): Promise<readonly MovedVisit[]> {
+  const accepted = course.current.plan;
+  const moved: MovedVisit[] = [];
+  const kept = new Set<string>();
+  for (const visit of laid) {
+    const row = course.continued(visit);
+    const place = placed(visit, course, accepted);
+    const { number, of, kind } = visit;
+    const told = { name: nameOf(visit.treatment, accepted), kind, number, of, is: visit.dueOn };
+    if (row === null) {
+      await createVisits(tx, plan, [{ ...place, id: newId(), kind }]);
+      moved.push({ ...told, was: null });
+      continue;
+    }
+    kept.add(row.id);
+    if (!(await relayVisit(tx, row, { ...place, id: row.id }))) {
+      refuse("conflict", "A visit of this plan was changed in another place. Try again.");
+    }
+    if (row.dueOn !== visit.dueOn) moved.push({ ...told, was: row.dueOn });
+  }
+  const dropped = course.visits.filter(({ id, state }) => state === "planned" && !kept.has(id));
+  await cancelVisits(
+    tx,
+    dropped.map(({ id }) => id),
+  );
+  return [
+    ...moved,
+    ...dropped.map((visit) => {
+      const { kind, number, of, dueOn } = visit;
+      return { name: nameOf(course.keyOf(visit), accepted), kind, number, of, was: dueOn, is: null };
+    }),
+  ];
+}
+
+/** A visit as it is stored: its step in force, and its distances by lines. */
+function placed(visit: PlannedSession, { lines }: CourseOnRecord, accepted: AcceptedPlan) {
+  const { treatment, number, of, dueOn, windowFrom, windowTo, keeps } = visit;
+  const step =
+    accepted.steps.find((one) => one.treatment === treatment) ??
+    accepted.ownSteps?.find(({ key }) => key === treatment);
+  return {
+    planStepId: step?.id ?? null,
+    lineId: treatment === null ? null : (lines.get(treatment) ?? null),
+    ...{ number, of, dueOn, windowFrom, windowTo },
+    ...(keeps === undefined
+      ? {}
+      : {
+          keeps: {
+            ...keeps,
+            apart: keeps.apart.map(({ stepId, days }) => ({ stepId: lines.get(stepId) ?? stepId, days })),
+          },
+        }),
+  };
+}
+
+function nameOf(key: string | null, { steps, ownSteps = [] }: AcceptedPlan): string {
+  if (key === null) return "Review";
+  const own = ownSteps.find((step) => step.key === key);
+  if (own !== undefined) return nameWithArea(own.name, own.area);
+  return nameWithArea(treatmentWords(key), steps.find(({ treatment }) => treatment === key)?.area);
+}

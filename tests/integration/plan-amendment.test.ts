@@ -1,0 +1,241 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "#lib/auth/actor.ts";
+import type { AcceptedPlan } from "#lib/clinical/accepted-plan/accepted-plan.ts";
+import { addDays, diffDays } from "#lib/format/iso-date.ts";
+import { readAmendmentPage, readPlanPage, readVersionsPage } from "#lib/loaders/load-plan.ts";
+import { todayIn } from "#lib/platform/clock.ts";
+import { addMedicationSchema } from "#lib/schemas/patient-facts.ts";
+import { amendPlanSchema, savePlanDraftSchema, type AmendPlanInput } from "#lib/schemas/plan.ts";
+import { acceptPlan } from "#lib/use-cases/accept-plan.ts";
+import { addMedication } from "#lib/use-cases/add-medication.ts";
+import { amendPlan } from "#lib/use-cases/amend-plan.ts";
+import { beginAmendment } from "#lib/use-cases/begin-amendment.ts";
+import { discardAmendment } from "#lib/use-cases/discard-amendment.ts";
+import { savePlanDraft } from "#lib/use-cases/save-plan-draft.ts";
+import { actorFor, createActor, createClinic, createPerson } from "#tests/support/clinic.ts";
+import { asOwner } from "#tests/support/database.ts";
+import { acceptance, createDraftPlan, valueOf } from "#tests/support/signed-visit.ts";
+
+const LASER = "pulsed-dye-laser-595";
+
+type Visit = { id: string; state: string; number: number; of: number; due: string; line_id: string };
+
+const sessionsOf = (planId: string): Promise<Visit[]> =>
+  asOwner<Visit>(
+    `select id, state, number, of, to_char(due_on, 'YYYY-MM-DD') as due, line_id from treatment_session
+     where plan_id = $1 and kind = 'treatment' order by number, state`,
+    [planId],
+  );
+
+/** Marks the first session as done on a day, as the owner of the database may. */
+const complete = (actor: Actor, id: string, on: string) =>
+  asOwner(
+    "update treatment_session set state = 'completed', performed_on = $2, performed_by = $3 where id = $1",
+    [id, on, actor.personId],
+  );
+
+const versionOf = async (planId: string): Promise<number> =>
+  (await asOwner<{ version: number }>("select version from plan where id = $1", [planId]))[0]?.version ?? 0;
+
+async function activePlan(actor: Actor): Promise<{ patientId: string; planId: string }> {
+  const made = await createDraftPlan(actor);
+  valueOf(await acceptPlan(actor, acceptance(actor, made.planId)));
+  return made;
+}
+
+async function amendment(
+  actor: Actor,
+  planId: string,
+  difference: Readonly<Record<string, unknown>> = {},
+): Promise<AmendPlanInput> {
+  valueOf(await beginAmendment(actor, { planId, version: await versionOf(planId) }));
+  return amendPlanSchema.parse({
+    planId,
+    version: await versionOf(planId),
+    treatments: [LASER, "azelaic-acid"],
+    sessions: { [LASER]: 4 },
+    startOn: todayIn(actor.zone),
+    reason: "The redness answers slowly.",
+    ...difference,
+  });
+}
+
+describe("amending an active plan", () => {
+  it("makes the next version, keeps what was done, and goes on from it", async () => {
+    const actor = await createActor();
+    const { patientId, planId } = await activePlan(actor);
+    const [first] = await sessionsOf(planId);
+    if (first === undefined) throw new Error("No session was planned");
+    const today = todayIn(actor.zone);
+    await complete(actor, first.id, today);
+    const before = await asOwner("select document from plan_version where plan_id = $1", [planId]);
+    const { number } = valueOf(await amendPlan(actor, await amendment(actor, planId)));
+    expect(number).toBe(2);
+    const after = await sessionsOf(planId);
+    expect(after.map(({ state, number: count }) => [count, state])).toEqual([
+      [1, "completed"],
+      [2, "planned"],
+      [3, "planned"],
+      [4, "planned"],
+    ]);
+    expect(after.slice(1).every(({ of }) => of === 4)).toBe(true);
+    expect(new Set(after.map(({ line_id }) => line_id)).size).toBe(1);
+    expect(diffDays(today, after[1]?.due ?? today)).toBeGreaterThanOrEqual(28);
+    expect(
+      await asOwner("select document from plan_version where plan_id = $1 and number = 1", [planId]),
+    ).toEqual(before);
+    expect(
+      await asOwner(
+        "select number, reason, accepted_by from plan_version where plan_id = $1 order by number",
+        [planId],
+      ),
+    ).toEqual([
+      { number: 1, reason: null, accepted_by: actor.personId },
+      { number: 2, reason: "The redness answers slowly.", accepted_by: actor.personId },
+    ]);
+    expect(await asOwner("select 1 from plan_draft where plan_id = $1", [planId])).toEqual([]);
+    const page = valueOf(await readPlanPage(actor, patientId, planId));
+    if (page.kind !== "accepted") throw new Error("The plan is not accepted");
+    expect(page.accepted.steps.find(({ treatment }) => treatment === LASER)).toMatchObject({
+      done: 1,
+      sessions: 4,
+    });
+    expect(page.accepted.changes.map(({ amendedTo }) => amendedTo)).toContain(2);
+  });
+
+  it("cancels the visits of a step that falls away and plans those of one that comes in", async () => {
+    const actor = await createActor();
+    const { planId } = await activePlan(actor);
+    valueOf(
+      await amendPlan(actor, await amendment(actor, planId, { treatments: ["azelaic-acid"], sessions: {} })),
+    );
+    expect((await sessionsOf(planId)).map(({ state }) => state)).toEqual([
+      "cancelled",
+      "cancelled",
+      "cancelled",
+    ]);
+    const again = await amendment(actor, planId, { sessions: { [LASER]: 2 } });
+    expect(valueOf(await amendPlan(actor, again)).number).toBe(3);
+    const planned = (await sessionsOf(planId)).filter(({ state }) => state === "planned");
+    expect(planned.map(({ number }) => number)).toEqual([1, 2]);
+    expect(new Set((await sessionsOf(planId)).map(({ line_id }) => line_id)).size).toBe(1);
+  });
+
+  it("evaluates again today: what is blocked now is refused, and fewer sessions than were done are too", async () => {
+    const actor = await createActor();
+    const { patientId, planId } = await activePlan(actor);
+    const visits = await sessionsOf(planId);
+    const today = todayIn(actor.zone);
+    await complete(actor, visits[0]?.id ?? "", addDays(today, -40));
+    await complete(actor, visits[1]?.id ?? "", addDays(today, -5));
+    const few = await amendPlan(actor, await amendment(actor, planId, { sessions: { [LASER]: 1 } }));
+    expect(few.ok ? [] : JSON.stringify(few.error.details)).toContain("sessions-done");
+    const metvix = { patientId, name: "Metvix", status: "current", route: "topical" };
+    valueOf(await addMedication(actor, addMedicationSchema.parse(metvix)));
+    const blocked = await amendPlan(actor, await amendment(actor, planId));
+    expect(blocked.ok ? [] : JSON.stringify(blocked.error.details)).toContain("blocked");
+    expect(await asOwner("select 1 from plan_version where plan_id = $1", [planId])).toHaveLength(1);
+  });
+
+  it("shows the accepted choices first, and saves what is changed without touching the plan in force", async () => {
+    const actor = await createActor();
+    const { patientId, planId } = await activePlan(actor);
+    const input = await amendment(actor, planId);
+    const page = valueOf(await readAmendmentPage(actor, patientId, planId));
+    expect(page.draft.drafts[0].treatments.toSorted()).toEqual(["azelaic-acid", LASER]);
+    expect(page.draft.amends).toMatchObject({ number: 1, done: {} });
+    const { reason: _, ...choices } = input;
+    valueOf(await savePlanDraft(actor, savePlanDraftSchema.parse({ ...choices, treatments: [LASER] })));
+    const again = valueOf(await readAmendmentPage(actor, patientId, planId));
+    expect(again.draft.drafts[0].treatments).toEqual([LASER]);
+    expect((await sessionsOf(planId)).every(({ state }) => state === "planned")).toBe(true);
+    valueOf(await discardAmendment(actor, { planId, version: await versionOf(planId) }));
+    expect(await readAmendmentPage(actor, patientId, planId)).toMatchObject({ error: { code: "not_found" } });
+    expect(await amendPlan(actor, { ...input, version: await versionOf(planId) })).toMatchObject({
+      error: { code: "conflict" },
+    });
+  });
+
+  it("waits while a session is going on", async () => {
+    const actor = await createActor();
+    const { planId } = await activePlan(actor);
+    const [first] = await sessionsOf(planId);
+    await asOwner("update treatment_session set state = 'in-progress' where id = $1", [first?.id]);
+    expect(await amendPlan(actor, await amendment(actor, planId))).toMatchObject({
+      error: { code: "conflict", message: expect.stringContaining("going on") as string },
+    });
+  });
+
+  it("is for dermatologists of the clinic, on an active plan", async () => {
+    const clinic = await createClinic();
+    const actor = await actorFor(await createPerson(clinic));
+    const nurse = await actorFor(await createPerson(clinic, ["practitioner"]));
+    const reception = await actorFor(await createPerson(clinic, ["reception"]));
+    const { patientId, planId } = await activePlan(actor);
+    const input = await amendment(actor, planId);
+    const { reason: _, ...choices } = input;
+    const save = savePlanDraftSchema.parse(choices);
+    for (const other of [nurse, reception]) {
+      expect(await amendPlan(other, input)).toMatchObject({ error: { code: "forbidden" } });
+      expect(await beginAmendment(other, input)).toMatchObject({ error: { code: "forbidden" } });
+      expect(await discardAmendment(other, input)).toMatchObject({ error: { code: "forbidden" } });
+      expect(await savePlanDraft(other, save)).toMatchObject({ error: { code: "forbidden" } });
+      expect(await readAmendmentPage(other, patientId, planId)).toMatchObject({
+        error: { code: "forbidden" },
+      });
+    }
+    const stranger = await createActor();
+    expect(await amendPlan(stranger, input)).toMatchObject({ error: { code: "not_found" } });
+    expect(await beginAmendment(stranger, input)).toMatchObject({ error: { code: "not_found" } });
+    expect(await readVersionsPage(stranger, patientId, planId, { from: 1, to: 1 })).toMatchObject({
+      error: { code: "not_found" },
+    });
+    const draft = await createDraftPlan(actor);
+    expect(await beginAmendment(actor, { planId: draft.planId, version: 1 })).toMatchObject({
+      error: { code: "conflict" },
+    });
+  });
+
+  it("has one winner when two people accept it at once", async () => {
+    const actor = await createActor();
+    const { planId } = await activePlan(actor);
+    const input = await amendment(actor, planId);
+    const answers = await Promise.all(Array.from({ length: 5 }, () => amendPlan(actor, input)));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.flatMap((one) => (one.ok ? [] : [one.error.code]))).toEqual(Array(4).fill("conflict"));
+    expect(await asOwner("select 1 from plan_version where plan_id = $1", [planId])).toHaveLength(2);
+    expect((await sessionsOf(planId)).filter(({ state }) => state === "planned")).toHaveLength(4);
+  });
+});
+
+describe("the versions of a plan", () => {
+  it("stay readable, with the difference between any two", async () => {
+    const actor = await createActor();
+    const { patientId, planId } = await activePlan(actor);
+    valueOf(await amendPlan(actor, await amendment(actor, planId)));
+    valueOf(await amendPlan(actor, await amendment(actor, planId, { treatments: [LASER] })));
+    const page = valueOf(await readVersionsPage(actor, patientId, planId, { from: 1, to: 3 }));
+    expect(page.versions.map(({ number }) => number)).toEqual([3, 2, 1]);
+    expect(page.difference?.steps).toMatchObject([
+      { key: "azelaic-acid", is: null },
+      { key: LASER, fields: ["sessions"] },
+    ]);
+    const unknown = valueOf(await readVersionsPage(actor, patientId, planId, { from: null, to: 99 }));
+    expect([unknown.from, unknown.to]).toEqual([2, 3]);
+  });
+
+  it("are never changed, and neither are their steps", async () => {
+    const actor = await createActor();
+    const { planId } = await activePlan(actor);
+    valueOf(await amendPlan(actor, await amendment(actor, planId)));
+    const [version] = await asOwner<{ document: AcceptedPlan }>(
+      "select document from plan_version where plan_id = $1 and number = 2",
+      [planId],
+    );
+    expect(version?.document.steps.every(({ line, id }) => line !== id)).toBe(true);
+    await expect(
+      asOwner("update plan_version set reason = 'x' where plan_id = $1", [planId]),
+    ).rejects.toThrow();
+    await expect(asOwner("update plan_step set sessions = 9 where plan_id = $1", [planId])).rejects.toThrow();
+  });
+});
