@@ -70,12 +70,13 @@ export function OptionsPanel({
       change((before) => ({ ...before, sessions: { ...before.sessions, [treatment]: sessions } }));
     },
     onArea: (area: TreatedArea | null) => {
-      change((before) => {
-        const areas = { ...before.areas };
-        if (area === null) delete areas[treatment];
-        else areas[treatment] = area;
-        return { ...before, areas };
-      });
+      change((before) => ({
+        ...before,
+        areas:
+          area === null
+            ? Object.fromEntries(Object.entries(before.areas).filter(([other]) => other !== treatment))
+            : { ...before.areas, [treatment]: area },
+      }));
     },
     onCompare: (beside: boolean) => {
       setCompared((before) =>
