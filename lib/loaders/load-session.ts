@@ -20,7 +20,6 @@ import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import { idField } from "#lib/schemas/field.ts";
 import { lastMoveOf } from "./last-move.ts";
-import { namesByLine } from "./load-plan-versions.ts";
 import { readBanner, type BannerContent } from "./load-patient-banner.ts";
 import { readProcedure, type ProcedureOnPage } from "./read-procedure.ts";
 
