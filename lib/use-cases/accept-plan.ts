@@ -5,7 +5,6 @@ import { acceptedPlan } from "#lib/clinical/accepted-plan/settle-plan.ts";
 import { replacePlanAway } from "#lib/data/plan-away.ts";
 import { findPlan, movePlan, savePlanChoices } from "#lib/data/plan.ts";
 import { createPlanVersion } from "#lib/data/plan-version.ts";
-import { findProtocolOfPlan } from "#lib/data/protocol.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { refuse } from "#lib/result/refused-error.ts";

@@ -14,6 +14,7 @@ import { listDoneProcedures } from "#lib/data/done-procedures.ts";
 import { listPlanAway } from "#lib/data/plan-away.ts";
 import type { PlanRow } from "#lib/data/plan.ts";
 import { readCourse, refuseWhileGoingOn, type CourseOnRecord } from "#lib/data/plan-course.ts";
+import { findProtocolOfPlan } from "#lib/data/protocol.ts";
 import { cancelVisits, createVisits, relayVisit } from "#lib/data/treatment-session.ts";
 import { waitInTurn } from "#lib/data/wait-in-turn.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
@@ -58,6 +59,7 @@ export async function relayCourse(tx: ClinicTransaction, plan: PlanRow): Promise
     startOn: tx.today,
     away: await listPlanAway(tx, plan.id),
     closed: await findClosedDays(tx),
+    moreReviewWeeks: (await findProtocolOfPlan(tx, plan.id))?.body?.reviewWeeks ?? [],
     injuredOn: skinInjuries(await listDoneProcedures(tx, plan), treatments),
   };
   const layout = layOutRemaining(

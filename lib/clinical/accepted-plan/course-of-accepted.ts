@@ -17,6 +17,8 @@ export type CourseDaysNow = {
   readonly closed: Pick<CourseInput, "closedWeekdays" | "closedDates">;
   /** Days on which the skin was injured in other courses. */
   readonly injuredOn: readonly IsoDate[];
+  /** Reviews beside the one that the rules ask for, in weeks from the start. */
+  readonly moreReviewWeeks: readonly number[];
 };
 
 /**
@@ -64,6 +66,8 @@ export function courseOfAccepted(
     away: now.away,
     ...now.closed,
     gaps: plan.interactions.map(({ first, second, gapDays }) => ({ first, second, days: gapDays })),
-    reviewWeeks: [plan.review.weeks],
+    reviewWeeks: [...new Set([plan.review.weeks, ...now.moreReviewWeeks])].toSorted(
+      (one, other) => one - other,
+    ),
   };
 }

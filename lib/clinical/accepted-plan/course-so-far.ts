@@ -91,7 +91,8 @@ export function courseSoFar(
     done: took.map(({ kind, on: day, step }) => ({ stepId: step?.key ?? null, kind, on: day })),
     running: new Map([...begun].map(([key, from]) => [key, daysRun(from, on, holds)])),
     given: [...given.values()],
-    sinceReview: daysRun(reviewed ?? first, on, holds),
+    sinceStart: daysRun(first, on, holds),
+    sinceReview: reviewed === undefined ? null : daysRun(reviewed, on, holds),
   };
 }
 

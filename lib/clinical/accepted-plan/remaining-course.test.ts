@@ -24,7 +24,7 @@ const course = (steps: readonly CourseStep[], difference: Partial<CourseInput> =
   reviewWeeks: [12],
   ...difference,
 });
-const NOTHING: CourseSoFar = { done: [], running: new Map(), given: [], sinceReview: 0 };
+const NOTHING: CourseSoFar = { done: [], running: new Map(), given: [], sinceStart: 0, sinceReview: null };
 const done = (
   id: string,
   ...days: readonly { readonly on: string; readonly area?: CourseStep["area"] }[]
@@ -103,11 +103,13 @@ describe("what remains of a course", () => {
   it("reviews when the plan or the last review asks for it, counting on", () => {
     const reviews = (so: CourseSoFar) =>
       layOutRemaining(course([step("laser")]), so).sessions.filter(({ kind }) => kind === "review");
-    expect(reviews({ ...NOTHING, sinceReview: 70 })).toMatchObject([
+    expect(reviews({ ...NOTHING, sinceStart: 70 })).toMatchObject([
       { dueOn: addDays(START, 14), number: 1, of: 1 },
     ]);
     const reviewed: CourseSoFar = {
       ...NOTHING,
+      sinceStart: 70,
+      sinceReview: 0,
       done: [{ stepId: null, kind: "review", on: START }],
     };
     expect(reviews(reviewed)).toMatchObject([{ dueOn: addDays(START, 84), number: 2, of: 2 }]);

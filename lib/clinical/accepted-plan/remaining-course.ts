@@ -27,8 +27,10 @@ export type CourseSoFar = {
   readonly running: ReadonlyMap<string, number>;
   /** Sessions that took place, by step and by the part of the skin they were done on: they keep others away from it. */
   readonly given: readonly GivenStep[];
-  /** Days since the course began, or since its last review; days on hold left out. */
-  readonly sinceReview: number;
+  /** Days since the course began, days on hold left out. */
+  readonly sinceStart: number;
+  /** Days since its last review, days on hold left out; null while there was none. */
+  readonly sinceReview: number | null;
 };
 
 type Bound = { readonly day: CalendarDay; readonly reason: VisitReason };
@@ -112,12 +114,30 @@ function remainingStep(step: CourseStep, course: CourseInput, so: CourseSoFar): 
 const withWeeks = (because: readonly VisitReason[], code: VisitReason["code"], text: string): VisitReason[] =>
   because.map((reason) => (reason.code === code ? { code, text } : reason));
 
+/**
+ * Reviews that are still to come, in weeks from the day on which the rest is laid out: those agreed that did not take
+ * place, and after the last of them another as long after it as the first was after the start.
+ */
+function reviewsToCome(
+  { reviewWeeks }: CourseInput,
+  so: CourseSoFar,
+): { readonly week: number; readonly text: string }[] {
+  const left = (agreed: number, days: number): number => Math.max(0, agreed - days / 7);
+  const done = so.done.filter(({ kind }) => kind === "review").length;
+  const [first = 0] = reviewWeeks;
+  if (done >= reviewWeeks.length && so.sinceReview !== null && reviewWeeks.length > 0) {
+    return [{ week: left(first, so.sinceReview), text: `Reviewed ${weeks(first)} after the last review.` }];
+  }
+  return reviewWeeks
+    .slice(done)
+    .map((week) => ({ week: left(week, so.sinceStart), text: `Reviewed ${weeks(week)} into the plan.` }));
+}
+
 /** A visit with its place among those that took place, and with the rule that set its earliest day. */
 function counted(visit: PlannedSession, course: CourseInput, so: CourseSoFar): PlannedSession {
   if (visit.kind === "review") {
     const done = so.done.filter(({ kind }) => kind === "review").length;
-    const due = weeks(course.reviewWeeks[visit.number - 1] ?? 0);
-    const text = `Reviewed ${due} ${done > 0 ? "after the last review" : "into the plan"}.`;
+    const { text = "" } = reviewsToCome(course, so)[visit.number - 1] ?? {};
     const because = withWeeks(visit.because, "review", text);
     return { ...visit, number: visit.number + done, of: visit.of + done, because };
   }
@@ -191,7 +211,7 @@ export function layOutRemaining(course: CourseInput, so: CourseSoFar): CourseLay
   const layout = layOutCourse({
     ...course,
     steps: course.steps.flatMap((step) => remainingStep(step, course, so)),
-    reviewWeeks: course.reviewWeeks.map((week) => Math.max(0, week - so.sinceReview / 7)),
+    reviewWeeks: reviewsToCome(course, so).map(({ week }) => week),
   });
   return { ...layout, sessions: layout.sessions.map((visit) => counted(visit, course, so)) };
 }
