@@ -59,7 +59,7 @@ export function acceptPlan(
       patientId,
       number: 1,
       plan: accepted,
-      evaluation: found,
+      evaluation,
     });
     await replacePlanAway(tx, plan, accepted.away);
     tx.audit({

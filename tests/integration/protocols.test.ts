@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#lib/auth/actor.ts";
-import { findCurrentVersion, findPlanChoices } from "#lib/data/plan.ts";
+import { findPlanChoices } from "#lib/data/plan.ts";
+import { findCurrentVersion } from "#lib/data/plan-version.ts";
 import { findProtocolOfPlan, listProtocols, listProtocolVersions } from "#lib/data/protocol.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { readPlanPage } from "#lib/loaders/load-plan.ts";
@@ -155,14 +156,14 @@ describe("a plan begun from a protocol", () => {
     expect(before.protocols.offered).toMatchObject([{ versionId, name: "Red marks" }]);
     const { taken } = valueOf(await startFromProtocol(derm, { planId, protocolVersionId: versionId }));
     const draft = await draftOf(patientId, planId);
-    expect(draft.choices.treatments).toContain("pulsed-dye-laser-595");
-    expect(draft.choices.treatments).toHaveLength(taken);
-    expect(draft.choices).toMatchObject({ sessions: { "pulsed-dye-laser-595": 5 }, note: "Photographs." });
+    expect(draft.drafts[0].treatments).toContain("pulsed-dye-laser-595");
+    expect(draft.drafts[0].treatments).toHaveLength(taken);
+    expect(draft.drafts[0]).toMatchObject({ sessions: { "pulsed-dye-laser-595": 5 }, note: "Photographs." });
     const { inUse } = draft.protocols;
     expect(inUse).toMatchObject({ name: "Red marks", number: 1, isNewest: true });
     expect(inUse?.departures).toMatchObject([{ reason: "Agreed by all our doctors" }]);
     const left = inUse?.notTaken.map(({ treatment }) => treatment) ?? [];
-    expect([...draft.choices.treatments, ...left].toSorted()).toEqual(
+    expect([...draft.drafts[0].treatments, ...left].toSorted()).toEqual(
       steps.map(({ treatment }) => treatment).toSorted(),
     );
     for (const { why, because } of inUse?.notTaken ?? []) {
