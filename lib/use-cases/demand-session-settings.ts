@@ -36,7 +36,7 @@ async function demandLimits(
   { facts, draft, step }: SessionSources,
 ): Promise<void> {
   const devices = (await listDevices(tx)).filter(
-    ({ active, treatments }) => active && treatments.includes(step.treatment),
+    ({ active, treatments }) => active && treatments.some((one) => one === step.treatment),
   );
   const fields: Record<string, string> = {};
   for (const [area, settings] of areasOf(input).entries()) {

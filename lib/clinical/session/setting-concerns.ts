@@ -101,7 +101,9 @@ function unusual(
   ranges: readonly UsualRange[],
 ): UsualRange | null {
   const name = rowNameOf(setting);
-  const own = ranges.filter((range) => range.setting === name && range.treatments.includes(treatment));
+  const own = ranges.filter(
+    (range) => range.setting === name && range.treatments.some((one) => one === treatment),
+  );
   if (own.length === 0 || own.some(({ min, max }) => value >= min && value <= max)) return null;
   return own[0] ?? null;
 }
