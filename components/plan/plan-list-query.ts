@@ -15,6 +15,8 @@ export const filterOfAddress = (address: PlanAddress) => ({
   reviewDue: address.review,
   unbooked: address.unbooked,
   dueWithin: address.due,
+  offCourse: address.off,
+  among: null,
 });
 
 /** Which courses an address asks for, and in which order. */

@@ -46,6 +46,7 @@ export const planFilterParsers = {
   uncalled: parseAsBoolean.withDefault(false),
   review: parseAsBoolean.withDefault(false),
   unbooked: parseAsBoolean.withDefault(false),
+  off: parseAsBoolean.withDefault(false),
   due: oneOf((days) => DUE_WITHIN_DAYS.some((one) => one === days)),
   view: parseAsStringLiteral(["table", "board"]).withDefault("table"),
   cards: oneOf((many) => many > 0 && many <= MOST_CARDS && many % CARDS_AT_ONCE === 0).withDefault(

@@ -43,6 +43,7 @@ export function PlanTools({ startTransition, treatments, views, mayShare, viewAc
     { name: "uncalled", label: "Not yet called" },
     { name: "review", label: "Review due" },
     { name: "unbooked", label: "Not booked" },
+    ...(treatments === null ? [] : [{ name: "off", label: "Off course" } as const]),
   ] as const;
   return (
     <>
@@ -98,7 +99,7 @@ export function PlanTools({ startTransition, treatments, views, mayShare, viewAc
             onClick={() => {
               change({
                 ...{ state: null, treatment: null, hold: null, due: null },
-                ...{ overdue: null, uncalled: null, review: null, unbooked: null },
+                ...{ overdue: null, uncalled: null, review: null, unbooked: null, off: null },
               });
             }}
           >

@@ -30,4 +30,5 @@ export const isFiltered = (url: PlanAddress): boolean =>
   url.uncalled ||
   url.review ||
   url.unbooked ||
+  url.off ||
   url.due !== null;

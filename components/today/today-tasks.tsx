@@ -23,7 +23,13 @@ const KINDS = [
     age: "first",
     all: null,
   },
-  { key: "offCourse", one: "course off course", many: "courses off course", age: "scored", all: null },
+  {
+    key: "offCourse",
+    one: "course off course",
+    many: "courses off course",
+    age: "scored",
+    all: "/plans?saved=all&off=true",
+  },
   { key: "drafts", one: "draft unsigned", many: "drafts unsigned", age: "oldest", all: null },
   {
     key: "reviews",

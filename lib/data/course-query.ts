@@ -23,6 +23,8 @@ export type CourseFilter = {
   readonly unbooked: boolean;
   readonly holdReasons: readonly string[];
   readonly reviewDue: boolean;
+  /** Only these plans; null for all. */
+  readonly among: readonly string[] | null;
 };
 
 /** A filter that lets everything through. */
@@ -36,6 +38,7 @@ export const EVERY_COURSE: CourseFilter = {
   unbooked: false,
   holdReasons: [],
   reviewDue: false,
+  among: null,
 };
 
 /** A course that runs: its dates count. `q` is the plan, `p` its patient. */
@@ -134,8 +137,8 @@ const isGiven = (clinicId: string, treatments: readonly string[]): Prisma.Sql =>
       where w.clinic_id = s.clinic_id and w.plan_id = s.plan_id order by w.number desc limit 1))`;
 
 /** Whether a filter leaves few plans, so that their visits are better looked up one by one. */
-export const isNarrow = ({ search, overdue, toCall, dueWithin, reviewDue }: CourseFilter): boolean =>
-  search.trim() !== "" || overdue || toCall || dueWithin !== null || reviewDue;
+export const isNarrow = ({ search, overdue, toCall, dueWithin, reviewDue, among }: CourseFilter): boolean =>
+  search.trim() !== "" || among !== null || overdue || toCall || dueWithin !== null || reviewDue;
 
 /** What a filter reads besides plan and patient. */
 export const readsVisits = ({ overdue, toCall, dueWithin, unbooked }: CourseFilter): boolean =>
@@ -158,6 +161,7 @@ export function matchesFilter(tx: ClinicTransaction, filter: CourseFilter, reach
     [filter.toCall, () => isToCall(today)],
     [filter.dueWithin !== null, () => Prisma.sql`${RUNS} and ${ahead}`],
     [filter.unbooked, () => Prisma.sql`${RUNS} and n.id is not null and n.appointment_at is null`],
+    [filter.among !== null, () => Prisma.sql`q.id = any(${filter.among ?? []}::uuid[])`],
     [filter.reviewDue, () => isReviewDue(clinicId, today)],
   ];
   return Prisma.join(

@@ -5,7 +5,6 @@ import { requireActor } from "#lib/auth/require-actor.ts";
 import { DIAGNOSIS_SHORT_WORDS, diagnosisShortWords } from "#lib/catalogue/words/diagnoses.ts";
 import { TREATMENT_WORDS, treatmentWords } from "#lib/catalogue/words/treatments.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
-import type { CourseFilter } from "#lib/data/course-query.ts";
 import {
   listBoard,
   listPlans,
@@ -25,6 +24,7 @@ import { formatBannerName } from "#lib/format/person-name.ts";
 import { formatLateness } from "#lib/format/relative-time.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
+import { lookUpOffCourse, type AskedCourses } from "./off-course-filter.ts";
 
 /** A plan of the list in words. `diagnosis` and `plan` are left out for who may not read them. */
 export type ListedPlan = {
@@ -183,9 +183,10 @@ export function toListedPlan(row: PlanListRow, today: IsoDate): ListedPlan {
 }
 
 /** One page of the clinic's plans for an actor, in words. */
-export function readPlansPage(actor: Actor, query: PlanListQuery): Promise<Result<PlansPage>> {
+export function readPlansPage(actor: Actor, query: AskedCourses<PlanListQuery>): Promise<Result<PlansPage>> {
   return withClinic(actor, "course.list", async (tx) => {
-    const { rows, total, page, reach } = await listPlans(tx, { ...query, wordOrder: WORD_ORDER });
+    const asked = await lookUpOffCourse(tx, query);
+    const { rows, total, page, reach } = await listPlans(tx, { ...asked, wordOrder: WORD_ORDER });
     return {
       clinicId: actor.clinicId,
       plans: rows.map((row) => toListedPlan(row, tx.today)),
@@ -201,6 +202,8 @@ export function readPlansPage(actor: Actor, query: PlanListQuery): Promise<Resul
 /** Most rows of one file or one print. */
 const MOST_ON_PAPER = 20_000;
 
+type AllPlans = AskedCourses<Omit<PlanListQuery, "page" | "pageSize">>;
+
 /** All plans that a filter leaves, for a file or for paper. */
 export type PlansOnPaper = {
   readonly plans: readonly ListedPlan[];
@@ -215,12 +218,12 @@ export type PlansOnPaper = {
  */
 export function readPlansOnPaper(
   actor: Actor,
-  query: Omit<PlanListQuery, "page" | "pageSize">,
+  query: AllPlans,
   as: "csv" | "print",
 ): Promise<Result<PlansOnPaper>> {
   return withClinic(actor, "course.list", async (tx) => {
     const all = { ...query, page: 1, pageSize: MOST_ON_PAPER, wordOrder: WORD_ORDER };
-    const { rows, total } = await listPlans(tx, all);
+    const { rows, total } = await listPlans(tx, await lookUpOffCourse(tx, all));
     if (total > MOST_ON_PAPER) {
       refuse("too_large", `This list has more than ${String(MOST_ON_PAPER)} lines. Narrow it by a filter.`);
     }
@@ -240,9 +243,9 @@ export function readPlansOnPaper(
 }
 
 /** The board of the clinic's plans for an actor, in words. @param cards how many of each state at most */
-export function readBoardPage(actor: Actor, filter: CourseFilter, cards: number): Promise<Result<BoardPage>> {
+export function readBoardPage(actor: Actor, filter: AskedCourses, cards: number): Promise<Result<BoardPage>> {
   return withClinic(actor, "course.list", async (tx) => {
-    const { rows, reach } = await listBoard(tx, filter, cards);
+    const { rows, reach } = await listBoard(tx, await lookUpOffCourse(tx, filter), cards);
     return {
       columns: BOARD_STATES.map((state) => {
         const own = rows.filter((row) => row.state === state);
@@ -256,19 +259,17 @@ export function readBoardPage(actor: Actor, filter: CourseFilter, cards: number)
 }
 
 /** One page of the table of plans, for whoever is signed in. */
-export async function loadPlans(query: PlanListQuery): Promise<Result<PlansPage>> {
+export async function loadPlans(query: AskedCourses<PlanListQuery>): Promise<Result<PlansPage>> {
   return readPlansPage(await requireActor(), query);
 }
 
 /** The board of plans, for whoever is signed in. */
-export async function loadPlanBoard(filter: CourseFilter, cards: number): Promise<Result<BoardPage>> {
+export async function loadPlanBoard(filter: AskedCourses, cards: number): Promise<Result<BoardPage>> {
   return readBoardPage(await requireActor(), filter, cards);
 }
 
 /** All plans that fit, on paper, for whoever is signed in. */
-export async function loadPlansOnPaper(
-  query: Omit<PlanListQuery, "page" | "pageSize">,
-): Promise<Result<PlansOnPaper>> {
+export async function loadPlansOnPaper(query: AllPlans): Promise<Result<PlansOnPaper>> {
   return readPlansOnPaper(await requireActor(), query, "print");
 }
 
