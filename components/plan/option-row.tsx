@@ -3,6 +3,7 @@ import type { PlanOption } from "#lib/clinical/accepted-plan/plan-options.ts";
 import { mayBeOnPart, usualSessions } from "#lib/clinical/accepted-plan/course-of-plan.ts";
 import type { TreatedArea } from "#lib/clinical/scheduling/treated-area.ts";
 import { TextArea } from "../form/text-area.tsx";
+import { ToggleButton } from "../ui/toggle-button.tsx";
 import { AreaChoice } from "./area-choice.tsx";
 import { courseWords } from "./course-words.ts";
 import type { OpenQuestionView } from "./draft-plan-props.ts";
@@ -135,18 +136,9 @@ export function OptionRow({
         </div>
         {details}
         {compared === null ? null : (
-          <label className="flex min-h-6 items-center gap-1.5 text-sm text-muted pointer-coarse:min-h-11">
-            <input
-              type="checkbox"
-              aria-label={`Put ${name} side by side with others`}
-              checked={compared}
-              onChange={(event) => {
-                acts.onCompare(event.target.checked);
-              }}
-              className="size-4 accent-accent-fill"
-            />
-            Side by side
-          </label>
+          <ToggleButton pressed={compared} onToggle={acts.onCompare}>
+            Side by side<span className="sr-only">: {name}</span>
+          </ToggleButton>
         )}
       </div>
     </li>
