@@ -2,8 +2,15 @@
 
 import { useRouter } from "next/navigation";
 import type { FormAct } from "../patient/use-kept-form.ts";
+import { later } from "../ui/later.tsx";
 import { Panel } from "../ui/panel.tsx";
-import { AddendumForm, type AddendumOf } from "./addendum-form.tsx";
+import type { AddendumOf } from "./addendum-form.tsx";
+
+const AddendumForm = later(
+  "The form to add something",
+  async () => (await import("./addendum-form.tsx")).AddendumForm,
+  { reserve: "min-h-64" },
+);
 
 /** One addendum in words. */
 export type ShownAddendum = {
