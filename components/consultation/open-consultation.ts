@@ -7,7 +7,7 @@ import type { EarlierMap } from "./map-answers.ts";
 import type { PrognosisStudies } from "./prognosis-panel.tsx";
 import type { EarlierOffer } from "./pull-context.tsx";
 import type { QuickPick } from "./quick-pick-words.ts";
-import type { VisitScales } from "./scores-section.tsx";
+import type { VisitScales } from "./scale-forms.tsx";
 import type { Suggesting } from "./suggesting.ts";
 
 /** What the server tells of a consultation that is being recorded. */

@@ -1,22 +1,18 @@
 "use client";
 
 import { memo } from "react";
-import type { EarlierScore } from "#lib/clinical/scales/score-trend.ts";
-import type { ScaleDefinition } from "#lib/clinical/scales/scale.ts";
-import { begunScales } from "#lib/clinical/visit/begun-scales.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { later } from "../ui/later.tsx";
+import type { VisitScales } from "./scale-forms.tsx";
 import { VisitPanel } from "./visit-panel.tsx";
 
-const ScaleForms = later("The scales", async () => (await import("./scale-forms.tsx")).ScaleForms, {
+const loadScales = () => import("./scale-forms.tsx");
+const ScaleForms = later("The scales", async () => (await loadScales()).ScaleForms, {
   reserve: "min-h-160",
 });
-
-/** The scales shown first, and what was scored at earlier visits, by scale. */
-export type VisitScales = {
-  readonly atHand: readonly ScaleDefinition[];
-  readonly earlier: Readonly<Record<string, readonly EarlierScore[]>>;
-};
+const BegunScales = later("The count of scales", async () => (await loadScales()).BegunScales, {
+  unseen: true,
+});
 
 /** What is scored in this visit: the scales, and how many were begun and not completed. */
 export const ScoresSection = memo(function ScoresSection({
@@ -26,13 +22,8 @@ export const ScoresSection = memo(function ScoresSection({
   readonly scores: ConsultationDraft["scores"];
   readonly scales: VisitScales;
 }) {
-  const incomplete = begunScales(scores).length;
   return (
-    <VisitPanel
-      title="Scores"
-      id="scores"
-      aside={incomplete > 0 ? `${String(incomplete)} begun, not complete` : null}
-    >
+    <VisitPanel title="Scores" id="scores" aside={<BegunScales scores={scores} />}>
       <ScaleForms scores={scores} scales={scales} />
     </VisitPanel>
   );
