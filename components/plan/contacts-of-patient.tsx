@@ -3,7 +3,7 @@
 import { useState, useTransition } from "react";
 import { useToast } from "../ui/toast.tsx";
 import { ContactHistory } from "./contact-history.tsx";
-import type { CallActs } from "./log-call.tsx";
+import type { CallActs } from "./call-acts.ts";
 import { useContactHistory } from "./use-contact-history.ts";
 
 /** Whose calls, and how one's own of today is taken back. */

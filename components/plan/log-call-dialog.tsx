@@ -15,7 +15,7 @@ import { Dialog } from "../ui/dialog.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { ContactHistory } from "./contact-history.tsx";
 import { CHANNEL_OPTIONS, OUTCOME_OPTIONS, outcomeWords } from "./contact-words.ts";
-import type { CallAbout, CallActs } from "./log-call.tsx";
+import type { CallAbout, CallActs } from "./call-acts.ts";
 import { useContactHistory } from "./use-contact-history.ts";
 
 /** A call about to be logged. */

@@ -1,31 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import type { Result } from "#lib/result/result.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { later } from "../ui/later.tsx";
+import type { CallAbout, CallActs } from "./call-acts.ts";
 import type { LogCallDialogProps } from "./log-call-dialog.tsx";
-
-/** What a call is about. */
-export type CallAbout = {
-  readonly clinicId: string;
-  readonly patientId: string;
-  readonly planId: string;
-  readonly sessionId: string | null;
-  /** The patient's name, for the button's own among many. */
-  readonly name: string;
-  readonly phone: string | null;
-};
-
-/** What may be done about a call. */
-export type CallActs = {
-  readonly log: (
-    previous: null,
-    input: unknown,
-  ) => Promise<Result<{ readonly id: string; readonly nextTryOn: string | null }>>;
-  readonly withdraw: (previous: null, input: unknown) => Promise<Result<unknown>>;
-};
 
 /** Asks what came of a call; it stays closed while it is given nobody. */
 export const LogCallDialog = later<LogCallDialogProps>(

@@ -17,7 +17,7 @@ export async function openJob(
   try {
     const capability = toSessionCapability(randomBytes(32).toString("base64url"));
     const found = await client.query<{ person: string; session: string }>(
-      `select m.person_id as person, auth_open_job_session(m.clinic_id, m.person_id, $3, 30) as session
+      `select m.person_id as person, auth_open_job_session(m.clinic_id, m.person_id, $3, 120) as session
          from membership m where m.clinic_id = $1 and $2 = any (m.roles) limit 1`,
       [clinicId, role, capability],
     );
