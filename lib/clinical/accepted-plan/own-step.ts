@@ -37,9 +37,6 @@ export type AcceptedOwnStep = OwnStep & {
   readonly acknowledgedAt: string;
 };
 
-/** Whether a step's name in a course is an own step's key. */
-export const isOwnStepKey = (key: string): boolean => key.startsWith(OWN_STEP_PREFIX);
-
 /**
  * An own step as the calendar needs it; null for what takes no visit. What is not known to spare the skin injures it.
  *
