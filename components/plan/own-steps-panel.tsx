@@ -1,5 +1,6 @@
 "use client";
 
+import { OWN_STEP_PREFIX } from "#lib/clinical/accepted-plan/own-step.ts";
 import { Select } from "../form/select.tsx";
 import { TextArea } from "../form/text-area.tsx";
 import { TextInput } from "../form/text-input.tsx";
@@ -47,7 +48,7 @@ export function OwnStepsPanel({
           size="small"
           icon={<Icon name="plus" className="size-4" />}
           onClick={() => {
-            const key = `own-${crypto.randomUUID()}`;
+            const key = `${OWN_STEP_PREFIX}${crypto.randomUUID()}`;
             change((before) => ({
               ...before,
               ownStepsAcknowledged: false,

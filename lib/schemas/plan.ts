@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { OWN_STEP_INJURIES } from "#lib/clinical/accepted-plan/own-step.ts";
+import { OWN_STEP_INJURIES, OWN_STEP_PREFIX } from "#lib/clinical/accepted-plan/own-step.ts";
 import { SITES } from "#lib/clinical/model/finding-vocabulary.ts";
 import { ACTIVE_ACNE_LEVELS, FITZPATRICK_TYPES, TREATMENTS } from "#lib/clinical/model/vocabulary.ts";
 import { comingDateField, idField, numberField, versionField, whenGiven, yesNoField } from "./field.ts";
@@ -52,7 +52,7 @@ const intervalWeeks = z
 /** A treatment of the clinician's own, which the catalogue does not have and no rule checks. */
 const ownStep = z
   .strictObject({
-    key: z.string().regex(/^own-[a-z0-9-]{1,60}$/, "This step is not known."),
+    key: z.string().startsWith(OWN_STEP_PREFIX).regex(/^[a-z0-9-]{5,64}$/, "This step is not known."),
     name: requiredText("Name the step.", { max: 120 }),
     place: z.enum(["clinic", "home"], { error: "Choose where it is done." }),
     sessions: numberField({ min: 1, max: 40, whole: true }).nullable(),
