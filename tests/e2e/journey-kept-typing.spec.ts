@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { notes, waitUntilSaved } from "./support/journey-steps.ts";
+import { notes, region, waitUntilSaved } from "./support/journey-steps.ts";
 import { leftDraft, openDraft } from "./support/open-visit.ts";
 import { expect, signInAs, test } from "./support/test.ts";
 
@@ -164,6 +164,7 @@ test.describe("typing that the server has not got", () => {
       await route.continue();
     });
     await again.goto(address);
+    await expect(region(again, "Prognosis")).toBeVisible();
     await notes(again).fill("Typed before it was found.");
     await waitUntilSaved(again);
     release.resolve(undefined);
