@@ -57,12 +57,10 @@ export function OfferedDays({
                 if (!pending) book(day, moves);
               }}
             >
-              <span className="text-left">
-                <span className="block">{formatClinicalDateWithWeekday(day)}</span>
-                {moves === 0 ? null : (
-                  <span className="block text-xs font-normal text-muted">{otherVisits(moves)}</span>
-                )}
-              </span>
+              {formatClinicalDateWithWeekday(day)}{" "}
+              {moves === 0 ? null : (
+                <span className="text-sm font-normal text-muted">{otherVisits(moves)}</span>
+              )}
             </Button>
           </li>
         ))}
