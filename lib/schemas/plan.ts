@@ -52,7 +52,10 @@ const intervalWeeks = z
 /** A treatment of the clinician's own, which the catalogue does not have and no rule checks. */
 const ownStep = z
   .strictObject({
-    key: z.string().startsWith(OWN_STEP_PREFIX).regex(/^[a-z0-9-]{5,64}$/, "This step is not known."),
+    key: z
+      .string()
+      .startsWith(OWN_STEP_PREFIX)
+      .regex(/^[a-z0-9-]{5,64}$/, "This step is not known."),
     name: requiredText("Name the step.", { max: 120 }),
     place: z.enum(["clinic", "home"], { error: "Choose where it is done." }),
     sessions: numberField({ min: 1, max: 40, whole: true }).nullable(),
