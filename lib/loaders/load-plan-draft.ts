@@ -59,7 +59,7 @@ export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow, amende
     amended === null
       ? []
       : treatmentsGiven(amended.soFar(tx.today, engineCatalogue.treatments), engineCatalogue.treatments);
-  // Of everything on offer, also of what could stand for each other: any two of it may be chosen together.
+  // Of everything on offer, also of what could stand for each other: two of these may be chosen together.
   const interactions = gapsAmong(engineCatalogue, composed, evaluation, [...offered, ...given]);
   const checkedOnChart = namesCheckedOnChart(facts);
   const { states } = (await readSignOffStates(tx, ["treatments"]))("treatments");

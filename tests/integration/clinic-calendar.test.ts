@@ -115,7 +115,7 @@ describe("the clinic's calendar", () => {
     expect(closures.map(({ from, label }) => `${from} ${label}`)).toContain(
       "2028-01-04 2nd January (substitute day)",
     );
-    expect(codeOf(await addBankHolidays(owner, { ...year, region: "GB-XXX" }))).toBe("invalid");
+    expect(codeOf(await addBankHolidays(owner, { ...year, region: "GB-ENX" }))).toBe("invalid");
     expect(await addBankHolidays(owner, { ...year, year: 2199 })).toMatchObject({
       error: { code: "invalid", fields: { year: expect.any(String) as string } },
     });

@@ -11,7 +11,9 @@ import type { CourseSoFar, GivenStep } from "./remaining-course.ts";
 export type VisitSoFar = {
   readonly planStepId: string | null;
   readonly kind: "treatment" | "test-patch" | "review";
+  readonly number: number;
   readonly state: "planned" | "in-progress" | "completed" | "missed" | "cancelled";
+  readonly dueOn: IsoDate;
   readonly performedOn: IsoDate | null;
 };
 
@@ -92,6 +94,14 @@ export function courseSoFar(
     running: new Map([...begun].map(([key, from]) => [key, daysRun(from, on, holds)])),
     given: [...given.values()],
     sinceStart: daysRun(first, on, holds),
+    planned: visits
+      .filter(({ state }) => state === "planned")
+      .toSorted((one, other) => one.number - other.number)
+      .map(({ planStepId, kind, dueOn }) => ({
+        stepId: planStepId === null ? null : (steps.get(planStepId)?.key ?? null),
+        kind,
+        on: dueOn,
+      })),
     sinceReview: reviewed === undefined ? null : daysRun(reviewed, on, holds),
   };
 }

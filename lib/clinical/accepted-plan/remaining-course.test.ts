@@ -24,7 +24,14 @@ const course = (steps: readonly CourseStep[], difference: Partial<CourseInput> =
   reviewWeeks: [12],
   ...difference,
 });
-const NOTHING: CourseSoFar = { done: [], running: new Map(), given: [], sinceStart: 0, sinceReview: null };
+const NOTHING: CourseSoFar = {
+  done: [],
+  running: new Map(),
+  given: [],
+  sinceStart: 0,
+  sinceReview: null,
+  planned: [],
+};
 const done = (
   id: string,
   ...days: readonly { readonly on: string; readonly area?: CourseStep["area"] }[]
@@ -58,6 +65,31 @@ describe("what remains of a course", () => {
       expect(first?.keeps?.afterPrevious).toBe(28);
       if (ago <= 42) expect(diffDays(last, first?.windowTo ?? last)).toBeLessThanOrEqual(42);
     }
+  });
+
+  it("leaves a visit on the day that it has where that keeps every rule, and moves it no further than it must", () => {
+    const laser = step("laser", { sessions: 3 });
+    const planned = [10, 45, 130].map((days) => ({
+      stepId: "laser",
+      kind: "treatment" as const,
+      on: addDays(START, days),
+    }));
+    const left = sessions(course([laser]), { ...NOTHING, planned });
+    expect(left.map(({ dueOn }) => diffDays(START, dueOn))).toEqual([10, 45, 87]);
+    expect(left.map(({ because }) => because.some(({ code }) => code === "keeps-day"))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it("lays what is overdue on the first day, and what is new as early as can be", () => {
+    const laser = step("laser", { sessions: 2, testPatchWaitDays: { min: 7, max: 14 } });
+    const planned = [{ stepId: "laser", kind: "treatment" as const, on: addDays(START, -30) }];
+    const left = layOutRemaining(course([laser]), { ...NOTHING, planned }).sessions;
+    expect(left.filter(({ kind }) => kind !== "review").map(({ dueOn }) => diffDays(START, dueOn))).toEqual([
+      0, 7, 35,
+    ]);
   });
 
   it("leaves out a step that is done, and its sessions still keep others away", () => {

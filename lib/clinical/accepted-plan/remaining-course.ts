@@ -10,8 +10,8 @@ import type {
 import { daysApart } from "../scheduling/keep-apart.ts";
 import { layOutCourse } from "../scheduling/lay-out-course.ts";
 
-/** A visit that took place; `stepId` is the course's own name of its step, null for a review. */
-export type DoneVisit = {
+/** A visit and its day; `stepId` is the course's own name of its step, null for a review. */
+export type CourseVisit = {
   readonly stepId: string | null;
   readonly kind: "treatment" | "test-patch" | "review";
   readonly on: CalendarDay;
@@ -22,7 +22,7 @@ export type GivenStep = { readonly step: CourseStep; readonly on: readonly Calen
 
 /** What lies behind a course that is laid out again. */
 export type CourseSoFar = {
-  readonly done: readonly DoneVisit[];
+  readonly done: readonly CourseVisit[];
   /** Days that each step has run, days on hold left out; they count towards its first week. New steps have none. */
   readonly running: ReadonlyMap<string, number>;
   /** Sessions that took place, by step and by the part of the skin they were done on: they keep others away from it. */
@@ -31,6 +31,8 @@ export type CourseSoFar = {
   readonly sinceStart: number;
   /** Days since its last review, days on hold left out; null while there was none. */
   readonly sinceReview: number | null;
+  /** Visits that are planned, on the days that they have now, by number. */
+  readonly planned: readonly CourseVisit[];
 };
 
 type Bound = { readonly day: CalendarDay; readonly reason: VisitReason };
@@ -45,8 +47,21 @@ const intervalDays = (step: CourseStep): { readonly min: number; readonly max: n
 
 const lastOf = (days: readonly CalendarDay[]): CalendarDay | null => days.toSorted().at(-1) ?? null;
 
-function doneOf(so: CourseSoFar, id: string, kind: DoneVisit["kind"]): CalendarDay[] {
-  return so.done.filter((visit) => visit.stepId === id && visit.kind === kind).map(({ on }) => on);
+function daysOf(visits: readonly CourseVisit[], id: string, kind: CourseVisit["kind"]): CalendarDay[] {
+  return visits.filter((visit) => visit.stepId === id && visit.kind === kind).map(({ on }) => on);
+}
+
+function doneOf({ done }: CourseSoFar, id: string, kind: CourseVisit["kind"]): CalendarDay[] {
+  return daysOf(done, id, kind);
+}
+
+/** The days that the visits of a step have now, in the order in which they are laid out; null for one without. */
+function presentDays(
+  { id, testPatchWaitDays }: CourseStep,
+  { planned }: CourseSoFar,
+): (CalendarDay | null)[] {
+  const patch = testPatchWaitDays ? [daysOf(planned, id, "test-patch")[0] ?? null] : [];
+  return [...patch, ...daysOf(planned, id, "treatment")];
 }
 
 /** What the sessions that took place ask of the first one to come. */
@@ -171,7 +186,7 @@ function withGiven(
   return [...days].map(([stepId, asked]) => ({ stepId, days: asked }));
 }
 
-/** The first visit to come is held by what took place before, as any later visit is by the one before it. */
+/** The first visit to come is held by what took place before, as each later visit is by the one before it. */
 function firstToCome(
   visit: PlannedSession,
   step: CourseStep,
@@ -202,15 +217,17 @@ function firstToCome(
 
 /**
  * Lays out what remains of a course: sessions that took place count and keep their distance, those that did not are laid
- * on days from the input's start on. Numbers go on from the last session that took place.
+ * from the input's start on, on the days that they have now where those keep every rule. Numbers go on from the last session that took place.
  *
  * @param course the whole course as agreed, with every session of each step @param so what took place of it so far
  * @returns visits to come, or none and the rules that exclude each other
  */
 export function layOutRemaining(course: CourseInput, so: CourseSoFar): CourseLayout {
+  const steps = course.steps.flatMap((step) => remainingStep(step, course, so));
   const layout = layOutCourse({
     ...course,
-    steps: course.steps.flatMap((step) => remainingStep(step, course, so)),
+    steps,
+    present: new Map(steps.map((step) => [step.id, presentDays(step, so)])),
     reviewWeeks: reviewsToCome(course, so).map(({ week }) => week),
   });
   return { ...layout, sessions: layout.sessions.map((visit) => counted(visit, course, so)) };

@@ -300,7 +300,7 @@ function withoutRule(
     ...input,
     steps: input.steps.map((one) => (one.id === rule?.stepId ? { ...one, ...change } : one)),
   });
-  const any = { min: 0, max: 1100 };
+  const unbound = { min: 0, max: 1100 };
   switch (rule?.code) {
     case "closed-date":
       return { ...input, closedDates: [] };
@@ -309,9 +309,9 @@ function withoutRule(
     case "sun":
       return { ...input, away: input.away.map((away) => ({ ...away, inSun: false })) };
     case "interval":
-      return own({ intervalWeeks: any });
+      return own({ intervalWeeks: unbound });
     case "test-patch-wait":
-      return own({ testPatchWaitDays: any });
+      return own({ testPatchWaitDays: unbound });
     case "earliest-safe":
       return own({ earliest: null });
     default:

@@ -48,6 +48,11 @@ export type TreatmentGap = { readonly first: string; readonly second: string; re
 export type CourseInput = {
   readonly startOn: CalendarDay;
   readonly steps: readonly CourseStep[];
+  /**
+   * Days that visits of a course under way have now, in the order of each step's visits: a visit keeps its day where
+   * that keeps every rule, and else moves to the nearest one that does. Steps without any are as early as can be.
+   */
+  readonly present?: ReadonlyMap<string, readonly (CalendarDay | null)[]> | undefined;
   readonly away: readonly AwayDates[];
   /** ISO weekdays, 1 Monday … 7 Sunday. */
   readonly closedWeekdays: readonly number[];
@@ -76,6 +81,7 @@ export const VISIT_REASONS = [
   "review",
   "moved",
   "booked",
+  "keeps-day",
 ] as const;
 export type VisitReasonCode = (typeof VISIT_REASONS)[number];
 export type VisitReason = { readonly code: VisitReasonCode; readonly text: string };

@@ -49,6 +49,7 @@ export function describeVisits(
       return describeVisit(input, closures, near, {
         keeps: keepsOf(input, one.step, visit, apart),
         step: one.step,
+        at: index,
         visit,
         day: one.days[index] ?? 0,
         previous: one.days[index - 1],
@@ -83,6 +84,8 @@ function keepsOf(
 type Dated = {
   readonly keeps: VisitKeeps;
   readonly step: CourseStep;
+  /** Its place among the visits of the step. */
+  readonly at: number;
   readonly visit: StepVisit;
   readonly day: number;
   readonly previous: number | undefined;
@@ -134,8 +137,17 @@ function describeVisit(
     windowFrom: addDays(input.startOn, from),
     windowTo: addDays(input.startOn, to),
     keeps: dated.keeps,
-    because: [rule, ...whatMovedIt(closures, neighbours, lower, day)],
+    because: [
+      rule,
+      ...(keepsItsDay(input, dated) ? [KEEPS_DAY] : whatMovedIt(closures, neighbours, lower, day)),
+    ],
   };
+}
+
+const KEEPS_DAY: VisitReason = { code: "keeps-day", text: "It keeps the day that it had." };
+
+function keepsItsDay({ present, startOn }: CourseInput, { step, at, day }: Dated): boolean {
+  return present?.get(step.id)?.[at] === addDays(startOn, day);
 }
 
 /** Each kind of obstacle on the days that were passed over, once, in the order met. */

@@ -1,4 +1,4 @@
-import { compareDays, isCalendarDay } from "./calendar-day.ts";
+import { compareDays, dayNumber, isCalendarDay } from "./calendar-day.ts";
 import { conflictCode, conflictingRules } from "./conflicting-rules.ts";
 import {
   SEARCH_STATES,
@@ -14,7 +14,7 @@ import { describeVisits } from "./describe-visits.ts";
 import { daysApart } from "./keep-apart.ts";
 import { closuresOf, openDays, type Closures } from "./open-days.ts";
 import { planReviews } from "./plan-reviews.ts";
-import { earliestFirst, settleDays } from "./settle-days.ts";
+import { earliestFirst, nearestTo, settleDays, type WantedDays } from "./settle-days.ts";
 import { isLayable, visitsOf } from "./step-visits.ts";
 
 /**
@@ -26,7 +26,7 @@ import { isLayable, visitsOf } from "./step-visits.ts";
  * skin (DESIGN default, reference 7.4). A test patch is too small to need a gap.
  *
  * The answer is the earliest by the order of the steps: each visit of the first step is as early as leaves room for all
- * others, then each visit of the second, and so on. A course that has dates within the horizon gets them.
+ * others, then each visit of the second, and so on; of a course under way, the days that it has now come first. A course that has dates within the horizon gets them.
  *
  * @param input calendar dates as `YYYY-MM-DD`, weeks and days as numbers
  * @returns all visits by date, or none and the rules that exclude each other; never part of a course
@@ -35,7 +35,7 @@ export function layOutCourse(input: CourseInput): CourseLayout {
   const faults = faultsOf(input);
   if (faults.length > 0) return { sessions: [], conflicts: faults };
   const question: CourseQuestion = { input, together: new Set() };
-  const days = settleDays(problemOf(question), earliestFirst, { left: SEARCH_STATES });
+  const days = settleDays(problemOf(question), wantedOf(input), { left: SEARCH_STATES });
   if (days === null) return { sessions: [], conflicts: whyImpossible(question) };
   if (days === "unknown") return { sessions: [], conflicts: [SEARCH_ENDED] };
   const placed = input.steps.map((step, at) => ({
@@ -59,6 +59,14 @@ const SEARCH_ENDED: ScheduleConflict = {
 
 function byDate(one: PlannedSession, other: PlannedSession): number {
   return compareDays(one.dueOn, other.dueOn);
+}
+
+function wantedOf({ present, steps, startOn }: CourseInput): WantedDays {
+  if (present === undefined) return earliestFirst;
+  const start = dayNumber(startOn);
+  return nearestTo(
+    steps.map(({ id }) => (present.get(id) ?? []).map((day) => (day === null ? 0 : dayNumber(day) - start))),
+  );
 }
 
 function faultsOf({ startOn, steps, away, closedDates }: CourseInput): ScheduleConflict[] {

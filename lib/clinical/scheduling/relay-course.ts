@@ -6,7 +6,7 @@ import { describeChanges } from "./describe-changes.ts";
 import type { CourseRelay, RelaidVisit, RelayInput } from "./relay-input.ts";
 import { openChains, relayProblem, type RelayQuestion } from "./relay-problem.ts";
 import { relayRules } from "./relay-rules.ts";
-import { settleDays, type WantedDays } from "./settle-days.ts";
+import { nearestTo, settleDays } from "./settle-days.ts";
 
 /** How far around a day that is not possible another one is looked for. */
 const SEARCH_DAYS = 120;
@@ -105,22 +105,13 @@ function questionOf(input: RelayInput): RelayQuestion {
 }
 
 function solve(question: RelayQuestion): CourseDays | null | "unknown" {
-  return settleDays(relayProblem(question), nearestFirst(question.input), { left: SEARCH_STATES });
+  return settleDays(relayProblem(question), nearestTo(presentDays(question.input)), { left: SEARCH_STATES });
 }
 
-/** Each visit as near as can be to the day that it has now, later rather than earlier. */
-function nearestFirst(input: RelayInput): WantedDays {
+/** The days that the visits to come have now, in days from today. */
+function presentDays(input: RelayInput): number[][] {
   const today = dayNumber(input.today);
-  const now = openChains(input).map((chain) =>
-    chain.map(({ dueOn }) => Math.max(0, dayNumber(dueOn) - today)),
-  );
-  return function* (chain, visit, possible) {
-    const wanted = now[chain]?.[visit] ?? 0;
-    for (let more = 0; more < possible.length; more += 1) {
-      if (possible[wanted + more] === 1) yield wanted + more;
-      if (more > 0 && possible[wanted - more] === 1) yield wanted - more;
-    }
-  };
+  return openChains(input).map((chain) => chain.map(({ dueOn }) => dayNumber(dueOn) - today));
 }
 
 const SEARCH_ENDED: ScheduleConflict = {

@@ -17,6 +17,20 @@ export function* earliestFirst(_chain: number, _visit: number, possible: Uint8Ar
 }
 
 /**
+ * Each visit as near as can be to the day that it has, later rather than earlier; one that has none as early as can be.
+ *
+ * @param now the days of the visits by chain, as offsets; one that is past counts as the first day
+ */
+export const nearestTo = (now: readonly (readonly number[])[]): WantedDays =>
+  function* (chain, visit, possible) {
+    const wanted = Math.max(0, now[chain]?.[visit] ?? 0);
+    for (let more = 0; more < possible.length; more += 1) {
+      if (possible[wanted + more] === 1) yield wanted + more;
+      if (more > 0 && possible[wanted - more] === 1) yield wanted - more;
+    }
+  };
+
+/**
  * Days for all visits: chain by chain in their order, each visit on the day most wanted among those that leave room for
  * everything after it. Whatever has an answer gets one.
  *
