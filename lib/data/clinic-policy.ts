@@ -3,29 +3,25 @@ import { STRICTEST_POLICIES, type ClinicPolicies } from "#lib/clinical/model/pol
 import { LARGE_STEP_PERCENT } from "#lib/clinical/session/setting-concerns.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 
-/** The clinic's choices where clinical sources disagree; the strictest of each where none was made. */
-export async function findClinicPolicies(tx: ClinicTransaction): Promise<ClinicPolicies> {
-  const row = await tx.db.clinicPolicy.findUnique({
-    where: { clinicId: tx.actor.clinicId },
-    select: { policies: true },
-  });
-  return { ...STRICTEST_POLICIES, ...(row?.policies as Partial<ClinicPolicies> | undefined) };
-}
+/** What a clinic chose for its plans and sessions. */
+export type ClinicRules = {
+  /** Its choices where clinical sources disagree; the strictest of each where none was made. */
+  readonly policies: ClinicPolicies;
+  /** Whether a treatment's page in the guide must be signed off before a plan with it is accepted; not unless chosen. */
+  readonly signOffRequired: boolean;
+  /** The largest step of a setting that needs no reason, in percent of the last value. */
+  readonly stepPercent: number;
+};
 
-/** Whether a treatment's page in the guide must be signed off before a plan with it is accepted; not unless chosen. */
-export async function findSignOffRequired(tx: ClinicTransaction): Promise<boolean> {
+/** The clinic's rules, in one statement. */
+export async function findClinicRules(tx: ClinicTransaction): Promise<ClinicRules> {
   const row = await tx.db.clinicPolicy.findUnique({
     where: { clinicId: tx.actor.clinicId },
-    select: { signOffRequired: true },
+    select: { policies: true, signOffRequired: true, stepPercent: true },
   });
-  return row?.signOffRequired ?? false;
-}
-
-/** The largest step of a setting that needs no reason, in percent of the last value. */
-export async function findStepPercent(tx: ClinicTransaction): Promise<number> {
-  const row = await tx.db.clinicPolicy.findUnique({
-    where: { clinicId: tx.actor.clinicId },
-    select: { stepPercent: true },
-  });
-  return row?.stepPercent ?? LARGE_STEP_PERCENT;
+  return {
+    policies: { ...STRICTEST_POLICIES, ...(row?.policies as Partial<ClinicPolicies> | undefined) },
+    signOffRequired: row?.signOffRequired ?? false,
+    stepPercent: row?.stepPercent ?? LARGE_STEP_PERCENT,
+  };
 }

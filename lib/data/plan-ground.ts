@@ -1,21 +1,19 @@
 import "server-only";
 import { visitGoneOn, type PlanSources } from "#lib/clinical/accepted-plan/plan-ground.ts";
 import { namedParts } from "#lib/clinical/matching/typed-name.ts";
-import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
 import { refuse } from "#lib/result/refused-error.ts";
-import { findClinicPolicies } from "./clinic-policy.ts";
+import { findClinicRules, type ClinicRules } from "./clinic-policy.ts";
 import { findClinicalFacts, type ClinicalFacts } from "./clinical-facts.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import { findConsultation, findNewestSigned, type ConsultationRecord } from "./consultation.ts";
 import type { PlanRow } from "./plan.ts";
 
 /** What a plan rests on as it stands today: the signed visit, the chart's facts, and the clinic's policies. */
-export type PlanGround = {
+export type PlanGround = ClinicRules & {
   readonly consultation: ConsultationRecord;
   /** What that visit recorded, as the plan takes it. */
   readonly visit: PlanSources["visit"];
   readonly facts: ClinicalFacts;
-  readonly policies: ClinicPolicies;
 };
 
 /** Reads what a plan rests on. Refuses as `not_found` when the actor cannot read it. */
@@ -24,7 +22,7 @@ export async function findPlanGround(tx: ClinicTransaction, plan: PlanRow): Prom
   const facts = await findClinicalFacts(tx, plan.patientId);
   if (consultation === null || facts === null)
     return refuse("not_found", "This plan's record cannot be read.");
-  return { consultation, visit: consultation.draft, facts, policies: await findClinicPolicies(tx) };
+  return { consultation, visit: consultation.draft, facts, ...(await findClinicRules(tx)) };
 }
 
 /**

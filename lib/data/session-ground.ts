@@ -24,6 +24,8 @@ export type SessionSources = {
   /** Day of the signed visit. */
   readonly visitOn: IsoDate;
   readonly policies: ClinicPolicies;
+  /** The largest step of a setting that needs no reason, in percent of the last value. */
+  readonly stepPercent: number;
   /** Rules whose override was signed for with the plan. */
   readonly overriddenRules: readonly string[];
   /** Results of the readings of the step's latest test patch, the latest first. */
@@ -34,10 +36,15 @@ export type SessionSources = {
   readonly readings: readonly TestPatchReading[];
 };
 
-/** Reads what a procedure rests on. Refuses as `not_found` when its plan or its step cannot be read. */
+/**
+ * Reads what a procedure rests on. Refuses as `not_found` when its plan or its step cannot be read.
+ *
+ * @param visitsRead the visits of its plan by date, where they were read already
+ */
 export async function findSessionSources(
   tx: ClinicTransaction,
   visit: TreatmentSessionRow,
+  visitsRead?: readonly TreatmentSessionRow[],
 ): Promise<SessionSources> {
   const plan = await findPlan(tx, visit.planId);
   const stepId = visit.planStepId;
@@ -47,12 +54,12 @@ export async function findSessionSources(
   if (plan === null || version === null || step === null) {
     return refuse("not_found", "The plan of this session cannot be read.");
   }
-  const { consultation, facts, policies } = await findPlanGround(tx, plan);
+  const { consultation, facts, policies, stepPercent } = await findPlanGround(tx, plan);
   const safety = version.evaluation.safety.find(({ treatment }) => treatment === step.treatment);
   const overriddenRules = step.overridden
     ? (safety?.because ?? []).filter(({ verdict }) => verdict === "override").map(({ rule }) => rule)
     : [];
-  const visits = await listVisitsOfPlan(tx, plan.id);
+  const visits = visitsRead ?? (await listVisitsOfPlan(tx, plan.id));
   const patches = visits
     .filter(
       ({ lineId, kind, state }) => lineId === step.line && kind === "test-patch" && state === "completed",
@@ -77,6 +84,7 @@ export async function findSessionSources(
     draft: consultation.draft,
     visitOn: consultation.occurredOn,
     policies,
+    stepPercent,
     overriddenRules,
   };
 }

@@ -102,7 +102,7 @@ export async function listVisitsOfPlan(
 }
 
 /** A visit as the scheduler reads it, and what is needed to change it. */
-export type CourseVisit = RelayVisit & Pick<TreatmentSessionRow, "version" | "appointmentAt">;
+export type CourseVisit = RelayVisit & TreatmentSessionRow;
 
 /** All visits of a plan with the distances that they keep from one another, by date. */
 export async function listSpacedVisits(tx: ClinicTransaction, planId: string): Promise<CourseVisit[]> {
@@ -112,21 +112,12 @@ export async function listSpacedVisits(tx: ClinicTransaction, planId: string): P
     select: { ...ROW, keeps: true },
   });
   return rows.map(({ keeps, ...row }) => {
-    const { id, lineId, kind, number, of, state, dueOn, windowFrom, windowTo, ...rest } = toRow(row);
-    const { performedOn, appointmentAt, version } = rest;
-    const kept = keeps === null ? null : (fromFrozenColumn(keeps) as VisitKeeps);
-    const dates = { dueOn, windowFrom, windowTo, performedOn, appointmentAt };
+    const visit = toRow(row);
     return {
-      id,
-      stepId: lineId,
-      kind,
-      number,
-      of,
-      state,
-      version,
-      ...dates,
-      keeps: kept,
-      booked: appointmentAt !== null,
+      ...visit,
+      stepId: visit.lineId,
+      keeps: keeps === null ? null : (fromFrozenColumn(keeps) as VisitKeeps),
+      booked: visit.appointmentAt !== null,
     };
   });
 }

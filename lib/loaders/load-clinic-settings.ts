@@ -5,7 +5,7 @@ import { can, type Permission } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import { POLICY_QUESTIONS, type PolicyQuestion } from "#lib/catalogue/guide/policy-sides.ts";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
-import { findClinicPolicies, findSignOffRequired, findStepPercent } from "#lib/data/clinic-policy.ts";
+import { findClinicRules } from "#lib/data/clinic-policy.ts";
 import { findClinic, type ClinicParticulars } from "#lib/data/clinic.ts";
 import { findPoliciesVersion } from "#lib/data/saved-policies.ts";
 import { findSuggestionChoices } from "#lib/data/suggestions.ts";
@@ -79,9 +79,7 @@ export async function loadPolicies(): Promise<Result<PoliciesPage>> {
       clinicId: actor.clinicId,
       version,
       savedAt: savedAt === null ? null : formatDateAndTime(savedAt, actor.zone),
-      policies: await findClinicPolicies(tx),
-      signOffRequired: await findSignOffRequired(tx),
-      stepPercent: await findStepPercent(tx),
+      ...(await findClinicRules(tx)),
       suggestionsShown: (await findSuggestionChoices(tx)).clinic,
       questions: POLICY_QUESTIONS,
     };

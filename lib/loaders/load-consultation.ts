@@ -14,7 +14,7 @@ import { earlierScores, type EarlierScore } from "#lib/clinical/scales/score-tre
 import { namesInPlay, type NamesInPlay } from "#lib/clinical/visit/names-in-play.ts";
 import { quickPicks } from "#lib/clinical/visit/quick-picks.ts";
 import { listChartScores } from "#lib/data/chart.ts";
-import { findClinicPolicies } from "#lib/data/clinic-policy.ts";
+import { findClinicRules } from "#lib/data/clinic-policy.ts";
 import { findClinicalFacts, type ClinicalFacts } from "#lib/data/clinical-facts.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import {
@@ -167,7 +167,7 @@ async function readDraftPage(tx: ClinicTransaction, record: ConsultationRecord):
   const { patientId, version, savedAt, startedAt, startedBy, occurredOn, draft } = record;
   const facts = await findClinicalFacts(tx, patientId);
   if (facts === null) return refuse("not_found", "This patient is not in the register.");
-  const policies = await findClinicPolicies(tx);
+  const { policies } = await findClinicRules(tx);
   const { last: earlier, maps } = await findEarlierVisits(tx, patientId, occurredOn);
   if (earlier !== null) {
     tx.audit({

@@ -11,7 +11,6 @@ import { evaluatePlanOn } from "#lib/clinical/accepted-plan/plan-ground.ts";
 import { leftOut, planOptions } from "#lib/clinical/accepted-plan/plan-options.ts";
 import { underProtocol } from "#lib/clinical/accepted-plan/protocol.ts";
 import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
-import { findSignOffRequired } from "#lib/data/clinic-policy.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findClosedDays } from "#lib/data/course-calendar.ts";
 import { listDoneProcedures } from "#lib/data/done-procedures.ts";
@@ -44,7 +43,7 @@ function namesOf(evaluation: Evaluation, more: readonly string[]): Readonly<Reco
 export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow, amended: CourseOnRecord | null) {
   const ground = amended === null ? await findPlanGround(tx, plan) : await findCourseGround(tx, plan);
   const saved = await findPlanChoices(tx, plan.id);
-  const { consultation, visit, facts, policies } = ground;
+  const { consultation, visit, facts, policies, signOffRequired } = ground;
   const { composed, evaluation: found } = evaluatePlanOn(engineCatalogue, plan.id, tx.today, {
     visit,
     facts,
@@ -88,9 +87,7 @@ export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow, amende
     options,
     excluded,
     signOffs,
-    signedOff: (await findSignOffRequired(tx))
-      ? offered.filter((id) => holds(signOffs[id] ?? NEVER_SIGNED))
-      : null,
+    signedOff: signOffRequired ? offered.filter((id) => holds(signOffs[id] ?? NEVER_SIGNED)) : null,
     evidence: Object.fromEntries(options.map(({ step }) => [step.treatment, optionEvidence(step.treatment)])),
     advice: evaluation.plan.advice.map(treatmentWords),
     interactions,

@@ -82,7 +82,8 @@ export function sessionFor(actor: Actor, patientId: string, sessionId: string): 
       tx,
       moves.slice(0, 1).map(({ by }) => by),
     );
-    const procedure = clinical && visit.planStepId !== null ? await readProcedure(tx, visit) : null;
+    const procedure =
+      clinical && visit.planStepId !== null ? await readProcedure(tx, visit, course.visits) : null;
     if (clinical) {
       tx.audit({
         action: "read",

@@ -14,7 +14,6 @@ import type { NamesInPlay } from "#lib/clinical/visit/names-in-play.ts";
 import { listAdverseEventsOf, type AdverseEventRow } from "#lib/data/adverse-event.ts";
 import { findPeopleNames } from "#lib/data/consultation-people.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
-import { findStepPercent } from "#lib/data/clinic-policy.ts";
 import { listDevices } from "#lib/data/device.ts";
 import { listColleagues } from "#lib/data/membership.ts";
 import type { PlanState } from "#lib/data/plan.ts";
@@ -130,12 +129,13 @@ async function readChoices(tx: ClinicTransaction, treatment: SessionGround["trea
   };
 }
 
-/** Reads all that clinicians see of a procedure. */
+/** Reads all that clinicians see of a procedure. @param visits all of its plan, by date */
 export async function readProcedure(
   tx: ClinicTransaction,
   visit: TreatmentSessionRow,
+  visits: readonly TreatmentSessionRow[],
 ): Promise<ProcedureOnPage> {
-  const sources = await findSessionSources(tx, visit);
+  const sources = await findSessionSources(tx, visit, visits);
   const { treatment } = sources.step;
   const ground = sessionGround(engineCatalogue, sources, visit);
   const open = isOpen(visit);
@@ -150,7 +150,7 @@ export async function readProcedure(
     ...readings.map(({ readBy }) => readBy),
     ...addenda.map(({ by }) => by),
   ];
-  const names = named.length === 0 ? new Map<string, string>() : await findPeopleNames(tx, named);
+  const names = await findPeopleNames(tx, named);
   const nameOf = (id: string): string => names.get(id) ?? "somebody who has left";
   const shown = ({ id, version, givenOn, formVersion, withdrawnOn, takenBy }: TreatmentConsent) => ({
     ...{ id, version, givenOn, formVersion, withdrawnOn },
@@ -177,7 +177,7 @@ export async function readProcedure(
     stepNames: namesByLine([sources.accepted]),
     operatorRoles: stored?.operatorRoles ?? [],
     ...(await readChoices(tx, treatment)),
-    stepPercent: await findStepPercent(tx),
+    stepPercent: sources.stepPercent,
     consent: {
       standing: inForce ? shown(latest) : null,
       withdrawn: latest === undefined || inForce ? null : shown(latest),

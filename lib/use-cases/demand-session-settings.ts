@@ -5,7 +5,6 @@ import { checkDeviceLimits } from "#lib/clinical/session/device-limits.ts";
 import { reasonKey, settingConcerns } from "#lib/clinical/session/setting-concerns.ts";
 import { sessionModality } from "#lib/clinical/session/session-modality.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
-import { findStepPercent } from "#lib/data/clinic-policy.ts";
 import { listDevices } from "#lib/data/device.ts";
 import type { SessionSources } from "#lib/data/session-ground.ts";
 import { findPreviousRecord } from "#lib/data/treatment-record.ts";
@@ -60,13 +59,16 @@ async function demandLimits(
 async function demandReasons(
   tx: ClinicTransaction,
   input: CompleteSessionInput,
-  of: { readonly patientId: string; readonly treatment: SessionSources["step"]["treatment"] },
+  of: Pick<SessionSources, "stepPercent"> & {
+    readonly patientId: string;
+    readonly treatment: SessionSources["step"]["treatment"];
+  },
 ): Promise<void> {
   const previous = await findPreviousRecord(tx, of.patientId, of.treatment);
   const before = previous === null ? [] : areasOf(previous);
   const concerns = settingConcerns(of.treatment, areasOf(input), before, {
     ranges: USUAL_RANGES,
-    thresholdPercent: await findStepPercent(tx),
+    thresholdPercent: of.stepPercent,
   });
   const open = concerns.filter((concern) => input.reasons?.[reasonKey(concern)] === undefined);
   if (open.length === 0) return;
@@ -88,7 +90,11 @@ export async function demandSettings(
 ): Promise<void> {
   demandKind(input, sources.step.treatment);
   await demandLimits(tx, input, sources);
-  await demandReasons(tx, input, { patientId, treatment: sources.step.treatment });
+  await demandReasons(tx, input, {
+    patientId,
+    treatment: sources.step.treatment,
+    stepPercent: sources.stepPercent,
+  });
 }
 
 /** Refuses a product that had expired on the day, unless it is said why it was used. */

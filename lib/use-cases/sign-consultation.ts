@@ -7,7 +7,7 @@ import { scaleTotals } from "#lib/clinical/visit/scale-totals.ts";
 import { signingGaps } from "#lib/clinical/visit/signing-gaps.ts";
 import { digestOf, outcomeOf } from "#lib/clinical/visit/visit-outcome.ts";
 import { toDateColumn } from "#lib/data/calendar-column.ts";
-import { findClinicPolicies } from "#lib/data/clinic-policy.ts";
+import { findClinicRules } from "#lib/data/clinic-policy.ts";
 import { findClinicalFacts, type ClinicalFacts } from "#lib/data/clinical-facts.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import type { ConsultationRecord } from "#lib/data/consultation.ts";
@@ -53,7 +53,7 @@ export function signConsultation(
     }
     const facts = await findClinicalFacts(tx, patientId);
     if (facts === null) return refuse("not_found", "This patient is not in the register.");
-    const policies = await findClinicPolicies(tx);
+    const { policies } = await findClinicRules(tx);
     const composed = composeCase({
       catalogue: engineCatalogue,
       id: consultationId,

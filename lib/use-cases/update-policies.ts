@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
-import { findClinicPolicies, findSignOffRequired, findStepPercent } from "#lib/data/clinic-policy.ts";
+import { findClinicRules } from "#lib/data/clinic-policy.ts";
 import { savePolicies } from "#lib/data/saved-policies.ts";
 import { findSuggestionChoices } from "#lib/data/suggestions.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
@@ -32,12 +32,13 @@ export function updatePolicies(
   { version, ...input }: UpdatePoliciesInput,
 ): Promise<Result<{ readonly changed: readonly PolicyName[] }>> {
   return withClinic(actor, "policy.manage", async (tx) => {
-    const stepBefore = String(await findStepPercent(tx));
+    const held = await findClinicRules(tx);
+    const stepBefore = String(held.stepPercent);
     const chosen = { ...input, settingStep: input.settingStep ?? stepBefore };
     const { signOff, suggestions, settingStep, ...policies } = chosen;
     const before = {
-      ...(await findClinicPolicies(tx)),
-      signOff: (await findSignOffRequired(tx)) ? "required" : "optional",
+      ...held.policies,
+      signOff: held.signOffRequired ? "required" : "optional",
       suggestions: (await findSuggestionChoices(tx)).clinic ? "shown" : "hidden",
       settingStep: stepBefore,
     };

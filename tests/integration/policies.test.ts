@@ -3,7 +3,7 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { evaluate } from "#lib/clinical/evaluate.ts";
 import { STRICTEST_POLICIES, type ClinicPolicies } from "#lib/clinical/model/policies.ts";
-import { findClinicPolicies } from "#lib/data/clinic-policy.ts";
+import { findClinicRules } from "#lib/data/clinic-policy.ts";
 import { findClinic } from "#lib/data/clinic.ts";
 import { findPoliciesVersion } from "#lib/data/saved-policies.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
@@ -21,7 +21,7 @@ const UNCHANGED = { ...STRICTEST_POLICIES, signOff: "optional", suggestions: "sh
 
 async function policiesOf(actor: Actor): Promise<{ policies: ClinicPolicies; version: number }> {
   const read = await withClinic(actor, "patient.list", async (tx) => ({
-    policies: await findClinicPolicies(tx),
+    policies: (await findClinicRules(tx)).policies,
     version: (await findPoliciesVersion(tx)).version,
   }));
   if (!read.ok) throw new Error(read.error.code);

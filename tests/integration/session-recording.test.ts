@@ -295,7 +295,7 @@ describe("the page of a visit", () => {
       ),
     );
     // Its devices, people, consents and the clinic's threshold are read once each, however long the course.
-    expect(before).toBeLessThanOrEqual(26);
+    expect(before).toBeLessThanOrEqual(22);
     // The last record brings the session it belongs to.
     expect((await open(2)) - before).toBeLessThanOrEqual(1);
   });
