@@ -103,6 +103,24 @@ describe("amending an active plan", () => {
     expect(page.accepted.changes.map(({ amendedTo }) => amendedTo)).toContain(2);
   });
 
+  it("leaves a booked visit on its day with its appointment where that keeps every rule", async () => {
+    const actor = await createActor();
+    const { planId } = await activePlan(actor);
+    const booked = async () =>
+      asOwner(
+        "select id, to_char(due_on, 'YYYY-MM-DD') as due, appointment_at is not null as booked from treatment_session where plan_id = $1 and state = 'planned' and kind = 'treatment' and number <= 3 order by number",
+        [planId],
+      );
+    await asOwner(
+      "update treatment_session set due_on = due_on + 7, appointment_at = (due_on + 7) + time '10:30' where plan_id = $1 and kind = 'treatment'",
+      [planId],
+    );
+    const before = await booked();
+    expect(before).toHaveLength(3);
+    valueOf(await amendPlan(actor, await amendment(actor, planId)));
+    expect(await booked()).toEqual(before);
+  });
+
   it("cancels the visits of a step that falls away and plans those of one that comes in", async () => {
     const actor = await createActor();
     const { planId } = await activePlan(actor);
