@@ -17,9 +17,15 @@ type ShownUse = {
   readonly lot: string;
   readonly treatmentName: string;
   readonly performedOn: string | null;
+  readonly state: string;
 };
 
 const COLUMNS = ["Patient", "Born", "Phone", "Product", "Treatment", "On"];
+
+function dayOf({ performedOn, state }: ShownUse): string {
+  if (performedOn !== null) return formatClinicalDate(performedOn);
+  return state === "in-progress" ? "Being recorded" : "Not completed";
+}
 
 /** Everybody who got a product of a lot, the latest first. @param props.cut Whether there are more. */
 export function LotTable({ uses, cut }: { readonly uses: readonly ShownUse[]; readonly cut: boolean }) {
@@ -64,9 +70,7 @@ export function LotTable({ uses, cut }: { readonly uses: readonly ShownUse[]; re
                   <span className="block text-xs text-muted">lot {use.lot}</span>
                 </td>
                 <td className="min-w-32 py-1.5 pr-4">{use.treatmentName}</td>
-                <td className="py-1.5 pr-4 whitespace-nowrap">
-                  {use.performedOn === null ? "Being recorded" : formatClinicalDate(use.performedOn)}
-                </td>
+                <td className="py-1.5 pr-4 whitespace-nowrap">{dayOf(use)}</td>
               </tr>
             ))}
           </tbody>

@@ -8,16 +8,26 @@ import { Button } from "#components/ui/button.tsx";
 
 export type EndVisitAct = FormAct<{ readonly id: string }>;
 
-/** Ends a visit that did not take place: it was missed, or it is cancelled. It asks once before it does. */
+const QUESTIONS = {
+  missed: "Mark this visit as missed? It stays due and waits for a new appointment.",
+  cancelled: "Give this visit up? It leaves the course and cannot be opened again.",
+} as const;
+
+/**
+ * Ends a visit that did not take place: it was missed, or it is given up. It asks once before it does.
+ * @param props.mayGiveUp Giving a visit up changes the plan, which not everybody may.
+ */
 export function EndVisit({
   sessionId,
   version,
   clinicId,
+  mayGiveUp,
   act,
 }: {
   readonly sessionId: string;
   readonly version: number;
   readonly clinicId: string;
+  readonly mayGiveUp: boolean;
   readonly act: EndVisitAct;
 }) {
   const router = useRouter();
@@ -36,14 +46,16 @@ export function EndVisit({
         >
           Patient did not come
         </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            setTo("cancelled");
-          }}
-        >
-          Cancel this visit
-        </Button>
+        {mayGiveUp ? (
+          <Button
+            size="small"
+            onClick={() => {
+              setTo("cancelled");
+            }}
+          >
+            Give this visit up
+          </Button>
+        ) : null}
       </div>
     );
   }
@@ -54,12 +66,10 @@ export function EndVisit({
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="to" value={to} />
       <FormErrors message={refusal?.message} />
-      <p>
-        {to === "missed" ? "Mark this visit as missed?" : "Cancel this visit?"} It cannot be opened again.
-      </p>
+      <p>{QUESTIONS[to]}</p>
       <div className="flex flex-wrap gap-2">
         <Button type="submit" size="small" pending={pending}>
-          {to === "missed" ? "Yes, missed" : "Yes, cancel it"}
+          {to === "missed" ? "Yes, missed" : "Yes, give it up"}
         </Button>
         <Button
           size="small"

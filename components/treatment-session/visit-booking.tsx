@@ -6,6 +6,7 @@ import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { formatClinicalDate, formatClinicalDateRange } from "#lib/format/clinical-date.ts";
 import { BookingForm, type BookableVisit, type BookSessionAct } from "./booking-form.tsx";
+import { DropAppointment } from "./drop-appointment.tsx";
 import { EndVisit, type EndVisitAct } from "./end-visit.tsx";
 
 /** The course that a visit belongs to, as far as its dates can be moved. */
@@ -22,12 +23,16 @@ export type CourseOfVisit = {
 export function VisitBooking({
   visit,
   clinicId,
+  today,
+  mayGiveUp,
   book,
   end,
   course,
 }: {
   readonly visit: BookableVisit & { readonly appointment: string | null };
   readonly clinicId: string;
+  readonly today: string;
+  readonly mayGiveUp: boolean;
   readonly book: BookSessionAct;
   readonly end: EndVisitAct;
   readonly course: CourseOfVisit | null;
@@ -64,7 +69,16 @@ export function VisitBooking({
               )}
             </>
           )}
-          <EndVisit sessionId={visit.id} version={visit.version} clinicId={clinicId} act={end} />
+          {visit.appointment === null || visit.dueOn < today ? null : (
+            <DropAppointment visit={visit} clinicId={clinicId} act={book} />
+          )}
+          <EndVisit
+            sessionId={visit.id}
+            version={visit.version}
+            clinicId={clinicId}
+            mayGiveUp={mayGiveUp}
+            act={end}
+          />
         </div>
       </div>
     </Panel>

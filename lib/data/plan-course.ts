@@ -6,7 +6,7 @@ import type { PlannedSession } from "#lib/clinical/scheduling/course.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import { listPlanChanges, type PlanRow } from "./plan.ts";
 import { listVersions, stepsOfVersions, type PlanVersionRecord } from "./plan-version.ts";
-import { listVisitsOfPlan, type TreatmentSessionRow } from "./treatment-session.ts";
+import { GOING_ON, listVisitsOfPlan, type TreatmentSessionRow } from "./treatment-session.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { dateIn } from "#lib/platform/clock.ts";
 import { refuse } from "#lib/result/refused-error.ts";
@@ -61,6 +61,6 @@ export async function readCourse(tx: ClinicTransaction, plan: PlanRow): Promise<
 /** Refuses as `conflict` while a session of the plan is going on. */
 export function refuseWhileGoingOn({ visits }: Pick<CourseOnRecord, "visits">): void {
   if (visits.some(({ state }) => state === "in-progress")) {
-    refuse("conflict", "A session of this plan is going on. Complete or end it first.");
+    refuse("conflict", GOING_ON);
   }
 }

@@ -54,8 +54,9 @@ export type LotUse = {
 export const MOST_LOT_USES = 1000;
 
 /**
- * Everybody who got a lot, the latest first: in completed sessions, and in those that are still being recorded. Lots
- * are compared by their letters and digits alone. One statement.
+ * Everybody who got a lot, the latest first: in completed sessions, in those that are still being recorded, and in
+ * those that were begun and ended without being completed. Lots are compared by their letters and digits alone. One
+ * statement.
  *
  * @param lot as typed; it holds a letter or a digit
  * @returns at most one more than `MOST_LOT_USES`, so that a cut is seen
@@ -77,7 +78,7 @@ export function listLotUses(tx: ClinicTransaction, lot: string): Promise<LotUse[
       from treatment_session v
       join treatment_record w on w.clinic_id = v.clinic_id and w.treatment_session_id = v.id
       cross join lateral jsonb_array_elements(coalesce(w.response -> 'products', '[]')) d
-      where v.clinic_id = ${clinicId}::uuid and v.state = 'in-progress' and ${suspected} = ${key}
+      where v.clinic_id = ${clinicId}::uuid and v.state in ('in-progress', 'missed', 'cancelled') and ${suspected} = ${key}
     ) u
     join patient p on p.clinic_id = ${clinicId}::uuid and p.id = u."patientId"
     join treatment_session s on s.clinic_id = ${clinicId}::uuid and s.id = u."sessionId"

@@ -2,12 +2,16 @@ import "server-only";
 import type { VisitKeeps } from "#lib/clinical/scheduling/course.ts";
 import type { RelayVisit } from "#lib/clinical/scheduling/relay-input.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
+import { refuse } from "#lib/result/refused-error.ts";
 import { fromDateColumn, fromOptionalDateColumn, toDateColumn } from "./calendar-column.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import { fromFrozenColumn, toJsonColumn } from "./json-column.ts";
 
 export const SESSION_STATES = ["planned", "in-progress", "completed", "missed", "cancelled"] as const;
 export type SessionState = (typeof SESSION_STATES)[number];
+/** What is said to who changes a plan while a session of it is being recorded. */
+export const GOING_ON = "A session of this plan is going on. Complete or end it first.";
+
 export const SESSION_KINDS = ["treatment", "review", "test-patch"] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
 
@@ -205,6 +209,18 @@ export async function createVisits(
   });
 }
 
+/** Plans a visit that did not take place once more, as it was planned, without its appointment. @param id of the new one */
+export async function planVisitAgain(tx: ClinicTransaction, sessionId: string, id: string): Promise<void> {
+  const { keeps, ...place } = await tx.db.treatmentSession.findUniqueOrThrow({
+    where: { clinicId_id: { clinicId: tx.actor.clinicId, id: sessionId } },
+    select: {
+      ...{ clinicId: true, patientId: true, planId: true, planStepId: true, lineId: true, keeps: true },
+      ...{ kind: true, number: true, of: true, dueOn: true, windowFrom: true, windowTo: true },
+    },
+  });
+  await tx.db.treatmentSession.create({ data: { ...place, id, ...(keeps === null ? {} : { keeps }) } });
+}
+
 /**
  * Gives a planned visit its new place in a course that was laid out again; an appointment stays only on a day that stays.
  * @returns whether the version fitted
@@ -238,10 +254,17 @@ export async function cancelVisits(tx: ClinicTransaction, ids: readonly string[]
   });
 }
 
-/** Cancels every visit of a plan that has not taken place. */
+/**
+ * Cancels every visit of a plan that has not taken place. Refused as `conflict` while a session of it is going on: what is
+ * being written there would be lost.
+ */
 export async function cancelPlannedVisits(tx: ClinicTransaction, planId: string): Promise<void> {
+  const ofPlan = { clinicId: tx.actor.clinicId, planId };
   await tx.db.treatmentSession.updateMany({
-    where: { clinicId: tx.actor.clinicId, planId, state: { in: ["planned", "in-progress"] } },
+    where: { ...ofPlan, state: "planned" },
     data: { state: "cancelled" },
   });
+  if ((await tx.db.treatmentSession.count({ where: { ...ofPlan, state: "in-progress" } })) > 0) {
+    refuse("conflict", GOING_ON);
+  }
 }

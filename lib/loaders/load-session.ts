@@ -45,6 +45,8 @@ export type SessionPage = {
   /** The move of this course that can be taken back. */
   readonly lastMove: ReturnType<typeof lastMoveOf>;
   readonly mayRecord: boolean;
+  /** Giving a visit up changes the plan. */
+  readonly mayGiveUp: boolean;
   /** Who is signed in. */
   readonly meId: string;
 };
@@ -103,6 +105,7 @@ export function sessionFor(actor: Actor, patientId: string, sessionId: string): 
       procedure,
       lastMove: lastMoveOf(moves, course.visits, (id) => people.get(id) ?? "somebody who left the clinic"),
       mayRecord: can(actor.roles, "session.record"),
+      mayGiveUp: can(actor.roles, "plan.accept"),
       meId: actor.personId,
     };
   });

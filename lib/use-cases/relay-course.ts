@@ -74,15 +74,15 @@ export async function relayCourse(tx: ClinicTransaction, plan: PlanRow): Promise
   return moveVisits(tx, plan, course, layout.sessions);
 }
 
-/** Sessions that stay agreed: those that took place, are planned, or were missed; what was cancelled was given up. */
+/** Sessions that stay agreed, by their numbers: one that was missed is planned again, what was cancelled was given up. */
 function agreedSessions({ visits, keyOf }: CourseOnRecord): (key: string) => number | null {
-  const counts = new Map<string, number>();
+  const numbers = new Map<string, Set<number>>();
   for (const visit of visits) {
     const key = keyOf(visit);
     if (key === null || visit.kind !== "treatment" || visit.state === "cancelled") continue;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    numbers.set(key, (numbers.get(key) ?? new Set()).add(visit.number));
   }
-  return (key) => counts.get(key) ?? null;
+  return (key) => numbers.get(key)?.size ?? null;
 }
 
 async function moveVisits(

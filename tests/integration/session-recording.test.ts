@@ -31,13 +31,14 @@ const START = ((): string => {
 })();
 const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
-type Setting = TreatedPatient & { readonly doctor: Actor; readonly nurse: Actor };
+type Setting = TreatedPatient & { readonly doctor: Actor; readonly nurse: Actor; readonly desk: Actor };
 
 async function treated(): Promise<Setting> {
   const clinic = await createClinic();
   const doctor = await actorFor(await createPerson(clinic));
   const nurse = await actorFor(await createPerson(clinic, ["practitioner"]));
-  return { doctor, nurse, ...(await createTreatedPatient(asOf(doctor, noonOf(START)), START)) };
+  const desk = await actorFor(await createPerson(clinic, ["reception"]));
+  return { doctor, nurse, desk, ...(await createTreatedPatient(asOf(doctor, noonOf(START)), START)) };
 }
 
 function visit({ visits }: TreatedPatient, number: number, kind = "treatment") {
@@ -331,8 +332,56 @@ describe("visits that are no procedure", () => {
     );
     accepted(await endSession(all.nurse, { sessionId, version: third.version + 1, to: "missed" }));
     expect(
-      await endSession(all.nurse, { sessionId, version: third.version + 2, to: "cancelled" }),
+      await endSession(all.doctor, { sessionId, version: third.version + 2, to: "cancelled" }),
     ).toMatchObject({ error: { code: "conflict" } });
+  });
+
+  it("is planned again when the patient did not come, so that nobody is forgotten", async () => {
+    const all = await treated();
+    const { id: sessionId, version, planId, number, dueOn } = visit(all, 3);
+    accepted(await endSession(all.nurse, { sessionId, version, to: "missed" }));
+    const again = await asOwner(
+      "select state, due_on::text as on, appointment_at, keeps is not null as spaced from treatment_session where plan_id = $1 and number = $2 and kind = 'treatment' order by created_at",
+      [planId, number],
+    );
+    expect(again).toEqual([
+      { state: "missed", on: dueOn, appointment_at: null, spaced: true },
+      { state: "planned", on: dueOn, appointment_at: null, spaced: true },
+    ]);
+    const done = await changePlanState(all.doctor, {
+      planId,
+      version: 2,
+      to: "on-hold",
+      holdReason: "clinical",
+    });
+    accepted(done);
+    accepted(await changePlanState(all.doctor, { planId, version: 3, to: "active" }));
+    const open = await asOwner(
+      "select number from treatment_session where plan_id = $1 and kind = 'treatment' and state = 'planned' order by number",
+      [planId],
+    );
+    expect(open).toEqual([{ number: 1 }, { number: 2 }, { number: 3 }]);
+  });
+
+  it("is given up only by somebody who may change the plan", async () => {
+    const all = await treated();
+    const { id: sessionId, version } = visit(all, 3);
+    const end = { sessionId, version, to: "cancelled" } as const;
+    expect(await endSession(all.nurse, end)).toMatchObject({ error: { code: "forbidden" } });
+    accepted(await endSession(all.doctor, end));
+  });
+
+  it("is neither ended from outside the room nor lost with its plan while it is being recorded", async () => {
+    const all = await treated();
+    const first = visit(all, 1);
+    const { sessionId, version, checklist, settings, response } = await inputFor(all.nurse, all, first);
+    accepted(await saveTreatmentSession(all.nurse, { sessionId, version, checklist, settings, response }));
+    const ended = await endSession(all.desk, { sessionId, version: version + 1, to: "missed" });
+    expect(ended).toMatchObject({ error: { code: "forbidden" } });
+    const stop = { planId: first.planId, version: 2, to: "stopped", reason: "Moved away" } as const;
+    expect(await changePlanState(all.doctor, stop)).toMatchObject({
+      error: { code: "conflict", message: "A session of this plan is going on. Complete or end it first." },
+    });
   });
 });
 

@@ -77,7 +77,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One visit of a course: recorded by clinicians, booked by everybody. */
 export default async function SessionPage({ params }: Props) {
   const { patientId, sessionId } = await params;
-  const { banner, clinicId, today, zone, visit, next, procedure, lastMove, mayRecord, meId } =
+  const { banner, clinicId, today, zone, visit, next, procedure, lastMove, mayRecord, mayGiveUp, meId } =
     unwrapOrNotFound(await loadSession(patientId, sessionId));
   const owner = { clinicId, patientId, planId: visit.planId, sessionId: visit.id };
   const open = visit.state === "planned" || visit.state === "in-progress";
@@ -94,6 +94,8 @@ export default async function SessionPage({ params }: Props) {
     <VisitBooking
       visit={visit}
       clinicId={clinicId}
+      today={today}
+      mayGiveUp={mayGiveUp}
       book={acts.book}
       end={acts.end}
       course={
