@@ -375,7 +375,16 @@ describe("visits that are no procedure", () => {
     const all = await treated();
     const first = visit(all, 1);
     const { sessionId, version, checklist, settings, response } = await inputFor(all.nurse, all, first);
-    accepted(await saveTreatmentSession(all.nurse, { sessionId, version, checklist, settings, response }));
+    accepted(
+      await saveTreatmentSession(all.nurse, {
+        sessionId,
+        version,
+        checklist,
+        settings,
+        response,
+        products: [],
+      }),
+    );
     const ended = await endSession(all.desk, { sessionId, version: version + 1, to: "missed" });
     expect(ended).toMatchObject({ error: { code: "forbidden" } });
     const stop = { planId: first.planId, version: 2, to: "stopped", reason: "Moved away" } as const;
