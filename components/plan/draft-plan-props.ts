@@ -7,6 +7,7 @@ import type { PlanInteraction } from "#lib/clinical/model/evaluation.ts";
 import type { TestPatchPolicy } from "#lib/clinical/model/policies.ts";
 import type { Fitzpatrick, Treatment } from "#lib/clinical/model/vocabulary.ts";
 import type { AwayDates, CourseInput } from "#lib/clinical/scheduling/course.ts";
+import type { WrittenOverride } from "#lib/clinical/accepted-plan/written-override.ts";
 import type { TreatedArea } from "#lib/clinical/scheduling/treated-area.ts";
 import type { ComposedCase } from "#lib/clinical/visit/compose-case.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
@@ -16,7 +17,7 @@ import type { Result } from "#lib/result/result.ts";
 export type SavedChoices = {
   readonly treatments: readonly Treatment[];
   readonly sessions: Readonly<Partial<Record<Treatment, number>>>;
-  readonly overrides: readonly { readonly treatment: Treatment; readonly reason: string }[];
+  readonly overrides: readonly WrittenOverride[];
   readonly startOn: IsoDate;
   readonly away: readonly AwayDates[];
   readonly checkedByMe: readonly string[];

@@ -2,12 +2,12 @@ import { useId, type ReactNode } from "react";
 import type { PlanOption } from "#lib/clinical/accepted-plan/plan-options.ts";
 import { mayBeOnPart, usualSessions } from "#lib/clinical/accepted-plan/course-of-plan.ts";
 import type { TreatedArea } from "#lib/clinical/scheduling/treated-area.ts";
-import { TextArea } from "../form/text-area.tsx";
 import { ToggleButton } from "../ui/toggle-button.tsx";
 import { AreaChoice } from "./area-choice.tsx";
 import { courseWords } from "./course-words.ts";
 import type { OpenQuestionView } from "./draft-plan-props.ts";
-import { SHORTEST_REASON } from "./plan-choices.ts";
+import { OverrideReason } from "./override-reason.tsx";
+import type { WrittenReason } from "./plan-choices.ts";
 import { SafetyReasons, type SourceNames } from "./safety-reasons.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 
@@ -15,7 +15,7 @@ import { VerdictMark } from "./verdict-mark.tsx";
 export type OptionActs = {
   readonly onChoose: (chosen: boolean) => void;
   readonly onSessions: (sessions: number) => void;
-  readonly onReason: (reason: string) => void;
+  readonly onReason: (written: WrittenReason) => void;
   readonly onArea: (area: TreatedArea | null) => void;
   readonly onCompare: (compared: boolean) => void;
 };
@@ -29,7 +29,7 @@ export function OptionRow({
   name,
   chosen,
   sessions,
-  reason,
+  written,
   area,
   compared,
   mayOverride,
@@ -42,7 +42,7 @@ export function OptionRow({
   readonly name: string;
   readonly chosen: boolean;
   readonly sessions: number | undefined;
-  readonly reason: string;
+  readonly written: WrittenReason | undefined;
   readonly area: TreatedArea | null;
   /** Whether it stands side by side with others; null where no more fit. */
   readonly compared: boolean | null;
@@ -116,22 +116,7 @@ export function OptionRow({
             <AreaChoice name={name} area={area} onChange={acts.onArea} />
           ) : null}
           {chosen && needsReason && mayOverride ? (
-            <TextArea
-              label={`Why ${name} is right for this patient`}
-              value={reason}
-              rows={2}
-              required
-              maxLength={1000}
-              hint="Kept with your name in the plan."
-              error={
-                reason !== "" && reason.trim().length < SHORTEST_REASON
-                  ? "Write the reason in a few words, so that a colleague understands it."
-                  : undefined
-              }
-              onChange={(event) => {
-                acts.onReason(event.target.value);
-              }}
-            />
+            <OverrideReason name={name} safety={safety} written={written} onChange={acts.onReason} />
           ) : null}
         </div>
         {details}

@@ -12,7 +12,7 @@ import { CombinationList } from "./combination-list.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
 import type { OpenQuestionView } from "./draft-plan-props.ts";
 import { OptionRow } from "./option-row.tsx";
-import type { PlanChoices } from "./plan-choices.ts";
+import type { PlanChoices, WrittenReason } from "./plan-choices.ts";
 import type { SourceNames } from "./safety-reasons.tsx";
 
 const ROLE_HEADINGS: Readonly<Record<StepRole, string>> = {
@@ -83,8 +83,8 @@ export function OptionsPanel({
         beside ? [...before, treatment] : before.filter((other) => other !== treatment),
       );
     },
-    onReason: (reason: string) => {
-      change((before) => ({ ...before, reasons: { ...before.reasons, [treatment]: reason } }));
+    onReason: (written: WrittenReason) => {
+      change((before) => ({ ...before, reasons: { ...before.reasons, [treatment]: written } }));
     },
   });
   return (
@@ -138,7 +138,7 @@ export function OptionsPanel({
                     name={names[treatment] ?? treatment}
                     chosen={choices.treatments.includes(treatment)}
                     sessions={choices.sessions[treatment]}
-                    reason={choices.reasons[treatment] ?? ""}
+                    written={choices.reasons[treatment]}
                     area={choices.areas[treatment] ?? null}
                     compared={
                       compared.includes(treatment) ? true : compared.length < MOST_COMPARED ? false : null

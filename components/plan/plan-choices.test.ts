@@ -50,9 +50,11 @@ describe("choices of a plan as they are typed", () => {
   });
 
   it("hold a reason once it can be understood, and only for what is chosen", () => {
-    expect(read({ reasons: { ipl: "short" } }).saved.overrides).toEqual([]);
-    expect(read({ reasons: { ipl: "Nothing milder helped." } }).saved.overrides).toHaveLength(1);
-    const other = read({ reasons: { microneedling: "Nothing milder helped." } });
+    expect(read({ reasons: { ipl: { reason: "short", rules: [] } } }).saved.overrides).toEqual([]);
+    expect(
+      read({ reasons: { ipl: { reason: "Nothing milder helped.", rules: ["R"] } } }).saved.overrides,
+    ).toHaveLength(1);
+    const other = read({ reasons: { microneedling: { reason: "Nothing milder helped.", rules: [] } } });
     expect(other.saved.overrides).toEqual([]);
   });
 });

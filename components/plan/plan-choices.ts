@@ -1,4 +1,5 @@
 import type { Treatment } from "#lib/clinical/model/vocabulary.ts";
+import type { WrittenOverride } from "#lib/clinical/accepted-plan/written-override.ts";
 import { parseTypedDate } from "#lib/clinical/scheduling/typed-date.ts";
 import type { TreatedArea } from "#lib/clinical/scheduling/treated-area.ts";
 import type { NamedChoices, SavedChoices } from "./draft-plan-props.ts";
@@ -12,13 +13,16 @@ export type TypedAway = {
   readonly inSun: boolean;
 };
 
+/** Why a treatment is given against its verdict, and the rules that stood there when that was written. */
+export type WrittenReason = Omit<WrittenOverride, "treatment">;
+
 /** What stands on the builder, dates as typed. */
 export type PlanChoices = {
   /** What the draft is called. */
   readonly name: string;
   readonly treatments: readonly Treatment[];
   readonly sessions: Readonly<Partial<Record<Treatment, number>>>;
-  readonly reasons: Readonly<Partial<Record<Treatment, string>>>;
+  readonly reasons: Readonly<Partial<Record<Treatment, WrittenReason>>>;
   readonly startOn: string;
   readonly away: readonly TypedAway[];
   readonly checkedByMe: readonly string[];
@@ -37,7 +41,7 @@ export function typedChoices(saved: NamedChoices, write: (date: string) => strin
     name: saved.name,
     treatments: saved.treatments,
     sessions: saved.sessions,
-    reasons: Object.fromEntries(saved.overrides.map(({ treatment, reason }) => [treatment, reason])),
+    reasons: Object.fromEntries(saved.overrides.map(({ treatment, ...written }) => [treatment, written])),
     startOn: write(saved.startOn),
     away: saved.away.map(({ from, to, inSun }, key) => ({
       ...{ key, from: write(from), to: write(to) },
@@ -107,8 +111,9 @@ export function readChoices(
       treatments: choices.treatments,
       sessions: choices.sessions,
       overrides: choices.treatments.flatMap((treatment) => {
-        const reason = choices.reasons[treatment]?.trim() ?? "";
-        return reason.length < SHORTEST_REASON ? [] : [{ treatment, reason }];
+        const { reason = "", rules = [] } = choices.reasons[treatment] ?? {};
+        const trimmed = reason.trim();
+        return trimmed.length < SHORTEST_REASON ? [] : [{ treatment, reason: trimmed, rules }];
       }),
       startOn: "error" in start ? lastStart : start.date,
       away,

@@ -1,5 +1,6 @@
 import "server-only";
 import type { AcceptedPlan } from "#lib/clinical/accepted-plan/accepted-plan.ts";
+import { asksReason } from "#lib/clinical/accepted-plan/written-override.ts";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
 import { sessionStep, type SessionStep } from "#lib/clinical/session/session-ground.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
@@ -56,9 +57,8 @@ export async function findSessionSources(
   }
   const { consultation, facts, policies, stepPercent } = await findPlanGround(tx, plan);
   const safety = version.evaluation.safety.find(({ treatment }) => treatment === step.treatment);
-  const overriddenRules = step.overridden
-    ? (safety?.because ?? []).filter(({ verdict }) => verdict === "override").map(({ rule }) => rule)
-    : [];
+  const overriddenRules =
+    step.overridden && safety !== undefined ? asksReason(safety).map(({ rule }) => rule) : [];
   const visits = visitsRead ?? (await listVisitsOfPlan(tx, plan.id));
   const patches = visits
     .filter(

@@ -28,6 +28,8 @@ const override = z.strictObject({
     (reason) => Array.from(reason).length >= 10,
     "Write the reason in a few words, so that a colleague understands it.",
   ),
+  /** The rules that stood on the page when it was written; a reason saved before these were kept answers none. */
+  rules: z.array(z.string().min(1).max(80)).max(80).default([]),
 });
 
 /** The part of the skin that a step is done on. */

@@ -45,11 +45,11 @@ export function savePlanDraft(
   });
 }
 
-/** Whether a reason is written that did not stand in one of the drafts before. */
+/** Whether a reason is written, or answers a rule, that did not stand in one of the drafts before. */
 function writesReason(choices: PlanChoices, before: PlanChoices | null): boolean {
   const reasonsOf = ({ overrides, others = [] }: Pick<PlanChoices, "overrides" | "others">): string[] =>
-    [...overrides, ...others.flatMap((draft) => draft.overrides)].map(
-      ({ treatment, reason }) => `${treatment} ${reason}`,
+    [...overrides, ...others.flatMap((draft) => draft.overrides)].map(({ treatment, reason, rules }) =>
+      JSON.stringify([treatment, reason, rules.toSorted()]),
     );
   const known = new Set(before === null ? [] : reasonsOf(before));
   return reasonsOf(choices).some((reason) => !known.has(reason));

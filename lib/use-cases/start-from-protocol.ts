@@ -27,7 +27,8 @@ async function choose(tx: ClinicTransaction, plan: PlanRow, protocol: ProtocolVe
   const before = await findPlanChoices(tx, plan.id);
   const note = before?.note ?? body.note ?? undefined;
   await savePlanChoices(tx, plan.id, {
-    ...(before ?? { overrides: [], startOn: tx.today, away: [], checkedByMe: [] }),
+    ...(before ?? { startOn: tx.today, away: [], checkedByMe: [] }),
+    overrides: (before?.overrides ?? []).filter(({ treatment }) => treatments.includes(treatment)),
     treatments: [...treatments],
     sessions,
     ...(note === undefined ? {} : { note }),

@@ -32,7 +32,7 @@ async function accept({ planId, plan, visit, stage, what }: Playing): Promise<vo
   const choices = {
     treatments: [...plan.treatments],
     sessions: { ...plan.sessions },
-    overrides: [...(plan.overrides ?? [])],
+    overrides: [],
     startOn: day,
     away: [],
     checkedByMe: [...(plan.checkedByMe ?? [])],

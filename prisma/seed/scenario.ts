@@ -92,7 +92,6 @@ export type SeedHandout = {
 export type SeedPlan = {
   readonly treatments: readonly Treatment[];
   readonly sessions?: Readonly<Partial<Record<Treatment, number>>>;
-  readonly overrides?: readonly { readonly treatment: Treatment; readonly reason: string }[];
   readonly checkedByMe?: readonly string[];
   readonly note?: string;
   /** What became of its visits so far, earliest first; the rest stays planned. */

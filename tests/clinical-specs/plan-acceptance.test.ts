@@ -240,7 +240,7 @@ describe("settling a plan", () => {
         sessions: {},
         startOn: "2026-03-02",
         away: [],
-        overrides: chosen.map((treatment) => ({ treatment, reason: "Written for everything." })),
+        overrides: chosen.map((treatment) => ({ treatment, reason: "Written for everything.", rules: [] })),
         checkedByMe: [],
       },
       visits: [],

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "#lib/auth/actor.ts";
 import type { AcceptedPlan } from "#lib/clinical/accepted-plan/accepted-plan.ts";
+import { asksReason } from "#lib/clinical/accepted-plan/written-override.ts";
+import type { Treatment } from "#lib/clinical/model/vocabulary.ts";
+import { findPlan } from "#lib/data/plan.ts";
+import { withClinic } from "#lib/data/with-clinic.ts";
 import { diffDays, weekdayOf } from "#lib/format/iso-date.ts";
 import { todayIn } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
@@ -9,6 +13,7 @@ import { changePlanStateSchema, savePlanDraftSchema } from "#lib/schemas/plan.ts
 import { acceptPlan } from "#lib/use-cases/accept-plan.ts";
 import { addMedication } from "#lib/use-cases/add-medication.ts";
 import { changePlanState } from "#lib/use-cases/change-plan-state.ts";
+import { evaluatePlanDraft } from "#lib/use-cases/evaluate-plan-draft.ts";
 import { savePlanDraft } from "#lib/use-cases/save-plan-draft.ts";
 import { startPlan } from "#lib/use-cases/start-plan.ts";
 import { actorFor, createActor, createClinic, createPerson } from "#tests/support/clinic.ts";
@@ -34,6 +39,15 @@ const countOf = async (table: string, planId: string): Promise<number> => {
   );
   return rows[0]?.count ?? 0;
 };
+
+async function rulesToAnswer(actor: Actor, planId: string, treatment: Treatment): Promise<string[]> {
+  const evaluated = await withClinic(actor, "plan.read", async (tx) => {
+    const plan = await findPlan(tx, planId);
+    return plan === null ? null : evaluatePlanDraft(tx, plan);
+  });
+  const safety = valueOf(evaluated)?.evaluation.safety.find((entry) => entry.treatment === treatment);
+  return safety === undefined ? [] : asksReason(safety).map(({ rule }) => rule);
+}
 
 describe("starting a plan", () => {
   it("needs a signed consultation", async () => {
@@ -119,7 +133,9 @@ describe("accepting a plan", () => {
           addMedicationSchema.parse({ patientId, name: "Metvix", status: "current", route: "topical" }),
         ),
     });
-    const overrides = [{ treatment: "pulsed-dye-laser-595", reason: "The patient would like it very much." }];
+    const overrides = [
+      { treatment: "pulsed-dye-laser-595", reason: "The patient would like it very much.", rules: [] },
+    ];
     expect(await refusalCodes(acceptPlan(actor, acceptance(actor, planId, { overrides })))).toContain(
       "blocked",
     );
@@ -133,7 +149,14 @@ describe("accepting a plan", () => {
     const input = acceptance(actor, planId, { treatments: ["tca-cross"] });
     expect(await refusalCodes(acceptPlan(actor, input))).toEqual(["needs-override"]);
     const reason = "The scars trouble the patient more than the risk of a keloid.";
-    valueOf(await acceptPlan(actor, { ...input, overrides: [{ treatment: "tca-cross", reason }] }));
+    const written = (rules: string[]) => ({
+      ...input,
+      overrides: [{ treatment: "tca-cross" as const, reason, rules }],
+    });
+    expect(await refusalCodes(acceptPlan(actor, written([])))).toEqual(["needs-override"]);
+    const rules = await rulesToAnswer(actor, planId, "tca-cross");
+    expect(rules.length).toBeGreaterThan(0);
+    valueOf(await acceptPlan(actor, written(rules)));
     expect(
       await asOwner("select verdict, override_reason, overridden_by from plan_step where plan_id = $1", [
         planId,
@@ -218,11 +241,18 @@ describe("the draft of a plan", () => {
     const choices = acceptance(dermatologist, planId);
     expect(valueOf(await savePlanDraft(practitioner, choices)).version).toBe(2);
     expect(await savePlanDraft(practitioner, choices)).toMatchObject({ error: { code: "conflict" } });
-    const overrides = [{ treatment: "pulsed-dye-laser-595" as const, reason: "Nothing milder has helped." }];
+    const reason = "Nothing milder has helped.";
+    const overrides = [{ treatment: "pulsed-dye-laser-595" as const, reason, rules: ["SF-tan"] }];
     const written = { ...choices, version: 2, overrides };
     expect(await savePlanDraft(practitioner, written)).toMatchObject({ error: { code: "forbidden" } });
     expect(valueOf(await savePlanDraft(dermatologist, written)).version).toBe(3);
     expect(valueOf(await savePlanDraft(practitioner, { ...written, version: 3 })).version).toBe(4);
+    const stretched = overrides.map((one) => ({ ...one, rules: ["SF-tan", "SF-new"] }));
+    expect(await savePlanDraft(practitioner, { ...written, version: 4, overrides: stretched })).toMatchObject(
+      {
+        error: { code: "forbidden" },
+      },
+    );
     expect(await savePlanDraft(await createActor(), choices)).toMatchObject({
       error: { code: "not_found" },
     });

@@ -12,7 +12,13 @@ import type { TreatedArea } from "../scheduling/treated-area.ts";
 import type { AcceptedOwnStep } from "./own-step.ts";
 
 /** Why a treatment is given although its verdict asks for an override, and who answers for it. */
-export type StepOverride = { readonly reason: string; readonly personId: string; readonly at: string };
+export type StepOverride = {
+  readonly reason: string;
+  readonly personId: string;
+  readonly at: string;
+  /** Ids of the rules that it answers; plans accepted before these were kept have none. */
+  readonly rules?: readonly string[];
+};
 
 /** One treatment of an accepted plan: the engine's step as it was, and what the clinician settled. */
 export type AcceptedStep = Omit<PlanStep, "sessions"> & {

@@ -9,7 +9,11 @@ import type { OwnStep } from "./own-step.ts";
 export type ChoicesOfPlan = {
   readonly treatments: Treatment[];
   readonly sessions: Partial<Record<Treatment, number>>;
-  readonly overrides: { readonly treatment: Treatment; readonly reason: string }[];
+  readonly overrides: {
+    readonly treatment: Treatment;
+    readonly reason: string;
+    readonly rules: string[];
+  }[];
   readonly startOn: IsoDate;
   readonly away: AwayDates[];
   readonly checkedByMe: string[];
@@ -33,7 +37,7 @@ export function choicesOf(plan: AcceptedPlan, today: IsoDate): ChoicesOfPlan {
       plan.steps.flatMap(({ treatment, sessions }) => (sessions === null ? [] : [[treatment, sessions]])),
     ),
     overrides: plan.steps.flatMap(({ treatment, override }) =>
-      override === null ? [] : [{ treatment, reason: override.reason }],
+      override === null ? [] : [{ treatment, reason: override.reason, rules: [...(override.rules ?? [])] }],
     ),
     startOn: today,
     away: plan.away

@@ -91,12 +91,14 @@ describe("the course of a plan", () => {
 
   it("waits for the day on which a verdict is milder until a reason against it is written", () => {
     const treatment = "pulsed-dye-laser-595";
-    const safety = [{ treatment, verdict: "override", earliest: "2027-02-01" }] as const;
+    const safety = [{ treatment, verdict: "override", because: [], earliest: "2027-02-01" }] as const;
     const earliest = (more: Partial<CourseChoices> = {}) =>
       courseOfPlan({ ...rules, safety }, { ...choices, ...more }).steps[0]?.earliest;
     expect(earliest()).toBe("2027-02-01");
-    expect(earliest({ overrides: [{ treatment, reason: "Scarring worsens, discussed" }] })).toBeNull();
-    const mild = [{ treatment, verdict: "caution", earliest: "2027-02-01" }] as const;
+    expect(
+      earliest({ overrides: [{ treatment, reason: "Scarring worsens, discussed", rules: [] }] }),
+    ).toBeNull();
+    const mild = [{ treatment, verdict: "caution", because: [], earliest: "2027-02-01" }] as const;
     expect(courseOfPlan({ ...rules, safety: mild }, choices).steps[0]?.earliest).toBeNull();
   });
 

@@ -16,6 +16,7 @@ import {
 } from "../scheduling/course.ts";
 import type { TreatedArea } from "../scheduling/treated-area.ts";
 import { ownCourseStep, type OwnStep } from "./own-step.ts";
+import { isAnswered, type WrittenOverride } from "./written-override.ts";
 
 /** Days from a test patch to the first session for skin types IV to VI; by analogy from another platform (R117). */
 export const TEST_PATCH_WAIT_DAYS: NumberRange = { min: 7, max: 14 };
@@ -90,7 +91,7 @@ export type CourseChoices = {
   readonly startOn: IsoDate;
   readonly away: readonly AwayDates[];
   /** Treatments for which a reason against their verdict is written: they do not wait for the day it would be milder. */
-  readonly overrides?: readonly { readonly treatment: Treatment; readonly reason: string }[];
+  readonly overrides?: readonly WrittenOverride[];
   /** On which part of the skin a treatment is done, where it is not done on all of it. */
   readonly areas?: Readonly<Partial<Record<Treatment, TreatedArea>>> | undefined;
   /** Treatments of the clinician's own. */
@@ -114,7 +115,7 @@ export type CourseRules = {
   /** When the clinic takes no visits; what is usual where nothing was set. */
   readonly closed?: Pick<CourseInput, "closedWeekdays" | "closedDates">;
   /** The verdicts, and from which day on each would be milder. */
-  readonly safety?: readonly Pick<TreatmentSafety, "treatment" | "verdict" | "earliest">[];
+  readonly safety?: readonly Pick<TreatmentSafety, "treatment" | "verdict" | "because" | "earliest">[];
   /** Days on which the skin was injured in other courses; see `skinInjuries`. */
   readonly injuredOn?: readonly IsoDate[];
   /** Reviews beside the one that the rules ask for, in weeks from the start. */
@@ -175,8 +176,8 @@ function waitsUntil(
   { overrides = [] }: CourseChoices,
 ): IsoDate | null {
   const own = safety.find((entry) => entry.treatment === treatment);
-  const signed = overrides.some((entry) => entry.treatment === treatment && entry.reason.trim() !== "");
-  return own?.verdict === "override" && !signed ? own.earliest : null;
+  const written = overrides.find((entry) => entry.treatment === treatment);
+  return own?.verdict === "override" && !isAnswered(own, written) ? own.earliest : null;
 }
 
 /** Skin that another course injured is left alone as long as that of this one (DESIGN default, reference 7.4). */

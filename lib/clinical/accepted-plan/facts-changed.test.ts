@@ -81,4 +81,15 @@ describe("facts that changed since a plan was accepted", () => {
     expect(stepsToStop(planOf({ ...step, override }), evaluation)).toEqual([]);
     expect(stepsToStop(planOf({ ...step, override }), now({ verdict: "block" }))).toHaveLength(1);
   });
+
+  it("stop a step for a rule that its reason was not written for", () => {
+    const tan = { ...reason, rule: "SF-tan", verdict: "override" as const };
+    const since = { ...tan, rule: "SF-new" };
+    const override = { reason: "Nothing else helped.", personId: "p", at: "2026-11-23T10:00:00Z" };
+    const signed = planOf({ ...step, override: { ...override, rules: ["SF-tan"] } });
+    expect(stepsToStop(signed, now({ verdict: "override", because: [tan] }))).toEqual([]);
+    expect(stepsToStop(signed, now({ verdict: "override", because: [tan, since] }))).toMatchObject([
+      { because: [since] },
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { AcceptedPlan } from "./accepted-plan.ts";
 import type { Evaluation, SafetyReason } from "../model/evaluation.ts";
 import type { Treatment, Verdict } from "../model/vocabulary.ts";
+import { asksReason, unanswered } from "./written-override.ts";
 
 /** A step of an accepted plan that the facts as they stand now would not let through. */
 export type StepStop = {
@@ -20,13 +21,15 @@ export function stepsToStop(plan: AcceptedPlan, now: Pick<Evaluation, "safety">)
   return plan.steps.flatMap((step) => {
     const safety = now.safety.find(({ treatment }) => treatment === step.treatment);
     if (safety?.verdict !== "block" && safety?.verdict !== "override") return [];
-    if (safety.verdict === "override" && step.override !== null) return [];
     const { treatment, verdict, earliest } = safety;
+    const asked = step.override === null ? asksReason(safety) : unanswered(safety, step.override.rules);
+    if (verdict === "override" && step.override !== null && asked.length === 0) return [];
     return [
       {
         treatment,
         verdict,
-        because: safety.because.filter((reason) => reason.verdict === verdict),
+        because:
+          verdict === "override" ? asked : safety.because.filter((reason) => reason.verdict === verdict),
         earliest,
       },
     ];

@@ -50,19 +50,34 @@ describe("what keeps a plan from being accepted", () => {
   });
 
   it("is a block, whatever reason is written", () => {
-    const overrides = [{ treatment: "ipl" as const, reason: "Because I say so" }];
+    const overrides = [{ treatment: "ipl" as const, reason: "Because I say so", rules: [] }];
     expect(codes(judged(safety("ipl", { verdict: "block" })), choice({ overrides }))).toEqual(["blocked"]);
   });
 
   it("is an override without its reason, or with an empty one", () => {
     const plan = judged(safety("ipl", { verdict: "override" }));
     expect(codes(plan, choice())).toEqual(["needs-override"]);
-    expect(codes(plan, choice({ overrides: [{ treatment: "ipl", reason: "  " }] }))).toEqual([
+    expect(codes(plan, choice({ overrides: [{ treatment: "ipl", reason: "  ", rules: [] }] }))).toEqual([
       "needs-override",
     ]);
     expect(
-      codes(plan, choice({ overrides: [{ treatment: "ipl", reason: "Nothing else helped." }] })),
+      codes(plan, choice({ overrides: [{ treatment: "ipl", reason: "Nothing else helped.", rules: [] }] })),
     ).toEqual([]);
+  });
+
+  it("is a rule that came up after the reason was written", () => {
+    const because = ["SF-tan", "SF-new"].map((rule) => ({
+      ...{ rule, text: `${rule} asks for a reason.`, cite: [] },
+      verdict: "override" as const,
+    }));
+    const plan = judged(safety("ipl", { verdict: "override", because }));
+    const written = (rules: readonly string[]) =>
+      choice({ overrides: [{ treatment: "ipl", reason: "Nothing else helped.", rules }] });
+    expect(codes(plan, written(["SF-tan", "SF-new", "SF-gone"]))).toEqual([]);
+    const [refusal] = planRefusals(plan, written(["SF-tan"]), () => null);
+    expect(refusal).toMatchObject({ code: "needs-override" });
+    expect(refusal?.text).toContain("SF-new asks for a reason.");
+    expect(refusal?.text).not.toContain("SF-tan");
   });
 
   it("is a question whose answer could forbid the treatment, and not one that could only ask for care", () => {

@@ -2,6 +2,7 @@ import type { Evaluation, NumberRange, TreatmentSafety } from "../model/evaluati
 import type { Treatment } from "../model/vocabulary.ts";
 import { neverTogether } from "./combination-check.ts";
 import type { OwnStep } from "./own-step.ts";
+import { isAnswered, unanswered, type WrittenOverride } from "./written-override.ts";
 
 export const PLAN_REFUSALS = [
   "blocked",
@@ -39,7 +40,7 @@ export type JudgedPlan = {
 /** What was chosen for the plan. */
 export type PlanChoice = {
   readonly treatments: readonly Treatment[];
-  readonly overrides: readonly { readonly treatment: Treatment; readonly reason: string }[];
+  readonly overrides: readonly WrittenOverride[];
   /** Unrecognised names that the clinician looked up. */
   readonly checkedByMe: readonly string[];
   readonly sessions: Readonly<Partial<Record<Treatment, number>>>;
@@ -102,28 +103,17 @@ function refusal(
   return { code, treatment, name: null, text, stillToAsk };
 }
 
-function refusalsOf(
-  { treatment, verdict, mayForbid }: TreatmentSafety,
-  offered: boolean,
-  { overrides }: PlanChoice,
-): PlanRefusal[] {
+function refusalsOf(safety: TreatmentSafety, offered: boolean, { overrides }: PlanChoice): PlanRefusal[] {
+  const { treatment, verdict, mayForbid } = safety;
   if (verdict === "block") return [refusal("blocked", treatment, `${words(treatment)} is blocked.`)];
   if (!offered) {
     return [
       refusal("not-offered", treatment, `${words(treatment)} is not among the options for these marks.`),
     ];
   }
-  const reasoned = overrides.some((entry) => entry.treatment === treatment && entry.reason.trim() !== "");
+  const written = overrides.find((entry) => entry.treatment === treatment);
   return [
-    ...(verdict === "override" && !reasoned
-      ? [
-          refusal(
-            "needs-override",
-            treatment,
-            `${words(treatment)} needs a reason, written by the dermatologist.`,
-          ),
-        ]
-      : []),
+    ...(verdict === "override" && !isAnswered(safety, written) ? [needsOverride(safety, written)] : []),
     ...(mayForbid.length > 0
       ? [
           refusal(
@@ -135,6 +125,16 @@ function refusalsOf(
         ]
       : []),
   ];
+}
+
+function needsOverride(safety: TreatmentSafety, written: WrittenOverride | undefined): PlanRefusal {
+  const name = words(safety.treatment);
+  const since = written === undefined ? [] : unanswered(safety, written.rules);
+  const text =
+    since.length === 0
+      ? `${name} needs a reason, written by the dermatologist.`
+      : `The reason for ${name} was written before this came up: ${since.map((reason) => reason.text).join(" ")}`;
+  return refusal("needs-override", safety.treatment, text);
 }
 
 function outOfRange(

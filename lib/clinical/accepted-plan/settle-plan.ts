@@ -10,12 +10,13 @@ import {
   type CourseChoices,
   type CourseTreatment,
 } from "./course-of-plan.ts";
+import type { WrittenOverride } from "./written-override.ts";
 
 /** What was agreed, and by whom, when a plan is accepted. */
 export type Settlement = {
   readonly evaluation: Evaluation;
   readonly choices: CourseChoices & {
-    readonly overrides: readonly { readonly treatment: Treatment; readonly reason: string }[];
+    readonly overrides: readonly WrittenOverride[];
     readonly checkedByMe: readonly string[];
     readonly note?: string | null | undefined;
   };
@@ -121,7 +122,8 @@ function overrideOf(
 ): StepOverride | null {
   if (verdict !== "override") return null;
   const override = choices.overrides.find((entry) => entry.treatment === treatment);
-  return override === undefined ? null : { reason: override.reason, personId, at: acceptedAt };
+  if (override === undefined) return null;
+  return { reason: override.reason, rules: override.rules, personId, at: acceptedAt };
 }
 
 /** The clinician's conclusion; where none was coded, what the rules find likely. */
