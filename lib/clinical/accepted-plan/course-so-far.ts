@@ -70,7 +70,7 @@ export function courseSoFar(
   const took = visits.flatMap((visit) => {
     const step = visit.planStepId === null ? undefined : steps.get(visit.planStepId);
     if (visit.state !== "completed" || visit.performedOn === null) return [];
-    return [{ kind: visit.kind, on: visit.performedOn, step }];
+    return [{ kind: visit.kind, number: visit.number, on: visit.performedOn, step }];
   });
   const given = new Map<string, GivenStep>();
   for (const { kind, on: day, step } of took) {
@@ -90,7 +90,10 @@ export function courseSoFar(
     .toSorted()
     .at(-1);
   return {
-    done: took.map(({ kind, on: day, step }) => ({ stepId: step?.key ?? null, kind, on: day })),
+    done: took.map(({ kind, number, on: day, step }) => ({
+      stepId: step?.key ?? null,
+      ...{ kind, number, on: day },
+    })),
     running: new Map([...begun].map(([key, from]) => [key, daysRun(from, on, holds)])),
     given: [...given.values()],
     sinceStart: daysRun(first, on, holds),

@@ -37,7 +37,7 @@ const done = (
   ...days: readonly { readonly on: string; readonly area?: CourseStep["area"] }[]
 ): CourseSoFar => ({
   ...NOTHING,
-  done: days.map(({ on }) => ({ stepId: id, kind: "treatment", on })),
+  done: days.map(({ on }, at) => ({ stepId: id, kind: "treatment", number: at + 1, on })),
   given: days.map(({ on, area = null }) => ({ step: step(id, { area }), on: [on] })),
 });
 const sessions = (input: CourseInput, so: CourseSoFar) =>
@@ -104,7 +104,7 @@ describe("what remains of a course", () => {
     const so = done("laser", { on: addDays(START, -1) });
     const [peel] = sessions(course([step("peel", { sessions: 1 })]), so);
     expect(peel?.dueOn).toBe(addDays(START, 13));
-    expect(peel?.because[0]).toEqual({ code: "gap", text: "It stays 14 days from laser." });
+    expect(peel?.because[0]).toEqual({ code: "gap", text: "At least 14 days from laser." });
   });
 
   it("needs no distance from what was given on another part of the skin", () => {
@@ -118,7 +118,7 @@ describe("what remains of a course", () => {
     const patched = step("laser", { testPatchWaitDays: { min: 7, max: 14 } });
     const so: CourseSoFar = {
       ...NOTHING,
-      done: [{ stepId: "laser", kind: "test-patch", on: addDays(START, -2) }],
+      done: [{ stepId: "laser", kind: "test-patch", number: 1, on: addDays(START, -2) }],
     };
     const left = layOutRemaining(course([patched]), so).sessions;
     expect(left.filter(({ kind }) => kind === "test-patch")).toEqual([]);
@@ -142,7 +142,7 @@ describe("what remains of a course", () => {
       ...NOTHING,
       sinceStart: 70,
       sinceReview: 0,
-      done: [{ stepId: null, kind: "review", on: START }],
+      done: [{ stepId: null, kind: "review", number: 1, on: START }],
     };
     expect(reviews(reviewed)).toMatchObject([{ dueOn: addDays(START, 84), number: 2, of: 2 }]);
   });

@@ -1,40 +1,33 @@
 import type { LiftableRule } from "./conflicting-rules.ts";
 import { HORIZON_DAYS, type CourseInput, type CourseStep, type VisitReasonCode } from "./course.ts";
 import { daysApart } from "./keep-apart.ts";
-import { intervalText, testPatchText, washoutText, weeksText } from "./step-visits.ts";
+import { awayText, closedWeekdaysText } from "./explain-day.ts";
+import {
+  earliestText,
+  intervalText,
+  latestRule,
+  leadInText,
+  startWeekText,
+  testPatchText,
+  washoutText,
+} from "./step-visits.ts";
 
 /** A course, and the pairs of steps (`id id`) that may be on one day after all. */
 export type CourseQuestion = { readonly input: CourseInput; readonly together: ReadonlySet<string> };
 
 type Rule = LiftableRule<CourseQuestion>;
 
-const WEEKDAYS = [
-  "Mondays",
-  "Tuesdays",
-  "Wednesdays",
-  "Thursdays",
-  "Fridays",
-  "Saturdays",
-  "Sundays",
-] as const;
-
 /** Every rule of a course that can be lifted; of several sets that exclude each other the last ones are named. */
 export function courseRules({ input }: CourseQuestion): readonly Rule[] {
   return [...closedRules(input), ...input.steps.flatMap(stepRules), ...awayRules(input), ...gapRules(input)];
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${String(parts.at(-1))}`;
 }
 
 const change =
   (how: (input: CourseInput) => CourseInput): Rule["lift"] =>
   (question) => ({ ...question, input: how(question.input) });
 
-/** What the clinic's calendar asks, as sentences. */
-export const closedWeekdaysText = (weekdays: readonly number[]): string =>
-  `The clinic is closed on ${listed(weekdays.toSorted().flatMap((day) => WEEKDAYS[day - 1] ?? []))}.`;
-export const CLOSED_DATES_TEXT = "The clinic is closed on some dates.";
+/** Closed dates as one rule; which of them matter is not known. */
+export const CLOSED_DATES_TEXT = "The clinic is closed on its closure dates and bank holidays.";
 
 function closedRules({ closedWeekdays, closedDates }: CourseInput): Rule[] {
   const weekdays: Rule = {
@@ -56,20 +49,17 @@ function stepRules(step: CourseStep): Rule[] {
       steps: input.steps.map((one) => (one.id === step.id ? { ...one, ...without } : one)),
     })),
   });
-  const { startWeek, leadInWeeks = 0, washouts = [], earliest, testPatchWaitDays: wait } = step;
+  const { startWeek, leadInWeeks = 0, washouts = [], earliest, latest, testPatchWaitDays: wait } = step;
   const anyInterval = { min: 0, max: HORIZON_DAYS };
   return [
-    ...(startWeek > 0
-      ? [rule("start-week", `It begins ${weeksText(startWeek)} into the plan.`, { startWeek: 0 })]
-      : []),
-    ...(leadInWeeks > 0
-      ? [rule("lead-in", `${weeksText(leadInWeeks)} of sun protection come first.`, { leadInWeeks: 0 })]
-      : []),
+    ...(startWeek > 0 ? [rule("start-week", startWeekText(startWeek), { startWeek: 0 })] : []),
+    ...(leadInWeeks > 0 ? [rule("lead-in", leadInText(leadInWeeks), { leadInWeeks: 0 })] : []),
     ...(wait ? [rule("test-patch-wait", testPatchText(wait), { testPatchWaitDays: anyInterval })] : []),
     ...(step.sessions > 1 && step.intervalWeeks
       ? [rule("interval", intervalText(step), { intervalWeeks: anyInterval })]
       : []),
-    ...(earliest ? [rule("earliest-safe", `Safety allows it from ${earliest} on.`, { earliest: null })] : []),
+    ...(earliest ? [rule("earliest-safe", earliestText(earliest), { earliest: null })] : []),
+    ...(latest ? [rule("interval", latestRule(latest).text, { latest: null })] : []),
     ...washouts.map((washout) =>
       rule("washout", washoutText(washout), { washouts: washouts.filter((other) => other !== washout) }),
     ),
@@ -98,7 +88,7 @@ function awayRules({ away, steps }: CourseInput): Rule[] {
     return [
       ...(range.inSun === true && margins.length > 0 ? [sun] : []),
       {
-        rule: { code: "away", stepId: null, text: `The patient is away from ${from} to ${to}.` },
+        rule: { code: "away", stepId: null, text: awayText(range) },
         lift: change((input) => ({ ...input, away: input.away.filter((one) => !isSame(one, range)) })),
       },
     ];

@@ -16,6 +16,8 @@ export type CourseStep = {
   readonly leadInWeeks?: number;
   /** First day on which safety allows it. */
   readonly earliest?: CalendarDay | null;
+  /** Last day of its first visit, where a session before the course asks for that. */
+  readonly latest?: CalendarDay | null;
   /** Days that must have passed since something else ended: a medicine that was stopped, a procedure of another course. */
   readonly washouts?: readonly Washout[];
   /** Days without treatment before and after a stay in the sun; left out where sun does not matter. */
@@ -53,6 +55,8 @@ export type CourseInput = {
    * that keeps every rule, and else moves to the nearest one that does. Steps without any are as early as can be.
    */
   readonly present?: ReadonlyMap<string, readonly (CalendarDay | null)[]> | undefined;
+  /** Days that the reviews of a course under way have now, in their order: one keeps its day where that is on time. */
+  readonly presentReviews?: readonly CalendarDay[] | undefined;
   readonly away: readonly AwayDates[];
   /** ISO weekdays, 1 Monday … 7 Sunday. */
   readonly closedWeekdays: readonly number[];

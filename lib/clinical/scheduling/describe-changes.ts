@@ -1,19 +1,14 @@
-import { addDays, dayNumber, diffDays, type CalendarDay } from "./calendar-day.ts";
-import type { VisitReason } from "./course.ts";
+import { addDays, diffDays, weekdayOf, type CalendarDay } from "./calendar-day.ts";
+import type { VisitKeeps, VisitReason } from "./course.ts";
 import type { CourseDays } from "./course-problem.ts";
+import { absenceOn, closedDatesText, closedWeekdaysText, presentAround } from "./explain-day.ts";
 import { closuresOf } from "./open-days.ts";
 import { dayOfDone, isDoneVisit, type RelaidVisit, type RelayInput, type RelayVisit } from "./relay-input.ts";
 import { apartInDays, lastDone, openChains, type RelayQuestion } from "./relay-problem.ts";
+import { daysOrWeeksText, daysText } from "./step-visits.ts";
 
 type Dated = { readonly visit: RelayVisit; readonly day: CalendarDay; readonly before: Dated | null };
 type Neighbour = { readonly day: CalendarDay; readonly apart: number };
-
-const CLOSED: Readonly<Partial<Record<VisitReason["code"], string>>> = {
-  away: "The patient is away.",
-  sun: "It keeps clear of a stay in the sun.",
-  "closed-weekday": "The clinic is closed on that day of the week.",
-  "closed-date": "The clinic is closed on that date.",
-};
 
 const latest = (...days: readonly CalendarDay[]): CalendarDay => days.toSorted().at(-1) ?? "";
 const earliest = (...days: readonly CalendarDay[]): CalendarDay => days.toSorted()[0] ?? "";
@@ -77,12 +72,15 @@ function relaid(one: Dated, dated: readonly Dated[], question: RelayQuestion): R
   const moved = day !== was || previousMoved(one, question.input);
   const from = moved ? firstOf(visit, day, previous) : visit.windowFrom;
   const to = moved ? lastOf(visit, day, previous) : visit.windowTo;
+  const here = presentDaysAround(day, visit, question.input);
   const windowFrom = latest(
     from,
+    ...here.from,
     ...neighbours.filter((near) => near.day <= day).map((near) => addDays(near.day, near.apart)),
   );
   const windowTo = earliest(
     to,
+    ...here.to,
     ...neighbours.filter((near) => near.day > day).map((near) => addDays(near.day, -near.apart)),
   );
   return {
@@ -93,6 +91,19 @@ function relaid(one: Dated, dated: readonly Dated[], question: RelayQuestion): R
     beyondInterval:
       previous !== null && keeps?.atMost !== undefined && diffDays(previous, day) > keeps.atMost,
   };
+}
+
+/** The first and the last day around a visit's on which the patient is there; none where nothing ends that. */
+function presentDaysAround(
+  day: CalendarDay,
+  { keeps }: RelayVisit,
+  input: RelayInput,
+): { readonly from: readonly CalendarDay[]; readonly to: readonly CalendarDay[] } {
+  if (input.away.length === 0) return { from: [], to: [] };
+  const { from, to } = presentAround(diffDays(input.today, day), closuresFor(input, keeps));
+  const dayOn = (offset: number): CalendarDay[] =>
+    Number.isFinite(offset) ? [addDays(input.today, offset)] : [];
+  return { from: dayOn(from), to: dayOn(to) };
 }
 
 function firstOf(
@@ -129,29 +140,36 @@ function whyMoved(
   if (visit.id === input.move?.id) return [{ code: "moved", text: "Moved to this day on request." }];
   const reasons: VisitReason[] = [];
   const least = Math.max(1, keeps?.afterPrevious ?? 1);
-  if (was < input.today) reasons.push({ code: "start", text: "Its day has passed." });
+  if (was < input.today) reasons.push({ code: "start", text: `Its day, ${was}, has passed.` });
   if (previous !== null && diffDays(previous, was) < least) {
-    reasons.push({ code: "interval", text: `It stays ${String(least)} days from the visit before it.` });
+    reasons.push({ code: "interval", text: `At least ${daysOrWeeksText(least)} after the visit before it.` });
   } else if (before !== null && keeps?.atMost !== undefined && diffDays(before.day, was) > keeps.atMost) {
     reasons.push({
       code: "interval",
-      text: `It follows the visit before it within ${String(keeps.atMost)} days.`,
+      text: `At most ${daysOrWeeksText(keeps.atMost)} after the visit before it.`,
     });
   }
   const closed = closureOn(was, visit, input);
   if (closed !== null) reasons.push(closed);
   const near = neighbours.find(({ day, apart }) => Math.abs(diffDays(day, was)) < apart);
   if (near !== undefined) {
-    reasons.push({ code: "gap", text: `It stays ${String(near.apart)} days from another treatment.` });
+    reasons.push({ code: "gap", text: `At least ${daysText(near.apart)} from another treatment.` });
   }
   if (reasons.length > 0) return reasons;
   return [{ code: "keeps-intervals", text: "Moved so that the other visits keep their intervals." }];
 }
 
+function closuresFor(
+  { today: startOn, away, closedWeekdays, closedDates }: RelayInput,
+  keeps: VisitKeeps | null,
+) {
+  return closuresOf({ startOn, away, closedWeekdays, closedDates }, keeps?.clearOfSun ?? null);
+}
+
 function closureOn(day: CalendarDay, { keeps }: RelayVisit, input: RelayInput): VisitReason | null {
-  const { today: startOn, away, closedWeekdays, closedDates } = input;
-  const offset = dayNumber(day) - dayNumber(startOn);
-  if (offset < 0) return null;
-  const code = closuresOf({ startOn, away, closedWeekdays, closedDates }, keeps?.clearOfSun ?? null)[offset];
-  return code === undefined ? null : { code, text: CLOSED[code] ?? "" };
+  const offset = diffDays(input.today, day);
+  const code = offset < 0 ? undefined : closuresFor(input, keeps)[offset];
+  if (code === "closed-weekday") return { code, text: closedWeekdaysText([weekdayOf(day)]) };
+  if (code === "closed-date") return { code, text: closedDatesText([day]) };
+  return absenceOn(code, day, input.away, keeps?.clearOfSun ?? null);
 }

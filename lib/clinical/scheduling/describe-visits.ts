@@ -1,4 +1,4 @@
-import { addDays } from "./calendar-day.ts";
+import { addDays, dayNumber } from "./calendar-day.ts";
 import {
   FIRST_VISIT_SLACK_DAYS,
   type CourseInput,
@@ -6,11 +6,11 @@ import {
   type PlannedSession,
   type VisitKeeps,
   type VisitReason,
-  type VisitReasonCode,
 } from "./course.ts";
+import { obstaclesOn, presentAround } from "./explain-day.ts";
 import { daysApart } from "./keep-apart.ts";
 import type { Closures } from "./open-days.ts";
-import type { StepVisit } from "./step-visits.ts";
+import { daysText, type StepVisit } from "./step-visits.ts";
 
 /** A step whose visits have days; `days[i]` is the offset of `visits[i]` from the start of the plan. */
 export type PlacedStep = {
@@ -20,13 +20,6 @@ export type PlacedStep = {
 };
 
 type Neighbour = { readonly day: number; readonly apart: number; readonly treatment: string };
-
-export const CLOSURE_TEXTS: Readonly<Partial<Record<VisitReasonCode, string>>> = {
-  away: "The patient is away before that.",
-  sun: "It keeps clear of a stay in the sun.",
-  "closed-weekday": "The clinic is closed on that day of the week.",
-  "closed-date": "The clinic is closed on that date.",
-};
 
 /** Turns offsets into dated visits, each with its window and the rules that fixed it. */
 export function describeVisits(
@@ -116,15 +109,19 @@ function describeVisit(
   const bySpacing = spaced && previous !== undefined ? previous + spaced.min : 0;
   const lower = Math.max(visit.notBefore, bySpacing);
   const rule = spaced && bySpacing >= visit.notBefore ? spaced.rule : visit.notBeforeRule;
-  const upper = spaced && previous !== undefined ? previous + spaced.max : day + FIRST_VISIT_SLACK_DAYS;
+  const last = spaced && previous !== undefined ? previous + spaced.max : visit.notAfter?.offset;
+  const upper = last ?? day + FIRST_VISIT_SLACK_DAYS;
+  const present = presentAround(day, closures);
   const from = Math.max(
     lower,
     patch.from,
+    present.from,
     ...neighbours.filter((other) => other.day <= day).map((other) => other.day + other.apart),
   );
   const to = Math.min(
     upper,
     patch.to,
+    present.to,
     ...neighbours.filter((other) => other.day > day).map((other) => other.day - other.apart),
   );
   return {
@@ -137,38 +134,67 @@ function describeVisit(
     windowFrom: addDays(input.startOn, from),
     windowTo: addDays(input.startOn, to),
     keeps: dated.keeps,
-    because: [
-      rule,
-      ...(keepsItsDay(input, dated) ? [KEEPS_DAY] : whatMovedIt(closures, neighbours, lower, day)),
-    ],
+    because: whyOnItsDay(input, closures, neighbours, dated, { lower, last, rule }),
   };
 }
 
 const KEEPS_DAY: VisitReason = { code: "keeps-day", text: "It keeps the day that it had." };
+const EARLIER_WOULD_BREAK: VisitReason = {
+  code: "keeps-intervals",
+  text: "On an earlier day, a visit after it could not keep its interval.",
+};
+const LATER_WOULD_BREAK: VisitReason = {
+  code: "keeps-intervals",
+  text: "On a later day, a visit after it could not keep its interval.",
+};
 
-function keepsItsDay({ present, startOn }: CourseInput, { step, at, day }: Dated): boolean {
-  return present?.get(step.id)?.[at] === addDays(startOn, day);
-}
+type Bounds = {
+  readonly lower: number;
+  /** Left out where nothing says until when. */
+  readonly last: number | undefined;
+  readonly rule: VisitReason;
+};
 
-/** Each kind of obstacle on the days that were passed over, once, in the order met. */
-function whatMovedIt(
+/** The rule that set its earliest day, or its last one, and then what kept it from days nearer to that or to its present one. */
+function whyOnItsDay(
+  { present, startOn, away }: CourseInput,
   closures: Closures,
   neighbours: readonly Neighbour[],
-  lower: number,
-  day: number,
+  dated: Dated,
+  { lower, last = Infinity, rule }: Bounds,
 ): VisitReason[] {
-  const met = new Map<string, VisitReason>();
-  for (let offset = lower; offset < day; offset += 1) {
-    const reason = obstacleOn(closures, neighbours, offset);
-    met.set(`${reason.code} ${reason.text}`, reason);
-  }
-  return [...met.values()];
+  const { step, at, visit, day, next } = dated;
+  const now = present?.get(step.id)?.[at] ?? null;
+  const had = now === null ? null : dayNumber(now) - dayNumber(startOn);
+  if (had === day) return [rule, KEEPS_DAY];
+  const isLater = had === null || had < day;
+  const patch = patchBounds(dated);
+  const passed = isLater
+    ? offsetsBetween(day - 1, Math.max(lower, had ?? lower), -1)
+    : offsetsBetween(day + 1, Math.min(last, had), 1);
+  const obstacles = obstaclesOn(passed, {
+    calendar: { startOn, away },
+    closures,
+    clearOfSun: step.clearOfSun ?? null,
+    gapOn: (offset) =>
+      offset < patch.from && next?.afterPrevious ? next.afterPrevious.latestRule : gapOn(neighbours, offset),
+    otherwise: isLater ? EARLIER_WOULD_BREAK : LATER_WOULD_BREAK,
+  });
+  if (isLater) return [rule, ...obstacles];
+  const latest = visit.afterPrevious?.latestRule ?? visit.notAfter?.rule;
+  const because = [...(had > last && latest !== undefined ? [latest] : []), ...obstacles];
+  return because.length > 0 ? because : [rule];
 }
 
-function obstacleOn(closures: Closures, neighbours: readonly Neighbour[], offset: number): VisitReason {
-  const closed = closures[offset];
-  if (closed) return { code: closed, text: CLOSURE_TEXTS[closed] ?? "" };
+/** From one offset to another, in either direction; none where the first lies beyond the second already. */
+function offsetsBetween(nearest: number, farthest: number, step: 1 | -1): number[] {
+  const count = Math.max(0, (farthest - nearest) * step + 1);
+  return Array.from({ length: count }, (_, index) => nearest + index * step);
+}
+
+function gapOn(neighbours: readonly Neighbour[], offset: number): VisitReason | null {
   const close = neighbours.find(({ day, apart }) => Math.abs(day - offset) < apart);
-  if (close) return { code: "gap", text: `It stays ${String(close.apart)} days from ${close.treatment}.` };
-  return { code: "keeps-intervals", text: "Moved so that the visits after it keep their intervals." };
+  return close === undefined
+    ? null
+    : { code: "gap", text: `At least ${daysText(close.apart)} from ${close.treatment}.` };
 }

@@ -149,7 +149,7 @@ describe("laying a course on the calendar", () => {
     expect(first?.dueOn).toBe("2026-12-30");
     expect(first?.because[0]).toEqual({
       code: "washout",
-      text: "90 days are kept after isotretinoin was stopped.",
+      text: "90 days are kept after isotretinoin was stopped on 2026-10-01.",
     });
     const away = [{ from: "2026-12-01", to: "2026-12-05", inSun: true }];
     const light = { ...laser, clearOfSun: { before: 14, after: 28 } };
@@ -309,5 +309,164 @@ describe("no schedule ever breaks a rule", () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe("courses that are hard on a calendar", () => {
+  const fixed = (startOn: string, weeks: number, change: Partial<CourseInput> = {}) =>
+    dates(
+      course({
+        ...{ startOn, closedWeekdays: [], steps: [{ ...laser, intervalWeeks: { min: weeks, max: weeks } }] },
+        ...change,
+      }),
+    );
+
+  it("go over leap days, years' ends and clock changes by whole days", () => {
+    expect(fixed("2028-02-01", 4)).toEqual(["2028-02-01", "2028-02-29", "2028-03-28"]);
+    expect(fixed("2100-02-01", 4)).toEqual(["2100-02-01", "2100-03-01", "2100-03-29"]);
+    expect(fixed("2026-12-31", 4)).toEqual(["2026-12-31", "2027-01-28", "2027-02-25"]);
+    for (const startOn of ["2027-03-27", "2027-10-30", "2027-03-13", "2027-11-06"]) {
+      expect(fixed(startOn, 1)).toEqual([startOn, addDays(startOn, 7), addDays(startOn, 14)]);
+    }
+  });
+
+  it("have no dates at a clinic that is never open, or for a patient who never comes, and name that rule alone", () => {
+    const named = (change: Partial<CourseInput>) =>
+      layOutCourse(course(change)).conflicts.map(({ rules }) => rules.map(({ text }) => text));
+    expect(named({ closedWeekdays: [1, 2, 3, 4, 5, 6, 7] })).toEqual([
+      ["The clinic is closed on Mondays, Tuesdays, Wednesdays, Thursdays, Fridays, Saturdays and Sundays."],
+    ]);
+    expect(named({ away: [{ from: "2026-01-01", to: "2031-01-01" }] })).toEqual([
+      ["The patient is away from 2026-01-01 to 2031-01-01."],
+    ]);
+    expect(
+      named({ closedDates: Array.from({ length: 1100 }, (_, at) => addDays("2026-11-23", at)) }),
+    ).toEqual([["The clinic is closed on its closure dates and bank holidays."]]);
+  });
+
+  it("wait a year for who is away that long, and say so", () => {
+    const { sessions } = layOutCourse(course({ away: [{ from: "2026-11-23", to: "2027-11-22" }] }));
+    expect(sessions[0]).toMatchObject({
+      dueOn: "2027-11-23",
+      because: [
+        { text: "The plan begins on 2026-11-23." },
+        { text: "The patient is away from 2026-11-23 to 2027-11-22." },
+      ],
+    });
+  });
+
+  it("say which number of a step is none, whichever it is", () => {
+    const faults = (change: Partial<CourseStep>) =>
+      layOutCourse(course({ steps: [{ ...laser, ...change }] })).conflicts.map(({ code, text, rules }) => {
+        expect(rules.map((rule) => rule.text)).toEqual([text]);
+        return [code, text];
+      });
+    expect(faults({ intervalWeeks: { min: 6, max: 4 } })).toEqual([
+      ["invalid-step", "Its intervals, 6 to 4 weeks, are no range."],
+    ]);
+    expect(faults({ intervalWeeks: null })).toEqual([
+      ["invalid-step", "It has 3 sessions and no interval between them."],
+    ]);
+    expect(faults({ testPatchWaitDays: { min: 14, max: 7 } })).toEqual([
+      ["invalid-step", "The wait after its test patch, 14 to 7 days, is no range."],
+    ]);
+    for (const sessions of [0, 61, 1.5, Number.NaN])
+      expect(faults({ sessions })[0]?.[0]).toBe("invalid-step");
+    for (const weeks of [-1, Number.NaN, Infinity]) {
+      expect(faults({ startWeek: weeks })[0]?.[0]).toBe("invalid-step");
+      expect(faults({ leadInWeeks: weeks })[0]?.[0]).toBe("invalid-step");
+    }
+    expect(layOutCourse(course({ steps: [laser, laser] })).conflicts).toMatchObject([
+      { code: "invalid-step", text: "It stands twice in the plan." },
+    ]);
+    for (const startOn of ["2027-02-29", "9999-12-31", "soon"])
+      expect(layOutCourse(course({ startOn })).conflicts).toMatchObject([{ code: "invalid-date" }]);
+  });
+
+  it("are nothing but reviews where nothing is done in the clinic, and nothing where there are none", () => {
+    expect(layOutCourse(course({ steps: [], reviewWeeks: [6] })).sessions).toMatchObject([
+      { kind: "review", dueOn: "2027-01-04", because: [{ text: "Reviewed 6 weeks into the plan." }] },
+    ]);
+    expect(layOutCourse(course({ steps: [] }))).toEqual({ sessions: [], conflicts: [] });
+  });
+
+  it("are laid around forty blocked days, and name the distances where the search gives up", () => {
+    const steps = ["a", "b", "c"].map((id) => ({ ...laser, id, treatment: id, sessions: 12 }));
+    const closedDates = Array.from({ length: 40 }, (_, at) => addDays("2026-11-23", at * 9));
+    const laid = layOutCourse(course({ steps, closedDates }));
+    expect(laid.sessions).toHaveLength(36);
+    const apart = [
+      ["a", "b"],
+      ["a", "c"],
+      ["b", "c"],
+    ].map(([first = "", second = ""]) => ({ first, second, days: 30 }));
+    const away = [{ from: "2026-11-23", to: "2027-12-31" }];
+    const { conflicts } = layOutCourse(course({ steps, away, gaps: apart }));
+    expect(conflicts).toMatchObject([{ code: "search-ended" }]);
+    expect(conflicts[0]?.rules.map(({ code }) => code)).toEqual(["gap", "gap", "gap"]);
+  });
+});
+
+describe("the words on a date", () => {
+  const words = (input: CourseInput) =>
+    layOutCourse(input).sessions.map(({ because }) => because.map(({ text }) => text).join(" "));
+  const christmas = ["2026-12-25", "2026-12-28", "2027-01-01"];
+
+  it("name the clinic's own days where they decided, and only there", () => {
+    const patched = { ...laser, sessions: 1, testPatchWaitDays: { min: 7, max: 14 } };
+    expect(words(course({ startOn: "2026-12-19", closedDates: christmas, steps: [patched] }))).toEqual([
+      "The plan begins on 2026-12-19. The clinic is closed on Saturdays and Sundays.",
+      "The test patch is watched for 7 days at least. The clinic is closed on 2026-12-28.",
+    ]);
+    const peel = { ...laser, id: "b", treatment: "peel", sessions: 1 };
+    expect(words(course({ steps: [{ ...laser, sessions: 1 }, peel] }))[1]).toBe(
+      "The plan begins on 2026-11-23. At least 14 days from pulsed-dye-laser-595.",
+    );
+    const week = ["2026-12-21", "2026-12-22", "2026-12-23", "2026-12-24", "2026-12-25"];
+    expect(words(course({ closedDates: week }))[1]).toBe(
+      "At least 4 weeks after the session before it. The clinic is closed from 2026-12-21 to 2026-12-25. The clinic is closed on Saturdays and Sundays.",
+    );
+  });
+
+  it("say that a test patch waits because its session does", () => {
+    const patched = { ...laser, sessions: 1, leadInWeeks: 4, testPatchWaitDays: { min: 7, max: 14 } };
+    expect(words(course({ steps: [patched] }))).toEqual([
+      "The plan begins on 2026-11-23. The first session follows the test patch within 14 days.",
+      "4 weeks of sun protection come first.",
+    ]);
+    expect(words(course({ steps: [{ ...laser, sessions: 1, leadInWeeks: 1 }] }))).toEqual([
+      "1 week of sun protection comes first.",
+    ]);
+  });
+
+  it("name the stay, the days around it, and what had to follow", () => {
+    const light = { ...laser, clearOfSun: { before: 14, after: 28 } };
+    const away = [{ from: "2026-12-10", to: "2026-12-20", inSun: true }];
+    expect(words(course({ steps: [light], away }))[0]).toBe(
+      "The plan begins on 2026-11-23. On an earlier day, a visit after it could not keep its interval. The patient is away from 2026-12-10 to 2026-12-20. It is not within 14 days before or 28 days after the stay in the sun from 2026-12-10 to 2026-12-20.",
+    );
+    expect(layOutCourse(course({ steps: [light], away })).sessions[0]?.windowFrom).toBe("2027-01-18");
+    const needled = { ...laser, sessions: 1, clearOfSun: { before: 3, after: 0 } };
+    const soon = [{ from: "2026-11-25", to: "2026-11-29", inSun: true }];
+    expect(words(course({ steps: [needled], away: soon }))[0]).toContain(
+      "It is not within 3 days before the stay in the sun from 2026-11-25 to 2026-11-29.",
+    );
+  });
+
+  it("say of a course under way what kept a visit from the day that it had", () => {
+    const present = new Map([["a", ["2026-12-01", "2027-01-09", "2027-03-30"]]]);
+    expect(words(course({ present }))).toEqual([
+      "The plan begins on 2026-11-23. It keeps the day that it had.",
+      "The clinic is closed on Saturdays.",
+      "At most 6 weeks after the session before it.",
+    ]);
+  });
+
+  it("count days where an interval is not whole weeks", () => {
+    const often = { ...laser, sessions: 2, intervalWeeks: { min: 0.5, max: 1 } };
+    expect(words(course({ steps: [often] }))[1]).toBe("At least 3 days after the session before it.");
+    const blocked = { away: [{ from: "2026-11-24", to: "2029-11-24" }] };
+    const [conflict] = layOutCourse(course({ ...blocked, steps: [often] })).conflicts;
+    expect(conflict?.rules.map(({ text }) => text)).toContain("Sessions are 3 to 7 days apart.");
   });
 });

@@ -15,7 +15,7 @@ import { daysApart } from "./keep-apart.ts";
 import { closuresOf, openDays, type Closures } from "./open-days.ts";
 import { planReviews } from "./plan-reviews.ts";
 import { earliestFirst, nearestTo, settleDays, type WantedDays } from "./settle-days.ts";
-import { isLayable, visitsOf } from "./step-visits.ts";
+import { layoutFault, visitsOf } from "./step-visits.ts";
 
 /**
  * Lays a course of care on the calendar, each date with the rule that fixed it.
@@ -37,7 +37,7 @@ export function layOutCourse(input: CourseInput): CourseLayout {
   const question: CourseQuestion = { input, together: new Set() };
   const days = settleDays(problemOf(question), wantedOf(input), { left: SEARCH_STATES });
   if (days === null) return { sessions: [], conflicts: whyImpossible(question) };
-  if (days === "unknown") return { sessions: [], conflicts: [SEARCH_ENDED] };
+  if (days === "unknown") return { sessions: [], conflicts: [searchEnded(question)] };
   const placed = input.steps.map((step, at) => ({
     step,
     visits: visitsOf(step, input.startOn),
@@ -50,12 +50,13 @@ export function layOutCourse(input: CourseInput): CourseLayout {
   return { sessions: [...treatments, ...reviews.sessions].sort(byDate), conflicts: [] };
 }
 
-const SEARCH_ENDED: ScheduleConflict = {
+/** Only distances between treatments make a course hard to lay: they are named, since nothing is proven. */
+const searchEnded = (question: CourseQuestion): ScheduleConflict => ({
   code: "search-ended",
   stepId: null,
-  text: "No dates were found, and the search ended before it was certain that there are none.",
-  rules: [],
-};
+  text: "No dates were found in the time that is taken to look for them. Give fewer sessions, or one treatment after another.",
+  rules: courseRules(question).flatMap(({ rule }) => (rule.code === "gap" ? [rule] : [])),
+});
 
 function byDate(one: PlannedSession, other: PlannedSession): number {
   return compareDays(one.dueOn, other.dueOn);
@@ -69,24 +70,27 @@ function wantedOf({ present, steps, startOn }: CourseInput): WantedDays {
   );
 }
 
+/** Visits are looked for until years later, and the calendar ends with the year 9999. */
+const LAST_START = "9990-12-31";
+
 function faultsOf({ startOn, steps, away, closedDates }: CourseInput): ScheduleConflict[] {
   const dates = [startOn, ...closedDates, ...away.flatMap(({ from, to }) => [from, to])];
-  const stepDates = steps.flatMap(({ earliest, washouts = [] }) => [
+  const stepDates = steps.flatMap(({ earliest, latest, washouts = [] }) => [
     ...(earliest ? [earliest] : []),
+    ...(latest ? [latest] : []),
     ...washouts.map(({ endedOn }) => endedOn),
   ]);
-  if (![...dates, ...stepDates].every(isCalendarDay)) {
+  if (![...dates, ...stepDates].every(isCalendarDay) || startOn > LAST_START) {
     const text = "A date of the plan is no day of the calendar.";
     return [{ code: "invalid-date", stepId: null, text, rules: [] }];
   }
-  return steps
-    .filter((step, at) => !isLayable(step) || steps.findIndex(({ id }) => id === step.id) !== at)
-    .map(({ id }) => ({
-      code: "invalid-step",
-      stepId: id,
-      text: "Its sessions or intervals cannot be laid out.",
-      rules: [],
-    }));
+  return steps.flatMap((step, at): ScheduleConflict[] => {
+    const { id: stepId } = step;
+    const twice = steps.findIndex(({ id }) => id === stepId) !== at;
+    const rule = twice ? { code: "start" as const, text: "It stands twice in the plan." } : layoutFault(step);
+    if (rule === null) return [];
+    return [{ code: "invalid-step", stepId, text: rule.text, rules: [{ ...rule, stepId }] }];
+  });
 }
 
 function closuresByStep(input: CourseInput, closures: Closures): (step: CourseStep) => Closures {
@@ -101,9 +105,10 @@ function problemOf({ input, together }: CourseQuestion): CourseProblem {
     chains: steps.map((step) => {
       const closures = closuresFor(step);
       const open = new Map<number, Uint8Array>();
-      return visitsOf(step, startOn).map(({ kind, notBefore, afterPrevious }) => {
-        const days = open.get(notBefore) ?? openDays(closures, notBefore);
-        open.set(notBefore, days);
+      return visitsOf(step, startOn).map(({ kind, notBefore, notAfter, afterPrevious }) => {
+        const all = open.get(notBefore) ?? openDays(closures, notBefore);
+        open.set(notBefore, all);
+        const days = notAfter === null ? all : Uint8Array.from(all).fill(0, Math.max(0, notAfter.offset + 1));
         return { days, link: afterPrevious, keepsApart: kind === "treatment" };
       });
     }),

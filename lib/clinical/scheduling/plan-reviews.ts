@@ -1,13 +1,9 @@
-import { addDays } from "./calendar-day.ts";
-import {
-  HORIZON_DAYS,
-  type CourseInput,
-  type PlannedSession,
-  type ScheduleConflict,
-  type VisitReason,
-} from "./course.ts";
-import { CLOSURE_TEXTS, type PlacedStep } from "./describe-visits.ts";
+import { addDays, dayNumber } from "./calendar-day.ts";
+import { HORIZON_DAYS, type CourseInput, type PlannedSession, type ScheduleConflict } from "./course.ts";
+import type { PlacedStep } from "./describe-visits.ts";
+import { obstaclesOn } from "./explain-day.ts";
 import type { Closures } from "./open-days.ts";
+import { weeksText } from "./step-visits.ts";
 
 export type PlannedReviews =
   | { readonly ok: true; readonly sessions: readonly PlannedSession[] }
@@ -17,7 +13,10 @@ export type PlannedReviews =
 const EARLY = 7;
 const LATE = 14;
 
-/** Puts each review on the first open day from the week it is due. */
+/**
+ * Puts each review on the first open day from the week it is due; one of a course under way keeps its day where it is open
+ * and on time.
+ */
 export function planReviews(
   input: CourseInput,
   closures: Closures,
@@ -28,20 +27,21 @@ export function planReviews(
   const wanted = [
     ...input.reviewWeeks.map((weeks) => ({
       offset: Math.ceil(weeks * 7),
-      text: `Reviewed ${String(weeks)} weeks from the start.`,
+      text: `Reviewed ${weeksText(weeks)} into the plan.`,
     })),
     ...(after === null
       ? []
       : [
           {
             offset: last + Math.ceil(after * 7),
-            text: `Reviewed ${String(after)} weeks after the last session.`,
+            text: `Reviewed ${weeksText(after)} after the last session.`,
           },
         ]),
   ].sort((one, other) => one.offset - other.offset);
   const sessions: PlannedSession[] = [];
   for (const [index, { offset, text }] of wanted.entries()) {
-    const day = firstOpen(closures, offset);
+    const kept = keptDay(input, closures, index, offset);
+    const day = kept ?? firstOpen(closures, offset);
     if (day === null) {
       const conflictText = "There is no open day for a review within three years.";
       return {
@@ -58,7 +58,12 @@ export function planReviews(
       dueOn: addDays(input.startOn, day),
       windowFrom: addDays(input.startOn, Math.max(0, Math.min(offset, day) - EARLY)),
       windowTo: addDays(input.startOn, day + LATE),
-      because: [{ code: "review", text }, ...passedOver(closures, offset, day)],
+      because: [
+        { code: "review", text },
+        ...(kept === null
+          ? passedOver(input, closures, offset, day)
+          : [{ code: "keeps-day" as const, text: "It keeps the day that it had." }]),
+      ],
     });
   }
   return { ok: true, sessions };
@@ -70,7 +75,24 @@ function firstOpen(closures: Closures, from: number): number | null {
   return null;
 }
 
-function passedOver(closures: Closures, from: number, day: number): VisitReason[] {
-  const codes = new Set(closures.slice(from, day));
-  return [...codes].flatMap((code) => (code ? [{ code, text: CLOSURE_TEXTS[code] ?? "" }] : []));
+/** The day that a review has now, where it is open and on time. */
+function keptDay(
+  { presentReviews, startOn }: CourseInput,
+  closures: Closures,
+  at: number,
+  due: number,
+): number | null {
+  const now = presentReviews?.[at];
+  if (now === undefined) return null;
+  const day = dayNumber(now) - dayNumber(startOn);
+  const isOpen = day >= 0 && day < HORIZON_DAYS && closures[day] === undefined;
+  return isOpen && day >= due - EARLY && day <= due + LATE ? day : null;
+}
+
+function passedOver({ startOn, away }: CourseInput, closures: Closures, from: number, day: number) {
+  const passed = Array.from({ length: Math.max(0, day - from) }, (_, index) => day - 1 - index);
+  return obstaclesOn(passed, {
+    ...{ calendar: { startOn, away }, closures, clearOfSun: null, otherwise: null },
+    gapOn: () => null,
+  });
 }

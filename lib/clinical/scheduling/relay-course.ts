@@ -20,7 +20,7 @@ const SEARCH_DAYS = 120;
  */
 export function relayCourse(input: RelayInput): CourseRelay {
   const changes = changesOf(input);
-  if (changes === "unknown") return { changes: [], conflicts: [SEARCH_ENDED] };
+  if (changes === "unknown") return { changes: [], conflicts: [searchEnded(questionOf(input))] };
   if (changes !== null) return { changes, conflicts: [] };
   return { changes: [], conflicts: [whyImpossible(questionOf(input))] };
 }
@@ -114,12 +114,13 @@ function presentDays(input: RelayInput): number[][] {
   return openChains(input).map((chain) => chain.map(({ dueOn }) => dayNumber(dueOn) - today));
 }
 
-const SEARCH_ENDED: ScheduleConflict = {
+/** Only distances between treatments make a course hard to lay: they are named, since nothing is proven. */
+const searchEnded = (question: RelayQuestion): ScheduleConflict => ({
   code: "search-ended",
   stepId: null,
-  text: "No dates were found, and the search ended before it was certain that there are none.",
-  rules: [],
-};
+  text: "No dates were found in the time that is taken to look for them. Move fewer visits at once.",
+  rules: relayRules(question).flatMap(({ rule }) => (rule.code === "gap" ? [rule] : [])),
+});
 
 function whyImpossible(question: RelayQuestion): ScheduleConflict {
   const found = conflictingRules(question, relayRules(question), (one) => solve(one) === null);

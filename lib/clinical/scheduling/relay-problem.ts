@@ -62,12 +62,12 @@ export function apartInDays(
   return Math.max(0, ...said);
 }
 
-/** Days from the visit before it, as far as the rules still stand. */
+/** Days from the visit before it, as far as the rules still stand; with none of them left two may be on one day. */
 function linkOf(visit: RelayVisit, question: RelayQuestion): { readonly min: number; readonly max: number } {
   const step = visit.stepId ?? "";
   const any = question.anyInterval.has(step);
   const max = any || question.anyLength.has(step) ? HORIZON_DAYS : (visit.keeps?.atMost ?? HORIZON_DAYS);
-  const min = any ? 1 : Math.max(1, visit.keeps?.afterPrevious ?? 1);
+  const min = any ? 0 : Math.max(1, visit.keeps?.afterPrevious ?? 1);
   return { min, max: Math.max(min, max) };
 }
 

@@ -1,7 +1,9 @@
 import type { LiftableRule } from "./conflicting-rules.ts";
-import { closedWeekdaysText, CLOSED_DATES_TEXT } from "./course-rules.ts";
+import { CLOSED_DATES_TEXT } from "./course-rules.ts";
+import { awayText, closedWeekdaysText } from "./explain-day.ts";
 import { isHeld, takesPart, type RelayInput } from "./relay-input.ts";
 import { apartInDays, openChains, type RelayQuestion } from "./relay-problem.ts";
+import { daysText } from "./step-visits.ts";
 
 type Rule = LiftableRule<RelayQuestion>;
 
@@ -38,20 +40,22 @@ function closedRules({ closedWeekdays, closedDates }: RelayInput): Rule[] {
 
 function stepRules({ input }: RelayQuestion): Rule[] {
   return openChains(input).flatMap((chain): Rule[] => {
-    const step = chain[0]?.stepId ?? null;
-    if (step === null) return [];
-    const least = Math.max(...chain.map(({ keeps }) => keeps?.afterPrevious ?? 0));
+    const [first] = chain;
+    const step = first?.stepId ?? null;
+    if (first === undefined || step === null) return [];
+    const firstDay = first.keeps?.notBefore ?? first.windowFrom;
+    const least = Math.max(1, ...chain.map(({ keeps }) => keeps?.afterPrevious ?? 0));
     const most = Math.min(...chain.map(({ keeps }) => keeps?.atMost ?? Infinity));
     const length = Number.isFinite(most)
-      ? `${String(least)} to ${String(most)}`
-      : `at least ${String(least)}`;
+      ? `${String(least)} to ${daysText(most)}`
+      : `at least ${daysText(least)}`;
     return [
       {
-        rule: { code: "start", stepId: step, text: "Its first day has not come yet." },
+        rule: { code: "start", stepId: step, text: `It begins on ${firstDay} at the earliest.` },
         lift: (question) => ({ ...question, anyStart: joined(question.anyStart, step) }),
       },
       {
-        rule: { code: "interval", stepId: step, text: `Its visits are ${length} days apart.` },
+        rule: { code: "interval", stepId: step, text: `Its visits follow one another ${length} apart.` },
         lift: (question) => ({ ...question, anyInterval: joined(question.anyInterval, step) }),
       },
     ];
@@ -61,7 +65,8 @@ function stepRules({ input }: RelayQuestion): Rule[] {
 function awayRules(course: RelayInput): Rule[] {
   const { away, visits } = course;
   const minded = visits.some((visit) => takesPart(visit, course) && visit.keeps?.clearOfSun !== undefined);
-  return away.flatMap(({ from, to, inSun }): Rule[] => {
+  return away.flatMap((range): Rule[] => {
+    const { from, to, inSun } = range;
     const isSame = (one: RelayInput["away"][number]): boolean => one.from === from && one.to === to;
     const sun: Rule = {
       rule: {
@@ -77,7 +82,7 @@ function awayRules(course: RelayInput): Rule[] {
     return [
       ...(inSun === true && minded ? [sun] : []),
       {
-        rule: { code: "away", stepId: null, text: `The patient is away from ${from} to ${to}.` },
+        rule: { code: "away", stepId: null, text: awayText(range) },
         lift: change((input) => ({ ...input, away: input.away.filter((one) => !isSame(one)) })),
       },
     ];
