@@ -255,15 +255,23 @@ export async function cancelVisits(tx: ClinicTransaction, ids: readonly string[]
 }
 
 /**
- * Cancels every visit of a plan that has not taken place. Refused as `conflict` while a session of it is going on: what is
- * being written there would be lost.
+ * Cancels every visit of a plan that has not taken place, with an audit event for each. Refused as `conflict` while a
+ * session of it is going on: what is being written there would be lost.
  */
-export async function cancelPlannedVisits(tx: ClinicTransaction, planId: string): Promise<void> {
+export async function cancelPlannedVisits(
+  tx: ClinicTransaction,
+  { id: planId, patientId }: { readonly id: string; readonly patientId: string },
+): Promise<void> {
   const ofPlan = { clinicId: tx.actor.clinicId, planId };
-  await tx.db.treatmentSession.updateMany({
+  const cancelled = await tx.db.treatmentSession.updateManyAndReturn({
     where: { ...ofPlan, state: "planned" },
     data: { state: "cancelled" },
+    select: { id: true },
   });
+  for (const { id: entityId } of cancelled) {
+    const detail = { kind: "state", from: "planned", to: "cancelled" } as const;
+    tx.audit({ action: "update", entity: "treatment-session", entityId, patientId, detail });
+  }
   if ((await tx.db.treatmentSession.count({ where: { ...ofPlan, state: "in-progress" } })) > 0) {
     refuse("conflict", GOING_ON);
   }

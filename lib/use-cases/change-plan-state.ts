@@ -50,7 +50,7 @@ export function changePlanState(
       refuse("conflict", "This plan was changed in another place. Look at it again.");
     }
     if (to === "completed" || to === "stopped") {
-      await cancelPlannedVisits(tx, planId);
+      await cancelPlannedVisits(tx, plan);
       if (plan.state !== "draft") await deletePlanChoices(tx, planId);
     }
     const moved = to === "active" ? await relayCourse(tx, plan) : [];

@@ -96,7 +96,7 @@ async function carryOut(
   if (!running || !(await movePlan(tx, planId, plan.version, move))) {
     refuse("conflict", "This plan was changed in another place. Look at it again.");
   }
-  if (to !== "on-hold") await cancelPlannedVisits(tx, planId);
+  if (to !== "on-hold") await cancelPlannedVisits(tx, plan);
   tx.audit({
     action: "update",
     entity: "plan",

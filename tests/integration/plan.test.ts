@@ -283,6 +283,12 @@ describe("the states of a plan", () => {
     expect(await states(planId)).toEqual([{ state: "planned" }]);
     valueOf(await move(actor, { planId, version: 4, to: "completed" }));
     expect(await states(planId)).toEqual([{ state: "cancelled" }]);
+    const told = await asOwner<{ told: boolean }>(
+      `select exists (select from audit_event a where a.entity_id = t.id and a.detail ->> 'to' = 'cancelled') as told
+       from treatment_session t where t.plan_id = $1`,
+      [planId],
+    );
+    expect(told.every((visit) => visit.told)).toBe(true);
     expect(
       await asOwner("select from_state, to_state from plan_change where plan_id = $1 order by created_at", [
         planId,
