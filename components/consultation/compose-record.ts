@@ -11,7 +11,8 @@ import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import type { SuggestionState } from "#lib/schemas/suggestions.ts";
 import { answeredSections } from "./compose-answers.ts";
 import { draftInWords } from "./draft-words.ts";
-import { findingPlace, findingStatements } from "./finding-words.ts";
+import { findingStatements } from "./finding-statements.ts";
+import { findingPlace } from "./finding-words.ts";
 import { recordMap } from "./record-map.ts";
 
 /** The facts of the chart that signing froze, by name, and whether they were ever asked for. */

@@ -6,7 +6,8 @@ import { SCALES } from "#lib/catalogue/scales/scales.ts";
 import { scoreScale } from "#lib/clinical/scales/score-scale.ts";
 import type { PullSection } from "#lib/clinical/visit/pull-sections.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
-import { findingPlace, findingStatements } from "./finding-words.ts";
+import { findingStatements } from "./finding-statements.ts";
+import { findingPlace } from "./finding-words.ts";
 import { pinPlaces } from "./map-words.ts";
 import { sourceWords } from "./pull-marks.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { placeOfFact, placeOfScale } from "./field-place.ts";
+import { placeOfFact } from "./field-place.ts";
+import { placeOfScale } from "./scale-place.ts";
 
 describe("the place of a fact", () => {
   it("is its own field, or the part of the page that holds it", () => {

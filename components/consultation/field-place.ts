@@ -1,4 +1,3 @@
-import { SCALES } from "#lib/catalogue/scales/scales.ts";
 import { factAnchor } from "./term-choice.tsx";
 
 /** Where on the page something is answered or mended. */
@@ -29,11 +28,4 @@ export function placeOfFact(path: string): FieldPlace {
   if (OF_REGISTER.test(path)) return { at: ["#chart-facts"] };
   const field = `#${factAnchor(parts.slice(0, 2).join("."))}`;
   return { at: [field, part === "history" ? "#history" : "#chart-facts"] };
-}
-
-/** Where a scale is answered. @param id of the scale */
-export function placeOfScale(id: string): FieldPlace {
-  const name = SCALES.find((scale) => scale.id === id)?.name ?? "";
-  // An apostrophe may be part of a name.
-  return { at: [`#scores [aria-label="${name}"]`, "#scores"] };
 }

@@ -4,8 +4,9 @@ import { factQuestion } from "#lib/catalogue/words/facts.ts";
 import type { SigningDoubt, SigningGap } from "#lib/clinical/visit/signing-gaps.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
-import { placeOfFact, placeOfScale, type FieldPlace } from "./field-place.ts";
+import { placeOfFact, type FieldPlace } from "./field-place.ts";
 import { findingPlace } from "./finding-words.ts";
+import { placeOfScale } from "./scale-place.ts";
 import { factAnchor } from "./term-choice.tsx";
 
 /** What is missing, as a clinician reads it, and where on the page it is mended. */

@@ -2,8 +2,9 @@ import { factName } from "#lib/catalogue/words/facts.ts";
 import { SCALES } from "#lib/catalogue/scales/scales.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { Button } from "../ui/button.tsx";
-import { placeOfFact, placeOfScale } from "./field-place.ts";
+import { placeOfFact } from "./field-place.ts";
 import { PlaceLink } from "./place-link.tsx";
+import { placeOfScale } from "./scale-place.ts";
 
 const isOpen = (answer: unknown): boolean => answer === null || answer === undefined;
 
