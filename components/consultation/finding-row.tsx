@@ -30,7 +30,7 @@ export const FindingRow = memo(function FindingRow({
   readonly open: boolean;
   readonly onToggle: (id: string) => void;
   readonly onPatch: (id: string, fields: Partial<DraftFinding>) => void;
-  readonly onRemove: (finding: DraftFinding) => void;
+  readonly onRemove: (finding: DraftFinding, index: number) => void;
   readonly onShorthand: (id: string) => void;
 }) {
   const fieldsId = useId();
@@ -77,7 +77,7 @@ export const FindingRow = memo(function FindingRow({
           name="cross"
           size="small"
           onClick={() => {
-            onRemove(finding);
+            onRemove(finding, index);
           }}
         />
       </div>

@@ -97,8 +97,8 @@ export const FindingsSection = memo(function FindingsSection({
   }, []);
 
   const remove = useCallback(
-    (finding: DraftFinding) => {
-      setRemoved({ finding, index: findings.indexOf(finding) });
+    (finding: DraftFinding, index: number) => {
+      setRemoved({ finding, index });
       change((draft) => ({
         ...draft,
         findings: draft.findings.filter(({ id }) => id !== finding.id),
@@ -109,7 +109,7 @@ export const FindingsSection = memo(function FindingsSection({
         ),
       }));
     },
-    [change, findings],
+    [change],
   );
 
   const asShorthand = useCallback((id: string) => {

@@ -14,6 +14,7 @@ import { later } from "../ui/later.tsx";
 import { usePatch } from "./draft-context.tsx";
 import { ManyChoice } from "./many-choice.tsx";
 import { NumberField } from "./number-field.tsx";
+import { fieldsOfPart } from "./part-fields.ts";
 import { TermChoice } from "./term-choice.tsx";
 import { VisitPanel } from "./visit-panel.tsx";
 import { YesNo } from "./yes-no.tsx";
@@ -30,7 +31,7 @@ export const HistorySection = memo(function HistorySection({
 }: {
   readonly history: ConsultationDraft["history"];
 }) {
-  const patch = usePatch("history");
+  const field = fieldsOfPart(history, "history", usePatch("history"));
   const acneNow =
     history.activeAcne !== null && history.activeAcne !== undefined && history.activeAcne !== "none";
   return (
@@ -38,108 +39,31 @@ export const HistorySection = memo(function HistorySection({
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
         <NumberField
           label="Marks there for"
-          fact="history.markDurationMonths"
           unit="months"
           min={0}
           max={1200}
-          value={history.markDurationMonths}
-          onChange={(markDurationMonths) => {
-            patch({ markDurationMonths });
-          }}
+          {...field("markDurationMonths")}
         />
-        <TermChoice
-          legend="Course of the marks"
-          fact="history.course"
-          words={COURSE_WORDS}
-          value={history.course}
-          onChange={(course) => {
-            patch({ course });
-          }}
-        />
-        <TermChoice
-          legend="Active acne today"
-          keys="v"
-          fact="history.activeAcne"
-          words={ACNE_LEVEL_WORDS}
-          value={history.activeAcne}
-          onChange={(activeAcne) => {
-            patch({ activeAcne });
-          }}
-        />
+        <TermChoice legend="Course of the marks" words={COURSE_WORDS} {...field("course")} />
+        <TermChoice legend="Active acne today" keys="v" words={ACNE_LEVEL_WORDS} {...field("activeAcne")} />
         {acneNow ? (
-          <ManyChoice
-            legend="Type of acne"
-            fact="history.activeAcneType"
-            words={ACNE_TYPE_WORDS}
-            value={history.activeAcneType}
-            onChange={(activeAcneType) => {
-              patch({ activeAcneType });
-            }}
-          />
+          <ManyChoice legend="Type of acne" words={ACNE_TYPE_WORDS} {...field("activeAcneType")} />
         ) : null}
-        <TermChoice
-          legend="Picking or squeezing"
-          fact="history.picking"
-          words={PICKING_WORDS}
-          value={history.picking}
-          onChange={(picking) => {
-            patch({ picking });
-          }}
-        />
-        <TermChoice
-          legend="Sun exposure"
-          fact="history.sunExposure"
-          words={SUN_WORDS}
-          value={history.sunExposure}
-          onChange={(sunExposure) => {
-            patch({ sunExposure });
-          }}
-        />
+        <TermChoice legend="Picking or squeezing" words={PICKING_WORDS} {...field("picking")} />
+        <TermChoice legend="Sun exposure" words={SUN_WORDS} {...field("sunExposure")} />
         <NumberField
           label="Home care without benefit for"
-          fact="history.homeCareWeeksWithoutBenefit"
           unit="weeks"
           min={0}
           max={5200}
-          value={history.homeCareWeeksWithoutBenefit}
-          onChange={(homeCareWeeksWithoutBenefit) => {
-            patch({ homeCareWeeksWithoutBenefit });
-          }}
+          {...field("homeCareWeeksWithoutBenefit")}
         />
       </div>
       <div className="mt-4 grid gap-x-8 gap-y-2 lg:grid-cols-2">
-        <YesNo
-          legend="Acne at these very sites before"
-          fact="history.acneAtSite"
-          value={history.acneAtSite}
-          onChange={(acneAtSite) => {
-            patch({ acneAtSite });
-          }}
-        />
-        <YesNo
-          legend="Flushing"
-          fact="history.flushing"
-          value={history.flushing}
-          onChange={(flushing) => {
-            patch({ flushing });
-          }}
-        />
-        <YesNo
-          legend="Sunscreen every day"
-          fact="history.sunscreenDaily"
-          value={history.sunscreenDaily}
-          onChange={(sunscreenDaily) => {
-            patch({ sunscreenDaily });
-          }}
-        />
-        <YesNo
-          legend="Fever, joint pain or weight loss"
-          fact="history.systemicSymptoms"
-          value={history.systemicSymptoms}
-          onChange={(systemicSymptoms) => {
-            patch({ systemicSymptoms });
-          }}
-        />
+        <YesNo legend="Acne at these very sites before" {...field("acneAtSite")} />
+        <YesNo legend="Flushing" {...field("flushing")} />
+        <YesNo legend="Sunscreen every day" {...field("sunscreenDaily")} />
+        <YesNo legend="Fever, joint pain or weight loss" {...field("systemicSymptoms")} />
       </div>
       <div className="mt-3">
         <Disclosure summary="Onset, treatments tried, tests, words">

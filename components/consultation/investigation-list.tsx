@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { ChoiceGroup } from "../form/choice-group.tsx";
 import { TextInput } from "../form/text-input.tsx";
@@ -12,10 +12,12 @@ import { factAnchor } from "./term-choice.tsx";
 type Investigations = NonNullable<ConsultationDraft["history"]["investigations"]>;
 
 /** Tests that were done, each with its result; a result that is not back is "awaited". */
-export function InvestigationList({
+export const InvestigationList = memo(function InvestigationList({
+  fact,
   value,
   onChange,
 }: {
+  readonly fact: string;
   readonly value: ConsultationDraft["history"]["investigations"];
   readonly onChange: (value: Investigations | null) => void;
 }) {
@@ -32,7 +34,7 @@ export function InvestigationList({
   }
 
   return (
-    <div id={factAnchor("history.investigations")} className="scroll-mt-40">
+    <div id={factAnchor(fact)} className="scroll-mt-40">
       <ChoiceGroup id={id} legend="Tests" kind="group">
         {done.length > 0 ? (
           <ul className="mb-1">
@@ -89,7 +91,7 @@ export function InvestigationList({
           <Button onClick={add}>Add test</Button>
         </div>
       </ChoiceGroup>
-      <PulledMark fact="history.investigations" />
+      <PulledMark fact={fact} />
     </div>
   );
-}
+});

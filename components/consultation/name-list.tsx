@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import { ChoiceGroup } from "../form/choice-group.tsx";
 import { TextInput } from "../form/text-input.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
@@ -12,7 +12,7 @@ import { factAnchor } from "./term-choice.tsx";
  * A list of names as typed. Not asked, none, and some are three different answers.
  * @param props.fact The path it answers. @param props.each The label of the box for one more name.
  */
-export function NameList({
+export const NameList = memo(function NameList({
   legend,
   fact,
   each,
@@ -93,4 +93,4 @@ export function NameList({
       <PulledMark fact={fact} />
     </div>
   );
-}
+});

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import { OUTCOME_WORDS } from "#lib/catalogue/words/history.ts";
 import { TREATMENT_GROUPS, TREATMENT_WORDS, treatmentWords } from "#lib/catalogue/words/treatments.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
@@ -26,10 +26,12 @@ const termFor = (name: string): string =>
   termsOf(TREATMENT_WORDS).find((term) => TREATMENT_WORDS[term] === name) ?? name;
 
 /** Procedures the patient had before, with how long ago and how they went. */
-export function ProcedureList({
+export const ProcedureList = memo(function ProcedureList({
+  fact,
   value,
   onChange,
 }: {
+  readonly fact: string;
   readonly value: ConsultationDraft["history"]["previousProcedures"];
   readonly onChange: (value: Procedures | null) => void;
 }) {
@@ -48,7 +50,7 @@ export function ProcedureList({
   }
 
   return (
-    <div id={factAnchor("history.previousProcedures")} className="scroll-mt-40">
+    <div id={factAnchor(fact)} className="scroll-mt-40">
       <ChoiceGroup id={id} legend="Procedures before" kind="group">
         {done.length > 0 ? (
           <ul className="mb-2 space-y-2">
@@ -57,7 +59,7 @@ export function ProcedureList({
                 <span className="w-full font-semibold">{treatmentWords(procedure.treatment)}</span>
                 <NumberField
                   label="How long ago"
-                  fact={`history.previousProcedures.${String(index)}.monthsAgo`}
+                  fact={`${fact}.${String(index)}.monthsAgo`}
                   unit="months"
                   min={0}
                   max={1200}
@@ -123,7 +125,7 @@ export function ProcedureList({
           ) : null}
         </div>
       </ChoiceGroup>
-      <PulledMark fact="history.previousProcedures" />
+      <PulledMark fact={fact} />
     </div>
   );
-}
+});

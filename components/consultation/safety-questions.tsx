@@ -1,13 +1,15 @@
 "use client";
 
-import { memo } from "react";
+import { memo, useCallback } from "react";
 import { DECLINABLE_WORDS, KELOID_WORDS } from "#lib/catalogue/words/history.ts";
+import type { AskedEachDay } from "#lib/clinical/visit/recorded-visit.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { Button } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { useChangeDraft, usePatch, useVisitDate } from "./draft-context.tsx";
 import { ManyChoice } from "./many-choice.tsx";
 import { NameList } from "./name-list.tsx";
+import { fieldsOfPart } from "./part-fields.ts";
 import { ProcedureList } from "./procedure-list.tsx";
 import {
   answerNoneApply,
@@ -46,15 +48,14 @@ export const SafetyQuestions = memo(function SafetyQuestions({
   readonly charted: ChartedAnswers;
 }) {
   const change = useChangeDraft();
-  const patch = usePatch("history");
+  const field = fieldsOfPart(history, "history", usePatch("history"));
   const on = useVisitDate();
   const open = openSafetyQuestions({ safety, history }, charted, on);
-  const pregnancy = (key: "pregnant" | "breastfeeding" | "planningPregnancy") => ({
-    value: todays({ safety }, "pregnancy", on, safety[key]) ?? chartedToday(charted, key, on),
-    onChange: (answer: boolean | null) => {
-      change((draft) => answerToday(draft, "pregnancy", on, { [key]: answer }));
-    },
-  });
+  const pregnancy = fieldsOfPart(safety, "patient", useAnswersOfDay("pregnancy"));
+  const infection = fieldsOfPart(safety, "safety", useAnswersOfDay("infection"));
+  const coldSores = fieldsOfPart(safety, "safety", useAnswersOfDay("cold-sores"));
+  const pregnancyToday = (key: "pregnant" | "breastfeeding" | "planningPregnancy") =>
+    todays({ safety }, "pregnancy", on, safety[key]) ?? chartedToday(charted, key, on);
   return (
     <div className="space-y-4">
       {before === null ? null : <p className="text-sm text-muted">{before}</p>}
@@ -79,89 +80,71 @@ export const SafetyQuestions = memo(function SafetyQuestions({
       <div className="grid gap-x-8 gap-y-3 lg:grid-cols-2">
         {charted.sex === "male" ? null : (
           <>
-            <YesNo legend="Pregnant" fact="patient.pregnant" {...pregnancy("pregnant")} />
-            <YesNo legend="Breastfeeding" fact="patient.breastfeeding" {...pregnancy("breastfeeding")} />
+            <YesNo legend="Pregnant" {...pregnancy("pregnant")} value={pregnancyToday("pregnant")} />
+            <YesNo
+              legend="Breastfeeding"
+              {...pregnancy("breastfeeding")}
+              value={pregnancyToday("breastfeeding")}
+            />
             <YesNo
               legend="Planning a pregnancy"
-              fact="patient.planningPregnancy"
               {...pregnancy("planningPregnancy")}
+              value={pregnancyToday("planningPregnancy")}
             />
           </>
         )}
         <YesNo
           legend="Infection or open skin at the site"
-          fact="safety.infectionAtSite"
+          {...infection("infectionAtSite")}
           value={todays({ safety }, "infection", on, safety.infectionAtSite)}
-          onChange={(infectionAtSite) => {
-            change((draft) => answerToday(draft, "infection", on, { infectionAtSite }));
-          }}
         />
-        <YesNo
-          legend="Sensitive to light"
-          fact="history.photosensitivity"
-          value={history.photosensitivity}
-          onChange={(photosensitivity) => {
-            patch({ photosensitivity });
-          }}
-        />
+        <YesNo legend="Sensitive to light" {...field("photosensitivity")} />
         <YesNo
           legend="Distress out of proportion"
           hint="Hours of checking, or distress that the marks do not explain"
-          fact="history.preoccupation"
-          value={history.preoccupation}
-          onChange={(preoccupation) => {
-            patch({ preoccupation });
-          }}
+          {...field("preoccupation")}
         />
       </div>
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
         <TermChoice
           legend="Cold sores"
-          fact="safety.coldSores"
           words={COLD_SORE_WORDS}
+          {...coldSores("coldSores")}
           value={todays({ safety }, "cold-sores", on, safety.coldSores)}
-          onChange={(coldSores) => {
-            change((draft) => answerToday(draft, "cold-sores", on, { coldSores }));
-          }}
         />
         <TanQuestion weeks={todays({ safety }, "tan", on, history.tannedWithinWeeks)} />
         <TermChoice
           legend="Keloids or raised scars"
-          fact="history.keloid"
           words={KELOID_WORDS}
+          {...field("keloid")}
           value={history.keloid ?? knownTendency(charted)}
-          onChange={(keloid) => {
-            patch({ keloid });
-          }}
         />
-        <NameList
-          legend="Products used at the site"
-          fact="history.productsAtSite"
-          each="Product used there"
-          value={history.productsAtSite}
-          onChange={(productsAtSite) => {
-            patch({ productsAtSite });
-          }}
-        />
-        <ProcedureList
-          value={history.previousProcedures}
-          onChange={(previousProcedures) => {
-            patch({ previousProcedures });
-          }}
-        />
+        <NameList legend="Products used at the site" each="Product used there" {...field("productsAtSite")} />
+        <ProcedureList {...field("previousProcedures")} />
       </div>
       <Disclosure summary="What the patient does not want">
         <ManyChoice
           legend="Declined"
-          fact="patient.declines"
           words={DECLINABLE_WORDS}
           none="Nothing declined"
-          value={history.declines}
-          onChange={(declines) => {
-            patch({ declines });
-          }}
+          {...field("declines")}
+          fact="patient.declines"
         />
       </Disclosure>
     </div>
   );
 });
+
+type Safety = ConsultationDraft["safety"];
+
+/** Answers questions that count for the day of the visit. */
+function useAnswersOfDay(question: AskedEachDay) {
+  const change = useChangeDraft();
+  const on = useVisitDate();
+  return useCallback(
+    (answers: Partial<Omit<Safety, "confirmedOn">>) => {
+      change((draft) => answerToday(draft, question, on, answers));
+    },
+    [change, on, question],
+  );
+}

@@ -1,7 +1,7 @@
 "use client";
 
 import { RadioCards } from "../form/radio-cards.tsx";
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import { useChangeDraft, useVisitDate } from "./draft-context.tsx";
 import { NumberField } from "./number-field.tsx";
 import { answerTan, NO_TAN } from "./safety-answers.ts";
@@ -13,7 +13,11 @@ const USUAL_WEEKS = ["1", "2", "4", "8"] as const;
  * When the skin was last tanned or burnt. @param props.weeks Weeks since, -1 for no tan, null while it was not asked
  * today.
  */
-export function TanQuestion({ weeks }: { readonly weeks: number | null | undefined }) {
+export const TanQuestion = memo(function TanQuestion({
+  weeks,
+}: {
+  readonly weeks: number | null | undefined;
+}) {
   const name = useId();
   const change = useChangeDraft();
   const on = useVisitDate();
@@ -63,4 +67,4 @@ export function TanQuestion({ weeks }: { readonly weeks: number | null | undefin
       ) : null}
     </div>
   );
-}
+});
