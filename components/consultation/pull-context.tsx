@@ -59,7 +59,7 @@ export function PullProvider({
   const [said, setSaid] = useState<Pulling["said"]>({});
   const { pulled = NONE } = draft;
 
-  const seen = useDeferredValue(draft);
+  const seen = useWithoutLine(useDeferredValue(draft));
   const latest = useRef(draft);
   useEffect(() => {
     latest.current = draft;
@@ -110,10 +110,26 @@ export function PullProvider({
   );
 }
 
+/** The draft but for the line of shorthand: the same object while only that is typed. */
+function useWithoutLine(draft: ConsultationDraft): ConsultationDraft {
+  const { schemaVersion, history, skin, findings, gonePins, scores, safety, impression } = draft;
+  const { notes, pulled, template } = draft;
+  return useMemo(
+    () => ({
+      ...{ schemaVersion, history, skin, findings, gonePins, scores, safety, impression },
+      ...{ notes, pulled, template },
+    }),
+    [schemaVersion, history, skin, findings, gonePins, scores, safety, impression, notes, pulled, template],
+  );
+}
+
 /** What may be taken over, and what was; null outside a visit that is being recorded. */
 export const usePulling = (): Pulling | null => useContext(PullContext);
 
-/** The draft, for what follows every change: a moment behind it, so that typing waits for none of that. */
+/**
+ * The draft without its line of shorthand, for what follows every change: a moment behind it, so that typing waits for
+ * none of that.
+ */
 export const useDraftNow = (): ConsultationDraft | null => useContext(DraftNow);
 
 /** Says beside a field or a finding that it was taken over and waits to be confirmed; nothing otherwise. */

@@ -1,7 +1,7 @@
 "use client";
 
 import {
-  useDeferredValue,
+  memo,
   useImperativeHandle,
   useLayoutEffect,
   useMemo,
@@ -42,7 +42,7 @@ type Choice = { readonly at: string; readonly index: number };
  * @param props.months How long the marks have been there, as the history says it.
  * @param props.onWrite Writes the line anew and puts the caret.
  */
-export function ShorthandDesk({
+export const ShorthandDesk = memo(function ShorthandDesk({
   id,
   field,
   keys,
@@ -74,7 +74,6 @@ export function ShorthandDesk({
   const [done, setDone] = useState<LineAct | null>(null);
 
   const reading = useMemo(() => readShorthand(text), [text]);
-  const settled = useDeferredValue(reading);
   const problems = problemsOf(reading, asked === text ? null : caret);
   const completions = useMemo(() => (caret === null ? null : completeShorthand(text, caret)), [text, caret]);
   const edited = findings.find((finding) => finding.id === editing) ?? null;
@@ -171,7 +170,7 @@ export function ShorthandDesk({
         onTake={take}
       />
       <ShorthandPreview
-        reading={settled}
+        reading={reading}
         caret={asked === text ? null : caret}
         onGoTo={goTo}
         onFix={take}
@@ -208,7 +207,7 @@ export function ShorthandDesk({
       ) : null}
     </div>
   );
-}
+});
 
 const understoodAt = (reading: ReturnType<typeof readShorthand>, caret: number | null): boolean =>
   reading.parts.some(({ tokens }) => tokens.some(({ to, problem }) => to === caret && problem === null));

@@ -1,6 +1,18 @@
 "use client";
 
-import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from "react";
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type Ref,
+} from "react";
+import { flushSync } from "react-dom";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import type { DraftFinding } from "#lib/schemas/consultation-finding.ts";
 import { controlClassNames } from "../form/control-class-names.ts";
@@ -69,11 +81,26 @@ export function ShorthandLine({
     if (waiting) void fetchDesk.current();
   }, [waiting]);
 
-  function write(next: string, at: number) {
-    selection.current = at;
-    setCaret(at);
-    setRefused(null);
-    change((draft) => withLine(draft, next));
+  const write = useCallback(
+    (next: string, at: number) => {
+      selection.current = at;
+      setCaret(at);
+      setRefused(null);
+      change((draft) => withLine(draft, next));
+    },
+    [change],
+  );
+
+  // Typing waits for nothing that is read from the line: the desk follows it, and catches up before it is used.
+  const now = useMemo(() => ({ text, caret, editing, findings }), [text, caret, editing, findings]);
+  const [caughtUp, setCaughtUp] = useState<typeof now | null>(null);
+  const followed = useDeferredValue(now);
+  const seen = caughtUp === now ? now : followed;
+  function catchUp() {
+    if (seen === now) return;
+    flushSync(() => {
+      setCaughtUp(now);
+    });
   }
 
   // What was written for the hand puts the caret where the hand would have left it.
@@ -149,8 +176,10 @@ export function ShorthandLine({
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          if (keys.current) keys.current(event);
-          else if (event.key === "Enter" && !event.shiftKey) {
+          if (keys.current) {
+            if (event.key.length > 1) catchUp();
+            keys.current(event);
+          } else if (event.key === "Enter" && !event.shiftKey) {
             event.preventDefault();
             entered.current = true;
           }
@@ -170,19 +199,18 @@ export function ShorthandLine({
         </p>
       ) : null}
       {ShorthandDesk ? (
-        <ShorthandDesk
-          id={id}
-          field={field}
-          keys={keys}
-          text={text}
-          caret={caret}
-          editing={editing}
-          findings={findings}
-          months={months}
-          explained={explained}
-          onWrite={write}
-          onCaret={setCaret}
-        />
+        <div onClickCapture={catchUp}>
+          <ShorthandDesk
+            {...seen}
+            id={id}
+            field={field}
+            keys={keys}
+            months={months}
+            explained={explained}
+            onWrite={write}
+            onCaret={setCaret}
+          />
+        </div>
       ) : (
         <div id={`${id}-told`} className="min-h-9 pointer-coarse:min-h-11" />
       )}
