@@ -6,7 +6,6 @@ import {
   diagnosisWords,
   PIGMENT_DEPTH_WORDS,
 } from "#lib/catalogue/words/diagnoses.ts";
-import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { Select, type Option } from "../form/select.tsx";
 import { TextArea } from "../form/text-area.tsx";
 import { Badge } from "../ui/badge.tsx";
@@ -48,7 +47,7 @@ export function ConclusionRow({
   onWithdraw,
 }: {
   readonly conclusion: Conclusion;
-  readonly findings: ConsultationDraft["findings"];
+  readonly findings: readonly { readonly id: string }[];
   readonly options: readonly Option[];
   readonly code: string | undefined;
   readonly reasons: readonly string[];

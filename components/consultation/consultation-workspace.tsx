@@ -115,15 +115,16 @@ export function ConsultationWorkspace({
     },
     [change],
   );
-  const answer = useLiveAnswer({
+  const { answer, isCurrent } = useLiveAnswer({
     ...{ id, on, facts, draft: saving.draft, policies, names },
     suggestionsShown: consultation.suggesting.state === "shown",
   });
   // The conclusions name findings, and typing in one waits for none of them.
-  const seenFindings = useDeferredValue(findings);
+  const findingIds = useDeferredValue(findings.map((finding) => finding.id).join(" "));
   const monk = skin.monk ?? facts.monk;
   const fitzpatrick = skin.fitzpatrick ?? facts.fitzpatrick;
-  const tone = useMemo(() => mapTone({ monk, fitzpatrick }), [monk, fitzpatrick]);
+  // The map takes on a tone after the tone itself is shown as chosen.
+  const tone = useDeferredValue(useMemo(() => mapTone({ monk, fitzpatrick }), [monk, fitzpatrick]));
   const { offer, ...device } = useDeviceCopy({ consultationId: id, patientId, personId }, saving, draft.left);
   const withReset = {
     ...draft,
@@ -222,7 +223,7 @@ export function ConsultationWorkspace({
             <ScoresSection scores={scores} scales={consultation.scales} />
             <ImpressionSection
               impression={impression}
-              findings={seenFindings}
+              findingIds={findingIds}
               suggesting={consultation.suggesting}
               evaluation={answer.state === "ready" ? answer.evaluation : null}
             />
@@ -242,6 +243,7 @@ export function ConsultationWorkspace({
             <SignBar
               draft={draft}
               answer={answer}
+              isCurrent={isCurrent}
               facts={facts}
               suggestions={consultation.suggesting.state}
               on={on}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { diagnosisWords, LIKELIHOOD_WORDS, PIGMENT_DEPTH_WORDS } from "#lib/catalogue/words/diagnoses.ts";
 import { factStatement } from "#lib/catalogue/words/facts.ts";
 import type { DiagnosisOutcome, LookAgain, WeightedReason } from "#lib/clinical/model/evaluation.ts";
@@ -46,7 +46,7 @@ export function DifferentialPanel({
               outcome={outcome}
               several={several}
               was={was?.get(outcome.diagnosis)}
-              why={why(outcome, several)}
+              why={why}
             />
           ))}
         </ol>
@@ -71,7 +71,7 @@ export function DifferentialPanel({
   );
 }
 
-function Outcome({
+const Outcome = memo(function Outcome({
   outcome,
   several,
   was,
@@ -80,7 +80,7 @@ function Outcome({
   readonly outcome: DiagnosisOutcome;
   readonly several: boolean;
   readonly was: string | undefined;
-  readonly why: ReactNode;
+  readonly why: (outcome: DiagnosisOutcome, several: boolean) => ReactNode;
 }) {
   const { diagnosis, likelihood, depth, stillToAsk } = outcome;
   return (
@@ -101,11 +101,11 @@ function Outcome({
         <Reasons sign="+" label="For" reasons={outcome.for} several={several} />
         <Reasons sign="−" label="Against" reasons={outcome.against} several={several} />
         <OpenQuestions list={diagnosis} paths={stillToAsk} />
-        {why}
+        {why(outcome, several)}
       </div>
     </li>
   );
-}
+});
 
 function Reasons({
   sign,

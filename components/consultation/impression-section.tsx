@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useEffect, useRef, useState } from "react";
+import { memo, useEffect, useMemo, useRef, useState } from "react";
 import {
   CAUSE_WORDS,
   DIAGNOSIS_WORDS,
@@ -42,16 +42,17 @@ const NOTHING_PULLED: NonNullable<ConsultationDraft["pulled"]> = [];
 
 /**
  * The clinician's own conclusion: suggestions accepted, changed or rejected, and whatever the rules did not think of.
- * @param props.suggesting What is suggested to this person, the codes of conclusions, and the reasons they usually give.
+ * @param props.findingIds Ids of the findings in their order, parted by spaces: the same text while only what is said of
+ * a finding changes. @param props.suggesting What is suggested to this person, the codes of conclusions, and the reasons they usually give.
  */
 export const ImpressionSection = memo(function ImpressionSection({
   impression,
-  findings,
+  findingIds,
   evaluation,
   suggesting,
 }: {
   readonly impression: Impression;
-  readonly findings: ConsultationDraft["findings"];
+  readonly findingIds: string;
   readonly evaluation: Evaluation | null;
   readonly suggesting: Suggesting;
 }) {
@@ -59,6 +60,10 @@ export const ImpressionSection = memo(function ImpressionSection({
   const [adding, setAdding] = useState("");
   const [done, setDone] = useState<Act | null>(null);
   const pulled = usePulling()?.pulled ?? NOTHING_PULLED;
+  const findings = useMemo(
+    () => findingIds.split(" ").flatMap((id) => (id === "" ? [] : { id })),
+    [findingIds],
+  );
   const ground = groundOf(findings, pulled);
   // Where findings came or went, or something was pulled since, the way back would lead elsewhere.
   if (done !== null && done.ground !== ground) setDone(null);

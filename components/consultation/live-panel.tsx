@@ -1,8 +1,22 @@
 "use client";
 
-import { memo, useId, useMemo, useState, type ReactNode } from "react";
+import {
+  createContext,
+  memo,
+  useCallback,
+  useContext,
+  useId,
+  useMemo,
+  useState,
+  type ReactNode,
+} from "react";
 import { diagnosisShortWords, diagnosisWords } from "#lib/catalogue/words/diagnoses.ts";
-import type { DiagnosisOutcome, Evaluation } from "#lib/clinical/model/evaluation.ts";
+import type {
+  DiagnosisOutcome,
+  DidYouMean,
+  Evaluation,
+  TreatmentSafety,
+} from "#lib/clinical/model/evaluation.ts";
 import { Button } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -31,6 +45,8 @@ const TreatmentLines = later(
   async () => (await import("./treatment-lines.tsx")).TreatmentLines,
   { unseen: true },
 );
+
+const NONE_MEANT: readonly DidYouMean[] = [];
 
 /** The live answer in one line, for the closed sheet of a narrow screen. */
 function summaryOf({ differential, lookAgain, safety }: Evaluation): string {
@@ -77,6 +93,9 @@ export const LivePanel = memo(function LivePanel({
 }) {
   const [open, setOpen] = useState(false);
   const contentId = useId();
+  const close = useCallback(() => {
+    setOpen(false);
+  }, []);
   const shown = suggesting.state === "shown";
   const summary =
     answer.state !== "ready"
@@ -121,9 +140,7 @@ export const LivePanel = memo(function LivePanel({
             conclusions={conclusions}
             studies={studies}
             suggesting={suggesting}
-            onLeave={() => {
-              setOpen(false);
-            }}
+            onLeave={close}
           />
         ) : null}
       </div>
@@ -160,51 +177,57 @@ function LiveContent({
   const isInPlace =
     given === null || given.list === "safety" || evaluation.differential.some(stands(given.list));
   useFocusKept(given, isInPlace);
+  const lines = useCallback(
+    (family: readonly TreatmentSafety[], summary: ReactNode) => (
+      <OnceOpened summary={summary}>
+        <TreatmentLines treatments={family} grounds={grounds} />
+      </OnceOpened>
+    ),
+    [grounds],
+  );
   const toggle = <SuggestionSwitch state={suggesting.state} act={suggesting.choose} />;
   return (
     <PanelContext value={acts}>
-      {given?.label && !isInPlace ? (
-        <div className="sticky top-0 z-10 flex items-center gap-2 border-b border-line bg-sunken py-1 text-sm">
-          <GivenLine path={given.path} label={given.label} />
-        </div>
-      ) : null}
-      <p role="status" className="sr-only">
-        {changes?.said === interruption ? null : changes?.said}
-      </p>
-      <p role="alert" className="sr-only">
-        {interruption}
-      </p>
-      <LookAgainAlerts lookAgain={evaluation.lookAgain} conclusions={conclusions} grounds={grounds} />
-      {shown ? (
-        <DifferentialPanel
-          differential={evaluation.differential}
-          lookAgain={evaluation.lookAgain}
-          was={changes?.was}
-          why={(outcome, several) => <LaterWhy outcome={outcome} several={several} answer={answer} />}
-          foot={toggle}
-        />
-      ) : (
-        <Panel title="Differential" id="differential">
-          {toggle}
-        </Panel>
-      )}
-      <SafetyPanel
-        safety={evaluation.safety}
-        unrecognised={evaluation.unrecognised}
-        didYouMean={evaluation.didYouMean ?? []}
-        lines={(family, summary) => (
-          <OnceOpened summary={summary}>
-            <TreatmentLines treatments={family} grounds={grounds} />
-          </OnceOpened>
+      <AnswerContext value={answer}>
+        {given?.label && !isInPlace ? (
+          <div className="sticky top-0 z-10 flex items-center gap-2 border-b border-line bg-sunken py-1 text-sm">
+            <GivenLine path={given.path} label={given.label} />
+          </div>
+        ) : null}
+        <p role="status" className="sr-only">
+          {changes?.said === interruption ? null : changes?.said}
+        </p>
+        <p role="alert" className="sr-only">
+          {interruption}
+        </p>
+        <LookAgainAlerts lookAgain={evaluation.lookAgain} conclusions={conclusions} grounds={grounds} />
+        {shown ? (
+          <DifferentialPanel
+            differential={evaluation.differential}
+            lookAgain={evaluation.lookAgain}
+            was={changes?.was}
+            why={whyOf}
+            foot={toggle}
+          />
+        ) : (
+          <Panel title="Differential" id="differential">
+            {toggle}
+          </Panel>
         )}
-      />
-      <PrognosisPanel
-        prognosis={evaluation.prognosis}
-        referral={evaluation.referral}
-        studies={studies}
-        grounds={grounds}
-        empty={shown ? "None while nothing is likely." : "Shown for what you conclude yourself."}
-      />
+        <SafetyPanel
+          safety={evaluation.safety}
+          unrecognised={evaluation.unrecognised}
+          didYouMean={evaluation.didYouMean ?? NONE_MEANT}
+          lines={lines}
+        />
+        <PrognosisPanel
+          prognosis={evaluation.prognosis}
+          referral={evaluation.referral}
+          studies={studies}
+          grounds={grounds}
+          empty={shown ? "None while nothing is likely." : "Shown for what you conclude yourself."}
+        />
+      </AnswerContext>
     </PanelContext>
   );
 }
@@ -214,15 +237,14 @@ const stands =
   ({ diagnosis, likelihood }: DiagnosisOutcome): boolean =>
     diagnosis === list && likelihood !== "unlikely";
 
-function LaterWhy({
-  outcome,
-  several,
-  answer,
-}: {
-  readonly outcome: DiagnosisOutcome;
-  readonly several: boolean;
-  readonly answer: VisitAnswer;
-}) {
+/** What the reasons of a diagnosis are drawn from; only those that are open are drawn again with each answer. */
+const AnswerContext = createContext<VisitAnswer | null>(null);
+
+const whyOf = (outcome: DiagnosisOutcome, several: boolean) => (
+  <LaterWhy outcome={outcome} several={several} />
+);
+
+function LaterWhy({ outcome, several }: { readonly outcome: DiagnosisOutcome; readonly several: boolean }) {
   return (
     <OnceOpened
       summary={
@@ -231,9 +253,14 @@ function LaterWhy({
         </span>
       }
     >
-      <WhyDiagnosis outcome={outcome} several={several} answer={answer} />
+      <WhyNow outcome={outcome} several={several} />
     </OnceOpened>
   );
+}
+
+function WhyNow(props: { readonly outcome: DiagnosisOutcome; readonly several: boolean }) {
+  const answer = useContext(AnswerContext);
+  return answer === null ? null : <WhyDiagnosis {...props} answer={answer} />;
 }
 
 /** A fold whose content is fetched and made once it is opened. */

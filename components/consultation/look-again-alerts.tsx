@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { diagnosisWords, URGENCY_WORDS } from "#lib/catalogue/words/diagnoses.ts";
 import { withFactWords } from "#lib/catalogue/words/facts.ts";
 import type { RuleGrounds } from "#lib/catalogue/rule-grounds.ts";
@@ -25,7 +26,7 @@ export const causeAnchor = (cause: string): string => `impression-${cause}`;
  * Only a decision in the impression takes one away, and only with its reason.
  * @param props.conclusions What the clinician concluded until now.
  */
-export function LookAgainAlerts({
+export const LookAgainAlerts = memo(function LookAgainAlerts({
   lookAgain,
   conclusions,
   grounds,
@@ -58,7 +59,7 @@ export function LookAgainAlerts({
       })}
     </section>
   );
-}
+});
 
 function Entry({
   entry,

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type ReactNode } from "react";
+import { memo, useState, type ReactNode } from "react";
 import { factQuestion, type FactAnswer } from "#lib/catalogue/words/facts.ts";
 import { Button } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
@@ -18,7 +18,13 @@ const AT_HAND = 5;
  * the others lead to their field.
  * @param props.list What this list of questions is called among those of the panel.
  */
-export function OpenQuestions({ list, paths }: { readonly list: string; readonly paths: readonly string[] }) {
+export const OpenQuestions = memo(function OpenQuestions({
+  list,
+  paths,
+}: {
+  readonly list: string;
+  readonly paths: readonly string[];
+}) {
   const given = usePanelActs()?.given;
   const sorted = paths.toSorted((one, other) => effortOf(one) - effortOf(other));
   // What was just answered keeps its place, so that nothing moves under the finger.
@@ -37,7 +43,7 @@ export function OpenQuestions({ list, paths }: { readonly list: string; readonly
       ) : null}
     </div>
   );
-}
+});
 
 /** What an answer takes: one tap, a fold and a tap, or going to its field. */
 function effortOf(path: string): number {

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { diagnosisWords } from "#lib/catalogue/words/diagnoses.ts";
 import { withFactWords } from "#lib/catalogue/words/facts.ts";
 import type { RuleGrounds } from "#lib/catalogue/rule-grounds.ts";
@@ -36,7 +37,7 @@ export type PrognosisStudies = Readonly<Record<string, string>>;
  * How long the marks may last, what lengthens it, and whether the patient should be referred.
  * @param props.studies Who was counted for each estimate.
  */
-export function PrognosisPanel({
+export const PrognosisPanel = memo(function PrognosisPanel({
   prognosis,
   referral,
   studies,
@@ -111,4 +112,4 @@ export function PrognosisPanel({
       ) : null}
     </Panel>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { TREATMENT_GROUPS } from "#lib/catalogue/words/treatments.ts";
 import type { DidYouMean, TreatmentSafety } from "#lib/clinical/model/evaluation.ts";
 import { Alert } from "../ui/alert.tsx";
@@ -46,7 +46,7 @@ function MeantNames({ didYouMean }: { readonly didYouMean: readonly DidYouMean[]
  * @param props.didYouMean What some of them may mean; that is warned about and asked, and not taken as certain.
  * @param props.lines What the rules say to each treatment of a family, shown when it is opened.
  */
-export function SafetyPanel({
+export const SafetyPanel = memo(function SafetyPanel({
   safety,
   unrecognised,
   didYouMean,
@@ -95,7 +95,7 @@ export function SafetyPanel({
       </div>
     </Panel>
   );
-}
+});
 
 /** Open questions of all treatments, those first that keep most of them from being clear. */
 function mostAsked(safety: readonly TreatmentSafety[]): string[] {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useState } from "react";
+import { useCallback, useDeferredValue, useState } from "react";
 import type { RecordedFacts } from "#lib/clinical/visit/recorded-visit.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import type { SuggestionState } from "#lib/schemas/suggestions.ts";
@@ -38,6 +38,7 @@ export type ConsultationActions = {
 export function SignBar({
   draft,
   answer,
+  isCurrent,
   facts,
   suggestions,
   on,
@@ -50,6 +51,8 @@ export function SignBar({
 }: {
   readonly draft: SavingDraft;
   readonly answer: LiveAnswer;
+  /** Whether that is the answer to the draft as it is drawn. */
+  readonly isCurrent: boolean;
   readonly facts: RecordedFacts;
   readonly suggestions: SuggestionState;
   readonly on: IsoDate;
@@ -70,13 +73,15 @@ export function SignBar({
     setCalled((times) => times + 1);
   }, []);
   const signing = useSigning({
-    ...{ draft, answer, facts, suggestions, sign, consultationId },
+    ...{ draft, answer, isCurrent, facts, suggestions, sign, consultationId },
     onSigned: onClosed,
     onIncomplete: callList,
   });
   const { refusal, differing } = signing;
   const ready = answer.state === "ready" ? answer : null;
   const gaps = ready?.gaps.length ?? 0;
+  // What is missing is counted after the change itself is on the screen.
+  const seen = useDeferredValue(draft.saving.draft);
   return (
     <section
       aria-label="Close the visit"
@@ -111,7 +116,7 @@ export function SignBar({
         </Button>
         {ready ? (
           <Completeness
-            draft={draft.saving.draft}
+            draft={seen}
             evaluation={ready.evaluation}
             on={on}
             today={today}

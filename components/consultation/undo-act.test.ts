@@ -77,7 +77,8 @@ describe("undoing an act in the impression", () => {
   it("is no longer offered once findings came or went, or something was pulled or taken back", () => {
     const pull = { section: "findings" as const, from: FROM, open: [id(2)] };
     const ground = groundOf([{ id: id(2) }], [pull]);
-    expect(groundOf([{ id: id(2), count: 4 }], [{ ...pull, open: [] }])).toBe(ground);
+    const counted = { id: id(2), count: 4 };
+    expect(groundOf([counted], [{ ...pull, open: [] }])).toBe(ground);
     expect(groundOf([], [pull])).not.toBe(ground);
     expect(groundOf([{ id: id(2) }], [])).not.toBe(ground);
     expect(groundOf([{ id: id(2) }], [pull, { ...pull, section: "impression" }])).not.toBe(ground);

@@ -16,7 +16,7 @@ export type Act = {
  * What an act can only be undone upon: the findings in their order, to which conclusions point, and what was pulled. A
  * change within a finding, or a confirming, leaves it the same.
  */
-export const groundOf = (findings: ConsultationDraft["findings"], pulled: PulledList): string =>
+export const groundOf = (findings: readonly { readonly id: string }[], pulled: PulledList): string =>
   JSON.stringify([findings.map(({ id }) => id), pulled.map(({ section, from }) => [section, from.id])]);
 
 /** The list with a conclusion put after the nearest one that stood before it; first where none of those is left. */

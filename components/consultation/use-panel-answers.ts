@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { answerFact, takeBack } from "./answer-fact.ts";
 import { useChangeDraft, useVisitDate } from "./draft-context.tsx";
@@ -17,19 +17,28 @@ export function usePanelAnswers(draft: ConsultationDraft, onLeave: () => void): 
   const [last, setGiven] = useState<GivenAnswer | null>(null);
   const given = stillGiven(last, draft, on);
   if (given !== last) setGiven(given);
-  return {
-    given,
-    give: ({ answer, ...place }) => {
-      setGiven({ ...place, ...answer, before: draft, since: draft, on });
-      change((current) => answerFact(current, place.path, answer.value, on, draft));
-    },
-    undo: () => {
-      if (given === null) return;
-      change((current) => takeBack(current, given));
-      setGiven({ ...given, label: null, since: draft });
-    },
-    leave: onLeave,
-  };
+  const latest = useRef(draft);
+  useLayoutEffect(() => {
+    latest.current = draft;
+  }, [draft]);
+  // The same acts while no answer is given: no question is drawn again for a draft that changes nothing of it.
+  return useMemo(
+    () => ({
+      given,
+      give: ({ answer, ...place }) => {
+        const { current: before } = latest;
+        setGiven({ ...place, ...answer, before, since: before, on });
+        change((current) => answerFact(current, place.path, answer.value, on, before));
+      },
+      undo: () => {
+        if (given === null) return;
+        change((current) => takeBack(current, given));
+        setGiven({ ...given, label: null, since: latest.current });
+      },
+      leave: onLeave,
+    }),
+    [given, change, on, onLeave],
+  );
 }
 
 /**

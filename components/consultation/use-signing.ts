@@ -39,11 +39,13 @@ const differsIn = (details: unknown): details is Details =>
  * screen as a digest and whether suggestions stood there, and keeps the server's other answer until it is confirmed.
  *
  * @param draft the draft on the screen @param answer what the rules say to it
+ * @param isCurrent whether they say it to the draft as it is drawn
  * @param onSigned called once it is signed @param onIncomplete called where the server finds something missing
  */
 export function useSigning({
   draft,
   answer,
+  isCurrent,
   facts,
   suggestions,
   sign,
@@ -53,6 +55,7 @@ export function useSigning({
 }: {
   readonly draft: SavingDraft;
   readonly answer: LiveAnswer;
+  readonly isCurrent: boolean;
   readonly facts: RecordedFacts;
   readonly suggestions: SuggestionState;
   readonly sign: FormAct<{ readonly id: string; readonly patientId: string }>;
@@ -106,7 +109,7 @@ export function useSigning({
     [evaluation, facts, suggestions, sign, consultationId, onSigned, onIncomplete, router],
   );
   // The rules answer a moment after the draft has changed; what is sent belongs to the draft that is signed.
-  const answered = useDeferredValue(draft.saving.draft) === draft.saving.draft;
+  const answered = useDeferredValue(draft.saving.draft) === draft.saving.draft && isCurrent;
   const { pending, stopped, run } = useOnceSaved(draft, send, answered);
 
   return {

@@ -10,6 +10,7 @@ import type { RecordedFacts } from "#lib/clinical/visit/recorded-visit.ts";
 import { signingGaps, type SigningGap } from "#lib/clinical/visit/signing-gaps.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+import { keepSame } from "./keep-same.ts";
 
 /** What the browser asks the engine: the draft with the facts of the chart, on the day of the visit. */
 export type VisitQuestion = {
@@ -32,6 +33,8 @@ export type VisitAnswer = {
   readonly gaps: readonly SigningGap[];
   /** What each rule that the evaluation may name rests on. */
   readonly grounds: RuleGrounds;
+  /** Milliseconds that the rules took for it. */
+  readonly took: number;
   /** What the engine would say to another draft. */
   readonly whatIf: (draft: ConsultationDraft) => Evaluation;
 };
@@ -65,17 +68,22 @@ type Last = { readonly question: VisitQuestion; readonly key: string; readonly a
 export function openEngine(): Ask {
   let last: Last | null = null;
   return (question) => {
+    const begun = performance.now();
     const { draft, names, suggestionsShown } = question;
     const { catalogue, composed } = composeQuestion(question);
     // A finding is known by its id, also where two say the same.
     const ids = draft.findings.map(({ id }) => id);
     const read = JSON.stringify([composed, ids, draft.impression.diagnoses, draft.scores]);
     const isSame = last?.key === read && last.question.names === names;
-    const evaluation = isSame && last ? last.answer.evaluation : assessVisit(catalogue, composed);
+    const evaluation =
+      isSame && last
+        ? last.answer.evaluation
+        : keepSame(last?.answer.evaluation, assessVisit(catalogue, composed));
     const gaps = signingGaps(draft, evaluation, suggestionsShown);
     if (isSame && last && JSON.stringify(gaps) === JSON.stringify(last.answer.gaps)) return last.answer;
     const whatIf = (other: ConsultationDraft) => evaluateQuestion({ ...question, draft: other });
-    const answer: VisitAnswer = { state: "ready", draft, evaluation, gaps, grounds, whatIf };
+    const took = performance.now() - begun;
+    const answer: VisitAnswer = { state: "ready", draft, evaluation, gaps, grounds, took, whatIf };
     last = { question, key: read, answer };
     return answer;
   };
