@@ -20,7 +20,18 @@ const isUsable = (element: HTMLElement) =>
   !element.matches(":disabled") &&
   element.closest("[inert]") === null;
 
-const controlsOf = (row: Element) => [...row.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(isUsable);
+/** So many controls of a row are told apart; whoever is further in goes to the first control of the next row. */
+const MOST_CONTROLS = 24;
+
+/** The first controls of a row that can be used; no more, since a row may hold a whole form. */
+function controlsOf(row: Element): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (const control of row.querySelectorAll<HTMLElement>(FOCUSABLE)) {
+    if (found.length === MOST_CONTROLS) break;
+    if (isUsable(control)) found.push(control);
+  }
+  return found;
+}
 
 function placeOf(element: HTMLElement): Place {
   const around: HTMLElement[] = [];
