@@ -146,4 +146,30 @@ describe("what remains of a course", () => {
     };
     expect(reviews(reviewed)).toMatchObject([{ dueOn: addDays(START, 84), number: 2, of: 2 }]);
   });
+
+  it("leaves a review on its day where that is on time and open, and numbers on from the last one that took place", () => {
+    const on = (days: number): CourseSoFar => ({
+      ...NOTHING,
+      sinceStart: 70,
+      planned: [{ stepId: null, kind: "review", on: addDays(START, days) }],
+    });
+    const dueIn = (so: CourseSoFar, difference: Partial<CourseInput> = {}) =>
+      layOutRemaining(course([], difference), so).sessions.map(({ dueOn }) => diffDays(START, dueOn));
+    expect([7, 12, 28].map((days) => dueIn(on(days))[0])).toEqual([7, 12, 28]);
+    expect([6, 29].map((days) => dueIn(on(days))[0])).toEqual([14, 14]);
+    expect(dueIn(on(12), { closedDates: [addDays(START, 12)] })).toEqual([14]);
+  });
+
+  it("goes on after a session that was passed over without giving a number twice", () => {
+    const so: CourseSoFar = {
+      ...NOTHING,
+      done: [{ stepId: "laser", kind: "treatment", number: 3, on: addDays(START, -2) }],
+    };
+    const left = sessions(course([step("laser")]), so);
+    expect(left.map(({ number, of }) => [number, of])).toEqual([
+      [4, 6],
+      [5, 6],
+      [6, 6],
+    ]);
+  });
 });
