@@ -13,7 +13,12 @@ const day = createParser<IsoDate>({
 });
 
 /** What the address says of the calendar; anything else there counts as not said. */
-export const calendarParsers = { view: parseAsStringLiteral(["day", "week"] as const), from: day };
+export const calendarParsers = {
+  view: parseAsStringLiteral(["day", "week"] as const),
+  from: day,
+  /** Whose visits are shown: one's own, else everybody's. */
+  with: parseAsStringLiteral(["me"] as const),
+};
 
 /** The calendar of some days: the chosen day, and for a week all days of its week from Monday on. */
 export type CalendarLook = {
@@ -21,15 +26,17 @@ export type CalendarLook = {
   readonly chosen: IsoDate;
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** Only visits that are booked with who looks. */
+  readonly mine: boolean;
 };
 
 /** The days to show around a chosen one. */
-export function lookAt(span: CalendarSpan, chosen: IsoDate): CalendarLook {
-  if (span === "day") return { span, chosen, from: chosen, to: chosen };
+export function lookAt(span: CalendarSpan, chosen: IsoDate, mine: boolean): CalendarLook {
+  if (span === "day") return { span, chosen, from: chosen, to: chosen, mine };
   const monday = addDays(chosen, 1 - weekdayOf(chosen));
-  return { span, chosen, from: monday, to: addDays(monday, 6) };
+  return { span, chosen, from: monday, to: addDays(monday, 6), mine };
 }
 
-/** The address of a look; without a day it is today's. */
-export const calendarHref = (span: CalendarSpan, chosen?: IsoDate): string =>
-  `/plans?view=${span}${chosen === undefined ? "" : `&from=${chosen}`}`;
+/** The address of a look; without a day it is today's. @param mine whether only one's own visits are shown */
+export const calendarHref = (span: CalendarSpan, chosen?: IsoDate, mine = false): string =>
+  `/plans?view=${span}${chosen === undefined ? "" : `&from=${chosen}`}${mine ? "&with=me" : ""}`;

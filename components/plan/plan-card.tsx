@@ -17,7 +17,7 @@ export type BoardCard = {
   readonly total: number;
   readonly nextDue: string;
   readonly late: string | null;
-  readonly reviewDue: boolean;
+  readonly flags: readonly string[];
   readonly diagnosis?: string;
 };
 
@@ -84,7 +84,11 @@ export function PlanCard({
         {plan.total === 0 ? null : <ProgressDots done={plan.done} of={plan.total} />}
         {plan.nextDue === "None" ? null : <span className="text-muted">Next {plan.nextDue}</span>}
         {plan.late ? <Badge tone="caution">{plan.late}</Badge> : null}
-        {plan.reviewDue ? <Badge tone="caution">Review due</Badge> : null}
+        {plan.flags.map((flag) => (
+          <Badge key={flag} tone="caution">
+            {flag}
+          </Badge>
+        ))}
         {plan.holdReason === null ? null : (
           <span className="text-muted">{HOLD_REASON_WORDS[plan.holdReason] ?? plan.holdReason}</span>
         )}

@@ -16,6 +16,8 @@ export type PlanInWords = {
   readonly total: number;
   readonly nextDue: string;
   readonly window: string;
+  /** With whom the next visit is booked. */
+  readonly withName: string;
   readonly late: string | null;
   readonly contact: {
     readonly outcome: string;
@@ -39,6 +41,8 @@ export function planCell(plan: PlanInWords, column: PlanColumnId): string {
     case "nextDue":
     case "window":
       return plan[column];
+    case "with":
+      return plan.withName;
     case "diagnosis":
     case "plan":
       return plan[column] ?? "";

@@ -26,7 +26,7 @@ export type PlanTableRow = PlanInWords & {
   readonly id: string;
   readonly patientId: string;
   readonly href: string;
-  readonly reviewDue: boolean;
+  readonly flags: readonly string[];
   readonly toCall: boolean;
   readonly session: { readonly id: string } | null;
 };
@@ -59,13 +59,18 @@ const CELLS: Partial<Readonly<Record<PlanColumnId, Cell>>> = {
   nextDue: (row) => (
     <span className="inline-flex flex-wrap items-baseline gap-x-2">
       <span className={`whitespace-nowrap ${row.nextDue === "None" ? "text-muted" : ""}`}>{row.nextDue}</span>
-      {row.reviewDue ? <Badge tone="caution">Review due</Badge> : null}
+      {row.flags.map((flag) => (
+        <Badge key={flag} tone="caution">
+          {flag}
+        </Badge>
+      ))}
     </span>
   ),
   born: oneLine("born"),
   number: oneLine("number"),
   phone: oneLine("phone"),
   window: oneLine("window"),
+  with: oneLine("with"),
   overdue: (row, onCall) =>
     row.late === null ? (
       <span className="text-muted">No</span>

@@ -19,6 +19,7 @@ type VisitLine = {
   readonly name: string;
   readonly time: string | null;
   readonly words: string;
+  readonly withName: string | null;
   readonly state: "waiting" | "going-on" | "done" | "missed" | "on-hold";
   readonly href: string;
 };
@@ -41,10 +42,17 @@ const STATES: Readonly<
   "on-hold": { word: "on hold", tone: "plain" },
 };
 
-function Visit({ visit }: { readonly visit: VisitLine }) {
+/** A visit; in a single day all of it on one line, where there is room. */
+function Visit({ visit, single }: { readonly visit: VisitLine; readonly single: boolean }) {
   const badge = STATES[visit.state];
   return (
-    <li className="border-b border-line py-1.5 last:border-b-0">
+    <li
+      className={classNames(
+        "stays-whole border-b border-line py-1.5 last:border-b-0",
+        single &&
+          "items-baseline gap-x-4 sm:grid sm:grid-cols-[9rem_minmax(0,1fr)_minmax(0,1fr)] print:grid print:grid-cols-[9rem_minmax(0,1fr)_minmax(0,1fr)]",
+      )}
+    >
       <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-muted">
         <span>{visit.time ?? "any time"}</span>
         {badge === null ? null : <Badge tone={badge.tone}>{badge.word}</Badge>}
@@ -52,7 +60,10 @@ function Visit({ visit }: { readonly visit: VisitLine }) {
       <TextLink href={visit.href} className="font-semibold wrap-anywhere hover:underline">
         {visit.name}
       </TextLink>
-      <p className="text-sm text-muted">{visit.words}</p>
+      <p className="text-sm wrap-anywhere text-muted">
+        {visit.words}
+        {visit.withName === null ? null : <span className="text-ink">, with {visit.withName}</span>}
+      </p>
     </li>
   );
 }
@@ -78,7 +89,7 @@ function DayHead({ day, look }: { readonly day: Day; readonly look: CalendarLook
       )}
     >
       {look.span === "week" ? (
-        <TextLink href={calendarHref("day", day.on)} className="hover:underline">
+        <TextLink href={calendarHref("day", day.on, look.mine)} className="hover:underline">
           {dayOfWeek(day.on)}
         </TextLink>
       ) : (
@@ -108,7 +119,7 @@ function DayCell({ day, look }: { readonly day: Day; readonly look: CalendarLook
       ) : (
         <ul>
           {day.visits.map((visit) => (
-            <Visit key={visit.id} visit={visit} />
+            <Visit key={visit.id} visit={visit} single={look.span === "day"} />
           ))}
         </ul>
       )}
@@ -123,7 +134,7 @@ function DayStrip({ days, look }: { readonly days: readonly Day[]; readonly look
       {days.map(({ on, visits }) => (
         <SoftLink
           key={on}
-          href={calendarHref("week", on)}
+          href={calendarHref("week", on, look.mine)}
           aria-current={on === look.chosen ? "page" : undefined}
           aria-label={`${formatLongDateWithWeekday(on)}, ${String(visits.length)} ${visits.length === 1 ? "visit" : "visits"}`}
           className={classNames(
@@ -139,26 +150,57 @@ function DayStrip({ days, look }: { readonly days: readonly Day[]; readonly look
   );
 }
 
+/** Whose visits are shown: everybody's, or those of who looks. */
+function Whose({ look: { span, chosen, mine } }: { readonly look: CalendarLook }) {
+  return (
+    <span role="group" aria-label="Whose visits" className="inline-flex gap-1 sm:ml-2">
+      {[
+        { label: "Everyone", own: false },
+        { label: "Mine", own: true },
+      ].map(({ label, own }) => (
+        <SoftLink
+          key={label}
+          href={calendarHref(span, chosen, own)}
+          aria-current={own === mine ? "true" : undefined}
+          className={classNames(
+            "inline-flex h-9 items-center gap-1.5 rounded-md border px-3 pointer-coarse:h-11",
+            own === mine
+              ? "border-accent bg-accent-soft font-semibold"
+              : "border-control text-muted hover:bg-hover",
+          )}
+        >
+          {own === mine ? <span aria-hidden="true">✓</span> : null}
+          {label}
+        </SoftLink>
+      ))}
+    </span>
+  );
+}
+
 /**
  * The clinic's sessions and reviews of a day or a week, a column for each day, with the ways to the days around.
- * @param props.cut Whether more stand on these days than can be shown.
+ * @param props.cut Whether more stand on these days than can be shown. @param props.treats Whether who looks may have visits
+ * of their own.
  */
 export function VisitCalendar({
   look,
   days,
   cut,
+  treats,
 }: {
   readonly look: CalendarLook;
   readonly days: readonly Day[];
   readonly cut: boolean;
+  readonly treats: boolean;
 }) {
-  const { span, chosen } = look;
+  const { span, chosen, mine } = look;
   const step = span === "week" ? 7 : 1;
   const count = days.reduce((sum, { visits }) => sum + visits.length, 0);
-  const title =
+  const dates =
     span === "week" ? formatClinicalDateRange(look.from, look.to) : formatLongDateWithWeekday(look.from);
+  const title = mine ? `${dates}, booked with you` : dates;
   return (
-    <>
+    <div className={span === "week" ? "landscape-list" : undefined}>
       <PageHeader
         title="Plans"
         context={title}
@@ -178,24 +220,25 @@ export function VisitCalendar({
         }
       />
       <nav aria-label="Calendar" className="flex flex-wrap items-center gap-1 pb-3 print:hidden">
-        <LinkButton href={calendarHref(span, addDays(chosen, -step))} tone="secondary">
+        <LinkButton href={calendarHref(span, addDays(chosen, -step), mine)} tone="secondary">
           Previous {span}
         </LinkButton>
-        <LinkButton href={calendarHref(span)} tone="secondary">
+        <LinkButton href={calendarHref(span, undefined, mine)} tone="secondary">
           Today
         </LinkButton>
-        <LinkButton href={calendarHref(span, addDays(chosen, step))} tone="secondary">
+        <LinkButton href={calendarHref(span, addDays(chosen, step), mine)} tone="secondary">
           Next {span}
         </LinkButton>
         {span === "week" ? (
-          <LinkButton href={calendarHref("day", chosen)} tone="quiet">
+          <LinkButton href={calendarHref("day", chosen, mine)} tone="quiet">
             One day
           </LinkButton>
         ) : (
-          <LinkButton href={calendarHref("week", chosen)} tone="quiet">
+          <LinkButton href={calendarHref("week", chosen, mine)} tone="quiet">
             Whole week
           </LinkButton>
         )}
+        {treats ? <Whose look={look} /> : null}
         <span className="ml-auto text-sm text-muted">
           {count === 0 ? "No visits" : count === 1 ? "1 visit" : `${String(count)} visits`}
         </span>
@@ -215,13 +258,13 @@ export function VisitCalendar({
           </tr>
         </thead>
         <tbody>
-          <tr>
+          <tr className="may-break">
             {days.map((day) => (
               <DayCell key={day.on} day={day} look={look} />
             ))}
           </tr>
         </tbody>
       </table>
-    </>
+    </div>
   );
 }

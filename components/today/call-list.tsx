@@ -19,6 +19,7 @@ export type LateCourse = {
   readonly session: { readonly id: string; readonly words: string } | null;
   readonly nextDue: string;
   readonly late: string | null;
+  readonly offCourse: boolean;
   readonly contact: {
     readonly outcome: string;
     readonly on: string;
@@ -115,7 +116,8 @@ function Lines({
           </div>
           <p className="min-w-0">{course.session?.words}</p>
           <p className="text-sm">
-            {course.late === null ? null : <Badge tone="caution">{course.late}</Badge>}
+            {course.late === null ? null : <Badge tone="caution">{course.late}</Badge>}{" "}
+            {course.offCourse ? <Badge tone="caution">Off course</Badge> : null}
             <br />
             <span className="text-muted">due {course.nextDue}</span>
           </p>

@@ -10,6 +10,8 @@ export type NowVisit = {
   readonly name: string;
   readonly time: string | null;
   readonly words: string;
+  readonly withName: string | null;
+  readonly offCourse: boolean;
   readonly state: "waiting" | "going-on" | "done";
 };
 
@@ -45,11 +47,17 @@ export function TodayVisits({ visits }: { readonly visits: readonly NowVisit[] }
               >
                 {visit.name}
               </TextLink>
-              <p className="text-sm text-muted">{visit.words}</p>
+              <p className="text-sm wrap-anywhere text-muted">
+                {visit.words}
+                {visit.withName === null ? null : `, with ${visit.withName}`}
+              </p>
             </div>
-            {STATES[visit.state] === null ? null : (
-              <Badge tone={visit.state === "done" ? "faint" : "accent"}>{STATES[visit.state]}</Badge>
-            )}
+            <span className="flex flex-wrap justify-end gap-1">
+              {visit.offCourse ? <Badge tone="caution">Off course</Badge> : null}
+              {STATES[visit.state] === null ? null : (
+                <Badge tone={visit.state === "done" ? "faint" : "accent"}>{STATES[visit.state]}</Badge>
+              )}
+            </span>
           </li>
         ))}
       </ul>

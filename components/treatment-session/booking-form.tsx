@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { DateInput } from "#components/form/date-input.tsx";
 import { FormErrors } from "#components/form/form-errors.tsx";
+import { Select } from "#components/form/select.tsx";
 import { TextInput } from "#components/form/text-input.tsx";
 import { useKeptForm, type FormAct } from "#components/patient/use-kept-form.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -19,21 +20,41 @@ export type BookableVisit = {
   readonly dueOn: string;
   readonly windowFrom: string;
   readonly windowTo: string;
+  /** With whom it is booked; null where nobody said. */
+  readonly bookedWith: string | null;
+  readonly bookedWithName?: string | null | undefined;
   /** The first possible days, each with how many later visits it moves. */
   readonly offered?: readonly { readonly day: string; readonly moves: number }[] | undefined;
 };
 
+/** Somebody with whom a visit may be booked. */
+export type Treating = { readonly id: string; readonly name: string };
+
+/** The clinicians to choose from; who has the visit stays on the list though they may have left. */
+function choicesFor({ bookedWith, bookedWithName }: BookableVisit, people: readonly Treating[]) {
+  const gone = bookedWith !== null && people.every(({ id }) => id !== bookedWith);
+  return [
+    { value: "nobody", label: "Not known yet" },
+    ...people.map(({ id, name }) => ({ value: id, label: name })),
+    ...(gone
+      ? [{ value: bookedWith, label: `${bookedWithName ?? "Somebody"} (treats nobody here now)` }]
+      : []),
+  ];
+}
+
 /**
- * Books a visit on a day of its window, with or without a time: the first possible days by one tap.
- * @param props.clinicId The clinic the page was opened in. @param props.act Books it.
+ * Books a visit on a day of its window, with or without a time and a person: the first possible days by one tap.
+ * @param props.people Who may have it. @param props.clinicId The clinic the page was opened in. @param props.act Books it.
  */
 export function BookingForm({
   visit,
+  people,
   clinicId,
   act,
   primary = false,
 }: {
   readonly visit: BookableVisit;
+  readonly people: readonly Treating[];
   readonly clinicId: string;
   readonly act: BookSessionAct;
   readonly primary?: boolean | undefined;
@@ -56,7 +77,11 @@ export function BookingForm({
         <FormErrors
           message={refusal?.message}
           fields={refusal?.fields}
-          targets={{ dueOn: { id: day, label: "Day" }, time: { id: `book-time-${visit.id}`, label: "Time" } }}
+          targets={{
+            dueOn: { id: day, label: "Day" },
+            time: { id: `book-time-${visit.id}`, label: "Time" },
+            bookedWith: { id: `book-with-${visit.id}`, label: "With" },
+          }}
         />
         <div className="flex flex-wrap items-start gap-3">
           <DateInput
@@ -76,6 +101,14 @@ export function BookingForm({
             hint="14:30"
             error={errors["time"]}
             defaultValue={answer?.values?.["time"] ?? ""}
+          />
+          <Select
+            id={`book-with-${visit.id}`}
+            label="With"
+            name="bookedWith"
+            error={errors["bookedWith"]}
+            options={choicesFor(visit, people)}
+            defaultValue={answer?.values?.["bookedWith"] ?? visit.bookedWith ?? "nobody"}
           />
         </div>
         <Button type="submit" tone={primary ? "primary" : "secondary"} pending={pending}>

@@ -2,7 +2,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { formatClinicalDate, formatClinicalDateRange } from "#lib/format/clinical-date.ts";
-import { BookingForm, type BookableVisit, type BookSessionAct } from "./booking-form.tsx";
+import { BookingForm, type BookableVisit, type BookSessionAct, type Treating } from "./booking-form.tsx";
 import { visitWords } from "./session-words.ts";
 
 type Next = BookableVisit & {
@@ -15,11 +15,13 @@ type Next = BookableVisit & {
 /** How the course goes on after a visit that is over: the next one with its window, and its booking. */
 export function NextVisit({
   next,
+  people,
   patientId,
   clinicId,
   act,
 }: {
   readonly next: Next | null;
+  readonly people: readonly Treating[];
   readonly patientId: string;
   readonly clinicId: string;
   readonly act: BookSessionAct;
@@ -42,7 +44,7 @@ export function NextVisit({
           {visitWords(next)}, planned for {formatClinicalDate(next.dueOn)}
         </TextLink>
       </p>
-      <BookingForm key={next.version} visit={next} clinicId={clinicId} act={act} />
+      <BookingForm key={next.version} visit={next} people={people} clinicId={clinicId} act={act} />
     </Panel>
   );
 }

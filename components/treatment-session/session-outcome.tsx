@@ -7,7 +7,7 @@ import { Button } from "#components/ui/button.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { FormAct } from "#components/patient/use-kept-form.ts";
 import { formatClinicalDate, formatClinicalDateRange } from "#lib/format/clinical-date.ts";
-import { BookingForm, type BookableVisit, type BookSessionAct } from "./booking-form.tsx";
+import { BookingForm, type BookableVisit, type BookSessionAct, type Treating } from "./booking-form.tsx";
 import { visitWords } from "./session-words.ts";
 
 type Numbered = {
@@ -31,11 +31,13 @@ export type CompleteSessionAct = FormAct<Completed>;
 /** What follows a completed session: the next visit with its window, ready to be booked, and what moved. */
 export function SessionOutcome({
   completed: { next, moved },
+  people,
   clinicId,
   chartHref,
   book,
 }: {
   readonly completed: Completed;
+  readonly people: readonly Treating[];
   readonly clinicId: string;
   readonly chartHref: string;
   readonly book: BookSessionAct;
@@ -70,7 +72,7 @@ export function SessionOutcome({
           <p>
             {visitWords(next)}, planned for {formatClinicalDate(next.dueOn)}.
           </p>
-          <BookingForm visit={next} clinicId={clinicId} act={book} primary />
+          <BookingForm visit={next} people={people} clinicId={clinicId} act={book} primary />
         </div>
       )}
       <div className="flex flex-wrap gap-2">

@@ -165,7 +165,13 @@ export function SessionWorkspace({
 
   if (completed) {
     return (
-      <SessionOutcome completed={completed} clinicId={clinicId} chartHref={chartHref} book={acts.book} />
+      <SessionOutcome
+        completed={completed}
+        people={around.people}
+        clinicId={clinicId}
+        chartHref={chartHref}
+        book={acts.book}
+      />
     );
   }
   const { theirs } = saving;

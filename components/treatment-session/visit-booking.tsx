@@ -5,7 +5,7 @@ import { UndoMove } from "#components/schedule/undo-move.tsx";
 import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { formatClinicalDate, formatClinicalDateRange } from "#lib/format/clinical-date.ts";
-import { BookingForm, type BookableVisit, type BookSessionAct } from "./booking-form.tsx";
+import { BookingForm, type BookableVisit, type BookSessionAct, type Treating } from "./booking-form.tsx";
 import { DropAppointment } from "./drop-appointment.tsx";
 import { EndVisit, type EndVisitAct } from "./end-visit.tsx";
 
@@ -22,6 +22,7 @@ export type CourseOfVisit = {
 /** The dates of a visit that is still to come: booking, and what to do when it does not take place. */
 export function VisitBooking({
   visit,
+  people,
   clinicId,
   today,
   mayGiveUp,
@@ -29,7 +30,8 @@ export function VisitBooking({
   end,
   course,
 }: {
-  readonly visit: BookableVisit & { readonly appointment: string | null };
+  readonly visit: BookableVisit & { readonly planId: string; readonly appointment: string | null };
+  readonly people: readonly Treating[];
   readonly clinicId: string;
   readonly today: string;
   readonly mayGiveUp: boolean;
@@ -40,15 +42,24 @@ export function VisitBooking({
   return (
     <Panel title="Booking">
       <div className="grid items-start gap-x-8 gap-y-4 sm:grid-cols-2">
-        <DefinitionList
-          items={[
-            { label: "Due", value: formatClinicalDate(visit.dueOn) },
-            { label: "Window", value: formatClinicalDateRange(visit.windowFrom, visit.windowTo) },
-            { label: "Appointment", value: visit.appointment ?? "None yet" },
-          ]}
-        />
+        <div className="space-y-3">
+          <DefinitionList
+            items={[
+              { label: "Due", value: formatClinicalDate(visit.dueOn) },
+              { label: "Window", value: formatClinicalDateRange(visit.windowFrom, visit.windowTo) },
+              { label: "Appointment", value: visit.appointment ?? "None yet" },
+              { label: "With", value: visit.bookedWithName ?? "Not known" },
+            ]}
+          />
+          <p className="text-sm">
+            <a href={`/api/plans/${visit.planId}/calendar`} download className="prose-link">
+              Calendar file for the patient
+            </a>{" "}
+            <span className="text-muted">all visits of this course, days and times alone</span>
+          </p>
+        </div>
         <div className="space-y-4">
-          <BookingForm key={visit.version} visit={visit} clinicId={clinicId} act={book} />
+          <BookingForm key={visit.version} visit={visit} people={people} clinicId={clinicId} act={book} />
           {course === null ? null : (
             <>
               <MoveVisit

@@ -33,13 +33,13 @@ export type Actor = {
   readonly roles: readonly Role[];
   readonly sessionId: string;
   readonly capability: SessionCapability;
-  /** A job (seed, calendar feed) acts under a capability of its own kind, never around the door. */
-  readonly kind: "person" | "job";
+  /** A job (the seed) and a calendar feed act under capabilities of their own kind, never around the door. */
+  readonly kind: "person" | "job" | "feed";
   /** The instant a job works as of, so that demonstration data can have a past. People act now. */
   readonly asOf?: Date;
   /**
    * The page that a person acts from, as it names itself: the patient of its address, or null where it says none.
-   * Absent where no page is behind the act (a job, the seed).
+   * Absent where no page is behind the act (a job, a feed).
    */
   readonly page?: { readonly patientId: string | null };
   readonly installation: "demonstration" | "clinic";

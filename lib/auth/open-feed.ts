@@ -5,11 +5,16 @@ import { readFeedToken } from "./feed-token.ts";
 import { newSessionCapability } from "./session-token.ts";
 
 /** Who reads a feed, and what it may show. */
-export type OpenedFeed = { readonly actor: Actor; readonly feedId: string; readonly showsInitials: boolean };
+export type OpenedFeed = {
+  readonly actor: Actor;
+  readonly feedId: string;
+  readonly showsInitials: boolean;
+  readonly withNobody: boolean;
+};
 
 /**
- * Opens a calendar feed by its token. Whoever holds it reads dates as the least of the clinic's people may: the
- * database gives such a session none of its person's roles.
+ * Opens a calendar feed by its token. Whoever holds it reads dates as the least of the clinic's people may, and writes
+ * nothing: the database gives such a session none of its person's roles, and refuses every change.
  *
  * @returns null for a token that opens nothing, `limited` when it was read too often within the hour
  */
@@ -20,14 +25,24 @@ export async function openFeed(token: string): Promise<OpenedFeed | "limited" | 
   const feed = await openFeedSession(key.clinicId, key.tokenHash, capability);
   if (feed === null) return null;
   if (feed.limited || feed.sessionId === null) return "limited";
-  const { feedId, showsInitials, sessionId, personId, displayName, clinicName, zone, installation } = feed;
+  const {
+    feedId,
+    showsInitials,
+    withNobody,
+    sessionId,
+    personId,
+    displayName,
+    clinicName,
+    zone,
+    installation,
+  } = feed;
   return {
-    ...{ feedId, showsInitials },
+    ...{ feedId, showsInitials, withNobody },
     actor: {
       ...{ sessionId, personId, displayName, clinicName, zone, capability },
       clinicId: key.clinicId,
       roles: ["reception"],
-      kind: "job",
+      kind: "feed",
       installation: installation === "demonstration" ? "demonstration" : "clinic",
     },
   };

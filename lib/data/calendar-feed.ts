@@ -6,6 +6,8 @@ export type CalendarFeedRow = {
   readonly id: string;
   readonly label: string;
   readonly showsInitials: boolean;
+  /** Whether it shows visits that are booked with nobody, too. */
+  readonly withNobody: boolean;
   readonly createdAt: Date;
   readonly readAt: Date | null;
 };
@@ -16,7 +18,7 @@ export function listCalendarFeeds(tx: ClinicTransaction): Promise<CalendarFeedRo
   return tx.db.calendarFeed.findMany({
     where: { clinicId, personId, revokedAt: null },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    select: { id: true, label: true, showsInitials: true, createdAt: true, readAt: true },
+    select: { id: true, label: true, showsInitials: true, withNobody: true, createdAt: true, readAt: true },
   });
 }
 
@@ -27,13 +29,14 @@ export async function createCalendarFeed(
     readonly id: string;
     readonly label: string;
     readonly showsInitials: boolean;
+    readonly withNobody: boolean;
     readonly tokenHash: Uint8Array<ArrayBuffer>;
   },
 ): Promise<void> {
-  const { id, label, showsInitials, tokenHash } = feed;
+  const { id, label, showsInitials, withNobody, tokenHash } = feed;
   await tx.db.$executeRaw`
-    insert into calendar_feed (clinic_id, id, label, shows_initials, token_hash)
-    values (${tx.actor.clinicId}::uuid, ${id}::uuid, ${label}, ${showsInitials}, ${tokenHash}::bytea)`;
+    insert into calendar_feed (clinic_id, id, label, shows_initials, with_nobody, token_hash)
+    values (${tx.actor.clinicId}::uuid, ${id}::uuid, ${label}, ${showsInitials}, ${withNobody}, ${tokenHash}::bytea)`;
 }
 
 /** Revokes an address of the person for good. @returns whether there was one */

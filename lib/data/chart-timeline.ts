@@ -79,6 +79,7 @@ export function listTimeline(
 /** A visit that is still to come, without a clinical word. */
 export type ComingVisit = {
   readonly id: string;
+  readonly planId: string;
   readonly kind: string;
   readonly number: number;
   readonly of: number;
@@ -86,16 +87,19 @@ export type ComingVisit = {
   readonly windowFrom: IsoDate;
   readonly windowTo: IsoDate;
   readonly appointmentAt: Date | null;
+  /** With whom it is booked; null where nobody said. */
+  readonly withName: string | null;
 };
 
 /** The visits of a patient's active courses that are still to come or overdue, soonest first. One statement. */
 export function listComingVisits(tx: ClinicTransaction, patientId: string): Promise<ComingVisit[]> {
   return tx.db.$queryRaw<ComingVisit[]>`
-    select s.id, s.kind, s.number::int, s."of"::int, to_char(s.due_on, 'YYYY-MM-DD') as "dueOn",
+    select s.id, s.plan_id as "planId", s.kind, s.number::int, s."of"::int, to_char(s.due_on, 'YYYY-MM-DD') as "dueOn",
            to_char(s.window_from, 'YYYY-MM-DD') as "windowFrom", to_char(s.window_to, 'YYYY-MM-DD') as "windowTo",
-           s.appointment_at as "appointmentAt"
+           s.appointment_at as "appointmentAt", w.display_name as "withName"
     from treatment_session s
     join plan q on q.clinic_id = s.clinic_id and q.id = s.plan_id and q.state = 'active'
+    left join person w on w.id = s.booked_with
     where s.clinic_id = ${tx.actor.clinicId}::uuid and s.patient_id = ${patientId}::uuid
       and s.state in ('planned', 'in-progress')
     order by s.due_on, s.number, s.id

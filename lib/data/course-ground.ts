@@ -17,20 +17,24 @@ export type CourseRecord = Omit<CourseOnRecord, "visits"> & {
 const MOST = 300;
 
 /**
- * What is known of one course, or of all active ones whose marks were scored after their plan began, those scored last
+ * What is known of one course, or of the active ones whose marks were scored after their plan began, those scored last
  * first. One statement; ask only where `chart.read` is held.
  *
- * @param of the plan, accepted and in any state; left out for the list
+ * @param of the plan, accepted and in any state; or the plans among which the active ones are asked for; left out for all
  */
 export function listCourseRecords(
   tx: ClinicTransaction,
-  of?: { readonly planId: string },
+  of?: { readonly planId: string } | { readonly among: readonly string[] },
 ): Promise<CourseRecord[]> {
   const clinic = Prisma.sql`${tx.actor.clinicId}::uuid`;
+  const scored = Prisma.sql`q.state = 'active' and p.deceased_on is null
+    and scored.last > (v.document ->> 'startOn')::date`;
   const which =
     of === undefined
-      ? Prisma.sql`q.state = 'active' and p.deceased_on is null and scored.last > (v.document ->> 'startOn')::date`
-      : Prisma.sql`q.id = ${of.planId}::uuid`;
+      ? scored
+      : "among" in of
+        ? Prisma.sql`q.id = any(${of.among}::uuid[]) and ${scored}`
+        : Prisma.sql`q.id = ${of.planId}::uuid`;
   return tx.db.$queryRaw<CourseRecord[]>`
     select q.id as "planId", q.patient_id as "patientId", p.family_name as "familyName",
       p.given_names as "givenNames", p.title, coalesce(v.document ->> 'startOn', to_char(q.created_at, 'YYYY-MM-DD')) as "startOn",
@@ -60,5 +64,5 @@ export function listCourseRecords(
       where s.clinic_id = q.clinic_id and s.patient_id = q.patient_id) scored on true
     where q.clinic_id = ${clinic} and ${which}
     order by scored.last desc nulls last, q.id
-    limit ${MOST}`;
+    limit ${of !== undefined && "among" in of ? of.among.length : MOST}`;
 }

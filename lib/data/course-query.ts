@@ -17,6 +17,8 @@ export type CourseFilter = {
   readonly treatments: readonly string[];
   readonly overdue: boolean;
   readonly toCall: boolean;
+  /** Overdue, and somebody called about it since: those that are left when those to call are taken away. */
+  readonly called?: boolean;
   /** The next visit is due from today to this many days ahead. */
   readonly dueWithin: number | null;
   /** The next visit has no appointment. */
@@ -47,7 +49,7 @@ export const RUNS = Prisma.sql`q.state = 'active' and p.deceased_on is null`;
 const OPEN = Prisma.sql`t.state in ('planned', 'in-progress')`;
 
 const NEXT_COLUMNS = Prisma.sql`t.plan_id, t.id, t.plan_step_id, t.kind, t.number, t.of, t.due_on, t.window_from,
-  t.window_to, t.appointment_at`;
+  t.window_to, t.appointment_at, t.booked_with`;
 
 /** The next open visit `n` of each plan `q`, one after the other: for few plans. */
 export const NEXT_VISIT = Prisma.sql`left join lateral (
@@ -60,6 +62,12 @@ export const nextVisitOfAll = (clinicId: string): Prisma.Sql => Prisma.sql`left 
   select distinct on (t.plan_id) ${NEXT_COLUMNS} from treatment_session t
   where t.clinic_id = ${clinicId}::uuid and ${OPEN}
   order by t.plan_id, t.due_on, t.number, t.id) n on n.plan_id = q.id and q.state in ('active', 'on-hold')`;
+
+/** The day of the next open visit alone, of all plans at once: enough for an order by it. */
+export const nextDayOfAll = (clinicId: string): Prisma.Sql => Prisma.sql`left join (
+  select t.plan_id, min(t.due_on) as due_on from treatment_session t
+  where t.clinic_id = ${clinicId}::uuid and ${OPEN}
+  group by t.plan_id) n on n.plan_id = q.id and q.state in ('active', 'on-hold')`;
 
 /** Sessions `v.done` of `v.total` agreed; missed ones are not counted, because each is laid again. */
 export const PROGRESS = Prisma.sql`left join lateral (
@@ -136,30 +144,42 @@ const isGiven = (clinicId: string, treatments: readonly string[]): Prisma.Sql =>
     and s.plan_version_id = (select w.id from plan_version w
       where w.clinic_id = s.clinic_id and w.plan_id = s.plan_id order by w.number desc limit 1))`;
 
+const readsLate = ({ overdue, toCall, called }: CourseFilter): boolean =>
+  overdue || toCall || called === true;
+
 /** Whether a filter leaves few plans, so that their visits are better looked up one by one. */
-export const isNarrow = ({ search, overdue, toCall, dueWithin, reviewDue, among }: CourseFilter): boolean =>
-  search.trim() !== "" || among !== null || overdue || toCall || dueWithin !== null || reviewDue;
+export const isNarrow = (filter: CourseFilter): boolean =>
+  filter.search.trim() !== "" ||
+  filter.among !== null ||
+  readsLate(filter) ||
+  filter.dueWithin !== null ||
+  filter.reviewDue;
 
 /** What a filter reads besides plan and patient. */
-export const readsVisits = ({ overdue, toCall, dueWithin, unbooked }: CourseFilter): boolean =>
-  overdue || toCall || dueWithin !== null || unbooked;
+export const readsVisits = (filter: CourseFilter): boolean =>
+  readsLate(filter) || filter.dueWithin !== null || filter.unbooked;
+
+/** Whether it reads the last attempt to reach the patient. */
+export const readsCalls = ({ toCall, called }: CourseFilter): boolean => toCall || called === true;
 
 /** The condition under which a plan `q` of patient `p`, with `n` and `c` where the filter reads them, is asked for. */
 export function matchesFilter(tx: ClinicTransaction, filter: CourseFilter, reach: SearchReach): Prisma.Sql {
   const { clinicId, roles } = tx.actor;
   const { today } = tx;
   const past = Prisma.sql`t.due_on < ${today}::date`;
-  const ahead = Prisma.sql`n.due_on between ${today}::date and ${today}::date + ${filter.dueWithin ?? 0}::int`;
+  const within = Prisma.sql`between ${today}::date and ${today}::date + ${filter.dueWithin ?? 0}::int`;
   const asked: readonly (readonly [boolean, () => Prisma.Sql])[] = [
     [filter.search.trim() !== "", () => matchesSearch(clinicId, filter.search, reach)],
     [filter.states.length > 0, () => Prisma.sql`q.state = any(${filter.states})`],
     [filter.holdReasons.length > 0, () => holdsFor(filter.holdReasons)],
     [filter.treatments.length > 0 && can(roles, "plan.read"), () => isGiven(clinicId, filter.treatments)],
-    // The visits that are late lead to their plans through an index; the rest of the condition then judges few.
-    [filter.overdue || filter.toCall, () => hasOpenVisitDue(clinicId, past)],
+    // The visits that are late or due soon lead to their plans through an index; the rest of the condition then judges few.
+    [filter.overdue || filter.toCall || filter.called === true, () => hasOpenVisitDue(clinicId, past)],
     [filter.overdue, () => isOverdue(today)],
     [filter.toCall, () => isToCall(today)],
-    [filter.dueWithin !== null, () => Prisma.sql`${RUNS} and ${ahead}`],
+    [filter.called === true, () => Prisma.sql`${isOverdue(today)} and ${isToCall(today)} is not true`],
+    [filter.dueWithin !== null, () => hasOpenVisitDue(clinicId, Prisma.sql`t.due_on ${within}`)],
+    [filter.dueWithin !== null, () => Prisma.sql`${RUNS} and n.due_on ${within}`],
     [filter.unbooked, () => Prisma.sql`${RUNS} and n.id is not null and n.appointment_at is null`],
     [filter.among !== null, () => Prisma.sql`q.id = any(${filter.among ?? []}::uuid[])`],
     [filter.reviewDue, () => isReviewDue(clinicId, today)],

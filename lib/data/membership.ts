@@ -1,5 +1,5 @@
 import "server-only";
-import { readRoles, type Role } from "#lib/auth/permissions.ts";
+import { can, readRoles, type Role } from "#lib/auth/permissions.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 
 /** A member of the clinic's staff. */
@@ -48,6 +48,18 @@ export async function listColleagues(tx: ClinicTransaction): Promise<readonly Co
   });
   return rows.map(colleagueOf);
 }
+
+/**
+ * Who may be named as having a visit, by their names: the clinicians who work in the clinic.
+ *
+ * @param colleagues everybody, as `listColleagues` gives them
+ */
+export const whoTreats = (
+  colleagues: readonly Colleague[],
+): readonly { readonly id: string; readonly name: string }[] =>
+  colleagues
+    .filter(({ status, roles }) => status === "active" && can(roles, "session.record"))
+    .map(({ personId, displayName }) => ({ id: personId, name: displayName }));
 
 /** One colleague, or null where the clinic has none of that id. */
 export async function findColleague(tx: ClinicTransaction, personId: string): Promise<Colleague | null> {

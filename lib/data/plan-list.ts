@@ -9,9 +9,11 @@ import {
   lastContact,
   matchesFilter,
   NEXT_VISIT,
+  nextDayOfAll,
   nextVisitOfAll,
   PROGRESS,
   progressOfAll,
+  readsCalls,
   readsVisits,
   reviewDueSince,
   RUNS,
@@ -45,6 +47,8 @@ export type NextVisit = {
   readonly windowTo: IsoDate;
   /** ISO instant of the appointment. */
   readonly appointmentAt: string | null;
+  /** With whom it is booked; null where nobody said. */
+  readonly withName: string | null;
   /** Null for roles that may not read it, and for reviews. */
   readonly treatment: string | null;
 };
@@ -97,8 +101,11 @@ export type PlanList = {
 
 const day = (column: Prisma.Sql): Prisma.Sql => Prisma.sql`to_char(${column}, 'YYYY-MM-DD')`;
 
+/** With whom the next visit `n` is booked. */
+const WITH_NAME = Prisma.sql`(select w.display_name from person w where w.id = n.booked_with)`;
+
 /** The columns of a row; whoever may not read plans is not even asked for the clinical ones. */
-function columns(tx: ClinicTransaction): Prisma.Sql {
+export function planColumns(tx: ClinicTransaction): Prisma.Sql {
   const reads = can(tx.actor.roles, "plan.read");
   const clinical = reads
     ? Prisma.sql`${DIAGNOSES_OF_PLAN} as diagnoses, ${TREATMENTS_OF_PLAN} as treatments`
@@ -111,22 +118,27 @@ function columns(tx: ClinicTransaction): Prisma.Sql {
     p.nhs_number as "nhsNumber", p.clinic_number as "clinicNumber", p.phone, (${RUNS}) as runs, v.done, v.total,
     case when n.id is null then null else json_build_object('id', n.id, 'kind', n.kind, 'number', n.number, 'of', n.of,
       'dueOn', n.due_on, 'windowFrom', n.window_from, 'windowTo', n.window_to, 'appointmentAt', n.appointment_at,
-      'treatment', ${treatment}) end as next,
+      'withName', ${WITH_NAME}, 'treatment', ${treatment}) end as next,
     ${day(reviewDueSince(tx.today))} as "reviewDueOn",
     case when c.outcome is null then null else json_build_object('channel', c.channel, 'outcome', c.outcome,
       'on', c.contact_on, 'nextTryOn', c.next_try_on) end as contact,
     ${day(Prisma.sql`q.updated_at at time zone ${tx.actor.zone}`)} as since, ${clinical}`;
 }
 
-const FROM = Prisma.sql`from plan q join patient p on p.clinic_id = q.clinic_id and p.id = q.patient_id`;
-const BY_NAME = Prisma.sql`p.family_name, p.given_names, q.id`;
+/** A plan `q` and its patient `p`. */
+export const PLANS = Prisma.sql`from plan q join patient p on p.clinic_id = q.clinic_id and p.id = q.patient_id`;
+/** The order of names, and of plans of one name. */
+export const BY_NAME = Prisma.sql`p.family_name, p.given_names, q.id`;
 const STATE_ORDER = Prisma.sql`array_position(array['active', 'on-hold', 'draft', 'completed', 'stopped'], q.state)`;
+
+/** What an order reads besides plan and patient; `day` is the next visit's day alone. */
+type Reads = "visit" | "day" | "progress" | "contact";
 
 /** How a column orders the plans, and what it reads for that; null where it orders nothing for this person. */
 function orderOf(
   tx: ClinicTransaction,
   { sort, wordOrder }: PlanListQuery,
-): { readonly by: Prisma.Sql; readonly reads?: "visit" | "progress" | "contact" } | null {
+): { readonly by: Prisma.Sql; readonly reads?: Reads } | null {
   const clinical = can(tx.actor.roles, "plan.read");
   const first = (list: Prisma.Sql, order: readonly string[] = []) =>
     clinical ? { by: Prisma.sql`array_position(${order}::text[], (${list})[1])` } : null;
@@ -146,13 +158,15 @@ function orderOf(
     case "progress":
       return { by: Prisma.sql`v.done::numeric / nullif(v.total, 0)`, reads: "progress" };
     case "nextDue":
-      return { by: Prisma.sql`n.due_on`, reads: "visit" };
+      return { by: Prisma.sql`n.due_on`, reads: "day" };
     case "window":
       return { by: Prisma.sql`n.window_to`, reads: "visit" };
+    case "with":
+      return { by: WITH_NAME, reads: "visit" };
     case "overdue":
       return {
         by: Prisma.sql`case when ${RUNS} and n.due_on < ${tx.today}::date then ${tx.today}::date - n.due_on end`,
-        reads: "visit",
+        reads: "day",
       };
     case "contact":
       return { by: Prisma.sql`c.contact_on`, reads: "contact" };
@@ -174,38 +188,45 @@ export async function listPlans(tx: ClinicTransaction, query: PlanListQuery): Pr
 }
 
 /** Joins what ordering and filter read: one by one for few plans, all at once for many. */
-function joins(tx: ClinicTransaction, filter: CourseFilter, reads?: string): Prisma.Sql {
+export function planJoins(tx: ClinicTransaction, filter: CourseFilter, reads?: Reads): Prisma.Sql {
   const { clinicId, zone } = tx.actor;
   const narrow = isNarrow(filter);
-  const visits = readsVisits(filter) || reads === "visit";
+  const days = reads === "day" && !readsVisits(filter);
+  const visits = readsVisits(filter) || reads === "visit" || reads === "day";
   return Prisma.sql`
-    ${visits ? (narrow ? NEXT_VISIT : nextVisitOfAll(clinicId)) : Prisma.empty}
+    ${visits ? (narrow ? NEXT_VISIT : days ? nextDayOfAll(clinicId) : nextVisitOfAll(clinicId)) : Prisma.empty}
     ${reads === "progress" ? (narrow ? PROGRESS : progressOfAll(clinicId)) : Prisma.empty}
-    ${filter.toCall || reads === "contact" ? lastContact(zone) : Prisma.empty}`;
+    ${readsCalls(filter) || reads === "contact" ? lastContact(zone) : Prisma.empty}`;
 }
 
 type Counted = { readonly place: number; readonly found: number };
 
+/** Beneath the order of a column, that of names and of plans of one name; `m` is a plan that was found. */
+function tieOrder({ sort, descending }: PlanListQuery): Prisma.Sql {
+  if (sort === "state") return Prisma.sql`m.updated_at desc, m.id`;
+  return sort === "patient" && descending
+    ? Prisma.sql`m.given_names desc, m.id desc`
+    : Prisma.sql`m.family_name, m.given_names, m.id`;
+}
+
 async function readPage(tx: ClinicTransaction, query: PlanListQuery, reach: SearchReach): Promise<PlanList> {
   const order = orderOf(tx, query);
   const direction = query.descending ? Prisma.sql`desc nulls last` : Prisma.sql`asc nulls last`;
-  const name =
-    query.sort === "patient" && query.descending
-      ? Prisma.sql`p.given_names desc, q.id desc`
-      : query.sort === "state"
-        ? Prisma.sql`q.updated_at desc, q.id`
-        : BY_NAME;
-  const ordering = order === null ? BY_NAME : Prisma.sql`${order.by} ${direction}, ${name}`;
+  // What is found is kept once, counted, and only the page is sorted out of it: numbering all of it would sort all of it.
   const rows = await tx.db.$queryRaw<(PlanListRow & Counted)[]>`
     with matched as materialized (
-      select q.clinic_id, q.id, (row_number() over (order by ${ordering}))::int as place,
-             (count(*) over ())::int as found
-      ${FROM} ${joins(tx, query, order?.reads)}
+      select q.clinic_id, q.id, q.updated_at, p.family_name, p.given_names, ${order?.by ?? Prisma.sql`0`} as place_by
+      ${PLANS} ${planJoins(tx, query, order?.reads)}
       where ${matchesFilter(tx, query, reach)}),
+    counted as materialized (
+      select found, least(${query.page}::int - 1, greatest(found - 1, 0) / ${query.pageSize}::int)
+        * ${query.pageSize}::int as before
+      from (select count(*)::int as found from matched) all_of_it),
     page as (
-      select * from matched m
-      where (m.place - 1) / ${query.pageSize}::int = least(${query.page}::int - 1, (m.found - 1) / ${query.pageSize}::int))
-    select m.place, m.found, ${columns(tx)}
+      select clinic_id, id, (row_number() over ())::int + (select before from counted) as place
+      from (select * from matched m order by m.place_by ${direction}, ${tieOrder(query)}
+            limit ${query.pageSize}::int offset (select before from counted)) sorted)
+    select m.place, (select found from counted) as found, ${planColumns(tx)}
     from page m join plan q on q.clinic_id = m.clinic_id and q.id = m.id
     join patient p on p.clinic_id = q.clinic_id and p.id = q.patient_id
     ${NEXT_VISIT} ${PROGRESS} ${lastContact(tx.actor.zone)}
@@ -213,37 +234,4 @@ async function readPage(tx: ClinicTransaction, query: PlanListQuery, reach: Sear
   const first = rows[0];
   if (first === undefined) return { rows: [], total: 0, page: 1, reach };
   return { rows, total: first.found, page: Math.floor((first.place - 1) / query.pageSize) + 1, reach };
-}
-
-/** A card of the board, with how many plans its column holds in all. */
-export type BoardRow = PlanListRow & { readonly inState: number };
-
-/** The board: of each state, the plans that are due first. @param cards how many of each state at most */
-export async function listBoard(
-  tx: ClinicTransaction,
-  filter: CourseFilter,
-  cards: number,
-): Promise<{ readonly rows: readonly BoardRow[]; readonly reach: SearchReach }> {
-  const exact = await readBoard(tx, filter, cards, "exact");
-  if (exact.length > 0 || filter.search.trim() === "") return { rows: exact, reach: "exact" };
-  return { rows: await readBoard(tx, filter, cards, "near"), reach: "near" };
-}
-
-function readBoard(
-  tx: ClinicTransaction,
-  filter: CourseFilter,
-  cards: number,
-  reach: SearchReach,
-): Promise<BoardRow[]> {
-  return tx.db.$queryRaw<BoardRow[]>`
-    with ranked as materialized (
-      select q.clinic_id, q.id, (count(*) over (partition by q.state))::int as in_state,
-             row_number() over (partition by q.state order by n.due_on nulls last, q.updated_at desc, q.id) as place
-      ${FROM} ${joins(tx, filter, "visit")} where ${matchesFilter(tx, filter, reach)})
-    select ${columns(tx)}, r.in_state as "inState"
-    from ranked r join plan q on q.clinic_id = r.clinic_id and q.id = r.id
-    join patient p on p.clinic_id = q.clinic_id and p.id = q.patient_id
-    ${NEXT_VISIT} ${PROGRESS} ${lastContact(tx.actor.zone)}
-    where r.place <= ${cards}
-    order by q.state, r.place`;
 }

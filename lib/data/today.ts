@@ -34,6 +34,8 @@ export type ListedVisit = ListedPatient & {
   readonly clinicNumber: string | null;
   readonly phone: string | null;
   readonly treatment: string | null;
+  /** Who did it, else with whom it is booked; null where nobody said. */
+  readonly withName: string | null;
 };
 
 type VisitColumns = Omit<ListedVisit, "kind" | "state"> & { readonly kind: string; readonly state: string };
@@ -57,10 +59,11 @@ export async function listVisitsOfDay(tx: ClinicTransaction): Promise<ListedVisi
       to_char(s.due_on, 'YYYY-MM-DD') as "dueOn", s.appointment_at as "appointmentAt",
       p.id as "patientId", p.family_name as "familyName", p.given_names as "givenNames", p.title, p.phone,
       to_char(p.born_on, 'YYYY-MM-DD') as born, p.nhs_number as "nhsNumber", p.clinic_number as "clinicNumber",
-      ${clinical.column} as treatment
+      ${clinical.column} as treatment, w.display_name as "withName"
     from treatment_session s
     join plan q on q.clinic_id = s.clinic_id and q.id = s.plan_id
     join patient p on p.clinic_id = s.clinic_id and p.id = s.patient_id
+    left join person w on w.id = case when s.state = 'completed' then s.performed_by else s.booked_with end
     ${clinical.join}
     where s.clinic_id = ${clinicId}::uuid and p.deceased_on is null and (
       (s.state in ('planned', 'in-progress') and s.due_on = ${tx.today}::date and ${RUNS})

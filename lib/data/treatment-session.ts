@@ -31,6 +31,8 @@ export type TreatmentSessionRow = {
   readonly windowFrom: IsoDate;
   readonly windowTo: IsoDate;
   readonly appointmentAt: Date | null;
+  /** With whom it is booked; null where nobody said. */
+  readonly bookedWith: string | null;
   readonly performedOn: IsoDate | null;
   readonly performedBy: string | null;
   readonly version: number;
@@ -50,6 +52,7 @@ const ROW = {
   windowFrom: true,
   windowTo: true,
   appointmentAt: true,
+  bookedWith: true,
   performedOn: true,
   performedBy: true,
   version: true,
@@ -146,6 +149,7 @@ export type VisitChange = {
   readonly windowFrom?: IsoDate;
   readonly windowTo?: IsoDate;
   readonly appointmentAt?: Date | null;
+  readonly bookedWith?: string | null;
   readonly startedAt?: Date;
   readonly performedOn?: IsoDate;
   readonly performedBy?: string;

@@ -29,7 +29,7 @@ const LIMITS = { maxWait: 5000, timeout: 10_000 };
  * @param permission what the work is; one of kind `write` must record at least one audit event
  * @param work reads and writes through the transaction; refuses by `refuse(…)`. It may run again after a conflict of
  *   transactions, so it changes nothing outside the database
- * @returns the work's value, or the refusal: `forbidden` without the permission, `unauthenticated` when the session
+ * @returns the work's value, or the refusal: `forbidden` without the permission or for a feed that would write, `unauthenticated` when the session
  *   is over, `conflict` when an event is about another patient than the page the act came from, what the work refused, or what the database's error means; anything unforeseen is logged and comes
  *   back as `internal` with its reference
  */
@@ -38,7 +38,8 @@ export async function withClinic<T>(
   permission: Permission,
   work: (tx: ClinicTransaction) => Promise<T>,
 ): Promise<Result<T>> {
-  if (!can(actor.roles, permission)) {
+  const feedWrites = actor.kind === "feed" && PERMISSIONS[permission].kind === "write";
+  if (!can(actor.roles, permission) || feedWrites) {
     logger.warn(
       { clinicId: actor.clinicId, personId: actor.personId, permission },
       "A permission was refused",

@@ -17,6 +17,7 @@ export const PLAN_COLUMN_IDS = [
   "progress",
   "nextDue",
   "window",
+  "with",
   "overdue",
   "contact",
   "nextTry",
@@ -34,6 +35,7 @@ const HEADERS: Readonly<Record<PlanColumnId, string>> = {
   progress: "Progress",
   nextDue: "Next due",
   window: "Window",
+  with: "With",
   overdue: "Overdue",
   contact: "Last contact",
   nextTry: "Next try",
@@ -48,6 +50,7 @@ export const HIDDEN_PLAN_COLUMNS: readonly PlanColumnId[] = [
   "number",
   "phone",
   "window",
+  "with",
   "contact",
   "nextTry",
 ];

@@ -12,6 +12,7 @@ export type ListedFeed = {
   readonly id: string;
   readonly label: string;
   readonly showsInitials: boolean;
+  readonly withNobody: boolean;
   readonly made: string;
   /** When it was read last; null where it never was. */
   readonly read: string | null;
@@ -24,11 +25,13 @@ export type CalendarFeedsPage = { readonly clinicId: string; readonly feeds: rea
 export function calendarFeedsFor(actor: Actor): Promise<Result<CalendarFeedsPage>> {
   return withClinic(actor, "course.list", async (tx) => ({
     clinicId: actor.clinicId,
-    feeds: (await listCalendarFeeds(tx)).map(({ id, label, showsInitials, createdAt, readAt }) => ({
-      ...{ id, label, showsInitials },
-      made: formatDateAndTime(createdAt, actor.zone),
-      read: readAt === null ? null : formatDateAndTime(readAt, actor.zone),
-    })),
+    feeds: (await listCalendarFeeds(tx)).map(
+      ({ id, label, showsInitials, withNobody, createdAt, readAt }) => ({
+        ...{ id, label, showsInitials, withNobody },
+        made: formatDateAndTime(createdAt, actor.zone),
+        read: readAt === null ? null : formatDateAndTime(readAt, actor.zone),
+      }),
+    ),
   }));
 }
 

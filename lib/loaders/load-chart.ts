@@ -28,8 +28,12 @@ import { plottedVisits, scorePlots, type PlottedCourse, type ScorePlot } from ".
 /** A visit to come, in words that every role may read. */
 export type ComingVisitLine = {
   readonly id: string;
+  readonly planId: string;
+  readonly href: string;
   readonly title: string;
   readonly due: string;
+  /** With whom it is booked; null where nobody said. */
+  readonly withName: string | null;
   readonly window: string;
   readonly appointment: string | null;
   readonly late: string | null;
@@ -62,9 +66,11 @@ export type Chart = {
 const RECENT_EVENTS = 60;
 const ALL_EVENTS = 2000;
 
-function comingVisit(visit: ComingVisit, today: IsoDate, zone: string): ComingVisitLine {
+function comingVisit(visit: ComingVisit, patientId: string, today: IsoDate, zone: string): ComingVisitLine {
+  const { id, planId, withName } = visit;
   return {
-    id: visit.id,
+    ...{ id, planId, withName },
+    href: `/patients/${patientId}/sessions/${id}`,
     title: visitWords(visit.kind, visit.number, visit.of),
     due: formatClinicalDate(visit.dueOn),
     window: formatClinicalDateRange(visit.windowFrom, visit.windowTo),
@@ -147,7 +153,9 @@ export function readChart(actor: Actor, patientId: string, all: boolean): Promis
       otherPlans: Math.max(0, plans.length - 1),
       visits: clinical
         ? null
-        : (await listComingVisits(tx, patientId)).map((visit) => comingVisit(visit, tx.today, actor.zone)),
+        : (await listComingVisits(tx, patientId)).map((visit) =>
+            comingVisit(visit, patientId, tx.today, actor.zone),
+          ),
       timeline: events.slice(0, limit).map((event) => timelineLine(event, patientId, clinical)),
       olderLeftOut: events.length > limit,
     };

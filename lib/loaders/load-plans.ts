@@ -5,8 +5,8 @@ import { requireActor } from "#lib/auth/require-actor.ts";
 import { DIAGNOSIS_SHORT_WORDS, diagnosisShortWords } from "#lib/catalogue/words/diagnoses.ts";
 import { TREATMENT_WORDS, treatmentWords } from "#lib/catalogue/words/treatments.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
+import { listBoard } from "#lib/data/plan-groups.ts";
 import {
-  listBoard,
   listPlans,
   type ListedContact,
   type NextVisit,
@@ -24,7 +24,7 @@ import { formatBannerName } from "#lib/format/person-name.ts";
 import { formatLateness } from "#lib/format/relative-time.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
-import { lookUpOffCourse, type AskedCourses } from "./off-course-filter.ts";
+import { lookUpOffCourse, offCourseAmong, type AskedCourses, type PlanIds } from "./off-course-filter.ts";
 
 /** A plan of the list in words. `diagnosis` and `plan` are left out for who may not read them. */
 export type ListedPlan = {
@@ -45,6 +45,8 @@ export type ListedPlan = {
   readonly nextDue: string;
   /** The days in which the next visit may take place. */
   readonly window: string;
+  /** With whom the next visit is booked. */
+  readonly withName: string;
   /** The next visit, without a clinical word; null where none is open. */
   readonly session: { readonly id: string; readonly words: string } | null;
   /** For example "12 days late"; null while nothing is late. */
@@ -54,6 +56,10 @@ export type ListedPlan = {
   readonly toCall: boolean;
   readonly reviewDue: boolean;
   readonly reviewDueOn: IsoDate | null;
+  /** Only ever true for who reads plans. */
+  readonly offCourse: boolean;
+  /** What asks for a look, in words to be shown beside the course. */
+  readonly flags: readonly string[];
   readonly contact: ListedContact | null;
   readonly since: IsoDate;
   readonly diagnosis?: string;
@@ -145,9 +151,10 @@ export function patientNumber(patient: Pick<PlanListRow, "nhsNumber" | "clinicNu
   return patient.clinicNumber ?? "Not known";
 }
 
-/** A row of the list in words. */
-export function toListedPlan(row: PlanListRow, today: IsoDate): ListedPlan {
+/** A row of the list in words. @param off which plans are off course, as far as the person may know */
+export function toListedPlan(row: PlanListRow, today: IsoDate, off: PlanIds = new Set()): ListedPlan {
   const { next, runs } = row;
+  const offCourse = off.has(row.id);
   const clinical = row.diagnoses !== null && row.treatments !== null;
   const chart = `/patients/${row.patientId}`;
   return {
@@ -165,12 +172,15 @@ export function toListedPlan(row: PlanListRow, today: IsoDate): ListedPlan {
     total: row.total,
     nextDue: next === null ? "None" : formatClinicalDate(next.dueOn),
     window: next === null ? "None" : formatClinicalDateRange(next.windowFrom, next.windowTo),
+    withName: next === null ? "None" : (next.withName ?? "Not known"),
     session: next === null ? null : { id: next.id, words: visitInWords(next) },
     late: runs && next !== null ? formatLateness(next.dueOn, today) : null,
     daysLate: runs && next !== null ? Math.max(0, diffDays(next.dueOn, today)) : 0,
     toCall: runs && next !== null && isToCall(next.dueOn, today, row.contact),
     reviewDue: row.reviewDueOn !== null,
     reviewDueOn: row.reviewDueOn,
+    offCourse,
+    flags: [...(row.reviewDueOn === null ? [] : ["Review due"]), ...(offCourse ? ["Off course"] : [])],
     contact: row.contact,
     since: row.since,
     ...(row.diagnoses === null
@@ -187,9 +197,10 @@ export function readPlansPage(actor: Actor, query: AskedCourses<PlanListQuery>):
   return withClinic(actor, "course.list", async (tx) => {
     const asked = await lookUpOffCourse(tx, query);
     const { rows, total, page, reach } = await listPlans(tx, { ...asked, wordOrder: WORD_ORDER });
+    const off = await offCourseAmong(tx, query, rows);
     return {
       clinicId: actor.clinicId,
-      plans: rows.map((row) => toListedPlan(row, tx.today)),
+      plans: rows.map((row) => toListedPlan(row, tx.today, off)),
       total,
       page,
       similarOnly: reach === "near" && total > 0,
@@ -246,10 +257,15 @@ export function readPlansOnPaper(
 export function readBoardPage(actor: Actor, filter: AskedCourses, cards: number): Promise<Result<BoardPage>> {
   return withClinic(actor, "course.list", async (tx) => {
     const { rows, reach } = await listBoard(tx, await lookUpOffCourse(tx, filter), cards);
+    const off = await offCourseAmong(tx, filter, rows);
     return {
       columns: BOARD_STATES.map((state) => {
         const own = rows.filter((row) => row.state === state);
-        return { state, total: own[0]?.inState ?? 0, plans: own.map((row) => toListedPlan(row, tx.today)) };
+        return {
+          state,
+          total: own[0]?.inState ?? 0,
+          plans: own.map((row) => toListedPlan(row, tx.today, off)),
+        };
       }),
       similarOnly: reach === "near" && rows.length > 0,
       ...(await toolsFor(tx)),

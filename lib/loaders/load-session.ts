@@ -5,8 +5,8 @@ import { can } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import { offeredDays, type PossibleDay } from "#lib/clinical/scheduling/relay-course.ts";
 import type { RelayInput } from "#lib/clinical/scheduling/relay-input.ts";
-import { findPeopleNames } from "#lib/data/consultation-people.ts";
 import { findCourseInput } from "#lib/data/course-calendar.ts";
+import { listColleagues, whoTreats } from "#lib/data/membership.ts";
 import {
   findNextVisit,
   findTreatmentSession,
@@ -27,6 +27,8 @@ import { readProcedure, type ProcedureOnPage } from "./read-procedure.ts";
 export type VisitOnPage = Omit<TreatmentSessionRow, "appointmentAt"> & {
   /** `14-Jul-2026 14:30` on the clinic's wall; null without an appointment. */
   readonly appointment: string | null;
+  /** Whose visit it is, where that was said. */
+  readonly bookedWithName: string | null;
   /** Days to offer for booking it; empty once it is over. */
   readonly offered: readonly PossibleDay[];
 };
@@ -44,6 +46,8 @@ export type SessionPage = {
   readonly procedure: ProcedureOnPage | null;
   /** The move of this course that can be taken back. */
   readonly lastMove: ReturnType<typeof lastMoveOf>;
+  /** The clinicians of the clinic: with whom a visit may be booked, and who may be named as the operator. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly mayRecord: boolean;
   /** Giving a visit up changes the plan. */
   readonly mayGiveUp: boolean;
@@ -55,11 +59,13 @@ function onPage(
   { appointmentAt, ...visit }: TreatmentSessionRow,
   zone: string,
   course: RelayInput,
+  nameOf: (personId: string) => string,
 ): VisitOnPage {
   const offered = visit.state === "planned" ? offeredDays(course, visit.id) : [];
   return {
     ...visit,
     offered,
+    bookedWithName: visit.bookedWith === null ? null : nameOf(visit.bookedWith),
     appointment: appointmentAt === null ? null : formatDateAndTime(appointmentAt, zone),
   };
 }
@@ -80,10 +86,9 @@ export function sessionFor(actor: Actor, patientId: string, sessionId: string): 
     const next = ended ? await findNextVisit(tx, visit.planId) : null;
     const course = await findCourseInput(tx, visit.planId);
     const moves = await listVisitMoves(tx, visit.planId);
-    const people = await findPeopleNames(
-      tx,
-      moves.slice(0, 1).map(({ by }) => by),
-    );
+    const colleagues = await listColleagues(tx);
+    const nameOf = (id: string): string =>
+      colleagues.find(({ personId }) => personId === id)?.displayName ?? "somebody who left the clinic";
     const procedure =
       clinical && visit.planStepId !== null ? await readProcedure(tx, visit, course.visits) : null;
     if (clinical) {
@@ -100,10 +105,11 @@ export function sessionFor(actor: Actor, patientId: string, sessionId: string): 
       clinicId: actor.clinicId,
       today: tx.today,
       zone: actor.zone,
-      visit: onPage(visit, actor.zone, course),
-      next: next === null ? null : onPage(next, actor.zone, course),
+      visit: onPage(visit, actor.zone, course, nameOf),
+      next: next === null ? null : onPage(next, actor.zone, course, nameOf),
       procedure,
-      lastMove: lastMoveOf(moves, course.visits, (id) => people.get(id) ?? "somebody who left the clinic"),
+      lastMove: lastMoveOf(moves, course.visits, nameOf),
+      people: whoTreats(colleagues),
       mayRecord: can(actor.roles, "session.record"),
       mayGiveUp: can(actor.roles, "plan.accept"),
       meId: actor.personId,

@@ -3,8 +3,8 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { can } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
-import { EVERY_COURSE, type CourseFilter } from "#lib/data/course-query.ts";
-import { listPlans } from "#lib/data/plan-list.ts";
+import type { CourseFilter } from "#lib/data/course-query.ts";
+import { listCourseGroups, type CourseGroup } from "#lib/data/plan-groups.ts";
 import {
   countPeople,
   findClinicalWork,
@@ -19,7 +19,8 @@ import type { IsoDate } from "#lib/format/iso-date.ts";
 import { formatBannerName } from "#lib/format/person-name.ts";
 import type { Result } from "#lib/result/result.ts";
 import { patientNumber, toListedPlan, visitInWords, type ListedPlan } from "./load-plans.ts";
-import { readOffCourse } from "./read-off-course.ts";
+import type { PlanIds } from "./off-course-filter.ts";
+import { readOffCourse, type OffCourse } from "./read-off-course.ts";
 import { unwrapOrNotFound } from "./unwrap.ts";
 
 /** One visit of the day as a line. */
@@ -35,7 +36,11 @@ export type TodayVisit = {
   readonly time: string | null;
   /** For example “Pulsed dye laser 595 nm 3 of 4”; without the treatment for who may not read it. */
   readonly words: string;
+  /** Who did it, else with whom it is booked; null where nobody said. */
+  readonly withName: string | null;
   readonly isReview: boolean;
+  /** Its course is off course; only ever true for who reads plans. */
+  readonly offCourse: boolean;
   readonly state: "waiting" | "going-on" | "done";
 };
 
@@ -87,10 +92,11 @@ const MOST_LINES = 100;
 /** How many days ahead the desk looks for visits without an appointment. */
 export const BOOK_AHEAD_DAYS = 14;
 
-function toVisit(visit: ListedVisit, zone: string): TodayVisit {
-  const { id, patientId, planId, phone, appointmentAt, state } = visit;
+function toVisit(visit: ListedVisit, zone: string, off: PlanIds): TodayVisit {
+  const { id, patientId, planId, phone, appointmentAt, withName, state } = visit;
   return {
-    ...{ id, patientId, planId, phone },
+    ...{ id, patientId, planId, phone, withName },
+    offCourse: off.has(planId),
     name: formatBannerName(visit),
     born: visit.born === null ? "Not known" : formatClinicalDate(visit.born),
     number: patientNumber(visit),
@@ -99,16 +105,6 @@ function toVisit(visit: ListedVisit, zone: string): TodayVisit {
     isReview: visit.kind === "review",
     state: state === "completed" ? "done" : state === "in-progress" ? "going-on" : "waiting",
   };
-}
-
-/** The first courses of a kind, by the same query as the list of plans. */
-async function coursesOf(tx: ClinicTransaction, filter: Partial<CourseFilter>): Promise<TodayCourses> {
-  const { rows, total } = await listPlans(tx, {
-    ...EVERY_COURSE,
-    ...filter,
-    ...{ sort: "nextDue", descending: false, page: 1, pageSize: MOST_LINES },
-  });
-  return { total, plans: rows.map((row) => toListedPlan(row, tx.today)) };
 }
 
 const NOTHING: TodayTaskList = { total: 0, tasks: [] };
@@ -120,11 +116,34 @@ const listOf = <Item>(items: readonly Item[], toTask: (item: Item) => TodayTask)
 
 const coursesAsTasks = (
   { total, plans }: TodayCourses,
-  toTask: (plan: ListedPlan) => TodayTask,
-): TodayTaskList => ({ total, tasks: plans.map(toTask) });
+  dayOf: (plan: ListedPlan) => IsoDate,
+): TodayTaskList => ({
+  total,
+  tasks: plans.map((plan) => ({ id: plan.id, name: plan.patient, on: dayOf(plan), href: plan.href })),
+});
+
+type CourseKind = "toCall" | "called" | "toBook" | "onHold" | "reviews";
+
+/** Which courses the page asks for, by the same conditions as the list of plans. */
+function kindsFor({ roles }: Actor): Partial<Record<CourseKind, Partial<CourseFilter>>> {
+  const desk: Partial<CourseFilter> = { dueWithin: BOOK_AHEAD_DAYS, unbooked: true };
+  return {
+    toCall: { toCall: true },
+    called: { called: true },
+    ...(roles.includes("reception") ? { toBook: desk } : {}),
+    ...(can(roles, "chart.read") ? { onHold: { states: ["on-hold"] } } : {}),
+    ...(can(roles, "plan.accept") ? { reviews: { reviewDue: true } } : {}),
+  };
+}
+
+type Lists = Readonly<Record<"onHold" | "reviews", TodayCourses>>;
 
 /** What waits for this clinician: signing and reviewing are a dermatologist's. */
-async function readTasks(tx: ClinicTransaction): Promise<TodayTasks> {
+async function readTasks(
+  tx: ClinicTransaction,
+  { onHold, reviews }: Lists,
+  offCourse: readonly OffCourse[],
+): Promise<TodayTasks> {
   const decides = can(tx.actor.roles, "plan.accept");
   const work = await findClinicalWork(tx);
   return {
@@ -145,26 +164,14 @@ async function readTasks(tx: ClinicTransaction): Promise<TodayTasks> {
           ? `/patients/${event.patientId}`
           : `/patients/${event.patientId}/sessions/${event.sessionId}#adverse-events`,
     })),
-    reviews: decides
-      ? coursesAsTasks(await coursesOf(tx, { reviewDue: true }), (plan) => ({
-          id: plan.id,
-          name: plan.patient,
-          on: plan.reviewDueOn ?? tx.today,
-          href: plan.href,
-        }))
-      : NOTHING,
-    offCourse: listOf(await readOffCourse(tx), ({ planId, patientName, scoredOn, href }) => ({
+    reviews: coursesAsTasks(reviews, (plan) => plan.reviewDueOn ?? tx.today),
+    offCourse: listOf(offCourse, ({ planId, patientName, scoredOn, href }) => ({
       id: planId,
       name: patientName,
       on: scoredOn,
       href,
     })),
-    onHold: coursesAsTasks(await coursesOf(tx, { states: ["on-hold"] }), (plan) => ({
-      id: plan.id,
-      name: plan.patient,
-      on: plan.since,
-      href: plan.href,
-    })),
+    onHold: coursesAsTasks(onHold, (plan) => plan.since),
   };
 }
 
@@ -172,28 +179,28 @@ async function readTasks(tx: ClinicTransaction): Promise<TodayTasks> {
 const byTime = (one: TodayVisit, other: TodayVisit): number =>
   (one.time ?? "99").localeCompare(other.time ?? "99") || one.name.localeCompare(other.name, "en-GB");
 
-/** Overdue courses apart: who is to be called, and who was. A few more lines are read than are shown of either. */
-async function readCalls(tx: ClinicTransaction): Promise<Pick<TodayPage, "toCall" | "called">> {
-  const toCall = await coursesOf(tx, { toCall: true });
-  const overdue = await coursesOf(tx, { overdue: true });
-  const called = overdue.plans.filter((plan) => !plan.toCall);
-  return { toCall, called: { total: overdue.total - toCall.total, plans: called } };
-}
-
 /** The page Today for one person, in one transaction and as few statements as the roles need. */
 export function todayFor(actor: Actor): Promise<Result<TodayPage>> {
   return withClinic(actor, "course.list", async (tx) => {
+    const clinical = can(actor.roles, "chart.read");
     const visits = await listVisitsOfDay(tx);
-    const calls = await readCalls(tx);
-    const desk = actor.roles.includes("reception");
+    const groupOf = await listCourseGroups<CourseKind>(tx, kindsFor(actor), MOST_LINES);
+    const offCourse = clinical ? await readOffCourse(tx) : [];
+    const off: PlanIds = new Set(offCourse.map(({ planId }) => planId));
+    const shown = ({ total, rows }: CourseGroup): TodayCourses => ({
+      total,
+      plans: rows.map((row) => toListedPlan(row, tx.today, off)),
+    });
+    const lists = { onHold: shown(groupOf("onHold")), reviews: shown(groupOf("reviews")) };
     return {
       clinicId: actor.clinicId,
       clinicName: actor.clinicName,
       today: tx.today,
-      now: visits.map((visit) => toVisit(visit, actor.zone)).toSorted(byTime),
-      ...calls,
-      toBook: desk ? await coursesOf(tx, { dueWithin: BOOK_AHEAD_DAYS, unbooked: true }) : null,
-      tasks: can(actor.roles, "chart.read") ? await readTasks(tx) : null,
+      now: visits.map((visit) => toVisit(visit, actor.zone, off)).toSorted(byTime),
+      toCall: shown(groupOf("toCall")),
+      called: shown(groupOf("called")),
+      toBook: actor.roles.includes("reception") ? shown(groupOf("toBook")) : null,
+      tasks: clinical ? await readTasks(tx, lists, offCourse) : null,
       people: can(actor.roles, "people.read") ? await countPeople(tx) : null,
     };
   });
@@ -204,7 +211,8 @@ function dayOnPaper(
   actor: Actor,
 ): Promise<Result<Pick<TodayPage, "today" | "clinicName"> & { readonly visits: readonly TodayVisit[] }>> {
   return withClinic(actor, "course.list", async (tx) => {
-    const visits = (await listVisitsOfDay(tx)).map((visit) => toVisit(visit, actor.zone)).toSorted(byTime);
+    const listed = await listVisitsOfDay(tx);
+    const visits = listed.map((visit) => toVisit(visit, actor.zone, new Set())).toSorted(byTime);
     tx.audit({
       action: "execute",
       entity: "clinic",

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
+import { can } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import { findClinicCalendar, type ClinicCalendar } from "#lib/data/clinic-calendar.ts";
 import { CALENDAR_LIMIT, listVisitsBetween, type CalendarVisit } from "#lib/data/visit-calendar.ts";
@@ -22,6 +23,8 @@ export type VisitOfDay = {
   readonly time: string | null;
   /** For example “Pulsed dye laser 595 nm 3 of 4”; without the treatment for who may not read it. */
   readonly words: string;
+  /** Who did it, else with whom it is booked; null where nobody said. */
+  readonly withName: string | null;
   readonly isReview: boolean;
   readonly state: "waiting" | "going-on" | "done" | "missed" | "on-hold";
   readonly href: string;
@@ -42,6 +45,8 @@ export type CalendarPage = {
   readonly days: readonly CalendarDay[];
   /** Not everything is shown, because there is too much of it. */
   readonly cut: boolean;
+  /** Whether visits can be booked with the person, so that there may be some of their own. */
+  readonly treats: boolean;
 };
 
 /** Most days of one look. */
@@ -55,9 +60,9 @@ function stateOf({ state, held }: CalendarVisit): VisitOfDay["state"] {
 }
 
 function toLine(visit: CalendarVisit, zone: string): VisitOfDay {
-  const { id, patientId, appointmentAt } = visit;
+  const { id, patientId, appointmentAt, withName } = visit;
   return {
-    ...{ id, patientId },
+    ...{ id, patientId, withName },
     name: formatBannerName(visit),
     time: appointmentAt === null ? null : formatShortTime(appointmentAt, zone),
     words: visitInWords(visit),
@@ -78,14 +83,23 @@ function closedOn(day: IsoDate, { closures, closedWeekdays }: ClinicCalendar): s
  * The clinic's visits from one day to another, day by day, as far as the person's roles go.
  *
  * @param from the first day @param to the last day, itself included
+ * @param mine whether only visits of the person's own are asked for
  * @returns refuses as `invalid` when the days are in the wrong order or more than six weeks
  */
-export function readVisitCalendar(actor: Actor, from: IsoDate, to: IsoDate): Promise<Result<CalendarPage>> {
+export function readVisitCalendar(
+  actor: Actor,
+  from: IsoDate,
+  to: IsoDate,
+  mine = false,
+): Promise<Result<CalendarPage>> {
   return withClinic(actor, "course.list", async (tx) => {
     const days: IsoDate[] = [];
     for (let day = from; day <= to && days.length <= MOST_DAYS; day = addDays(day, 1)) days.push(day);
     if (days.length === 0 || days.length > MOST_DAYS) refuse("invalid", "Choose one day to six weeks.");
-    const visits = await listVisitsBetween(tx, { from, to });
+    const visits = await listVisitsBetween(tx, {
+      ...{ from, to },
+      ...(mine ? { of: { personId: actor.personId, orNobody: false } } : {}),
+    });
     const calendar = await findClinicCalendar(tx);
     const byDay = Map.groupBy(visits, ({ on }) => on);
     return {
@@ -97,15 +111,16 @@ export function readVisitCalendar(actor: Actor, from: IsoDate, to: IsoDate): Pro
         visits: (byDay.get(on) ?? []).map((visit) => toLine(visit, actor.zone)),
       })),
       cut: visits.length === CALENDAR_LIMIT,
+      treats: can(actor.roles, "session.record"),
     };
   });
 }
 
 /** The calendar of whoever is signed in. */
 export async function loadVisitCalendar(
-  look: (today: IsoDate) => { readonly from: IsoDate; readonly to: IsoDate },
+  look: (today: IsoDate) => { readonly from: IsoDate; readonly to: IsoDate; readonly mine: boolean },
 ): Promise<CalendarPage> {
   const actor = await requireActor();
-  const { from, to } = look(todayIn(actor.zone));
-  return unwrapOrNotFound(await readVisitCalendar(actor, from, to));
+  const { from, to, mine } = look(todayIn(actor.zone));
+  return unwrapOrNotFound(await readVisitCalendar(actor, from, to, mine));
 }

@@ -19,9 +19,11 @@ export type OffCourse = {
 /**
  * The active courses that are off course today, those scored last first. One statement; ask only where `chart.read` is
  * held.
+ *
+ * @param among these plans alone; left out for all
  */
-export async function readOffCourse(tx: ClinicTransaction): Promise<OffCourse[]> {
-  const courses = await listCourseRecords(tx);
+export async function readOffCourse(tx: ClinicTransaction, among?: readonly string[]): Promise<OffCourse[]> {
+  const courses = await listCourseRecords(tx, among === undefined ? undefined : { among });
   return courses.flatMap((course): OffCourse[] => {
     const { verdict, reasons } = responseOfCourse(course, tx.today, [], responseContent);
     const { planId, patientId } = course;

@@ -1,5 +1,5 @@
 import "server-only";
-import { can, type Role } from "#lib/auth/permissions.ts";
+import type { Role } from "#lib/auth/permissions.ts";
 import { addendumReasonWords } from "#lib/catalogue/words/addenda.ts";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { areaWords } from "#lib/catalogue/words/areas.ts";
@@ -15,7 +15,6 @@ import { listAdverseEventsOf, type AdverseEventRow } from "#lib/data/adverse-eve
 import { findPeopleNames } from "#lib/data/consultation-people.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { listDevices } from "#lib/data/device.ts";
-import { listColleagues } from "#lib/data/membership.ts";
 import type { PlanState } from "#lib/data/plan.ts";
 import { listSessionAddenda } from "#lib/data/session-addendum.ts";
 import { findSessionSources, type SessionSources } from "#lib/data/session-ground.ts";
@@ -72,8 +71,6 @@ export type ProcedureOnPage = {
   readonly stepNames: Readonly<Record<string, string>>;
   /** The operator's roles when it was completed; empty where they were not kept. */
   readonly operatorRoles: readonly Role[];
-  /** Who may be named as the operator. */
-  readonly people: readonly { readonly id: string; readonly name: string }[];
   /** The clinic's devices in use for this treatment. */
   readonly devices: readonly {
     readonly id: string;
@@ -115,18 +112,12 @@ async function readPatch(
   };
 }
 
-/** The clinicians who may be named as the operator, the devices that the treatment is given with. */
-async function readChoices(tx: ClinicTransaction, treatment: SessionGround["treatment"]) {
-  const colleagues = await listColleagues(tx);
+/** The clinic's devices in use with which a treatment is given. */
+async function devicesFor(tx: ClinicTransaction, treatment: SessionGround["treatment"]) {
   const devices = await listDevices(tx);
-  return {
-    people: colleagues
-      .filter(({ status, roles }) => status === "active" && can(roles, "session.record"))
-      .map(({ personId, displayName }) => ({ id: personId, name: displayName })),
-    devices: devices
-      .filter(({ active, treatments }) => active && treatments.some((own) => own === treatment))
-      .map(({ id, name, limits }) => ({ id, name, limits })),
-  };
+  return devices
+    .filter(({ active, treatments }) => active && treatments.some((own) => own === treatment))
+    .map(({ id, name, limits }) => ({ id, name, limits }));
 }
 
 /** Reads all that clinicians see of a procedure. @param visits all of its plan, by date */
@@ -176,7 +167,7 @@ export async function readProcedure(
     performedByName: visit.performedBy === null ? null : nameOf(visit.performedBy),
     stepNames: namesByLine([sources.accepted]),
     operatorRoles: stored?.operatorRoles ?? [],
-    ...(await readChoices(tx, treatment)),
+    devices: await devicesFor(tx, treatment),
     stepPercent: sources.stepPercent,
     consent: {
       standing: inForce ? shown(latest) : null,

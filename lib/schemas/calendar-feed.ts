@@ -6,6 +6,8 @@ import { requiredText } from "./text.ts";
 export const addCalendarFeedSchema = z.strictObject({
   label: requiredText("Name the device or program, for example “Phone”.", { max: 60 }),
   showsInitials: whenGiven(yesNoField),
+  /** Visits that are booked with nobody, besides the person's own. */
+  withNobody: whenGiven(yesNoField),
 });
 export type AddCalendarFeedInput = z.output<typeof addCalendarFeedSchema>;
 

@@ -148,12 +148,14 @@ const timeField = whenGiven(
   z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Enter the time as hours and minutes, for example 14:30."),
 );
 
-/** Moves a planned visit to another day. */
+/** Moves a planned visit to another day, and says with whom it is. */
 export const bookSessionSchema = z.strictObject({
   sessionId: idField,
   version: versionField,
   dueOn: comingDateField("Enter the day of the visit."),
   time: timeField,
+  /** Somebody of the clinic, or nobody; left out where it stays as it is. */
+  bookedWith: whenGiven(z.union([z.literal("nobody"), idField])),
   /** How many other visits move with it, as was shown; left out where none may. */
   moves: whenGiven(numberField({ min: 0, max: 400, whole: true })),
 });

@@ -19,7 +19,7 @@ const MOST_FEEDS = 5;
  */
 export function addCalendarFeed(
   actor: Actor,
-  { label, showsInitials = false }: AddCalendarFeedInput,
+  { label, showsInitials = false, withNobody = false }: AddCalendarFeedInput,
 ): Promise<Result<{ readonly id: string; readonly token: string }>> {
   return withClinic(actor, "account.own", async (tx) => {
     await waitInTurn(tx, `feeds:${actor.personId}`);
@@ -30,7 +30,7 @@ export function addCalendarFeed(
     const key = readFeedToken(token);
     if (key === null) throw new Error("A new token cannot be read");
     const id = newId();
-    await createCalendarFeed(tx, { id, label, showsInitials, tokenHash: key.tokenHash });
+    await createCalendarFeed(tx, { id, label, showsInitials, withNobody, tokenHash: key.tokenHash });
     tx.audit({ action: "create", entity: "calendar-feed", entityId: id });
     return { id, token };
   });

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
 import { earliestDay, tooClose } from "#lib/clinical/scheduling/visit-distances.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
+import { findColleague, whoTreats } from "#lib/data/membership.ts";
 import {
   changeVisit,
   findTreatmentSession,
@@ -21,12 +22,14 @@ import type { BookSessionInput } from "#lib/schemas/treatment-session.ts";
 import { relayPlan, writeRelay } from "./relay-plan.ts";
 
 /**
- * Books a visit on a day of its window; where others move with it, as many as were shown. Refused as `invalid` outside its window, and on a day that is too close to another visit of the
- * plan as those stand now, with the earliest day that is not; as `conflict` when it changed or ended meanwhile.
+ * Books a visit on a day of its window, by choice with one of the clinic's clinicians; where other visits move with it, as
+ * many as were shown. Refused as `invalid` outside its window, with somebody who does not work in the clinic, and on a day
+ * that is too close to another visit of the plan as those stand now, with the earliest day that is not; as `conflict` when
+ * it changed or ended meanwhile.
  */
 export function bookSession(
   actor: Actor,
-  { sessionId, version, dueOn, time, moves }: BookSessionInput,
+  { sessionId, version, dueOn, time, bookedWith: asked, moves }: BookSessionInput,
 ): Promise<Result<{ readonly id: string; readonly dueOn: string }>> {
   return withClinic(actor, "session.book", async (tx) => {
     const session = await findTreatmentSession(tx, sessionId);
@@ -37,12 +40,16 @@ export function bookSession(
       refuse("invalid", sentence, { fields: { dueOn: sentence }, details: { windowFrom, windowTo } });
     }
     const appointmentAt = time === undefined ? null : instantIn(actor.zone, dueOn, time);
+    const bookedWith = await personFor(tx, session, asked);
     if (moves !== undefined && moves > 0) {
-      await bookWithOthers(tx, session, { version, dueOn, appointmentAt, moves });
+      await bookWithOthers(tx, session, { version, dueOn, appointmentAt, bookedWith, moves });
       return { id: sessionId, dueOn };
     }
-    await demandDistances(tx, session, dueOn);
-    if (!(await changeVisit(tx, sessionId, version, { dueOn, appointmentAt }))) {
+    // What is agreed on its day already is not moved by another hour or another person.
+    const agreed =
+      session.appointmentAt !== null || (time === undefined && bookedWith !== session.bookedWith);
+    if (dueOn !== session.dueOn || !agreed) await demandDistances(tx, session, dueOn);
+    if (!(await changeVisit(tx, sessionId, version, { dueOn, appointmentAt, bookedWith }))) {
       refuse("conflict", "This visit was changed or ended in another place. Look at it again.");
     }
     if (dueOn !== session.dueOn) {
@@ -60,16 +67,36 @@ export function bookSession(
       entity: "treatment-session",
       entityId: sessionId,
       patientId: session.patientId,
-      changedFields: ["dueOn", "appointmentAt"],
+      changedFields: ["dueOn", "appointmentAt", ...(asked === undefined ? [] : ["bookedWith"])],
     });
     return { id: sessionId, dueOn };
   });
+}
+
+/**
+ * With whom the visit will be booked. Whoever it is with already stays, though they may have left meanwhile; anybody else
+ * works in the clinic as a clinician.
+ */
+async function personFor(
+  tx: ClinicTransaction,
+  { bookedWith }: TreatmentSessionRow,
+  asked: BookSessionInput["bookedWith"],
+): Promise<string | null> {
+  if (asked === undefined || asked === bookedWith) return bookedWith;
+  if (asked === "nobody") return null;
+  const colleague = await findColleague(tx, asked);
+  if (colleague === null || whoTreats([colleague]).length === 0) {
+    const sentence = "Choose somebody who treats patients in this clinic.";
+    refuse("invalid", sentence, { fields: { bookedWith: sentence } });
+  }
+  return asked;
 }
 
 type Booking = {
   readonly version: number;
   readonly dueOn: IsoDate;
   readonly appointmentAt: Date | null;
+  readonly bookedWith: string | null;
   readonly moves: number;
 };
 
@@ -77,7 +104,7 @@ type Booking = {
 async function bookWithOthers(
   tx: ClinicTransaction,
   session: TreatmentSessionRow,
-  { version, dueOn, appointmentAt, moves }: Booking,
+  { version, dueOn, appointmentAt, bookedWith, moves }: Booking,
 ): Promise<void> {
   await waitInTurn(tx, `visits:${session.planId}`);
   const request = { move: { id: session.id, to: dueOn }, moveBooked: false, longer: false };
@@ -88,7 +115,7 @@ async function bookWithOthers(
     refuse("conflict", "The course was changed in another place. Look at its days again.");
   }
   await writeRelay(tx, { id: session.planId, patientId: session.patientId }, relaid, ({ id }) =>
-    id === session.id ? { cause: "asked", appointmentAt } : { cause: "follows" },
+    id === session.id ? { cause: "asked", appointmentAt, bookedWith } : { cause: "follows" },
   );
 }
 

@@ -42,7 +42,7 @@ export type CompletedSession = {
   readonly next:
     | (Pick<
         TreatmentSessionRow,
-        "id" | "version" | "kind" | "number" | "of" | "dueOn" | "windowFrom" | "windowTo"
+        "id" | "version" | "kind" | "number" | "of" | "dueOn" | "windowFrom" | "windowTo" | "bookedWith"
       > & { readonly offered?: readonly PossibleDay[] | undefined })
     | null;
   /** Visits whose day moved because this one was not on its day. */

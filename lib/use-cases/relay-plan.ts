@@ -86,7 +86,7 @@ export function demandAgreed(
 
 /**
  * Writes the new dates of a course, each with why. A visit that moves loses its appointment, but for the one that a
- * person moved, which takes the time they gave.
+ * person moved, which takes the time they gave. With whom it is booked stays, unless that was said too.
  *
  * @returns the id of the move. Refused as `conflict` when a visit changed meanwhile
  */
@@ -94,7 +94,11 @@ export async function writeRelay(
   tx: ClinicTransaction,
   plan: { readonly id: string; readonly patientId: string },
   { changes, visits }: Pick<RelaidPlan, "changes" | "visits">,
-  causeOf: (change: RelaidVisit) => { readonly cause: MoveCause; readonly appointmentAt?: Date | null },
+  causeOf: (change: RelaidVisit) => {
+    readonly cause: MoveCause;
+    readonly appointmentAt?: Date | null;
+    readonly bookedWith?: string | null;
+  },
 ): Promise<string> {
   const moveId = newId();
   const rows: VisitMoveRow[] = [];
@@ -102,9 +106,9 @@ export async function writeRelay(
     const before = visits.find(({ id }) => id === change.id);
     if (before === undefined) continue;
     const { dueOn, windowFrom, windowTo } = change;
-    const { cause, appointmentAt = null } = causeOf(change);
+    const { cause, appointmentAt = null, ...said } = causeOf(change);
     const stays = dueOn === before.dueOn && cause !== "asked";
-    const dates = { dueOn, windowFrom, windowTo, ...(stays ? {} : { appointmentAt }) };
+    const dates = { dueOn, windowFrom, windowTo, ...(stays ? {} : { appointmentAt }), ...said };
     if (!(await changeVisit(tx, change.id, before.version, dates))) {
       refuse("conflict", "A visit of this course was changed in another place. Look at it again.");
     }

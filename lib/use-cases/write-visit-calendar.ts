@@ -65,18 +65,19 @@ function shortNameOf({ familyName, givenNames, clinicNumber }: CalendarVisit): s
 }
 
 /**
- * What a private calendar address answers: the clinic's visits of the last four weeks and the coming year. No patient is
- * named but by initials and clinic number, and that only where its person chose so.
+ * What a private calendar address answers: its person's visits of the last four weeks and the coming year, and where they
+ * chose so those that are booked with nobody. No patient is named but by initials and clinic number, and that by choice.
  *
  * @param actor the feed's own, under its own capability
  */
 export function readCalendarFeed(
   actor: Actor,
-  feed: { readonly feedId: string; readonly showsInitials: boolean },
+  feed: { readonly feedId: string; readonly showsInitials: boolean; readonly withNobody: boolean },
 ): Promise<Result<string>> {
   return withClinic(actor, "course.list", async (tx) => {
     const days = { from: addDays(tx.today, -FEED_DAYS.past), to: addDays(tx.today, FEED_DAYS.ahead) };
-    const visits = await listVisitsBetween(tx, { ...days, cancelled: true });
+    const of = { personId: actor.personId, orNobody: feed.withNobody };
+    const visits = await listVisitsBetween(tx, { ...days, cancelled: true, of });
     tx.audit({
       action: "read",
       entity: "calendar-feed",

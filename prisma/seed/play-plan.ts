@@ -95,8 +95,10 @@ async function bookNext(
       const moved = { sessionId: visit.id, version: visit.version, dueOn: addWeeks(visit.dueOn, weeks) };
       expectDone(await bookSession(reception, moved), `${what}, moving the visit of ${visit.dueOn}`);
     }
-    const time = next.at === undefined ? {} : { time: next.at };
-    const input = { sessionId: open.id, version: open.version, dueOn, ...time };
+    const { nurse, dermatologist } = stage.team;
+    const who = open.kind === "review" ? dermatologist : nurse;
+    const agreed = next.at === undefined ? {} : { time: next.at, bookedWith: who.personId };
+    const input = { sessionId: open.id, version: open.version, dueOn, ...agreed };
     expectDone(await bookSession(reception, input), `${what}, booking ${dueOn}`);
   }
   for (const { daysAgo, channel, outcome, note } of contacts) {

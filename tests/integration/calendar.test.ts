@@ -5,6 +5,8 @@ import type { Role } from "#lib/auth/permissions.ts";
 import { addDays, weekdayOf } from "#lib/format/iso-date.ts";
 import { feedRoute } from "#lib/actions/feed-route.ts";
 import { calendarFeedsFor } from "#lib/loaders/load-calendar-feeds.ts";
+import { sessionFor } from "#lib/loaders/load-session.ts";
+import { todayFor } from "#lib/loaders/load-today.ts";
 import { readVisitCalendar } from "#lib/loaders/load-visit-calendar.ts";
 import { dateIn, now } from "#lib/platform/clock.ts";
 import { addClosure } from "#lib/use-cases/add-closure.ts";
@@ -12,6 +14,7 @@ import { addCalendarFeed } from "#lib/use-cases/add-calendar-feed.ts";
 import { bookSession } from "#lib/use-cases/book-session.ts";
 import { changePlanState } from "#lib/use-cases/change-plan-state.ts";
 import { endSession } from "#lib/use-cases/end-session.ts";
+import { logContact } from "#lib/use-cases/log-contact.ts";
 import { revokeCalendarFeed } from "#lib/use-cases/revoke-calendar-feed.ts";
 import { readCalendarFeed, writeCourseCalendar } from "#lib/use-cases/write-visit-calendar.ts";
 import { actorFor, createActor, createClinic, createPerson, type TestClinic } from "#tests/support/clinic.ts";
@@ -40,6 +43,25 @@ const first = ({ visits }: TreatedPatient) => {
   if (visit === undefined) throw new Error("The plan has no session");
   return visit;
 };
+
+/** Books the first session today, with somebody, with nobody, or without a word about it. */
+async function bookWith(all: Ground, bookedWith: string | undefined, actor = all.doctor) {
+  const { id: sessionId } = first(all);
+  const [row] = await asOwner<{ version: number }>("select version from treatment_session where id = $1", [
+    sessionId,
+  ]);
+  return bookSession(actor, {
+    ...{ sessionId, version: row?.version ?? 0, dueOn: TODAY, time: "09:30" },
+    ...(bookedWith === undefined ? {} : { bookedWith }),
+  });
+}
+
+const bookedWith = async (all: Ground): Promise<string | null | undefined> =>
+  (
+    await asOwner<{ who: string | null }>("select booked_with as who from treatment_session where id = $1", [
+      first(all).id,
+    ])
+  )[0]?.who;
 
 const feed = feedRoute(({ actor, ...opened }) => readCalendarFeed(actor, opened));
 const ask = (token: string): Promise<Response> =>
@@ -108,6 +130,55 @@ describe("the calendar of visits", () => {
   });
 });
 
+describe("with whom a visit is booked", () => {
+  it("is said by reception, shown in the calendar and on Today, and filters one's own visits", async () => {
+    const all = await course();
+    const desk = await as(all.clinic, "reception");
+    const nurse = await as(all.clinic, "practitioner");
+    const { id } = first(all);
+    accepted(await bookWith(all, nurse.personId, desk));
+    const look = async (actor: Actor, mine: boolean) =>
+      accepted(await readVisitCalendar(actor, TODAY, addDays(TODAY, 40), mine)).days.flatMap(
+        (day) => day.visits,
+      );
+    expect((await look(desk, false)).find((visit) => visit.id === id)?.withName).toBe(nurse.displayName);
+    expect(await look(nurse, true)).toMatchObject([{ id, withName: nurse.displayName }]);
+    expect(await look(all.doctor, true)).toEqual([]);
+    expect(accepted(await todayFor(desk)).now).toMatchObject([{ id, withName: nurse.displayName }]);
+    const { treats } = accepted(await readVisitCalendar(desk, TODAY, TODAY));
+    expect(treats).toBe(false);
+    const events = await asOwner<{ fields: string[] }>(
+      "select changed_fields as fields from audit_event where entity_id = $1 and action = 'update' order by sequence desc limit 1",
+      [id],
+    );
+    expect(events[0]?.fields).toEqual(["dueOn", "appointmentAt", "bookedWith"]);
+  });
+
+  it("is a clinician who works here, stays when nothing is said of it, and may be taken back", async () => {
+    const all = await course();
+    const person = await createPerson(all.clinic, ["practitioner"]);
+    const desk = await as(all.clinic, "reception");
+    const shutOut = await createPerson(all.clinic, ["practitioner"]);
+    await asOwner("update membership set status = 'disabled' where person_id = $1", [shutOut.id]);
+    const stranger = await createActor();
+    for (const personId of [shutOut.id, stranger.personId, desk.personId]) {
+      expect(await bookWith(all, personId)).toMatchObject({
+        error: { code: "invalid", fields: { bookedWith: expect.any(String) as string } },
+      });
+    }
+    accepted(await bookWith(all, person.id));
+    await asOwner("update membership set status = 'disabled' where person_id = $1", [person.id]);
+    accepted(await bookWith(all, person.id));
+    accepted(await bookWith(all, undefined));
+    expect(await bookedWith(all)).toBe(person.id);
+    const page = accepted(await sessionFor(desk, all.patientId, first(all).id));
+    expect(page.people.map(({ id }) => id)).toEqual([all.doctor.personId]);
+    expect(page.visit.bookedWithName).toEqual(expect.any(String));
+    accepted(await bookWith(all, "nobody"));
+    expect(await bookedWith(all)).toBeNull();
+  });
+});
+
 describe("a course as a calendar file", () => {
   it("holds every visit without a clinical word or a name, and cancelled ones as cancelled", async () => {
     const all = await course();
@@ -137,9 +208,10 @@ describe("a course as a calendar file", () => {
 });
 
 describe("a private calendar address", () => {
-  it("answers the clinic's visits to whoever holds it, without a name, and writes the reading down", async () => {
+  it("answers its person's visits to whoever holds it, without a name, and writes the reading down", async () => {
     const all = await course();
     const nurse = await as(all.clinic, "practitioner");
+    accepted(await bookWith(all, nurse.personId));
     const { id, token } = accepted(await addCalendarFeed(nurse, { label: "Phone" }));
     const response = await ask(`${token}.ics`);
     expect(response.status).toBe(200);
@@ -148,7 +220,7 @@ describe("a private calendar address", () => {
     expect(cache).toContain("private");
     expect(cache).toContain("no-store");
     const text = await response.text();
-    expect(text).toContain(`UID:${first(all).id}`);
+    expect(text.match(/^UID:.*$/gm)).toEqual([`UID:${first(all).id}`]);
     expect(text).not.toMatch(/canary/i);
     expect(text).not.toMatch(CLINICAL_WORDS);
     const events = await asOwner<{ action: string; roles: string[] }>(
@@ -161,9 +233,27 @@ describe("a private calendar address", () => {
     ]);
   });
 
+  it("shows visits that are booked with nobody only by choice, and never those of somebody else", async () => {
+    const all = await course();
+    const nurse = await as(all.clinic, "practitioner");
+    accepted(await bookWith(all, nurse.personId));
+    const visitsOf = async (actor: Actor, withNobody: boolean): Promise<number> => {
+      const { token } = accepted(await addCalendarFeed(actor, { label: "Phone", withNobody }));
+      return (await (await ask(token)).text()).match(/BEGIN:VEVENT/g)?.length ?? 0;
+    };
+    expect(await visitsOf(nurse, false)).toBe(1);
+    expect(await visitsOf(nurse, true)).toBe(all.visits.length);
+    expect(await visitsOf(all.doctor, false)).toBe(0);
+    expect(await visitsOf(all.doctor, true)).toBe(all.visits.length - 1);
+    const { feeds } = accepted(await calendarFeedsFor(nurse));
+    expect(feeds.map(({ withNobody }) => withNobody)).toEqual([true, false]);
+  });
+
   it("shows initials where its person chose so, and never more", async () => {
     const all = await course();
-    const { token } = accepted(await addCalendarFeed(all.doctor, { label: "Phone", showsInitials: true }));
+    const { token } = accepted(
+      await addCalendarFeed(all.doctor, { label: "Phone", showsInitials: true, withNobody: true }),
+    );
     const text = await (await ask(token)).text();
     expect(text).toMatch(/SUMMARY:CT: Session 1 of \d/);
     expect(text).not.toMatch(/canary|1998|07700/i);
@@ -224,6 +314,29 @@ describe("a private calendar address", () => {
     expect(feeds[0]?.n).toBe(0);
     await expect(asApp("select token_hash from calendar_feed", [], all.doctor.capability)).rejects.toThrow(
       /permission denied/,
+    );
+  });
+
+  it("changes nothing, neither through the door nor past it", async () => {
+    const all = await course();
+    const { token } = accepted(await addCalendarFeed(all.doctor, { label: "Phone" }));
+    const opened = await openFeed(token);
+    if (opened === null || opened === "limited") throw new Error("The feed did not open");
+    const { actor } = opened;
+    const call = { patientId: all.patientId, channel: "phone", outcome: "reached" } as const;
+    expect(await logContact(actor, call)).toMatchObject({ error: { code: "forbidden" } });
+    expect(await logContact({ ...actor, kind: "person" }, call)).toMatchObject({ ok: false });
+    for (const change of [
+      "update patient set title = 'Mx' returning id",
+      "update treatment_session set due_on = due_on + 1 returning id",
+      "update person set display_name = 'X' returning id",
+      "delete from patient_search_token returning patient_id",
+    ]) {
+      expect(await asApp(change, [], actor.capability), change).toEqual([]);
+    }
+    const made = "insert into patient_search_token (clinic_id, token, patient_id) values ($1, 'n:x', $2)";
+    await expect(asApp(made, [all.clinic.id, all.patientId], actor.capability)).rejects.toThrow(
+      /row-level security/,
     );
   });
 

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#lib/auth/actor.ts";
+import { EVERY_COURSE } from "#lib/data/course-query.ts";
 import { findPlan } from "#lib/data/plan.ts";
 import { listVisitsOfPlan } from "#lib/data/treatment-session.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { addDays } from "#lib/format/iso-date.ts";
+import { readBoardPage, readPlansPage } from "#lib/loaders/load-plans.ts";
 import { responseFor } from "#lib/loaders/load-response.ts";
 import { readOffCourse } from "#lib/loaders/read-off-course.ts";
 import { dateIn, now } from "#lib/platform/clock.ts";
@@ -16,6 +18,7 @@ import { saveConsultationDraft } from "#lib/use-cases/save-consultation-draft.ts
 import { signConsultation } from "#lib/use-cases/sign-consultation.ts";
 import { startConsultation } from "#lib/use-cases/start-consultation.ts";
 import { actorFor, createActor, createClinic, createPerson } from "#tests/support/clinic.ts";
+import { countStatements } from "#tests/support/count-statements.ts";
 import { asOwner } from "#tests/support/database.ts";
 import { accepted, asOf, createTreatedPatient } from "#tests/support/treated-patient.ts";
 
@@ -135,5 +138,31 @@ describe("a review", () => {
     expect(plots[0]?.expected).toBeNull();
     expect(plots[0]?.published.join(" ")).toMatch(/no band is drawn.*57\.6 % fewer red marks.*n = 20/u);
     expect(await responseFor(nurse, newId(), planId)).toMatchObject({ error: { code: "not_found" } });
+  });
+
+  it("flags a course that is off course on row, card and Today, for clinicians only and with one statement more", async () => {
+    const { patientId, planId } = await course();
+    await score(atStart(doctor), patientId, 2);
+    await score(doctor, patientId, 3);
+    const query = { ...EVERY_COURSE, sort: "patient", descending: false, page: 1, pageSize: 50 } as const;
+    const rowOf = async (actor: Actor) =>
+      accepted(await readPlansPage(actor, query)).plans.find(({ id }) => id === planId);
+    const cardOf = async (actor: Actor) =>
+      accepted(await readBoardPage(actor, EVERY_COURSE, 40))
+        .columns.flatMap(({ plans }) => plans)
+        .find(({ id }) => id === planId);
+    for (const seen of [await rowOf(nurse), await cardOf(nurse)]) expect(seen?.flags).toContain("Off course");
+    for (const seen of [await rowOf(reception), await cardOf(reception)]) {
+      expect(seen).toBeDefined();
+      expect(JSON.stringify(seen)).not.toMatch(/off course/i);
+      expect(seen?.offCourse).toBe(false);
+    }
+    const only = accepted(await readPlansPage(nurse, { ...query, offCourse: true }));
+    expect(only.plans.every(({ flags }) => flags.includes("Off course"))).toBe(true);
+    expect(only.plans.map(({ id }) => id)).toContain(planId);
+    expect(await countStatements(() => readPlansPage(reception, query))).toBe(3);
+    expect(await countStatements(() => readPlansPage(nurse, query))).toBe(4);
+    expect(await countStatements(() => readPlansPage(nurse, { ...query, offCourse: true }))).toBe(4);
+    expect(await countStatements(() => readBoardPage(nurse, EVERY_COURSE, 40))).toBe(4);
   });
 });

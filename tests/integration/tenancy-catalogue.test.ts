@@ -129,6 +129,24 @@ describe("the database's own catalogue", () => {
     expect(rows.map((row) => row.name)).toEqual(CLINICAL);
   });
 
+  it("closes every table that the app may write to calendar feeds, which read alone", async () => {
+    const open = await asOwner(
+      `select c.relname as name, w.command from pg_class c cross join (values ('INSERT'), ('UPDATE'), ('DELETE')) w(command)
+        where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+          and case w.command when 'DELETE' then has_table_privilege('app', c.oid, 'DELETE')
+                             else has_any_column_privilege('app', c.oid, w.command) end
+          and not exists (
+            select from pg_policies p
+             where p.schemaname = 'public' and p.tablename = c.relname and p.permissive = 'RESTRICTIVE'
+               and p.roles = '{app}' and p.cmd in ('ALL', w.command)
+               and case w.command when 'INSERT' then p.with_check else p.qual end like '%app_has_role(ARRAY[%'
+               and (p.policyname = 'clinicians_only' or case w.command when 'INSERT' then p.with_check else p.qual end
+                    like '%NOT%ARRAY[''feed''%'))
+        order by 1, 2`,
+    );
+    expect(open).toEqual([]);
+  });
+
   it("starts every key, index and reference of a clinic's table with the clinic", async () => {
     const indexes = await asOwner<{ table: string; index: string; first: string }>(
       `select t.relname as table, i.relname as index, a.attname as first

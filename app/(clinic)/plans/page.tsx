@@ -54,10 +54,11 @@ export default async function PlansPage({ searchParams }: { readonly searchParam
     const view = unwrapOrNotFound(await loadDefaultPlanView());
     if (view !== null) redirect(`/plans?saved=${view.id}${view.query === "" ? "" : `&${view.query}`}`);
   }
-  const { view, from } = await readCalendar(searchParams);
+  const { view, from, with: who } = await readCalendar(searchParams);
   if (view !== null) {
-    const page = await loadVisitCalendar((today) => lookAt(view, from ?? today));
-    return <VisitCalendar look={lookAt(view, from ?? page.today)} days={page.days} cut={page.cut} />;
+    const look = (today: string) => lookAt(view, from ?? today, who === "me");
+    const { today, days, cut, treats } = await loadVisitCalendar(look);
+    return <VisitCalendar look={look(today)} days={days} cut={cut} treats={treats} />;
   }
   const address = await readAddress(searchParams);
   if (address.view === "board") {

@@ -7,6 +7,7 @@ export type FeedSession = {
   readonly limited: boolean;
   readonly feedId: string;
   readonly showsInitials: boolean;
+  readonly withNobody: boolean;
   readonly sessionId: string | null;
   readonly personId: string;
   readonly displayName: string;
@@ -27,7 +28,7 @@ export async function openFeedSession(
   capability: SessionCapability,
 ): Promise<FeedSession | null> {
   const rows = await prismaClient().$queryRaw<FeedSession[]>`
-    select limited, feed_id as "feedId", shows_initials as "showsInitials", session_id as "sessionId",
+    select limited, feed_id as "feedId", shows_initials as "showsInitials", with_nobody as "withNobody", session_id as "sessionId",
       person_id as "personId", display_name as "displayName", clinic_name as "clinicName", zone, installation
     from auth_open_feed_session(${clinicId}::uuid, ${tokenHash}::bytea, ${capability})`;
   return rows[0] ?? null;

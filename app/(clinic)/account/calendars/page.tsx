@@ -25,13 +25,14 @@ export default async function CalendarFeedsPage() {
       />
       <div className="max-w-3xl space-y-4">
         <p className="text-muted">
-          A private address shows the clinic’s visits in a calendar program: days and times, never what is
-          treated and never a name. Whoever has the address can read it, so keep it as you keep a password.
+          A private address shows the visits that are booked with you in a calendar program: days and times,
+          never what is treated and never a name. Whoever has the address can read it, so keep it as you keep
+          a password.
         </p>
         <Panel title="In use" aside={String(feeds.length)}>
           {feeds.length === 0 ? <EmptyState>You have no calendar address.</EmptyState> : null}
           <ul>
-            {feeds.map(({ id, label, showsInitials, made, read }) => (
+            {feeds.map(({ id, label, showsInitials, withNobody, made, read }) => (
               <li
                 key={id}
                 className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-2 last:border-b-0"
@@ -39,6 +40,7 @@ export default async function CalendarFeedsPage() {
                 <div className="min-w-0">
                   <p className="font-semibold wrap-anywhere">{label}</p>
                   <p className="text-sm text-muted">
+                    {withNobody ? "Your visits and those with nobody yet. " : "Your visits. "}
                     {showsInitials ? "With initials and clinic number. " : "Without any name. "}
                     Made {made}. {read === null ? "Not read yet." : `Last read ${read}.`}
                   </p>

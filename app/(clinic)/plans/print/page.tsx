@@ -28,7 +28,7 @@ export default async function PrintPage({ searchParams }: { readonly searchParam
         title="The day’s list"
         today={today}
         clinic={clinicName}
-        columns={["Time", "Patient", "Born", "Number", "Phone", "Visit", "State"]}
+        columns={["Time", "Patient", "Born", "Number", "Phone", "Visit", "With", "State"]}
         rows={visits.map((visit) => ({
           id: visit.id,
           cells: [
@@ -38,6 +38,7 @@ export default async function PrintPage({ searchParams }: { readonly searchParam
             visit.number,
             visit.phone ?? "Not recorded",
             visit.words,
+            visit.withName ?? "Not known",
             states[visit.state],
           ],
         }))}

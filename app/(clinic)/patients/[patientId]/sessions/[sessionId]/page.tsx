@@ -77,8 +77,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One visit of a course: recorded by clinicians, booked by everybody. */
 export default async function SessionPage({ params }: Props) {
   const { patientId, sessionId } = await params;
-  const { banner, clinicId, today, zone, visit, next, procedure, lastMove, mayRecord, mayGiveUp, meId } =
-    unwrapOrNotFound(await loadSession(patientId, sessionId));
+  const {
+    banner,
+    clinicId,
+    today,
+    zone,
+    visit,
+    next,
+    procedure,
+    lastMove,
+    people,
+    mayRecord,
+    mayGiveUp,
+    meId,
+  } = unwrapOrNotFound(await loadSession(patientId, sessionId));
   const owner = { clinicId, patientId, planId: visit.planId, sessionId: visit.id };
   const open = visit.state === "planned" || visit.state === "in-progress";
   const onHold = procedure !== null && open && procedure.planState !== "active";
@@ -93,6 +105,7 @@ export default async function SessionPage({ params }: Props) {
   const booking = (
     <VisitBooking
       visit={visit}
+      people={people}
       clinicId={clinicId}
       today={today}
       mayGiveUp={mayGiveUp}
@@ -147,7 +160,7 @@ export default async function SessionPage({ params }: Props) {
           <TestPatch
             patch={procedure.patch}
             subject={{ modality: procedure.modality, treatment: procedure.ground.treatment }}
-            people={procedure.people}
+            people={people}
             meId={meId}
             clinicId={clinicId}
             today={today}
@@ -169,7 +182,7 @@ export default async function SessionPage({ params }: Props) {
             events={procedure.adverseEvents}
             around={{
               meId,
-              people: procedure.people,
+              people,
               devices: procedure.devices,
               stepPercent: procedure.stepPercent,
               consent: procedure.consent,
@@ -205,7 +218,9 @@ export default async function SessionPage({ params }: Props) {
             done={ofPage(patientId, completeReviewAction)}
           />
         ) : null}
-        {open ? null : <NextVisit next={next} patientId={patientId} clinicId={clinicId} act={acts.book} />}
+        {open ? null : (
+          <NextVisit next={next} people={people} patientId={patientId} clinicId={clinicId} act={acts.book} />
+        )}
         {procedure?.record && !open ? (
           <SessionRecord
             record={procedure.record}
