@@ -48,14 +48,16 @@ export function AddCalendarFeed({
           required
           error={errors["label"]}
         />
-        <label className="flex min-h-11 items-center gap-2">
-          <input type="checkbox" name="withNobody" value="yes" className="size-5 accent-accent" />
-          Also show visits that are booked with nobody yet
-        </label>
-        <label className="flex min-h-11 items-center gap-2">
-          <input type="checkbox" name="showsInitials" value="yes" className="size-5 accent-accent" />
-          Show patients’ initials and clinic number
-        </label>
+        <div>
+          <label className="flex min-h-11 items-center gap-2">
+            <input type="checkbox" name="withNobody" value="yes" className="size-5 accent-accent" />
+            Also show visits that are booked with nobody yet
+          </label>
+          <label className="flex min-h-11 items-center gap-2">
+            <input type="checkbox" name="showsInitials" value="yes" className="size-5 accent-accent" />
+            Show patients’ initials and clinic number
+          </label>
+        </div>
         <Button type="submit" tone="primary" pending={pending}>
           Make address
         </Button>

@@ -2,7 +2,7 @@ import { classNames } from "../ui/class-names.ts";
 import { Icon } from "../ui/icon.tsx";
 
 /** Stays in view while the other columns scroll. */
-export const PINNED = "sticky left-0 z-1 bg-inherit";
+export const PINNED = "sticky -left-3 z-1 bg-inherit sm:left-0";
 
 /**
  * One column's heading; a button when the column can be sorted. The order is told by `aria-sort` and by an arrow.

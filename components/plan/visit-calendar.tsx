@@ -48,19 +48,19 @@ function Visit({ visit, single }: { readonly visit: VisitLine; readonly single: 
   return (
     <li
       className={classNames(
-        "stays-whole border-b border-line py-1.5 last:border-b-0",
+        "stays-whole border-b border-line py-1.5 last:border-b-0 print:py-1",
         single &&
           "items-baseline gap-x-4 sm:grid sm:grid-cols-[9rem_minmax(0,1fr)_minmax(0,1fr)] print:grid print:grid-cols-[9rem_minmax(0,1fr)_minmax(0,1fr)]",
       )}
     >
-      <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-muted">
+      <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-muted print:text-xs">
         <span>{visit.time ?? "any time"}</span>
         {badge === null ? null : <Badge tone={badge.tone}>{badge.word}</Badge>}
       </p>
-      <TextLink href={visit.href} className="font-semibold wrap-anywhere hover:underline">
+      <TextLink href={visit.href} className="font-semibold wrap-anywhere hover:underline print:text-xs">
         {visit.name}
       </TextLink>
-      <p className="text-sm wrap-anywhere text-muted">
+      <p className="text-sm wrap-anywhere text-muted print:text-xs">
         {visit.words}
         {visit.withName === null ? null : <span className="text-ink">, with {visit.withName}</span>}
       </p>
