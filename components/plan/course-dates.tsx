@@ -4,6 +4,9 @@ import { DaysAway } from "../schedule/days-away.tsx";
 import { UndoMove } from "../schedule/undo-move.tsx";
 import type { AcceptedPlanView } from "./accepted-plan-view.ts";
 
+const sunWords = (inSun: boolean | undefined): string =>
+  inSun === undefined ? " (whether in the sun is not known)" : inSun ? " (in the sun)" : "";
+
 /** When the patient of an accepted plan is away, and what was moved last. */
 export function CourseDates({
   plan: { planId, clinicId, away, stepNames, mayBook, lastMove },
@@ -20,10 +23,7 @@ export function CourseDates({
           {away.length === 0
             ? "no days known"
             : away
-                .map(
-                  ({ from, to, inSun }) =>
-                    `${formatClinicalDateRange(from, to)}${inSun === true ? " (in the sun)" : ""}`,
-                )
+                .map(({ from, to, inSun }) => `${formatClinicalDateRange(from, to)}${sunWords(inSun)}`)
                 .join(", ")}
         </span>
         {mayBook ? (

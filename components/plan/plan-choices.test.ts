@@ -19,13 +19,23 @@ const read = (difference: Partial<PlanChoices>) =>
 
 describe("choices of a plan as they are typed", () => {
   it("become dates, and come back as they were", () => {
-    const { saved, errors } = read({ away: [{ key: 0, from: "1/12/2026", to: "2026-12-05", inSun: false }] });
+    const { saved, errors } = read({ away: [{ key: 0, from: "1/12/2026", to: "2026-12-05", inSun: null }] });
     expect(errors).toEqual({});
     expect(saved).toMatchObject({
       startOn: "2026-11-23",
-      away: [{ from: "2026-12-01", to: "2026-12-05", inSun: false }],
+      away: [{ from: "2026-12-01", to: "2026-12-05" }],
     });
     expect(typedChoices({ ...saved, name: "Plan A" }, (date) => date).startOn).toBe("2026-11-23");
+  });
+
+  it.each([
+    [true, { inSun: true }],
+    [false, { inSun: false }],
+    [null, {}],
+  ])("keep whether a stay is in the sun, or that nobody knows: %s", (inSun, kept) => {
+    const { saved } = read({ away: [{ key: 0, from: "01-Dec-2026", to: "05-Dec-2026", inSun }] });
+    expect(saved.away).toEqual([{ from: "2026-12-01", to: "2026-12-05", ...kept }]);
+    expect(typedChoices({ ...saved, name: "Plan A" }, (date) => date).away[0]?.inSun).toBe(inSun);
   });
 
   it("keep the last start while the typed one cannot be read or has passed", () => {

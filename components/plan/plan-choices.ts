@@ -2,6 +2,7 @@ import type { Treatment } from "#lib/clinical/model/vocabulary.ts";
 import type { WrittenOverride } from "#lib/clinical/accepted-plan/written-override.ts";
 import { parseTypedDate } from "#lib/clinical/scheduling/typed-date.ts";
 import type { TreatedArea } from "#lib/clinical/scheduling/treated-area.ts";
+import { sunAnswer, type InSun } from "../schedule/in-sun.ts";
 import type { NamedChoices, SavedChoices } from "./draft-plan-props.ts";
 import { readOwnStep, typedOwnStep, type TypedOwnStep } from "./own-step-fields.ts";
 
@@ -10,7 +11,7 @@ export type TypedAway = {
   readonly key: number;
   readonly from: string;
   readonly to: string;
-  readonly inSun: boolean;
+  readonly inSun: InSun;
 };
 
 /** Why a treatment is given against its verdict, and the rules that stood there when that was written. */
@@ -45,7 +46,7 @@ export function typedChoices(saved: NamedChoices, write: (date: string) => strin
     startOn: write(saved.startOn),
     away: saved.away.map(({ from, to, inSun }, key) => ({
       ...{ key, from: write(from), to: write(to) },
-      inSun: inSun === true,
+      inSun: inSun ?? null,
     })),
     checkedByMe: saved.checkedByMe,
     note: saved.note ?? "",
@@ -95,7 +96,7 @@ export function readChoices(
       errors[`to-${String(key)}`] = "The last day away lies before the first.";
       return [];
     }
-    return [{ from: first.date, to: last.date, inSun }];
+    return [{ from: first.date, to: last.date, ...sunAnswer(inSun) }];
   });
   const ownSteps = choices.ownSteps.flatMap((typed) => {
     const read = readOwnStep(typed);

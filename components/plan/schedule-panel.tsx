@@ -1,8 +1,9 @@
 import type { CourseLayout } from "#lib/clinical/scheduling/course.ts";
 import { formatClinicalDateRange, formatClinicalDateWithWeekday } from "#lib/format/clinical-date.ts";
-import { Checkbox } from "../form/checkbox.tsx";
 import { DateInput } from "../form/date-input.tsx";
+import type { InSun } from "../schedule/in-sun.ts";
 import { ruleWords } from "../schedule/move-words.ts";
+import { SunAnswer } from "../schedule/sun-answer.tsx";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -110,7 +111,7 @@ function AwayDates({
 }) {
   const set = (
     key: number,
-    dates: { readonly from?: string; readonly to?: string; readonly inSun?: boolean },
+    dates: { readonly from?: string; readonly to?: string; readonly inSun?: InSun },
   ) => {
     change((before) => ({
       ...before,
@@ -139,15 +140,14 @@ function AwayDates({
               set(key, { to: event.target.value });
             }}
           />
-          <div className="flex items-center gap-2 sm:pt-7">
-            <Checkbox
-              label="In the sun"
-              aria-label={index === 0 ? "In the sun" : `In the sun (${String(index + 1)})`}
-              checked={inSun}
-              onChange={(event) => {
-                set(key, { inSun: event.target.checked });
-              }}
-            />
+          <SunAnswer
+            label={index === 0 ? "In the sun" : `In the sun (${String(index + 1)})`}
+            value={inSun}
+            onChange={(answer) => {
+              set(key, { inSun: answer });
+            }}
+          />
+          <div className="sm:pt-7">
             <IconButton
               label={`Remove days away ${String(index + 1)}`}
               name="cross"
@@ -168,7 +168,7 @@ function AwayDates({
                 ...before.away,
                 {
                   key: 1 + Math.max(-1, ...before.away.map(({ key }) => key)),
-                  ...{ from: "", to: "", inSun: false },
+                  ...{ from: "", to: "", inSun: null },
                 },
               ],
             }));

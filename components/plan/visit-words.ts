@@ -1,5 +1,5 @@
 import type { PlannedSession, VisitReason } from "#lib/clinical/scheduling/course.ts";
-import { datedWords } from "../schedule/move-words.ts";
+import { datedWords } from "#lib/format/dated-words.ts";
 
 type Names = Readonly<Record<string, string>>;
 

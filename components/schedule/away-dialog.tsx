@@ -11,8 +11,10 @@ import { Icon } from "../ui/icon.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { useToast } from "../ui/toast.tsx";
 import type { AwayActs } from "./course-acts.ts";
+import { sunAnswer, type InSun } from "./in-sun.ts";
 import type { StepNames } from "./move-words.ts";
 import { RelayShown } from "./relay-shown.tsx";
+import { SunAnswer } from "./sun-answer.tsx";
 import { agreedTo, useRelay } from "./use-relay.ts";
 
 /** A range of days away, as it is kept. */
@@ -23,7 +25,7 @@ export type KeptAway = {
   readonly inSun?: boolean | undefined;
 };
 
-type Typed = { readonly key: number; readonly from: string; readonly to: string; readonly inSun: boolean };
+type Typed = { readonly key: number; readonly from: string; readonly to: string; readonly inSun: InSun };
 
 /**
  * When the patient of an accepted plan is away: it shows which visits that moves, then it is kept.
@@ -48,9 +50,9 @@ export function AwayDialog({
   const [ranges, setRanges] = useState<readonly Typed[]>(() => {
     const kept = away.map(({ from, to, inSun }, key) => ({
       ...{ key, from: formatClinicalDate(from), to: formatClinicalDate(to) },
-      inSun: inSun === true,
+      inSun: inSun ?? null,
     }));
-    return kept.length > 0 ? kept : [{ key: 0, from: "", to: "", inSun: false }];
+    return kept.length > 0 ? kept : [{ key: 0, from: "", to: "", inSun: null }];
   });
   const [reach, setReach] = useState({ moveBooked: false, longer: false });
   const relay = useRelay(() => {
@@ -63,7 +65,7 @@ export function AwayDialog({
   const filled = ranges.filter(({ from, to }) => from.trim() !== "" || to.trim() !== "");
   const content = {
     ...{ clinicId, planId },
-    away: filled.map(({ from, to, inSun }) => ({ from, to, inSun })),
+    away: filled.map(({ from, to, inSun }) => ({ from, to, ...sunAnswer(inSun) })),
   };
 
   function set(key: number, part: Partial<Typed>) {
@@ -123,14 +125,14 @@ export function AwayDialog({
                   set(key, { to: event.target.value });
                 }}
               />
-              <div className="flex items-center gap-2 sm:pt-7">
-                <Checkbox
-                  label="In the sun"
-                  checked={inSun}
-                  onChange={(event) => {
-                    set(key, { inSun: event.target.checked });
-                  }}
-                />
+              <SunAnswer
+                label={`In the sun${index === 0 ? "" : ` (${String(index + 1)})`}`}
+                value={inSun}
+                onChange={(answer) => {
+                  set(key, { inSun: answer });
+                }}
+              />
+              <div className="sm:pt-7">
                 <IconButton
                   label={`Remove stay ${String(index + 1)}`}
                   name="cross"
@@ -148,7 +150,7 @@ export function AwayDialog({
           icon={<Icon name="plus" className="size-4" />}
           onClick={() => {
             const key = 1 + Math.max(-1, ...ranges.map((range) => range.key));
-            setRanges([...ranges, { key, from: "", to: "", inSun: false }]);
+            setRanges([...ranges, { key, from: "", to: "", inSun: null }]);
           }}
         >
           Add days away

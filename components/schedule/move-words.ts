@@ -1,5 +1,5 @@
 import type { ScheduleRule } from "#lib/clinical/scheduling/course.ts";
-import { formatClinicalDate } from "#lib/format/clinical-date.ts";
+import { datedWords } from "#lib/format/dated-words.ts";
 
 /** Names of treatments by their step; empty for who does not read them. */
 export type StepNames = Readonly<Record<string, string>>;
@@ -18,10 +18,6 @@ export function visitTitle({ stepId, kind, number, of }: Named, names: StepNames
   if (kind === "test-patch") return name === undefined ? "Test patch" : `Test patch, ${name}`;
   return `${name ?? "Session"} ${String(number)} of ${String(of)}`;
 }
-
-/** A sentence of the scheduler with its dates as they are written here. */
-export const datedWords = (text: string): string =>
-  text.replace(/\b\d{4}-\d{2}-\d{2}\b/gu, (date) => formatClinicalDate(date));
 
 /** A rule in words, with the treatment that it binds. */
 export function ruleWords({ stepId, text }: ScheduleRule, names: StepNames): string {

@@ -1,8 +1,9 @@
 import { formatClinicalDateWithWeekday } from "#lib/format/clinical-date.ts";
+import { datedWords } from "#lib/format/dated-words.ts";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
 import type { ShownRelay } from "./course-acts.ts";
-import { datedWords, ruleWords, visitTitle, type StepNames } from "./move-words.ts";
+import { ruleWords, visitTitle, type StepNames } from "./move-words.ts";
 
 /**
  * What a move would change, each visit with why, or the rules that exclude it.

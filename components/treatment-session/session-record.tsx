@@ -10,6 +10,11 @@ import { depthField, settingFields } from "./settings-fields.ts";
 import { recordedSettings } from "./settings-words.ts";
 
 const NOT_RECORDED = "Not recorded";
+/** What is answered beside the checklist and kept with it. */
+const ASKED_APART: Readonly<Record<string, string>> = {
+  "consent-today": "Agreed to it that day?",
+  "sun-margin": "Given near a stay in the sun?",
+};
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 function productWords({ name, lot, expires, expiredReason }: StoredRecord["products"][number]): string {
@@ -59,9 +64,7 @@ export function SessionRecord({
   const { response, products, checklist, noteForNext } = record;
   const areas = storedAreas(record);
   const questionText = (id: string): string =>
-    id === "consent-today"
-      ? "Agreed to it that day?"
-      : (questions.find((question) => question.id === id)?.text ?? id.replaceAll("-", " "));
+    ASKED_APART[id] ?? questions.find((question) => question.id === id)?.text ?? id.replaceAll("-", " ");
   const placeOf = (id: string): number => questions.findIndex((question) => question.id === id);
   const offLabel = areas.some(
     (settings) => settings.modality === "needling" && settings.topical !== undefined,
@@ -82,7 +85,7 @@ export function SessionRecord({
             .toSorted(([one], [other]) => placeOf(one) - placeOf(other))
             .map(([id, given]) => ({
               label: questionText(id),
-              value: `${given?.answer === "yes" ? "Yes" : "No"}${given?.on === undefined || given.on === performedOn ? "" : `, on ${formatClinicalDate(given.on)}`}`,
+              value: `${given?.answer === "yes" ? "Yes" : "No"}${given?.on === undefined || given.on === performedOn ? "" : `, on ${formatClinicalDate(given.on)}`}${given?.words === undefined ? "" : `: ${given.words}`}`,
             }))}
         />
       </Panel>

@@ -28,8 +28,10 @@ import {
   type SessionSubject,
   type StoredRecord,
 } from "./session-draft.ts";
+import { fieldsToName, TARGETS } from "./refused-fields.ts";
 import { SessionOutcome, type Completed, type CompleteSessionAct } from "./session-outcome.tsx";
 import { SettingsPanel } from "./settings-panel.tsx";
+import { SunReason } from "./sun-reason.tsx";
 import type { Operator } from "./test-patch.tsx";
 import { useSessionSafety } from "./use-session-safety.ts";
 import { theirsIn, useSessionSaving, type SaveSessionAct } from "./use-session-saving.ts";
@@ -51,6 +53,8 @@ export type SessionAround = {
   /** The largest step of a setting that needs no reason, in percent of the last value. */
   readonly stepPercent: number;
   readonly consent: ConsentStanding;
+  /** What a stay in the sun near today asks, in words. */
+  readonly sun: string | null;
 };
 
 const UNREACHED: Refusal = {
@@ -97,6 +101,7 @@ export function SessionWorkspace({
   const [agreed, setAgreed] = useState(false);
   const [consentForm, setConsentForm] = useState(around.consent.lastForm ?? "");
   const [performedOn, setPerformedOn] = useState("");
+  const [sunReason, setSunReason] = useState("");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [completing, setCompleting] = useState(false);
   const [completed, setCompleted] = useState<Completed | null>(null);
@@ -141,6 +146,7 @@ export function SessionWorkspace({
       ...contentOf(draft, subject),
       ...(agreed ? { consentConfirmed: true, consentForm } : {}),
       ...(performedOn.trim() === "" ? {} : { performedOn }),
+      ...(sunReason.trim() === "" ? {} : { sunReason }),
     };
     const outcome = await acts.complete(null, input).catch(() => null);
     setCompleting(false);
@@ -251,6 +257,12 @@ export function SessionWorkspace({
                 }}
               />
             </Disclosure>
+            <SunReason
+              stay={around.sun}
+              value={sunReason}
+              error={errors["sunReason"]}
+              onChange={setSunReason}
+            />
             <Button
               data-act=""
               data-keys="d c"
@@ -267,31 +279,5 @@ export function SessionWorkspace({
       </div>
       {children}
     </div>
-  );
-}
-
-const TARGETS = {
-  "response.endPoints": { id: "end-points", label: "End-point" },
-  "response.erythema": { id: "end-points", label: "Skin" },
-  "settings.areas": { id: "areas", label: "Areas" },
-  "settings.fluenceJPerCm2": { id: "setting-fluenceJPerCm2", label: "Fluence" },
-  "settings.volumeMl": { id: "setting-volumeMl", label: "Volume" },
-  "settings.deviceId": { id: "setting-deviceId", label: "Device" },
-  operatorId: { id: "operator", label: "Done by" },
-  consentConfirmed: { id: "consent", label: "Consent" },
-  performedOn: { id: "performed-on", label: "Day" },
-  "settings.agent": { id: "setting-agent", label: "Agent" },
-};
-
-/** Errors by field, with the questions of the checklist by their own words; each question once. */
-function fieldsToName(
-  refusal: Refusal | null,
-  { questions }: SessionGround,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(refusal?.fields ?? {}).map(([name, error]) => {
-      const question = questions.find(({ id }) => `checklist.${id}` === name);
-      return [name, question === undefined ? error : question.text];
-    }),
   );
 }

@@ -3,6 +3,9 @@ import { cache } from "react";
 import type { Actor } from "#lib/auth/actor.ts";
 import { can } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
+import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
+import { clearOfSun } from "#lib/clinical/accepted-plan/course-of-plan.ts";
+import { clearOfSunText, sunStayNear } from "#lib/clinical/scheduling/open-days.ts";
 import { offeredDays, type PossibleDay } from "#lib/clinical/scheduling/relay-course.ts";
 import type { RelayInput } from "#lib/clinical/scheduling/relay-input.ts";
 import { findCourseInput } from "#lib/data/course-calendar.ts";
@@ -14,6 +17,7 @@ import {
 } from "#lib/data/treatment-session.ts";
 import { listVisitMoves } from "#lib/data/visit-move.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
+import { datedWords } from "#lib/format/dated-words.ts";
 import { formatDateAndTime } from "#lib/format/instant.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { refuse } from "#lib/result/refused-error.ts";
@@ -44,6 +48,8 @@ export type SessionPage = {
   readonly next: VisitOnPage | null;
   /** Null for a review, and for who does not read the clinical record. */
   readonly procedure: ProcedureOnPage | null;
+  /** What a stay in the sun near today asks of the procedure, in words; null where it asks nothing. */
+  readonly sun: string | null;
   /** The move of this course that can be taken back. */
   readonly lastMove: ReturnType<typeof lastMoveOf>;
   /** The clinicians of the clinic: with whom a visit may be booked, and who may be named as the operator. */
@@ -68,6 +74,12 @@ function onPage(
     bookedWithName: visit.bookedWith === null ? null : nameOf(visit.bookedWith),
     appointment: appointmentAt === null ? null : formatDateAndTime(appointmentAt, zone),
   };
+}
+
+function sunNear(away: RelayInput["away"], treatment: string, today: IsoDate): string | null {
+  const entry = engineCatalogue.treatments.find(({ id }) => id === treatment);
+  const stay = entry === undefined ? null : sunStayNear(away, clearOfSun(entry.modality), today);
+  return stay === null ? null : datedWords(clearOfSunText(stay));
 }
 
 /**
@@ -110,6 +122,7 @@ export function sessionFor(actor: Actor, patientId: string, sessionId: string): 
       procedure,
       lastMove: lastMoveOf(moves, course.visits, nameOf),
       people: whoTreats(colleagues),
+      sun: procedure === null || ended ? null : sunNear(course.away, procedure.ground.treatment, tx.today),
       mayRecord: can(actor.roles, "session.record"),
       mayGiveUp: can(actor.roles, "plan.accept"),
       meId: actor.personId,

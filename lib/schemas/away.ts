@@ -1,11 +1,21 @@
 import { z } from "zod";
-import { typedDateField, yesNoField } from "./field.ts";
+import { addMonths } from "#lib/clinical/scheduling/calendar-day.ts";
+import { latestDateOnEarth, typedDateField, yesNoField } from "./field.ts";
 
-/** Days on which a patient is away, both ends included, as they are typed. A stay may have begun already. */
+const awayDay = (missing: string) =>
+  typedDateField(missing).refine(
+    (date) => date <= addMonths(latestDateOnEarth(), 24),
+    "This is more than two years ahead. Check the year.",
+  );
+
+/**
+ * Days on which a patient is away, both ends included, as they are typed. A stay may have begun already or be over: days
+ * after one in the sun are kept clear. Whether it is in the sun is left out where nobody knows.
+ */
 export const awayField = z
   .strictObject({
-    from: typedDateField("Enter the first day away."),
-    to: typedDateField("Enter the last day away."),
+    from: awayDay("Enter the first day away."),
+    to: awayDay("Enter the last day away."),
     inSun: yesNoField.optional(),
   })
   .refine(({ from, to }) => from <= to, {

@@ -2,21 +2,11 @@ import { z } from "zod";
 import { OWN_STEP_INJURIES, OWN_STEP_PREFIX } from "#lib/clinical/accepted-plan/own-step.ts";
 import { SITES } from "#lib/clinical/model/finding-vocabulary.ts";
 import { ACTIVE_ACNE_LEVELS, FITZPATRICK_TYPES, TREATMENTS } from "#lib/clinical/model/vocabulary.ts";
-import { comingDateField, idField, numberField, versionField, whenGiven, yesNoField } from "./field.ts";
+import { awayField } from "./away.ts";
+import { comingDateField, idField, numberField, versionField, whenGiven } from "./field.ts";
 import { optionalText, requiredText } from "./text.ts";
 
 const treatment = z.enum(TREATMENTS, { error: "Choose treatments of the list." });
-
-const awayDates = z
-  .strictObject({
-    from: comingDateField("Enter the first day away."),
-    to: comingDateField("Enter the last day away."),
-    inSun: yesNoField.optional(),
-  })
-  .refine(({ from, to }) => from <= to, {
-    path: ["to"],
-    message: "The last day away lies before the first.",
-  });
 
 /** A treatment whose verdict is “override”, accepted for a reason. A block cannot be overridden. */
 const override = z.strictObject({
@@ -85,7 +75,7 @@ const choices = {
   sessions: z.partialRecord(treatment, numberField({ min: 1, max: 40, whole: true })).default({}),
   overrides: z.array(override).max(30).default([]),
   startOn: comingDateField("Enter the day on which the plan starts."),
-  away: z.array(awayDates).max(60).default([]),
+  away: z.array(awayField).max(60).default([]),
   /** Names that the catalogue does not know and the clinician has looked up. */
   checkedByMe: z
     .array(requiredText("Name what was checked.", { max: 200 }))

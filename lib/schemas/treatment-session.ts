@@ -121,6 +121,8 @@ export const completeSessionSchema = z
     ),
     /** Which form the patient signed or was read, where the consent is given now. */
     consentForm: optionalText({ max: 120 }),
+    /** Why it is given on a day that is kept clear of a stay in the sun. */
+    sunReason: optionalText({ max: 500, lines: true }),
   })
   .superRefine(({ settings, furtherSettings = [], response }, context) => {
     const demand = (path: (string | number)[], message: string): void => {

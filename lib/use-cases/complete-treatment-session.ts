@@ -31,6 +31,7 @@ import type { Result } from "#lib/result/result.ts";
 import type { CompleteSessionInput } from "#lib/schemas/treatment-session.ts";
 import { demandOperator } from "./demand-operator.ts";
 import { demandProducts, demandSettings } from "./demand-session-settings.ts";
+import { demandSunReason } from "./demand-sun-reason.ts";
 import { readUnreadPatch } from "./read-test-patch.ts";
 import { demandConsent } from "./record-consent.ts";
 import { relayAfter } from "./relay-after.ts";
@@ -55,7 +56,7 @@ export type CompletedSession = {
  *
  * @returns the next visit of the plan and what moved. Refused as `invalid` with `details.stops` when it is blocked, needs
  *   a reason that nobody signed, or has open questions that could do either, answers of another day among them; before
- *   its window; without a consent; with settings beyond a device's limits, or unusual ones without a reason; with a
+ *   its window; near a stay in the sun without a reason; without a consent; with settings beyond a device's limits, or unusual ones without a reason; with a
  *   product that had expired; by somebody who may not record sessions; as `conflict` when it
  *   changed or ended meanwhile, or its plan is not active
  */
@@ -79,6 +80,7 @@ export function completeTreatmentSession(
     const checklist = freshAnswers(answersStamped(input.checklist, tx.today), performedOn);
     demandSafety(session, sources, checklist, performedOn);
     const place = { sessionId, patientId: session.patientId, planId: session.planId, treatment };
+    const near = await demandSunReason(tx, place, input, performedOn);
     const doing = { performedOn, operatorId: operator.personId };
     await demandConsent(tx, place, input, doing);
     await demandSettings(tx, input, sources, session.patientId);
@@ -89,7 +91,7 @@ export function completeTreatmentSession(
       tx,
       { ...place, modality: sessionModality(engineCatalogue, treatment) },
       {
-        checklist: { ...checklist, ...agreed },
+        checklist: { ...checklist, ...agreed, ...near },
         ...{ settings, furtherSettings, reasons, response, products, noteForNext },
         operatorId: operator.personId,
       },

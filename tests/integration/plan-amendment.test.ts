@@ -10,6 +10,7 @@ import { acceptPlan } from "#lib/use-cases/accept-plan.ts";
 import { addMedication } from "#lib/use-cases/add-medication.ts";
 import { amendPlan } from "#lib/use-cases/amend-plan.ts";
 import { beginAmendment } from "#lib/use-cases/begin-amendment.ts";
+import { changeAway, previewAway } from "#lib/use-cases/change-away.ts";
 import { discardAmendment } from "#lib/use-cases/discard-amendment.ts";
 import { savePlanDraft } from "#lib/use-cases/save-plan-draft.ts";
 import { actorFor, createActor, createClinic, createPerson } from "#tests/support/clinic.ts";
@@ -120,6 +121,37 @@ describe("amending an active plan", () => {
     valueOf(await amendPlan(actor, await amendment(actor, planId)));
     expect(await booked()).toEqual(before);
   });
+
+  it.each([true, undefined])(
+    "keeps a stay in the sun that is over, or may be one, and stays clear of it",
+    async (inSun) => {
+      const actor = await createActor();
+      const { patientId, planId } = await activePlan(actor);
+      const today = todayIn(actor.zone);
+      const stay = {
+        from: addDays(today, -9),
+        to: addDays(today, -1),
+        ...(inSun === undefined ? {} : { inSun }),
+      };
+      const ask = { planId, away: [stay], moveBooked: false, longer: false };
+      const shown = valueOf(await previewAway(actor, ask));
+      const agreed = shown.moves.map(({ id, dueOn }) => ({ id, dueOn }));
+      valueOf(await changeAway(actor, { ...ask, known: [], agreed }));
+      valueOf(await beginAmendment(actor, { planId, version: await versionOf(planId) }));
+      const { draft } = valueOf(await readAmendmentPage(actor, patientId, planId));
+      expect(draft.drafts[0].away).toEqual([stay]);
+      const away = draft.drafts[0].away;
+      valueOf(await amendPlan(actor, await amendment(actor, planId, { away })));
+      expect(
+        await asOwner(
+          "select to_char(to_on, 'YYYY-MM-DD') as to, in_sun, ended_at from plan_away where plan_id = $1",
+          [planId],
+        ),
+      ).toEqual([{ to: stay.to, in_sun: inSun ?? null, ended_at: null }]);
+      const [first] = await sessionsOf(planId);
+      expect(diffDays(stay.to, first?.due ?? today)).toBeGreaterThan(28);
+    },
+  );
 
   it("cancels the visits of a step that falls away and plans those of one that comes in", async () => {
     const actor = await createActor();

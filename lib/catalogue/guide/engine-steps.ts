@@ -512,7 +512,7 @@ export const ENGINE_STEPS: readonly EngineStep[] = [
   {
     id: "EN-SUN",
     text: "Light waits 28 days after a stay in the sun, and none is planned in the 14 days before one; needles keep 3 days before one.",
-    when: "a calendar of visits and a patient away in the sun; for lasers other than vascular ones and flashlamps by analogy",
+    when: "a calendar of visits and a patient away in the sun, or where that is not known; for lasers other than vascular ones and flashlamps by analogy",
     basis: "cited",
     cite: ["R116", "R36c"],
     constants: { DAYS_AFTER_SUN: 28, DAYS_BEFORE_SUN: 14, DAYS_FROM_NEEDLES_TO_SUN: 3 },

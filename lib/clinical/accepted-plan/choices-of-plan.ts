@@ -1,6 +1,8 @@
 import type { IsoDate } from "../model/clinical-case.ts";
 import type { Treatment } from "../model/vocabulary.ts";
-import type { AwayDates } from "../scheduling/course.ts";
+import { addDays } from "../scheduling/calendar-day.ts";
+import { DAYS_AFTER_SUN, type AwayDates } from "../scheduling/course.ts";
+import { mayBeInSun } from "../scheduling/open-days.ts";
 import type { TreatedArea } from "../scheduling/treated-area.ts";
 import type { AcceptedPlan } from "./accepted-plan.ts";
 import type { OwnStep } from "./own-step.ts";
@@ -41,7 +43,7 @@ export function choicesOf(plan: AcceptedPlan, today: IsoDate): ChoicesOfPlan {
     ),
     startOn: today,
     away: plan.away
-      .filter(({ to }) => to >= today)
+      .filter((stay) => isStillKept(stay, today))
       .map(({ from, to, inSun }) => ({ from, to, ...(inSun === undefined ? {} : { inSun }) })),
     checkedByMe: [...plan.checkedByMe],
     ...(plan.note === null ? {} : { note: plan.note }),
@@ -56,5 +58,9 @@ export function choicesOf(plan: AcceptedPlan, today: IsoDate): ChoicesOfPlan {
     ),
   };
 }
+
+/** A stay counts until its last day; one in the sun, or that may be, as long as days after it are kept clear. */
+const isStillKept = (stay: AwayDates, today: IsoDate): boolean =>
+  (mayBeInSun(stay) ? addDays(stay.to, DAYS_AFTER_SUN) : stay.to) >= today;
 
 const copyOf = ({ side, sites }: TreatedArea) => ({ side, sites: [...sites] });

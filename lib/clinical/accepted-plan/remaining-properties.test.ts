@@ -119,7 +119,7 @@ function broken({ away, closedDates, steps }: CourseInput, so: CourseSoFar, laid
       const weekday = new Date(`${text(day)}T00:00:00Z`).getUTCDay();
       if (day < 0 || weekday === 0 || weekday === 6 || closedDates.includes(text(day))) faults.add("closed");
       for (const { from, to, inSun } of away) {
-        const margin = inSun === true ? sun : { before: 0, after: 0 };
+        const margin = inSun !== false ? sun : { before: 0, after: 0 };
         if (day >= number(from) - margin.before && day <= number(to) + margin.after) faults.add("away");
       }
       const before = days[at - 1];

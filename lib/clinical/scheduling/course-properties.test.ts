@@ -15,7 +15,7 @@ function isBlocked(input: CourseInput, step: CourseStep | null, day: number): bo
   if (input.closedWeekdays.includes(weekday(day))) return true;
   if (input.closedDates.some((date) => number(date) === day)) return true;
   return input.away.some(({ from, to, inSun }) => {
-    const sun = inSun === true ? (step?.clearOfSun ?? null) : null;
+    const sun = inSun !== false ? (step?.clearOfSun ?? null) : null;
     return day >= number(from) - (sun?.before ?? 0) && day <= number(to) + (sun?.after ?? 0);
   });
 }

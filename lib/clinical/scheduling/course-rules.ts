@@ -2,6 +2,7 @@ import type { LiftableRule } from "./conflicting-rules.ts";
 import { HORIZON_DAYS, type CourseInput, type CourseStep, type VisitReasonCode } from "./course.ts";
 import { daysApart } from "./keep-apart.ts";
 import { awayText, closedWeekdaysText } from "./explain-day.ts";
+import { clearOfSunText, mayBeInSun } from "./open-days.ts";
 import {
   earliestText,
   intervalText,
@@ -72,13 +73,12 @@ const isSame = (one: CourseInput["away"][number], other: CourseInput["away"][num
 
 function awayRules({ away, steps }: CourseInput): Rule[] {
   return away.flatMap((range): Rule[] => {
-    const { from, to } = range;
     const margins = steps.flatMap(({ clearOfSun }) => clearOfSun ?? []);
     const sun: Rule = {
       rule: {
         code: "sun",
         stepId: null,
-        text: `Days before and after the stay in the sun from ${from} to ${to} are kept clear.`,
+        text: clearOfSunText(range),
       },
       lift: change((input) => ({
         ...input,
@@ -86,7 +86,7 @@ function awayRules({ away, steps }: CourseInput): Rule[] {
       })),
     };
     return [
-      ...(range.inSun === true && margins.length > 0 ? [sun] : []),
+      ...(mayBeInSun(range) && margins.length > 0 ? [sun] : []),
       {
         rule: { code: "away", stepId: null, text: awayText(range) },
         lift: change((input) => ({ ...input, away: input.away.filter((one) => !isSame(one, range)) })),

@@ -40,7 +40,7 @@ export type SunMargins = { readonly before: number; readonly after: number };
 export type AwayDates = {
   readonly from: CalendarDay;
   readonly to: CalendarDay;
-  /** In the sun: what tanned skin does not bear keeps its distance. Left out where nobody asked. */
+  /** In the sun: what tanned skin does not bear keeps its distance. Left out where it is not known, which keeps it too. */
   readonly inSun?: boolean | undefined;
 };
 

@@ -1,6 +1,6 @@
-import { addDays, diffDays, weekdayOf, type CalendarDay } from "./calendar-day.ts";
+import { addDays, weekdayOf, type CalendarDay } from "./calendar-day.ts";
 import type { AwayDates, CourseInput, SunMargins, VisitReason } from "./course.ts";
-import type { Closures } from "./open-days.ts";
+import { sunStayNear, type Closures } from "./open-days.ts";
 import { daysText } from "./step-visits.ts";
 
 const WEEKDAYS = [
@@ -38,12 +38,16 @@ export const awayText = ({ from, to }: AwayDates): string =>
   from === to ? `The patient is away on ${from}.` : `The patient is away from ${from} to ${to}.`;
 
 /** The days kept clear of a stay in the sun as a sentence. */
-export function sunText({ from, to }: AwayDates, { before, after }: SunMargins): string {
+export function sunText({ from, to, inSun }: AwayDates, { before, after }: SunMargins): string {
   const kept = [
     ...(before > 0 ? [`${daysText(before)} before`] : []),
     ...(after > 0 ? [`${daysText(after)} after`] : []),
   ];
-  return `It is not within ${kept.join(" or ")} the stay in the sun from ${from} to ${to}.`;
+  const stay =
+    inSun === true
+      ? `the stay in the sun from ${from} to ${to}`
+      : `the stay from ${from} to ${to}, which may be in the sun`;
+  return `It is not within ${kept.join(" or ")} ${stay}.`;
 }
 
 /** What keeps one visit from days that it might have been on. */
@@ -70,11 +74,8 @@ export function absenceOn(
     return { code, text: range === undefined ? "The patient is away." : awayText(range) };
   }
   if (code !== "sun" || clearOfSun === null) return null;
-  const range = away.find(
-    ({ from, to, inSun }) =>
-      inSun === true && diffDays(day, from) <= clearOfSun.before && diffDays(to, day) <= clearOfSun.after,
-  );
-  return range === undefined ? null : { code, text: sunText(range, clearOfSun) };
+  const range = sunStayNear(away, clearOfSun, day);
+  return range === null ? null : { code, text: sunText(range, clearOfSun) };
 }
 
 /**

@@ -12,7 +12,7 @@ import { courseRules, type CourseQuestion } from "./course-rules.ts";
 import type { CourseDays, CourseProblem } from "./course-problem.ts";
 import { describeVisits } from "./describe-visits.ts";
 import { daysApart } from "./keep-apart.ts";
-import { closuresOf, openDays, type Closures } from "./open-days.ts";
+import { closuresOf, mayBeInSun, openDays, type Closures } from "./open-days.ts";
 import { planReviews } from "./plan-reviews.ts";
 import { earliestFirst, nearestTo, settleDays, type WantedDays } from "./settle-days.ts";
 import { layoutFault, visitsOf } from "./step-visits.ts";
@@ -94,7 +94,7 @@ function faultsOf({ startOn, steps, away, closedDates }: CourseInput): ScheduleC
 }
 
 function closuresByStep(input: CourseInput, closures: Closures): (step: CourseStep) => Closures {
-  const inSun = input.away.some((away) => away.inSun === true);
+  const inSun = input.away.some(mayBeInSun);
   return ({ clearOfSun }) => (clearOfSun && inSun ? closuresOf(input, clearOfSun) : closures);
 }
 

@@ -117,13 +117,29 @@ describe("moving one visit of a course under way", () => {
     const days = Object.fromEntries(changes.map(({ id, dueOn }) => [id, dueOn]));
     expect(days["laser-2"] !== undefined && days["laser-2"] < "2026-12-21").toBe(false);
     expect(days["peel-2"]).toBeDefined();
-    const plain = relayCourse(relay({ away: [{ from: "2027-01-04", to: "2027-01-08" }] }));
+    const plain = relayCourse(relay({ away: [{ from: "2027-01-04", to: "2027-01-08", inSun: false }] }));
     expect(plain.changes.filter(({ was, dueOn }) => was !== dueOn).map(({ id }) => id)).toContain("peel-2");
+  });
+
+  it("keeps light as clear of a stay of which nobody knows whether it is in the sun, and says so", () => {
+    const days = { from: "2027-01-04", to: "2027-01-08" };
+    const daysOf = (inSun: boolean | undefined) =>
+      moved(relay({ away: [{ ...days, inSun }], moveBooked: true, longer: true }));
+    expect(daysOf(undefined)).toEqual(daysOf(true));
+    expect(daysOf(undefined)).not.toEqual(daysOf(false));
+    const visits = changed("laser-1", { state: "completed", performedOn: START });
+    const to = "2026-12-22";
+    const [conflict] = relayCourse(relay({ visits, away: [days], move: { id: "laser-2", to } })).conflicts;
+    expect(conflict?.rules).toContainEqual({
+      code: "sun",
+      stepId: null,
+      text: "It is not known whether the stay from 2027-01-04 to 2027-01-08 is in the sun: days before and after it are kept clear.",
+    });
   });
 
   it("goes beyond the longest interval only when asked, and says so", () => {
     const visits = changed("laser-1", { state: "completed", performedOn: START });
-    const away = [{ from: "2026-12-10", to: "2027-02-10" }];
+    const away = [{ from: "2026-12-10", to: "2027-02-10", inSun: false }];
     const input = relay({ visits, away });
     expect(
       relayCourse(input)
@@ -225,7 +241,12 @@ describe("whatever is moved", () => {
           const to = addDays(chosen.dueOn, by);
           if (to < today) return;
           const out = away && { from: addDays(START, away.from), to: addDays(START, away.from + away.days) };
-          const input = relay({ today, visits, away: out ? [out] : [], move: { id: chosen.id, to } });
+          const input = relay({
+            today,
+            visits,
+            away: out ? [{ ...out, inSun: false }] : [],
+            move: { id: chosen.id, to },
+          });
           const { changes, conflicts } = relayCourse(input);
           expect(conflicts.length > 0 && changes.length > 0).toBe(false);
           if (conflicts.length > 0) {

@@ -82,8 +82,8 @@ function daysFor(
     if (!isHeld && (closedDates.includes(text(day)) || closedWeekdays.includes(weekday))) return false;
     const isAway = away.some(
       ({ from, to, inSun }) =>
-        day >= number(from) - (inSun === true ? sun.before : 0) &&
-        day <= number(to) + (inSun === true ? sun.after : 0),
+        day >= number(from) - (inSun !== false ? sun.before : 0) &&
+        day <= number(to) + (inSun !== false ? sun.after : 0),
     );
     if (isAway || day < number(begins) || (until >= 0 && day > until)) return false;
     if (visit.stepId !== null && own.some((other) => Math.abs(doneOn(other) - day) < least)) return false;

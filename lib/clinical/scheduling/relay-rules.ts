@@ -1,6 +1,7 @@
 import type { LiftableRule } from "./conflicting-rules.ts";
 import { CLOSED_DATES_TEXT } from "./course-rules.ts";
 import { awayText, closedWeekdaysText } from "./explain-day.ts";
+import { clearOfSunText, mayBeInSun } from "./open-days.ts";
 import { isHeld, takesPart, type RelayInput } from "./relay-input.ts";
 import { apartInDays, openChains, type RelayQuestion } from "./relay-problem.ts";
 import { daysText } from "./step-visits.ts";
@@ -65,14 +66,14 @@ function stepRules({ input }: RelayQuestion): Rule[] {
 function awayRules(course: RelayInput): Rule[] {
   const { away, visits } = course;
   const minded = visits.some((visit) => takesPart(visit, course) && visit.keeps?.clearOfSun !== undefined);
-  return away.flatMap((range): Rule[] => {
-    const { from, to, inSun } = range;
+  return away.flatMap((stay): Rule[] => {
+    const { from, to } = stay;
     const isSame = (one: RelayInput["away"][number]): boolean => one.from === from && one.to === to;
     const sun: Rule = {
       rule: {
         code: "sun",
         stepId: null,
-        text: `Days before and after the stay in the sun from ${from} to ${to} are kept clear.`,
+        text: clearOfSunText(stay),
       },
       lift: change((input) => ({
         ...input,
@@ -80,9 +81,9 @@ function awayRules(course: RelayInput): Rule[] {
       })),
     };
     return [
-      ...(inSun === true && minded ? [sun] : []),
+      ...(mayBeInSun(stay) && minded ? [sun] : []),
       {
-        rule: { code: "away", stepId: null, text: awayText(range) },
+        rule: { code: "away", stepId: null, text: awayText(stay) },
         lift: change((input) => ({ ...input, away: input.away.filter((one) => !isSame(one)) })),
       },
     ];

@@ -90,6 +90,7 @@ export default async function SessionPage({ params }: Props) {
     mayRecord,
     mayGiveUp,
     meId,
+    sun,
   } = unwrapOrNotFound(await loadSession(patientId, sessionId));
   const owner = { clinicId, patientId, planId: visit.planId, sessionId: visit.id };
   const open = visit.state === "planned" || visit.state === "in-progress";
@@ -186,6 +187,7 @@ export default async function SessionPage({ params }: Props) {
               devices: procedure.devices,
               stepPercent: procedure.stepPercent,
               consent: procedure.consent,
+              sun,
             }}
             acts={acts}
           >
