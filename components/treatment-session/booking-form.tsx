@@ -9,7 +9,7 @@ import { useKeptForm, type FormAct } from "#components/patient/use-kept-form.ts"
 import { Button } from "#components/ui/button.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { formatClinicalDate, formatClinicalDateRange } from "#lib/format/clinical-date.ts";
-import { OfferedDays } from "./offered-days.tsx";
+import { offeredIn, OfferedDays } from "./offered-days.tsx";
 
 export type BookSessionAct = FormAct<{ readonly id: string; readonly dueOn: string }>;
 
@@ -67,9 +67,10 @@ export function BookingForm({
   });
   const errors = refusal?.fields ?? {};
   const day = `book-day-${visit.id}`;
+  const offered = offeredIn(refusal?.details);
   return (
     <div className="space-y-3">
-      <OfferedDays visit={visit} clinicId={clinicId} act={act} />
+      {offered === null ? <OfferedDays visit={visit} clinicId={clinicId} act={act} /> : null}
       <form {...form} className="space-y-3">
         <input type="hidden" name="clinicId" value={clinicId} />
         <input type="hidden" name="sessionId" value={visit.id} />
@@ -83,6 +84,16 @@ export function BookingForm({
             bookedWith: { id: `book-with-${visit.id}`, label: "With" },
           }}
         />
+        {offered === null ? null : (
+          <OfferedDays
+            key={offered.map((one) => one.day).join()}
+            visit={{ ...visit, offered }}
+            clinicId={clinicId}
+            act={act}
+            agreed={answer?.values}
+            refused
+          />
+        )}
         <div className="flex flex-wrap items-start gap-3">
           <DateInput
             id={day}

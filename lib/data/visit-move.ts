@@ -25,6 +25,10 @@ export type VisitMoveRow = {
   readonly sessionVersion: number;
 };
 
+/** Whether a move was made by nobody: its days follow from a session that took place, so that it is not taken back. */
+export const isFollowing = (rows: readonly Pick<VisitMoveRow, "cause">[]): boolean =>
+  rows.every(({ cause }) => cause === "follows");
+
 /** One move as it is told: who made it, and when. */
 export type VisitMoveRecord = VisitMoveRow & { readonly at: Date; readonly by: string };
 

@@ -1,8 +1,11 @@
 import "server-only";
 import type { TreatmentSessionRow } from "#lib/data/treatment-session.ts";
-import type { VisitMoveRecord } from "#lib/data/visit-move.ts";
+import { isFollowing, type VisitMoveRecord } from "#lib/data/visit-move.ts";
 
-/** The move that can be taken back: the last one, as long as none of its visits changed since. Null for none. */
+/**
+ * The move that can be taken back: the last one, as long as somebody made it and none of its visits changed since. Null for
+ * none.
+ */
 export function lastMoveOf(
   moves: readonly VisitMoveRecord[],
   visits: readonly Pick<TreatmentSessionRow, "id" | "version">[],
@@ -11,6 +14,7 @@ export function lastMoveOf(
   const [last] = moves;
   if (last === undefined || last.cause === "undone") return null;
   const own = moves.filter(({ moveId }) => moveId === last.moveId);
+  if (isFollowing(own)) return null;
   const stands = own.every(({ sessionId, sessionVersion }) =>
     visits.some(({ id, version }) => id === sessionId && version === sessionVersion),
   );

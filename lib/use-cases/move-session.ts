@@ -12,20 +12,27 @@ import type { Result } from "#lib/result/result.ts";
 import type { MoveSessionInput, PreviewMoveInput } from "#lib/schemas/treatment-session.ts";
 import { demandAgreed, relayPlan, writeRelay, type ShownRelay } from "./relay-plan.ts";
 
-async function demandMovable(
+/**
+ * A visit that is still to come, for a day that is. Refused as `not_found`, as `conflict` once it has begun or is over, and as
+ * `invalid` for a day that has passed.
+ *
+ * @param field the field in which the day was entered
+ */
+export async function demandMovable(
   tx: ClinicTransaction,
   sessionId: string,
   to: string,
+  field: "to" | "dueOn" = "to",
 ): Promise<TreatmentSessionRow> {
   const session = await findTreatmentSession(tx, sessionId);
   if (session === null) return refuse("not_found", "This visit is not on record.");
   holdToPage(tx.actor, session.patientId);
   if (session.state !== "planned") {
-    refuse("conflict", "This visit has begun or is over. Only a planned visit moves.");
+    refuse("conflict", "This visit has begun or is over. Only a planned visit is booked or moved.");
   }
   if (to < tx.today) {
     const sentence = "This date has passed. Choose today or a later day.";
-    refuse("invalid", sentence, { fields: { to: sentence } });
+    refuse("invalid", sentence, { fields: { [field]: sentence } });
   }
   return session;
 }
@@ -68,12 +75,7 @@ export function moveSession(
     }
     demandAgreed(relaid.shown, relaid.shown, agreed);
     const appointmentAt = time === undefined ? null : instantIn(actor.zone, to, time);
-    const asked = relaid.visits.find(({ id }) => id === sessionId);
-    const changes =
-      asked === undefined || relaid.changes.some(({ id }) => id === sessionId)
-        ? relaid.changes
-        : [...relaid.changes, { ...asked, was: asked.dueOn, because: [], beyondInterval: false }];
-    const moveId = await writeRelay(tx, { id: planId, patientId }, { ...relaid, changes }, ({ id }) =>
+    const moveId = await writeRelay(tx, { id: planId, patientId }, relaid, ({ id }) =>
       id === sessionId ? { cause: "asked", appointmentAt } : { cause: "follows" },
     );
     return { moveId, planId, dueOn: to };

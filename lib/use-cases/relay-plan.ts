@@ -40,6 +40,7 @@ export type RelayRequest = Pick<RelayInput, "move" | "follows" | "moveBooked" | 
 /** A course laid again: what is shown, and what is written. */
 export type RelaidPlan = {
   readonly shown: ShownRelay;
+  /** The visit that was asked for is one of them also where its dates stay: its appointment changes. */
   readonly changes: readonly RelaidVisit[];
   readonly visits: readonly CourseVisit[];
 };
@@ -56,7 +57,7 @@ export async function relayPlan(
   const moves = changes.filter(({ was, dueOn }) => was !== dueOn);
   return {
     visits: found.visits,
-    changes,
+    changes: conflicts.length > 0 ? [] : withAsked(changes, found.visits, request.move),
     shown: {
       conflicts,
       nearest: conflicts.length > 0 ? nearestDays(input) : [],
@@ -65,6 +66,16 @@ export async function relayPlan(
       })),
     },
   };
+}
+
+function withAsked(
+  changes: readonly RelaidVisit[],
+  visits: readonly CourseVisit[],
+  move: RelayRequest["move"],
+): readonly RelaidVisit[] {
+  const asked = visits.find(({ id }) => id === move?.id);
+  if (asked === undefined || changes.some(({ id }) => id === asked.id)) return changes;
+  return [...changes, { ...asked, was: asked.dueOn, because: [], beyondInterval: false }];
 }
 
 /** Refuses when what would be written is not what was shown, with what it is now. */

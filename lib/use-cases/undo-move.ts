@@ -1,11 +1,14 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
+import { brokenByTakingBack } from "#lib/clinical/scheduling/take-back.ts";
+import { findCourseInput } from "#lib/data/course-calendar.ts";
 import { findPlan } from "#lib/data/plan.ts";
 import { holdToPage } from "#lib/data/same-patient.ts";
-import { changeVisit, listSpacedVisits } from "#lib/data/treatment-session.ts";
-import { createVisitMoves, listVisitMoves, type VisitMoveRow } from "#lib/data/visit-move.ts";
+import { changeVisit, type CourseVisit } from "#lib/data/treatment-session.ts";
+import { createVisitMoves, isFollowing, listVisitMoves, type VisitMoveRow } from "#lib/data/visit-move.ts";
 import { waitInTurn } from "#lib/data/wait-in-turn.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
+import { datedWords } from "#lib/format/dated-words.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
@@ -15,7 +18,8 @@ import type { UndoMoveInput } from "#lib/schemas/treatment-session.ts";
  * Takes the last move of a plan back: every visit that it moved gets its former dates and appointment. What was away
  * stays as it is kept, and what was overdue is overdue again.
  *
- * @returns the plan's id. Refused as `conflict` when something was moved, booked or recorded since
+ * @returns the plan's id. Refused as `conflict` when something was moved, booked or recorded since, when the former days
+ *   break a rule as things stand now, and when the visits moved because a session took place
  */
 export function undoMove(
   actor: Actor,
@@ -33,7 +37,22 @@ export function undoMove(
     if (moves[0]?.moveId !== moveId || first.cause === "undone") {
       refuse("conflict", "Something was moved since. Only the last move is taken back.");
     }
-    const visits = await listSpacedVisits(tx, planId);
+    if (isFollowing(rows)) {
+      refuse("conflict", "These days follow from a session that took place. Move the visits instead.");
+    }
+    const course = await findCourseInput(tx, planId);
+    const broken = brokenByTakingBack(
+      course,
+      rows.map(({ sessionId: id, was: { appointmentAt, ...dates } }) => ({
+        ...{ id, ...dates },
+        booked: appointmentAt !== null,
+      })),
+    );
+    if (broken.length > 0) {
+      const why = datedWords(broken.join(" "));
+      refuse("conflict", `The former days no longer keep every rule. ${why} Move the visits instead.`);
+    }
+    const visits: readonly CourseVisit[] = course.visits;
     const undoing = newId();
     const back: VisitMoveRow[] = [];
     for (const { sessionId, was, sessionVersion } of rows) {

@@ -5,6 +5,7 @@ import { DEMONSTRATION_PASSWORD } from "#lib/auth/demonstration-accounts.ts";
 import { hashPassword } from "#lib/auth/password.ts";
 import type { Role } from "#lib/auth/permissions.ts";
 import { newId } from "#lib/platform/ids.ts";
+import { closedWeekdays } from "./seed-calendar.ts";
 
 /** Minutes for which the seed's own sessions live; they are ended as soon as it is done. */
 const JOB_MINUTES = 30;
@@ -102,17 +103,15 @@ async function openJob(
  * Makes a clinic with its people, and opens a session for each under which the seed acts as that person.
  *
  * @param client the owner's connection; people and clinics are made by the installation, not by a clinic
+ * @param today a day on which it is open, whatever weekday that is
  */
-export async function makeClinic(client: pg.Client, made: SeedClinic): Promise<ClinicTeam> {
+export async function makeClinic(client: pg.Client, made: SeedClinic, today: string): Promise<ClinicTeam> {
   const { name, zone, address, phone } = made;
   const clinic = { id: newId(), name, zone };
-  await client.query("insert into clinic (id, name, zone, address, phone) values ($1, $2, $3, $4, $5)", [
-    clinic.id,
-    name,
-    zone,
-    address,
-    phone,
-  ]);
+  await client.query(
+    "insert into clinic (id, name, zone, address, phone, closed_weekdays) values ($1, $2, $3, $4, $5, $6)",
+    [clinic.id, name, zone, address, phone, closedWeekdays(today)],
+  );
   const actors: Actor[] = [];
   for (const member of made.members) {
     const personId = await makeMember(client, clinic.id, member);

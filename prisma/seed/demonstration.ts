@@ -44,7 +44,10 @@ async function playAll(
 }
 
 async function fill(client: pg.Client, today: string, say: (line: string) => void): Promise<void> {
-  const teams = [await makeClinic(client, FIRST_CLINIC), await makeClinic(client, SECOND_CLINIC)] as const;
+  const teams = [
+    await makeClinic(client, FIRST_CLINIC, today),
+    await makeClinic(client, SECOND_CLINIC, today),
+  ] as const;
   const first = firstClinicScenarios(today);
   const all = first.length + OTHER_CLINIC.length;
   let played = 0;

@@ -1,4 +1,4 @@
-import { addDays, addWeeks, diffDays } from "#lib/clinical/scheduling/calendar-day.ts";
+import { addDays } from "#lib/clinical/scheduling/calendar-day.ts";
 import { findPlan } from "#lib/data/plan.ts";
 import { listVisitsOfPlan, type TreatmentSessionRow } from "#lib/data/treatment-session.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
@@ -6,6 +6,7 @@ import { acceptPlan } from "#lib/use-cases/accept-plan.ts";
 import { bookSession } from "#lib/use-cases/book-session.ts";
 import { changePlanState } from "#lib/use-cases/change-plan-state.ts";
 import { logContact } from "#lib/use-cases/log-contact.ts";
+import { previewMove } from "#lib/use-cases/move-session.ts";
 import { recordAdverseEvent } from "#lib/use-cases/record-adverse-event.ts";
 import { startPlan } from "#lib/use-cases/start-plan.ts";
 import { expectDone } from "./expect-done.ts";
@@ -13,7 +14,7 @@ import { playHandout } from "./play-handout.ts";
 import { playOutcome } from "./play-outcome.ts";
 import type { Stage } from "./play-patient.ts";
 import type { Scenario, SeedPlan, SeedVisit } from "./scenario.ts";
-import { actingAt, daysBefore } from "./seed-calendar.ts";
+import { actingAt, daysBefore, workingDayFrom } from "./seed-calendar.ts";
 
 /** A plan to be played, and what it is made from. */
 export type PlanToPlay = {
@@ -82,23 +83,16 @@ async function bookNext(
   const { next, contacts = [] } = plan;
   const open = openVisit(plan, visits);
   if (next !== undefined && open !== undefined) {
-    const dueOn = addDays(stage.today, next.inDays);
+    const dueOn = workingDayFrom(addDays(stage.today, next.inDays), stage.today);
     const day = daysBefore(stage.today, Math.max(1, 8 - next.inDays));
     const reception = actingAt(stage.team.reception, day, "16:10");
-    // The visits after it make room first, by whole weeks so that they keep their weekday; the last one moves first.
-    const weeks = Math.max(0, Math.ceil(diffDays(open.dueOn, dueOn) / 7));
-    const later = visits.filter(
-      ({ planStepId, number, state }) =>
-        planStepId !== null && planStepId === open.planStepId && number > open.number && state === "planned",
-    );
-    for (const visit of weeks === 0 ? [] : later.toReversed()) {
-      const moved = { sessionId: visit.id, version: visit.version, dueOn: addWeeks(visit.dueOn, weeks) };
-      expectDone(await bookSession(reception, moved), `${what}, moving the visit of ${visit.dueOn}`);
-    }
+    const asked = { sessionId: open.id, to: dueOn, moveBooked: false, longer: false };
+    const shown = expectDone(await previewMove(reception, asked), `${what}, what booking ${dueOn} moves`);
+    const moves = shown.moves.filter(({ id }) => id !== open.id).length;
     const { nurse, dermatologist } = stage.team;
     const who = open.kind === "review" ? dermatologist : nurse;
     const agreed = next.at === undefined ? {} : { time: next.at, bookedWith: who.personId };
-    const input = { sessionId: open.id, version: open.version, dueOn, ...agreed };
+    const input = { sessionId: open.id, version: open.version, dueOn, moves, ...agreed };
     expectDone(await bookSession(reception, input), `${what}, booking ${dueOn}`);
   }
   for (const { daysAgo, channel, outcome, note } of contacts) {

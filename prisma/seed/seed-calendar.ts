@@ -1,5 +1,6 @@
 import { addDays, compareDays, weekdayOf, writeDay } from "#lib/clinical/scheduling/calendar-day.ts";
 import type { Actor } from "#lib/auth/actor.ts";
+import { USUALLY_CLOSED_WEEKDAYS } from "#lib/clinical/accepted-plan/course-of-plan.ts";
 import { instantIn } from "#lib/platform/clock.ts";
 
 /** A job's actor at a clinic's wall-clock time in the past. */
@@ -10,6 +11,16 @@ export function actingAt(actor: Actor, date: string, time: string): Actor {
 /** The day that a number of days ago was, in the clinic's calendar. */
 export function daysBefore(today: string, days: number): string {
   return addDays(today, -days);
+}
+
+/** Weekdays on which a demonstration's clinics are closed: Saturday and Sunday, but for the weekday it is made on. */
+export function closedWeekdays(today: string): readonly number[] {
+  return USUALLY_CLOSED_WEEKDAYS.filter((weekday) => weekday !== weekdayOf(today));
+}
+
+/** The first day from one on on which a demonstration's clinics are open. */
+export function workingDayFrom(day: string, today: string): string {
+  return closedWeekdays(today).includes(weekdayOf(day)) ? workingDayFrom(addDays(day, 1), today) : day;
 }
 
 /** The last Sunday of a month, on which European clocks change. */

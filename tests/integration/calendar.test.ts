@@ -11,13 +11,20 @@ import { readVisitCalendar } from "#lib/loaders/load-visit-calendar.ts";
 import { dateIn, now } from "#lib/platform/clock.ts";
 import { addClosure } from "#lib/use-cases/add-closure.ts";
 import { addCalendarFeed } from "#lib/use-cases/add-calendar-feed.ts";
-import { bookSession } from "#lib/use-cases/book-session.ts";
 import { changePlanState } from "#lib/use-cases/change-plan-state.ts";
 import { endSession } from "#lib/use-cases/end-session.ts";
 import { logContact } from "#lib/use-cases/log-contact.ts";
 import { revokeCalendarFeed } from "#lib/use-cases/revoke-calendar-feed.ts";
 import { readCalendarFeed, writeCourseCalendar } from "#lib/use-cases/write-visit-calendar.ts";
-import { actorFor, createActor, createClinic, createPerson, type TestClinic } from "#tests/support/clinic.ts";
+import { bookAsShown } from "#tests/support/book-as-shown.ts";
+import {
+  actorFor,
+  createActor,
+  createClinic,
+  createPerson,
+  openEveryDay,
+  type TestClinic,
+} from "#tests/support/clinic.ts";
 import { asApp, asOwner } from "#tests/support/database.ts";
 import { accepted, asOf, createTreatedPatient, type TreatedPatient } from "#tests/support/treated-patient.ts";
 
@@ -50,8 +57,10 @@ async function bookWith(all: Ground, bookedWith: string | undefined, actor = all
   const [row] = await asOwner<{ version: number }>("select version from treatment_session where id = $1", [
     sessionId,
   ]);
-  return bookSession(actor, {
-    ...{ sessionId, version: row?.version ?? 0, dueOn: TODAY, time: "09:30" },
+  await openEveryDay(all.clinic.id);
+  const visit = { id: sessionId, version: row?.version ?? 0 };
+  return bookAsShown(actor, visit, TODAY, {
+    time: "09:30",
     ...(bookedWith === undefined ? {} : { bookedWith }),
   });
 }
@@ -182,9 +191,10 @@ describe("with whom a visit is booked", () => {
 describe("a course as a calendar file", () => {
   it("holds every visit without a clinical word or a name, and cancelled ones as cancelled", async () => {
     const all = await course();
-    const { id, version } = first(all);
+    const { id } = first(all);
     const desk = await as(all.clinic, "reception");
-    accepted(await bookSession(desk, { sessionId: id, version, dueOn: TODAY, time: "14:30" }));
+    await openEveryDay(all.clinic.id);
+    accepted(await bookAsShown(desk, first(all), TODAY, { time: "14:30" }));
     const file = accepted(await writeCourseCalendar(desk, all.planId));
     expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(all.visits.length);
     expect(file).toContain(`UID:${id}`);

@@ -22,7 +22,14 @@ import { registerPatient } from "#lib/use-cases/register-patient.ts";
 import { revokeHandout } from "#lib/use-cases/revoke-handout.ts";
 import { updateHandout } from "#lib/use-cases/update-handout.ts";
 import { addPlanVersion, createAcceptedPlan, type TestPlan } from "#tests/support/accepted-plan.ts";
-import { actorFor, createActor, createClinic, createPerson, type TestClinic } from "#tests/support/clinic.ts";
+import {
+  actorFor,
+  createActor,
+  createClinic,
+  createPerson,
+  openEveryDay,
+  type TestClinic,
+} from "#tests/support/clinic.ts";
 import { asApp, asOwner, outcomeOf } from "#tests/support/database.ts";
 import { readPdf } from "#tests/support/read-pdf.ts";
 
@@ -375,6 +382,7 @@ describe("a handout whose ground moved", () => {
     const { patientId, accepted, id } = await openDraft(desk);
     const visit = accepted.visits[0] ?? raise();
     const dueOn = addDays(visit.dueOn, 2);
+    await openEveryDay(desk.reception.clinicId);
     valueOf(await bookSession(desk.reception, { sessionId: visit.id, version: 1, dueOn, time: "09:30" }));
     expect(await issueHandout(desk.nurse, { handoutId: id, version: 1 })).toMatchObject({
       ok: false,

@@ -3,6 +3,7 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { findTreatmentSession, listVisitsOfPlan } from "#lib/data/treatment-session.ts";
 import { addDays, diffDays } from "#lib/format/iso-date.ts";
+import { replacePlanAway } from "#lib/data/plan-away.ts";
 import { sessionFor } from "#lib/loaders/load-session.ts";
 import { dateIn, now } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
@@ -16,6 +17,7 @@ import { completeTreatmentSession } from "#lib/use-cases/complete-treatment-sess
 import { endSession } from "#lib/use-cases/end-session.ts";
 import { recordAdverseEvent } from "#lib/use-cases/record-adverse-event.ts";
 import { saveTreatmentSession } from "#lib/use-cases/save-treatment-session.ts";
+import { undoMove } from "#lib/use-cases/undo-move.ts";
 import { actorFor, createActor, createClinic, createPerson } from "#tests/support/clinic.ts";
 import { countStatements } from "#tests/support/count-statements.ts";
 import { asOwner } from "#tests/support/database.ts";
@@ -228,6 +230,44 @@ describe("recording a session", () => {
       expect(diffDays(previous, one.dueOn)).toBeLessThanOrEqual(42);
       previous = one.dueOn;
     }
+    // Nobody made this move, so that nobody takes it back: the next session would come too soon.
+    expect(accepted(await sessionFor(all.desk, all.patientId, first.id)).lastMove).toBeNull();
+    const [row] = await asOwner<{ id: string }>("select move_id as id from visit_move where plan_id = $1", [
+      all.planId,
+    ]);
+    const undo = { planId: all.planId, moveId: row?.id ?? "" };
+    expect(await undoMove(all.desk, undo)).toMatchObject({
+      error: { code: "conflict", message: /follow from a session/ },
+    });
+  });
+
+  it.each([
+    ["the last day of its margin, in the sun", 28, true, true],
+    ["the last day of its margin, not known", 28, undefined, true],
+    ["the day after its margin", 29, true, false],
+    ["the last day of its margin, not in the sun", 28, false, false],
+  ])("asks why it is given near a stay in the sun: %s", async (_name, days, inSun, asks) => {
+    const all = await treated();
+    const first = visit(all, 1);
+    const day = addDays(first.dueOn, -days);
+    const at = asOf(all.nurse, noonOf(first.dueOn));
+    await withClinic(asOf(all.desk, noonOf(first.dueOn)), "session.book", async (tx) => {
+      await replacePlanAway(tx, { id: all.planId, patientId: all.patientId }, [
+        { from: day, to: day, inSun },
+      ]);
+      tx.audit({ action: "update", entity: "plan", entityId: all.planId, patientId: all.patientId });
+    });
+    expect(accepted(await sessionFor(at, all.patientId, first.id)).sun !== null).toBe(asks);
+    const input = await inputFor(at, all, first);
+    if (asks) {
+      expect(await completeTreatmentSession(at, input)).toMatchObject({
+        error: { code: "invalid", fields: { sunReason: /days before and after/i } },
+      });
+    }
+    const reason = "Stayed in the shade, no tan on examination.";
+    accepted(await completeTreatmentSession(at, asks ? { ...input, sunReason: reason } : input));
+    const { procedure } = accepted(await sessionFor(at, all.patientId, first.id));
+    expect(procedure?.record?.checklist["sun-margin"]?.words).toBe(asks ? reason : undefined);
   });
 
   it("refuses a day before the window or in the future, and a plan that is not active", async () => {
@@ -324,11 +364,13 @@ describe("visits that are no procedure", () => {
     const third = visit(all, 3);
     const sessionId = third.id;
     const outside = addDays(third.windowFrom, -1);
-    expect(await bookSession(all.nurse, { sessionId, version: third.version, dueOn: outside })).toMatchObject(
-      { error: { code: "invalid", fields: { dueOn: /window/ } } },
-    );
+    // As the course stood before its first session was late.
+    const nurse = asOf(all.nurse, noonOf(START));
+    expect(await bookSession(nurse, { sessionId, version: third.version, dueOn: outside })).toMatchObject({
+      error: { code: "invalid", fields: { dueOn: /window/ } },
+    });
     accepted(
-      await bookSession(all.nurse, { sessionId, version: third.version, dueOn: third.dueOn, time: "14:30" }),
+      await bookSession(nurse, { sessionId, version: third.version, dueOn: third.dueOn, time: "14:30" }),
     );
     accepted(await endSession(all.nurse, { sessionId, version: third.version + 1, to: "missed" }));
     expect(

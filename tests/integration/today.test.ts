@@ -5,13 +5,20 @@ import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { addDays } from "#lib/format/iso-date.ts";
 import { todayFor, type TodayPage } from "#lib/loaders/load-today.ts";
 import { dateIn, now } from "#lib/platform/clock.ts";
-import { bookSession } from "#lib/use-cases/book-session.ts";
 import { changePlanState } from "#lib/use-cases/change-plan-state.ts";
 import { completeReview } from "#lib/use-cases/complete-review.ts";
 import { logContact } from "#lib/use-cases/log-contact.ts";
 import { recordAdverseEvent } from "#lib/use-cases/record-adverse-event.ts";
 import { startConsultation } from "#lib/use-cases/start-consultation.ts";
-import { actorFor, createActor, createClinic, createPerson, type TestClinic } from "#tests/support/clinic.ts";
+import { bookAsShown } from "#tests/support/book-as-shown.ts";
+import {
+  actorFor,
+  createActor,
+  createClinic,
+  createPerson,
+  openEveryDay,
+  type TestClinic,
+} from "#tests/support/clinic.ts";
 import { countStatements } from "#tests/support/count-statements.ts";
 import { accepted, asOf, createTreatedPatient, type TreatedPatient } from "#tests/support/treated-patient.ts";
 
@@ -109,14 +116,8 @@ describe("Today", () => {
   it("shows what is booked for today with its time, and what was done", async () => {
     const all = await overdueCourse();
     const first = firstSession(all);
-    accepted(
-      await bookSession(all.doctor, {
-        sessionId: first.id,
-        version: first.version,
-        dueOn: TODAY,
-        time: "14:30",
-      }),
-    );
+    await openEveryDay(all.clinic.id);
+    accepted(await bookAsShown(all.doctor, first, TODAY, { time: "14:30" }));
     const review = all.visits.find(({ kind }) => kind === "review");
     if (review === undefined) throw new Error("The plan has no review");
     accepted(

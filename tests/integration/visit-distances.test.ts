@@ -30,7 +30,7 @@ async function firstTwo({ courses, desk }: Awaited<ReturnType<typeof planned>>) 
 }
 
 describe("booking a visit", () => {
-  it("is refused where the next one would come too soon after it, with the earliest day that would do", async () => {
+  it("is refused where the next one would have to move, with the rule and the days that would do", async () => {
     const all = await planned();
     const { first, second } = await firstTwo(all);
     const late = addDays(first.dueOn, 7);
@@ -40,8 +40,13 @@ describe("booking a visit", () => {
       ok: false,
       error: {
         code: "invalid",
-        fields: { dueOn: /stays 28 days from the one on/ },
-        details: { earliest: first.dueOn },
+        fields: { dueOn: /would move with it.*4 weeks after the visit before it/ },
+        details: {
+          offered: expect.arrayContaining([
+            { day: late, moves: 1 },
+            { day: first.dueOn, moves: 0 },
+          ]) as unknown,
+        },
       },
     });
     // Once the next one has made room, it can be done.
@@ -49,10 +54,19 @@ describe("booking a visit", () => {
     accepted(await bookSession(all.desk, room));
     expect(accepted(await bookSession(all.desk, book))).toMatchObject({ dueOn: late });
     // And then the next one does not come back before its interval.
-    const back = { ...room, version: second.version + 1, dueOn: second.dueOn };
+    const moved = (await all.courses()).find(({ id }) => id === second.id);
+    const back = { ...room, version: moved?.version ?? 0, dueOn: second.dueOn };
     expect(await bookSession(all.desk, back)).toMatchObject({
-      error: { code: "invalid", details: { earliest: addDays(late, 28) } },
+      error: { code: "invalid", fields: { dueOn: /would move with it/ } },
     });
+    // One that is booked does not move at all.
+    const time = { sessionId: first.id, version: first.version + 1, dueOn: late, time: "10:00" };
+    accepted(await bookSession(all.desk, time));
+    const answer = await bookSession(all.desk, back);
+    expect(answer).toMatchObject({ error: { code: "invalid", fields: { dueOn: /A visit is booked for/ } } });
+    const sooner = { day: addDays(late, 28), moves: 0 };
+    const offered = expect.arrayContaining([sooner]) as unknown;
+    expect(answer).toMatchObject({ error: { details: { offered } } });
   });
 
   it("lets one of two through that would come too close together", async () => {

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { withClinic } from "#lib/data/with-clinic.ts";
-import { listPlanAway } from "#lib/data/plan-away.ts";
+import { listPlanAway, replacePlanAway } from "#lib/data/plan-away.ts";
 import { listVisitMoves } from "#lib/data/visit-move.ts";
 import { listVisitsOfPlan, type TreatmentSessionRow } from "#lib/data/treatment-session.ts";
 import { addDays, weekdayOf } from "#lib/clinical/scheduling/calendar-day.ts";
 import { readPlanPage } from "#lib/loaders/load-plan.ts";
 import { sessionFor } from "#lib/loaders/load-session.ts";
 import { dateIn, now } from "#lib/platform/clock.ts";
+import { addClosure } from "#lib/use-cases/add-closure.ts";
 import { bookSession } from "#lib/use-cases/book-session.ts";
 import { changeAway, previewAway } from "#lib/use-cases/change-away.ts";
 import { moveSession, previewMove } from "#lib/use-cases/move-session.ts";
@@ -193,6 +194,121 @@ describe("the days that are offered for booking", () => {
     });
     accepted(await bookSession(all.desk, { ...ask, moves: later.moves }));
     expect(first(await all.sessions()).dueOn).toBe(later.day);
+  });
+});
+
+describe("booking a day", () => {
+  const offeredOn = (answer: Awaited<ReturnType<typeof bookSession>>) =>
+    answer.ok ? [] : (answer.error.details as { offered: { day: string; moves: number }[] }).offered;
+
+  it("is refused where it has passed, the clinic is closed, the patient away or the sun near, and says which", async () => {
+    const all = await planned();
+    const visit = first(await all.sessions());
+    const ask = { sessionId: visit.id, version: visit.version };
+    const past = addDays(dateIn(all.desk.zone, now()), -1);
+    expect(await bookSession(all.desk, { ...ask, dueOn: past })).toMatchObject({
+      error: { code: "invalid", fields: { dueOn: /has passed/ } },
+    });
+    let saturday = visit.dueOn;
+    while (weekdayOf(saturday) !== 6) saturday = addDays(saturday, 1);
+    const closed = await bookSession(all.desk, { ...ask, dueOn: saturday });
+    expect(closed).toMatchObject({
+      error: { code: "invalid", fields: { dueOn: /closed on Saturdays and Sundays/ } },
+    });
+    const [open] = offeredOn(closed);
+    expect(open).toEqual({ day: visit.dueOn, moves: 0 });
+
+    const stay = { from: addDays(visit.dueOn, 4), to: addDays(visit.dueOn, 5) };
+    for (const inSun of [false, undefined, true]) {
+      const known = accepted(await withClinic(all.desk, "course.list", (tx) => listPlanAway(tx, all.planId)));
+      const away = { planId: all.planId, away: [{ ...stay, inSun }], ...reach };
+      const shown = accepted(await previewAway(all.desk, away));
+      const agreed = shown.moves.map(({ id, dueOn }) => ({ id, dueOn }));
+      accepted(await changeAway(all.desk, { ...away, known: known.map(({ id }) => id), agreed }));
+      // Its window still begins before the stay.
+      await asOwner("update treatment_session set window_from = $2 where id = $1", [visit.id, visit.dueOn]);
+      const { version } = first(await all.sessions());
+      const dueOn = inSun === false ? stay.from : visit.dueOn;
+      const refused = await bookSession(all.desk, { ...ask, version, dueOn });
+      const rule = inSun === undefined ? /not known whether/ : inSun ? /stay in the sun/ : /patient is away/;
+      expect(refused).toMatchObject({ error: { code: "invalid", fields: { dueOn: rule } } });
+      const days = offeredOn(refused);
+      expect(days.length).toBeGreaterThan(0);
+      if (inSun !== false) expect(days.every(({ day }) => day > addDays(stay.to, 28))).toBe(true);
+    }
+  });
+
+  it("keeps the appointment where only others move, and takes as many along as were shown", async () => {
+    const all = await planned();
+    const [visit, second] = await all.sessions();
+    if (visit === undefined || second === undefined) throw new Error("No second session");
+    const { clinicId, clinicName, zone } = all.desk;
+    const owner = await createPerson({ id: clinicId, name: clinicName, zone }, ["administrator"]);
+    const closure = { from: second.dueOn, to: second.dueOn, label: "Stocktaking" };
+    accepted(await addClosure(await actorFor(owner), closure));
+    const book = { sessionId: visit.id, version: visit.version, dueOn: visit.dueOn, time: "10:30" };
+    const refused = await bookSession(all.desk, book);
+    expect(refused).toMatchObject({
+      error: { code: "invalid", fields: { dueOn: /would move with it.*clinic is closed on/ } },
+    });
+    const [own] = offeredOn(refused);
+    expect(own?.day).toBe(visit.dueOn);
+    expect(own?.moves).toBeGreaterThan(0);
+    accepted(await bookSession(all.desk, { ...book, moves: own?.moves }));
+    const [booked, moved] = await all.sessions();
+    expect(booked?.dueOn).toBe(visit.dueOn);
+    expect(booked?.appointmentAt).not.toBeNull();
+    expect(moved?.dueOn).not.toBe(second.dueOn);
+  });
+
+  it("changes a time without a move to take back, and its window not at all", async () => {
+    const all = await planned();
+    const visit = first(await all.sessions());
+    const book = { sessionId: visit.id, version: visit.version, dueOn: visit.dueOn, time: "10:30" };
+    accepted(await bookSession(all.desk, book));
+    accepted(await bookSession(all.desk, { ...book, version: visit.version + 1, time: "11:30" }));
+    const rows = await withClinic(all.desk, "course.list", (tx) => listVisitMoves(tx, all.planId));
+    expect(accepted(rows)).toEqual([]);
+    const { windowFrom, windowTo, appointmentAt } = first(await all.sessions());
+    expect(appointmentAt?.getUTCMinutes()).toBe(30);
+    expect({ windowFrom, windowTo }).toEqual({ windowFrom: visit.windowFrom, windowTo: visit.windowTo });
+  });
+});
+
+describe("taking a move back", () => {
+  it("is refused where the former day lies in a stay in the sun that was entered since, and changes nothing", async () => {
+    const all = await planned();
+    const visit = first(await all.sessions());
+    const to = workingDay(addDays(visit.dueOn, 44));
+    const { shown: _, ...agreed } = await agree(all, visit.id, to);
+    const ask = { sessionId: visit.id, version: visit.version, to, ...agreed };
+    const { moveId } = accepted(await moveSession(all.desk, ask));
+    const day = addDays(visit.dueOn, 8);
+    const { planId, patientId } = all;
+    await withClinic(all.desk, "session.book", async (tx) => {
+      await replacePlanAway(tx, { id: planId, patientId }, [{ from: day, to: day, inSun: true }]);
+      tx.audit({ action: "update", entity: "plan", entityId: planId, patientId });
+    });
+    const before = await all.sessions();
+    expect(await undoMove(all.desk, { planId: all.planId, moveId })).toMatchObject({
+      error: { code: "conflict", message: /stay in the sun/ },
+    });
+    expect(await all.sessions()).toEqual(before);
+  });
+
+  it("is refused of days that were moved out of a stay in the sun", async () => {
+    const all = await planned();
+    const visit = first(await all.sessions());
+    const stay = { from: addDays(visit.dueOn, 3), to: addDays(visit.dueOn, 6), inSun: true };
+    const ask = { planId: all.planId, away: [stay], ...reach };
+    const shown = accepted(await previewAway(all.desk, ask));
+    const agreed = shown.moves.map(({ id, dueOn }) => ({ id, dueOn }));
+    const { moveId } = accepted(await changeAway(all.desk, { ...ask, known: [], agreed }));
+    const before = await all.sessions();
+    expect(await undoMove(all.desk, { planId: all.planId, moveId: moveId ?? "" })).toMatchObject({
+      error: { code: "conflict", message: /stay in the sun/ },
+    });
+    expect(await all.sessions()).toEqual(before);
   });
 });
 

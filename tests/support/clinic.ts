@@ -22,6 +22,10 @@ export async function createClinic(zone = "Europe/London"): Promise<TestClinic> 
   return { id, name, zone };
 }
 
+/** Opens a clinic on every day of the week, for a test that books on a day which may be any. */
+export const openEveryDay = (clinicId: string) =>
+  asOwner("update clinic set closed_weekdays = '{}' where id = $1", [clinicId]);
+
 /** A person with an active membership in one clinic. */
 export async function createPerson(
   clinic: TestClinic,

@@ -13,7 +13,6 @@ import type { Result } from "#lib/result/result.ts";
 import type { LogContactInput } from "#lib/schemas/contact.ts";
 import type { SessionSettings } from "#lib/schemas/session-settings.ts";
 import type { CompleteSessionInput } from "#lib/schemas/treatment-session.ts";
-import { bookSession } from "#lib/use-cases/book-session.ts";
 import { changePlanState } from "#lib/use-cases/change-plan-state.ts";
 import { closeAdverseEvent } from "#lib/use-cases/close-adverse-event.ts";
 import { completeReview } from "#lib/use-cases/complete-review.ts";
@@ -21,6 +20,7 @@ import { completeTreatmentSession } from "#lib/use-cases/complete-treatment-sess
 import { endSession } from "#lib/use-cases/end-session.ts";
 import { logContact } from "#lib/use-cases/log-contact.ts";
 import { recordAdverseEvent } from "#lib/use-cases/record-adverse-event.ts";
+import { bookAsShown } from "./book-as-shown.ts";
 import { actorFor, createClinic, createPerson } from "./clinic.ts";
 import { lastSettingsOf, type AgreedVisit, type Deed, type MonthLists } from "./month-oracle.ts";
 import { accepted, asOf, createTreatedPatient, type Marks } from "./treated-patient.ts";
@@ -220,9 +220,10 @@ class Month {
 
   private async book(course: Course, visit: TreatmentSessionRow, day: string, from: string): Promise<void> {
     let dueOn = addDays(from, 1 + Math.floor(this.random() * 5));
-    if (weekdayOf(dueOn) === 7) dueOn = addDays(dueOn, 1);
-    const input = { sessionId: visit.id, version: visit.version, dueOn, time: "14:30" };
-    if (this.done(await bookSession(this.at("desk", day, "11:10"), input)) !== null) {
+    while (weekdayOf(dueOn) > 5) dueOn = addDays(dueOn, 1);
+    if (
+      this.done(await bookAsShown(this.at("desk", day, "11:10"), visit, dueOn, { time: "14:30" })) !== null
+    ) {
       await this.tellDates(course, day);
     }
   }

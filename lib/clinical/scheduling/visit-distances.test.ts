@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { earliestDay, tooClose, type SpacedVisit } from "./visit-distances.ts";
+import { tooClose, type SpacedVisit } from "./visit-distances.ts";
 
 const visit = (id: string, dueOn: string, more: Partial<SpacedVisit> = {}): SpacedVisit => ({
   ...{ id, dueOn, stepId: "laser", kind: "treatment", number: Number(id.slice(-1)), state: "planned" },
@@ -26,7 +26,6 @@ describe("the distance of a visit from the others", () => {
   it("counts from the day on which a visit really was, and not from one that was missed", () => {
     const late = { ...first, state: "completed" as const, performedOn: "2026-11-30" };
     expect(tooClose(second, "2026-12-21", [late, second])).toEqual([{ other: "2026-11-30", days: 28 }]);
-    expect(earliestDay(second, "2026-12-21", [late, second])).toBe("2026-12-28");
     expect(tooClose(second, "2026-11-30", [{ ...first, state: "missed" }, second])).toEqual([]);
   });
 
@@ -37,18 +36,7 @@ describe("the distance of a visit from the others", () => {
     expect(tooClose(peel, "2026-12-20", [patch, peel])).toEqual([]);
   });
 
-  it("says nothing where a plan did not say, and finds no day where there is none", () => {
+  it("says nothing where a plan did not say", () => {
     expect(tooClose({ ...second, keeps: null }, "2026-11-24", [first])).toEqual([]);
-    const crowded = Array.from({ length: 20 }, (_, index) =>
-      visit(
-        `peel-${String(index)}`,
-        `202${String(7 + Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, "0")}-15`,
-        {
-          stepId: "peel",
-        },
-      ),
-    );
-    const far = { ...second, keeps: { afterPrevious: 0, apart: [{ stepId: "peel", days: 60 }] } };
-    expect(earliestDay(far, "2027-01-01", crowded)).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { addDays, diffDays, type CalendarDay } from "./calendar-day.ts";
+import { diffDays, type CalendarDay } from "./calendar-day.ts";
 import type { VisitKeeps } from "./course.ts";
 
 /** A visit of a plan as far as its distance from the others goes. */
@@ -13,9 +13,6 @@ export type SpacedVisit = {
   /** Null for a review, and where the plan did not say. */
   readonly keeps: VisitKeeps | null;
 };
-
-/** How far ahead a day is looked for. */
-const SEARCH_DAYS = 400;
 
 const dayOf = (visit: SpacedVisit): CalendarDay => visit.performedOn ?? visit.dueOn;
 /** A test patch comes before the first session. */
@@ -57,17 +54,4 @@ export function tooClose(
       })),
   ];
   return gaps.filter(({ gap, days }) => gap < days).map(({ days, of }) => ({ other: dayOf(of), days }));
-}
-
-/** The first day from one on that is far enough from all others; null where there is none in the next 400 days. */
-export function earliestDay(
-  visit: SpacedVisit,
-  from: CalendarDay,
-  others: readonly SpacedVisit[],
-): CalendarDay | null {
-  for (let more = 0; more <= SEARCH_DAYS; more += 1) {
-    const day = addDays(from, more);
-    if (tooClose(visit, day, others).length === 0) return day;
-  }
-  return null;
 }
