@@ -15,7 +15,7 @@ import {
   type Washout,
 } from "../scheduling/course.ts";
 import type { TreatedArea } from "../scheduling/treated-area.ts";
-import { ownCourseStep, type OwnStep } from "./own-step.ts";
+import { ownCourseStep, type OwnStep, type OwnStepInjury } from "./own-step.ts";
 import { isAnswered, type WrittenOverride } from "./written-override.ts";
 
 /** Days from a test patch to the first session for skin types IV to VI; by analogy from another platform (R117). */
@@ -189,11 +189,20 @@ export function washoutsOf(injuredOn: readonly IsoDate[] = []): Washout[] {
   }));
 }
 
-/** Days on which something was done that injured the skin. */
+/** Something that was done on a day. `own` says of an own step whether it injures the skin; null for the others. */
+export type DoneProcedure = {
+  readonly treatment: string;
+  readonly own: OwnStepInjury | null;
+  readonly on: IsoDate;
+};
+
+/** Days on which something was done that injured the skin. An own step did unless it is said that it does not. */
 export function skinInjuries(
-  done: readonly { readonly treatment: string; readonly on: IsoDate }[],
+  done: readonly DoneProcedure[],
   treatments: readonly CourseTreatment[],
 ): readonly IsoDate[] {
   const injuring = treatments.filter(injuresSkin).map(({ id }) => id as string);
-  return done.filter(({ treatment }) => injuring.includes(treatment)).map(({ on }) => on);
+  return done
+    .filter(({ treatment, own }) => (own === null ? injuring.includes(treatment) : own !== "no"))
+    .map(({ on }) => on);
 }
