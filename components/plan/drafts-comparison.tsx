@@ -8,21 +8,23 @@ import { Button } from "../ui/button.tsx";
 import { ComparisonTable, type ComparisonColumn } from "./comparison-table.tsx";
 import type { SavedChoices } from "./draft-plan-props.ts";
 
+type Names = Readonly<Record<string, string>>;
+
 /** One draft as it is compared: its choices, its dates, and what stands against it. */
 export type JudgedDraft = {
   readonly name: string;
+  /** Names of everything in it, each with the part of the skin it is done on. */
+  readonly names: Names;
   readonly choices: SavedChoices;
   readonly layout: CourseLayout;
   readonly refusals: readonly PlanRefusal[];
   readonly combinations: readonly Combination[];
 };
 
-type Names = Readonly<Record<string, string>>;
-
 function column(
-  { name, choices, layout, refusals, combinations }: JudgedDraft,
-  names: Names,
-  words: (refusal: PlanRefusal) => string,
+  { name, names, choices, layout, refusals, combinations }: JudgedDraft,
+  words: (refusal: PlanRefusal, names: Names) => string,
+  key: string,
 ): ComparisonColumn {
   const visits = layout.sessions;
   const last = visits.filter(({ kind }) => kind !== "review").at(-1) ?? visits.at(-1);
@@ -32,6 +34,7 @@ function column(
   ];
   const apart = combinations.filter(({ kind }) => kind !== "elsewhere");
   return {
+    key,
     name,
     cells: {
       Steps: steps.length === 0 ? "None chosen" : steps.join("; "),
@@ -55,7 +58,10 @@ function column(
       Rules:
         refusals.length + layout.conflicts.length === 0
           ? "Nothing stands against it"
-          : [...refusals.map(words), ...layout.conflicts.map(({ text }) => text)].join(" "),
+          : [
+              ...refusals.map((refusal) => words(refusal, names)),
+              ...layout.conflicts.map(({ text }) => text),
+            ].join(" "),
     },
   };
 }
@@ -63,14 +69,12 @@ function column(
 /** The drafts of a plan side by side: steps, visits, weeks, the last date and the rules. */
 export function DraftsComparison({
   drafts,
-  names,
   words,
   at,
   onTake,
 }: {
   readonly drafts: readonly JudgedDraft[];
-  readonly names: Names;
-  readonly words: (refusal: PlanRefusal) => string;
+  readonly words: (refusal: PlanRefusal, names: Names) => string;
   readonly at: number;
   readonly onTake: (at: number) => void;
 }) {
@@ -78,7 +82,7 @@ export function DraftsComparison({
     <section aria-label="Drafts compared" className="mb-6 border-y border-line py-3">
       <ComparisonTable
         caption="Drafts of this plan"
-        columns={drafts.map((draft) => column(draft, names, words))}
+        columns={drafts.map((draft, index) => column(draft, words, String(index)))}
       />
       <div className="mt-2 flex flex-wrap gap-2">
         {drafts.map(({ name }, index) =>

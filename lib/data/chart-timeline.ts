@@ -15,6 +15,8 @@ export type TimelineEvent = {
   readonly number: number | null;
   readonly of: number | null;
   readonly treatment: string | null;
+  /** What the clinician called it, where the step is their own. */
+  readonly ownName: string | null;
   readonly language: string | null;
   readonly diagnoses: readonly string[];
   /** Why each addendum of a consultation was written, oldest first; `unrecorded` in those from before it was asked. */
@@ -24,7 +26,7 @@ export type TimelineEvent = {
 
 const CONSULTATIONS = (clinicId: string, patientId: string) => Prisma.sql`
   select 'consultation' as kind, c.id, c.occurred_on as day, c.state, null::text as session_kind, null::int as number,
-         null::int as "of", null::text as treatment, null::text as language,
+         null::int as "of", null::text as treatment, null::text as own_name, null::text as language,
          (select coalesce(array_agg(d.diagnosis order by d.score desc nulls last, d.diagnosis), '{}') from diagnosis d
           where d.clinic_id = c.clinic_id and d.patient_id = c.patient_id and d.consultation_id = c.id and d.accepted)
            as diagnoses,
@@ -41,6 +43,9 @@ const TREATMENT = Prisma.sql`coalesce(
    where r.clinic_id = s.clinic_id and r.patient_id = s.patient_id and r.treatment_session_id = s.id),
   (select t.treatment from plan_step t where t.clinic_id = s.clinic_id and t.id = s.plan_step_id))`;
 
+const OWN_NAME = Prisma.sql`
+  (select t.own_name from plan_step t where t.clinic_id = s.clinic_id and t.id = s.plan_step_id)`;
+
 /**
  * What happened to a patient, newest first: consultations (draft and signed, for who may read them), sessions that took
  * place or were missed, handouts that were issued. One statement.
@@ -56,18 +61,18 @@ export function listTimeline(
   const clinical = can(roles, "chart.read");
   return tx.db.$queryRaw<TimelineEvent[]>`
     select e.kind, e.id, to_char(e.day, 'YYYY-MM-DD') as "on", e.state, e.session_kind as "sessionKind", e.number,
-           e."of", e.treatment, e.language, e.diagnoses, e.addenda, w.display_name as who
+           e."of", e.treatment, e.own_name as "ownName", e.language, e.diagnoses, e.addenda, w.display_name as who
     from (
       ${clinical ? CONSULTATIONS(clinicId, patientId) : Prisma.empty}
       select 'session' as kind, s.id, coalesce(s.performed_on, s.due_on) as day, s.state, s.kind as session_kind,
              s.number::int, s."of"::int, ${clinical ? TREATMENT : Prisma.sql`null::text`} as treatment,
-             null::text as language, '{}'::text[] as diagnoses, '{}'::text[] as addenda, s.performed_by as person_id
+             ${clinical ? OWN_NAME : Prisma.sql`null::text`} as own_name, null::text as language, '{}'::text[] as diagnoses, '{}'::text[] as addenda, s.performed_by as person_id
       from treatment_session s
       where s.clinic_id = ${clinicId}::uuid and s.patient_id = ${patientId}::uuid
         and s.state in ('in-progress', 'completed', 'missed')
       union all
       select 'handout' as kind, h.id, (h.issued_at at time zone ${tx.actor.zone})::date as day, h.state, null::text,
-             null::int, null::int, null::text, h.language, '{}'::text[], '{}'::text[], h.issued_by
+             null::int, null::int, null::text, null::text, h.language, '{}'::text[], '{}'::text[], h.issued_by
       from handout h
       where h.clinic_id = ${clinicId}::uuid and h.patient_id = ${patientId}::uuid and h.issued_at is not null
     ) e

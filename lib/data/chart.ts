@@ -19,7 +19,9 @@ export type ChartPlan = {
   readonly handoutId: string | null;
   readonly document:
     | {
-        readonly [Part in "startOn" | "diagnoses" | "steps"]: AcceptedPlan[Part] | null;
+        readonly [Part in "startOn" | "diagnoses" | "steps" | "ownSteps"]: NonNullable<
+          AcceptedPlan[Part]
+        > | null;
       }
     | null;
 };
@@ -33,7 +35,7 @@ export function listChartPlans(tx: ClinicTransaction, patientId: string): Promis
   const document = can(roles, "plan.read")
     ? Prisma.sql`(
         select jsonb_build_object('startOn', v.document -> 'startOn', 'diagnoses', v.document -> 'diagnoses',
-          'steps', v.document -> 'steps')
+          'steps', v.document -> 'steps', 'ownSteps', v.document -> 'ownSteps')
         from plan_version v where v.clinic_id = q.clinic_id and v.plan_id = q.id
         order by v.number desc limit 1)`
     : Prisma.sql`null::jsonb`;

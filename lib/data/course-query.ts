@@ -124,6 +124,17 @@ export const TREATMENTS_OF_PLAN = Prisma.sql`(
     select w.id from plan_version w where w.clinic_id = q.clinic_id and w.plan_id = q.id
     order by w.number desc limit 1))`;
 
+/** The same with what the clinician called a step of their own, as objects. */
+export const STEPS_OF_PLAN = Prisma.sql`(
+  select coalesce(
+    json_agg(json_build_object('treatment', s.treatment, 'ownName', s.own_name) order by s.position)
+      filter (where s.sessions is not null),
+    json_agg(json_build_object('treatment', s.treatment, 'ownName', s.own_name) order by s.position), '[]')
+  from plan_step s
+  where s.clinic_id = q.clinic_id and s.plan_id = q.id and s.plan_version_id = (
+    select w.id from plan_version w where w.clinic_id = q.clinic_id and w.plan_id = q.id
+    order by w.number desc limit 1))`;
+
 /** The accepted diagnoses of the consultation that the plan was made from, the likeliest first. */
 export const DIAGNOSES_OF_PLAN = Prisma.sql`(
   select coalesce(array_agg(d.diagnosis order by d.score desc nulls last, d.diagnosis), '{}') from diagnosis d

@@ -17,6 +17,7 @@ import {
   readsVisits,
   reviewDueSince,
   RUNS,
+  STEPS_OF_PLAN,
   TREATMENTS_OF_PLAN,
   type CourseFilter,
 } from "./course-query.ts";
@@ -36,6 +37,9 @@ export type PlanListQuery = CourseFilter & {
   readonly wordOrder?: { readonly diagnoses: readonly string[]; readonly treatments: readonly string[] };
 };
 
+/** A plan's step, and what the clinician called it where it is their own. */
+export type NamedStep = { readonly treatment: string; readonly ownName: string | null };
+
 /** The next visit of a course. */
 export type NextVisit = {
   readonly id: string;
@@ -50,7 +54,7 @@ export type NextVisit = {
   /** With whom it is booked; null where nobody said. */
   readonly withName: string | null;
   /** Null for roles that may not read it, and for reviews. */
-  readonly treatment: string | null;
+  readonly step: NamedStep | null;
 };
 
 /** The last attempt to reach the patient about the course. */
@@ -88,7 +92,7 @@ export type PlanListRow = {
   readonly since: IsoDate;
   readonly diagnoses: readonly string[] | null;
   /** What is done in the clinic, in the plan's order; what is done at home where there is nothing else. */
-  readonly treatments: readonly string[] | null;
+  readonly steps: readonly NamedStep[] | null;
 };
 
 export type PlanList = {
@@ -108,17 +112,18 @@ const WITH_NAME = Prisma.sql`(select w.display_name from person w where w.id = n
 export function planColumns(tx: ClinicTransaction): Prisma.Sql {
   const reads = can(tx.actor.roles, "plan.read");
   const clinical = reads
-    ? Prisma.sql`${DIAGNOSES_OF_PLAN} as diagnoses, ${TREATMENTS_OF_PLAN} as treatments`
-    : Prisma.sql`null as diagnoses, null as treatments`;
-  const treatment = reads
-    ? Prisma.sql`(select s.treatment from plan_step s where s.clinic_id = q.clinic_id and s.id = n.plan_step_id)`
-    : Prisma.sql`null::text`;
+    ? Prisma.sql`${DIAGNOSES_OF_PLAN} as diagnoses, ${STEPS_OF_PLAN} as steps`
+    : Prisma.sql`null as diagnoses, null as steps`;
+  const step = reads
+    ? Prisma.sql`(select json_build_object('treatment', s.treatment, 'ownName', s.own_name) from plan_step s
+        where s.clinic_id = q.clinic_id and s.id = n.plan_step_id)`
+    : Prisma.sql`null::json`;
   return Prisma.sql`q.id, q.patient_id as "patientId", q.state, q.hold_reason_code as "holdReasonCode", q.version,
     p.family_name as "familyName", p.given_names as "givenNames", p.title, ${day(Prisma.sql`p.born_on`)} as born,
     p.nhs_number as "nhsNumber", p.clinic_number as "clinicNumber", p.phone, (${RUNS}) as runs, v.done, v.total,
     case when n.id is null then null else json_build_object('id', n.id, 'kind', n.kind, 'number', n.number, 'of', n.of,
       'dueOn', n.due_on, 'windowFrom', n.window_from, 'windowTo', n.window_to, 'appointmentAt', n.appointment_at,
-      'withName', ${WITH_NAME}, 'treatment', ${treatment}) end as next,
+      'withName', ${WITH_NAME}, 'step', ${step}) end as next,
     ${day(reviewDueSince(tx.today))} as "reviewDueOn",
     case when c.outcome is null then null else json_build_object('channel', c.channel, 'outcome', c.outcome,
       'on', c.contact_on, 'nextTryOn', c.next_try_on) end as contact,

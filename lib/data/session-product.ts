@@ -45,6 +45,8 @@ export type LotUse = {
   readonly product: string;
   readonly lot: string;
   readonly treatment: string;
+  /** What the clinician called the step, where it is their own. */
+  readonly ownName: string | null;
   /** Day of the session; null where it is still being recorded. */
   readonly performedOn: IsoDate | null;
   readonly state: string;
@@ -68,6 +70,7 @@ export function listLotUses(tx: ClinicTransaction, lot: string): Promise<LotUse[
   return tx.db.$queryRaw<LotUse[]>`
     select u."sessionId", u."patientId", p.family_name as "familyName", p.given_names as "givenNames", p.title,
            to_char(p.born_on, 'YYYY-MM-DD') as born, p.phone, u.product, u.lot, r.treatment,
+           (select t.own_name from plan_step t where t.clinic_id = s.clinic_id and t.id = s.plan_step_id) as "ownName",
            to_char(s.performed_on, 'YYYY-MM-DD') as "performedOn", s.state
     from (
       select o.treatment_session_id as "sessionId", o.patient_id as "patientId", o.name as product, o.lot

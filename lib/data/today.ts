@@ -4,6 +4,7 @@ import type { IsoDate } from "#lib/format/iso-date.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import { RUNS } from "./course-query.ts";
 import { Prisma } from "./generated/client.ts";
+import type { NamedStep } from "./plan-list.ts";
 import { SESSION_KINDS, SESSION_STATES, type SessionKind, type SessionState } from "./treatment-session.ts";
 
 /** Most rows of one list. */
@@ -19,7 +20,7 @@ export type ListedPatient = {
   readonly title: string | null;
 };
 
-/** A visit of today. `treatment` is null for roles without clinical reading. */
+/** A visit of today. `step` is null for roles without clinical reading, and for reviews. */
 export type ListedVisit = ListedPatient & {
   readonly id: string;
   readonly planId: string;
@@ -33,19 +34,21 @@ export type ListedVisit = ListedPatient & {
   readonly nhsNumber: string | null;
   readonly clinicNumber: string | null;
   readonly phone: string | null;
-  readonly treatment: string | null;
+  readonly step: NamedStep | null;
   /** Who did it, else with whom it is booked; null where nobody said. */
   readonly withName: string | null;
 };
 
 type VisitColumns = Omit<ListedVisit, "kind" | "state"> & { readonly kind: string; readonly state: string };
 
-const TREATMENT = {
-  column: Prisma.sql`st.treatment`,
+/** The step of a visit `s`, for who may read what is treated; null for others. */
+export const STEP_OF_VISIT = {
+  column: Prisma.sql`case when st.id is null then null
+    else json_build_object('treatment', st.treatment, 'ownName', st.own_name) end`,
   join: Prisma.sql`left join plan_step st
     on st.clinic_id = s.clinic_id and st.plan_id = s.plan_id and st.id = s.plan_step_id`,
 };
-const NO_TREATMENT = { column: Prisma.sql`null`, join: Prisma.empty };
+export const NO_STEP = { column: Prisma.sql`null::json`, join: Prisma.empty };
 
 /**
  * Visits of courses that run and are due today, and those that took place today, in one statement; what is overdue
@@ -53,13 +56,13 @@ const NO_TREATMENT = { column: Prisma.sql`null`, join: Prisma.empty };
  */
 export async function listVisitsOfDay(tx: ClinicTransaction): Promise<ListedVisit[]> {
   const { clinicId, roles } = tx.actor;
-  const clinical = can(roles, "chart.read") ? TREATMENT : NO_TREATMENT;
+  const clinical = can(roles, "chart.read") ? STEP_OF_VISIT : NO_STEP;
   const rows = await tx.db.$queryRaw<VisitColumns[]>`
     select s.id, s.plan_id as "planId", s.kind, s.number, s.of, s.state,
       to_char(s.due_on, 'YYYY-MM-DD') as "dueOn", s.appointment_at as "appointmentAt",
       p.id as "patientId", p.family_name as "familyName", p.given_names as "givenNames", p.title, p.phone,
       to_char(p.born_on, 'YYYY-MM-DD') as born, p.nhs_number as "nhsNumber", p.clinic_number as "clinicNumber",
-      ${clinical.column} as treatment, w.display_name as "withName"
+      ${clinical.column} as step, w.display_name as "withName"
     from treatment_session s
     join plan q on q.clinic_id = s.clinic_id and q.id = s.plan_id
     join patient p on p.clinic_id = s.clinic_id and p.id = s.patient_id

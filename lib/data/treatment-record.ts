@@ -28,13 +28,18 @@ export type TreatmentRecord = TreatmentRecordContent & {
   readonly version: number;
 };
 
-/** The treatment of a plan step, or null when there is none with this id (or the actor may not read it). */
-export async function findStepTreatment(tx: ClinicTransaction, stepId: string): Promise<string | null> {
-  const row = await tx.db.planStep.findUnique({
+/**
+ * The treatment of a plan's step, and what the clinician called it where it is their own; null when there is none with
+ * this id (or the actor may not read it).
+ */
+export function findNamedStep(
+  tx: ClinicTransaction,
+  stepId: string,
+): Promise<{ readonly treatment: string; readonly ownName: string | null } | null> {
+  return tx.db.planStep.findUnique({
     where: { clinicId_id: { clinicId: tx.actor.clinicId, id: stepId } },
-    select: { treatment: true },
+    select: { treatment: true, ownName: true },
   });
-  return row?.treatment ?? null;
 }
 
 type Stored = {

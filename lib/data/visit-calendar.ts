@@ -3,7 +3,8 @@ import { can } from "#lib/auth/permissions.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import { Prisma } from "./generated/client.ts";
-import type { ListedPatient } from "./today.ts";
+import type { NamedStep } from "./plan-list.ts";
+import { NO_STEP, STEP_OF_VISIT, type ListedPatient } from "./today.ts";
 import { SESSION_KINDS, SESSION_STATES, type SessionKind, type SessionState } from "./treatment-session.ts";
 
 /** Most visits of one look at the calendar. */
@@ -11,7 +12,7 @@ export const CALENDAR_LIMIT = 2000;
 /** How far from its due day a visit that took place is looked for. */
 const DAYS_AROUND = 180;
 
-/** A visit in the calendar. `treatment` is null for roles without clinical reading. */
+/** A visit in the calendar. `step` is null for roles without clinical reading, and for reviews. */
 export type CalendarVisit = ListedPatient & {
   readonly id: string;
   readonly planId: string;
@@ -26,7 +27,7 @@ export type CalendarVisit = ListedPatient & {
   readonly withName: string | null;
   readonly held: boolean;
   readonly clinicNumber: string | null;
-  readonly treatment: string | null;
+  readonly step: NamedStep | null;
   readonly version: number;
   readonly updatedAt: Date;
 };
@@ -64,12 +65,7 @@ export async function listVisitsBetween(
   { from, to, patientId, planId, cancelled = false, of: who }: CalendarQuery,
 ): Promise<CalendarVisit[]> {
   const { clinicId, roles } = tx.actor;
-  const clinical = can(roles, "chart.read");
-  const treatment = clinical ? Prisma.sql`st.treatment` : Prisma.sql`null`;
-  const step = clinical
-    ? Prisma.sql`left join plan_step st
-        on st.clinic_id = s.clinic_id and st.plan_id = s.plan_id and st.id = s.plan_step_id`
-    : Prisma.empty;
+  const step = can(roles, "chart.read") ? STEP_OF_VISIT : NO_STEP;
   const ofPatient =
     patientId === undefined ? Prisma.empty : Prisma.sql`and s.patient_id = ${patientId}::uuid`;
   const ofPlan = planId === undefined ? Prisma.empty : Prisma.sql`and s.plan_id = ${planId}::uuid`;
@@ -83,12 +79,12 @@ export async function listVisitsBetween(
       to_char(case when s.state = 'completed' then s.performed_on else s.due_on end, 'YYYY-MM-DD') as "on",
       s.appointment_at as "appointmentAt", q.state = 'on-hold' as held, w.display_name as "withName", s.version, s.updated_at as "updatedAt",
       p.id as "patientId", p.family_name as "familyName", p.given_names as "givenNames", p.title,
-      p.clinic_number as "clinicNumber", ${treatment} as treatment
+      p.clinic_number as "clinicNumber", ${step.column} as step
     from treatment_session s
     join plan q on q.clinic_id = s.clinic_id and q.id = s.plan_id
     join patient p on p.clinic_id = s.clinic_id and p.id = s.patient_id
     left join person w on w.id = ${WITH}
-    ${step}
+    ${step.join}
     where s.clinic_id = ${clinicId}::uuid ${ofPatient} ${ofPlan} ${ofPerson}
       and s.due_on between ${from}::date - ${DAYS_AROUND}::int and ${to}::date + ${DAYS_AROUND}::int
       and case when s.state = 'completed' then s.performed_on else s.due_on end between ${from}::date and ${to}::date

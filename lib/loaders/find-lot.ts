@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
-import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
+import { stepWords } from "#lib/catalogue/words/treatments.ts";
 import { listLotUses, MOST_LOT_USES, type LotUse } from "#lib/data/session-product.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { lotKey } from "#lib/format/lot-key.ts";
@@ -32,9 +32,7 @@ export async function lotUsesFor(actor: Actor, typed: unknown): Promise<Result<L
   if (lotKey(lot) === "" || !lot.isWellFormed() || lot.includes("\u0000")) return succeed(NOTHING);
   return withClinic(actor, "chart.read", async (tx) => {
     const found = await listLotUses(tx, lot);
-    const uses = found
-      .slice(0, MOST_LOT_USES)
-      .map((use) => ({ ...use, treatmentName: treatmentWords(use.treatment) }));
+    const uses = found.slice(0, MOST_LOT_USES).map((use) => ({ ...use, treatmentName: stepWords(use) }));
     tx.audit({
       action: "execute",
       entity: "session-product",

@@ -4,10 +4,10 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { can, readRoles } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
-import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
+import { stepWords } from "#lib/catalogue/words/treatments.ts";
 import { sessionModality, type SessionModality } from "#lib/clinical/session/session-modality.ts";
 import { findAdverseEvent, type AdverseEventRow } from "#lib/data/adverse-event.ts";
-import { findTreatmentRecord, type TreatmentRecord } from "#lib/data/treatment-record.ts";
+import { findNamedStep, findTreatmentRecord, type TreatmentRecord } from "#lib/data/treatment-record.ts";
 import { findTreatmentSession } from "#lib/data/treatment-session.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
@@ -55,6 +55,8 @@ export function adverseReportFor(
     const banner = await readBanner(tx, patientId);
     const session = event.sessionId === null ? null : await findTreatmentSession(tx, event.sessionId);
     const record = session === null ? null : await findTreatmentRecord(tx, session.id);
+    const stepId = session?.planStepId ?? null;
+    const step = stepId === null ? null : await findNamedStep(tx, stepId);
     tx.audit({
       action: "read",
       entity: "adverse-event",
@@ -73,7 +75,7 @@ export function adverseReportFor(
           ? null
           : {
               id: session.id,
-              treatmentName: treatmentWords(record.treatment),
+              treatmentName: stepWords({ treatment: record.treatment, ownName: step?.ownName ?? null }),
               modality: sessionModality(engineCatalogue, record.treatment),
               performedOn: session.performedOn,
               record,

@@ -1,7 +1,8 @@
 import "server-only";
 import { ADDENDUM_REASON_WORDS } from "#lib/catalogue/words/addenda.ts";
+import { nameWithArea } from "#lib/catalogue/words/areas.ts";
 import { diagnosisShortWords } from "#lib/catalogue/words/diagnoses.ts";
-import { STEP_ROLE_WORDS, treatmentWords } from "#lib/catalogue/words/treatments.ts";
+import { STEP_ROLE_WORDS, stepWords, treatmentWords } from "#lib/catalogue/words/treatments.ts";
 import type { ChartPlan } from "#lib/data/chart.ts";
 import type { TimelineEvent } from "#lib/data/chart-timeline.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
@@ -32,6 +33,12 @@ const STATE_WORDS: Readonly<Record<string, string>> = {
   stopped: "Stopped",
 };
 
+/** Said of a step that the catalogue does not have. */
+const OWN_STEP = "Own step, no rule checks it";
+
+const timesWords = (name: string, sessions: number | null): string =>
+  sessions === null ? name : `${name} × ${String(sessions)}`;
+
 /** A course in words. @param today the clinic's date @param patientId for its links */
 export function planSummary(plan: ChartPlan, today: IsoDate, patientId: string): PlanSummary {
   const chart = `/patients/${patientId}`;
@@ -43,11 +50,18 @@ export function planSummary(plan: ChartPlan, today: IsoDate, patientId: string):
     diagnoses: (plan.document?.diagnoses ?? [])
       .map(({ diagnosis }) => diagnosisShortWords(diagnosis))
       .join(", "),
-    steps: (plan.document?.steps ?? []).map(({ id, treatment, role, sessions }) => ({
-      id,
-      treatment: sessions === null ? treatmentWords(treatment) : `${treatmentWords(treatment)} × ${sessions}`,
-      role: STEP_ROLE_WORDS[role],
-    })),
+    steps: [
+      ...(plan.document?.steps ?? []).map(({ id, treatment, role, sessions, area }) => ({
+        id,
+        treatment: timesWords(nameWithArea(treatmentWords(treatment), area), sessions),
+        role: STEP_ROLE_WORDS[role],
+      })),
+      ...(plan.document?.ownSteps ?? []).map(({ id, name, area, sessions }) => ({
+        id,
+        treatment: timesWords(nameWithArea(name, area), sessions),
+        role: OWN_STEP,
+      })),
+    ],
     done: plan.done,
     of: plan.of,
     nextDue: plan.nextDue === null ? null : formatClinicalDate(plan.nextDue),
@@ -106,7 +120,7 @@ function lineWords(event: TimelineEvent): { title: string; detail: string; place
       return {
         title: visitWords(event.sessionKind, event.number, event.of),
         detail: [
-          event.treatment === null ? "" : treatmentWords(event.treatment),
+          event.treatment === null ? "" : stepWords({ treatment: event.treatment, ownName: event.ownName }),
           VISIT_STATES[event.state] ?? "",
         ]
           .filter((part) => part !== "")

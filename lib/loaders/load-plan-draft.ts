@@ -21,6 +21,7 @@ import { findProtocolOfPlan } from "#lib/data/protocol.ts";
 import { amendedCourse, openingDrafts } from "./open-plan-draft.ts";
 import { optionEvidence, questionWords, sourceNames } from "./load-plan-words.ts";
 import { readProtocolsForPlan } from "./load-plan-protocols.ts";
+import { namesInPlans } from "./load-plan-versions.ts";
 import { readSignOffStates } from "./read-sign-off-states.ts";
 
 function namesOf(evaluation: Evaluation, more: readonly string[]): Readonly<Record<string, string>> {
@@ -68,7 +69,6 @@ export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow, amende
     ...excluded.flatMap(({ because }) => because),
     ...interactions.map(({ reason }) => reason),
   ];
-  const former = amended?.current.plan.steps.map(({ treatment }): string => treatment) ?? [];
   return {
     planId: plan.id,
     version: plan.version,
@@ -103,7 +103,10 @@ export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow, amende
     protocols: await readProtocolsForPlan(tx, protocol, { options, evaluation }),
     composed,
     impression: visit.impression.diagnoses,
-    names: namesOf(evaluation, [...former, ...given]),
+    names: {
+      ...namesOf(evaluation, given),
+      ...(amended === null ? {} : namesInPlans(amended.versions.map(({ plan: one }) => one).toReversed())),
+    },
     sources: sourceNames(reasons.flatMap(({ cite }) => cite)),
     questions: questionWords(options.flatMap(({ safety }) => safety.stillToAsk)),
   };

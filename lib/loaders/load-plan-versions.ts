@@ -7,7 +7,7 @@ import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findPeopleNames } from "#lib/data/consultation-people.ts";
 import type { CourseOnRecord } from "#lib/data/plan-course.ts";
 
-/** Names of everything that stands in some versions of a plan, by treatment and by an own step's key. */
+/** Names of everything that stands in some plans, by treatment and by an own step's key; the last plan's name counts. */
 export function namesInPlans(plans: readonly AcceptedPlan[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     plans.flatMap(({ steps, ownSteps = [] }) => [
@@ -82,6 +82,6 @@ export async function readPlanVersions(
       from === undefined || to === undefined
         ? null
         : planDifference(comparedPlan(from.plan), comparedPlan(to.plan)),
-    names: namesInPlans(versions.map(({ plan }) => plan)),
+    names: namesInPlans(versions.map(({ plan }) => plan).toReversed()),
   };
 }

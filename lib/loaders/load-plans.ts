@@ -3,7 +3,7 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { can } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import { DIAGNOSIS_SHORT_WORDS, diagnosisShortWords } from "#lib/catalogue/words/diagnoses.ts";
-import { TREATMENT_WORDS, treatmentWords } from "#lib/catalogue/words/treatments.ts";
+import { stepWords, TREATMENT_WORDS, treatmentWords } from "#lib/catalogue/words/treatments.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { listBoard } from "#lib/data/plan-groups.ts";
 import {
@@ -136,13 +136,11 @@ export function visitInWords({
   kind,
   number,
   of,
-  treatment,
-}: Pick<NextVisit, "kind" | "number" | "of" | "treatment">): string {
+  step,
+}: Pick<NextVisit, "kind" | "number" | "of" | "step">): string {
   const series = kind === "treatment" ? ` ${String(number)} of ${String(of)}` : "";
-  if (treatment === null) return `${KIND_WORDS[kind]}${series}`;
-  return kind === "test-patch"
-    ? `Test patch, ${treatmentWords(treatment)}`
-    : `${treatmentWords(treatment)}${series}`;
+  if (step === null) return `${KIND_WORDS[kind]}${series}`;
+  return kind === "test-patch" ? `Test patch, ${stepWords(step)}` : `${stepWords(step)}${series}`;
 }
 
 /** A number by which a patient is told from others of the same name, in words. */
@@ -155,7 +153,7 @@ export function patientNumber(patient: Pick<PlanListRow, "nhsNumber" | "clinicNu
 export function toListedPlan(row: PlanListRow, today: IsoDate, off: PlanIds = new Set()): ListedPlan {
   const { next, runs } = row;
   const offCourse = off.has(row.id);
-  const clinical = row.diagnoses !== null && row.treatments !== null;
+  const clinical = row.diagnoses !== null && row.steps !== null;
   const chart = `/patients/${row.patientId}`;
   return {
     id: row.id,
@@ -186,9 +184,7 @@ export function toListedPlan(row: PlanListRow, today: IsoDate, off: PlanIds = ne
     ...(row.diagnoses === null
       ? {}
       : { diagnosis: row.diagnoses.map(diagnosisShortWords).join(", ") || "None coded" }),
-    ...(row.treatments === null
-      ? {}
-      : { plan: row.treatments.map(treatmentWords).join(", ") || "Not accepted yet" }),
+    ...(row.steps === null ? {} : { plan: row.steps.map(stepWords).join(", ") || "Not accepted yet" }),
   };
 }
 

@@ -10,7 +10,7 @@ import {
   type ConsentTo,
   type TreatmentConsent,
 } from "#lib/data/treatment-consent.ts";
-import { findStepTreatment } from "#lib/data/treatment-record.ts";
+import { findNamedStep } from "#lib/data/treatment-record.ts";
 import { findTreatmentSession } from "#lib/data/treatment-session.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
@@ -78,14 +78,14 @@ export function recordConsent(
     const session = await findTreatmentSession(tx, sessionId);
     if (session === null) return refuse("not_found", "This session is not on record.");
     holdToPage(tx.actor, session.patientId);
-    const treatment = session.planStepId === null ? null : await findStepTreatment(tx, session.planStepId);
-    if (treatment === null) return refuse("invalid", "A review needs no consent of its own.");
+    const step = session.planStepId === null ? null : await findNamedStep(tx, session.planStepId);
+    if (step === null) return refuse("invalid", "A review needs no consent of its own.");
     if (givenOn > tx.today) {
       const sentence = "This date lies in the future.";
       refuse("invalid", sentence, { fields: { givenOn: sentence } });
     }
     const taker = await demandOperator(tx, takenById, "takenById");
-    const to = { patientId: session.patientId, planId: session.planId, treatment };
+    const to = { patientId: session.patientId, planId: session.planId, treatment: step.treatment };
     if (standingConsent(await listConsents(tx, to), tx.today) !== null) {
       return refuse("conflict", "A consent to this treatment stands already.");
     }

@@ -3,7 +3,7 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { sessionModality } from "#lib/clinical/session/session-modality.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
-import { findStepTreatment, findTreatmentRecord, saveTreatmentRecord } from "#lib/data/treatment-record.ts";
+import { findNamedStep, findTreatmentRecord, saveTreatmentRecord } from "#lib/data/treatment-record.ts";
 import { changeVisit, findTreatmentSession, type TreatmentSessionRow } from "#lib/data/treatment-session.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
@@ -65,8 +65,8 @@ export function answersStamped(
 
 /** The treatment of a visit; a review has none and is recorded as a consultation. */
 async function demandTreatment(tx: ClinicTransaction, session: TreatmentSessionRow): Promise<string> {
-  const treatment = session.planStepId === null ? null : await findStepTreatment(tx, session.planStepId);
-  return treatment ?? refuse("invalid", "A review is recorded as a consultation.");
+  const step = session.planStepId === null ? null : await findNamedStep(tx, session.planStepId);
+  return step?.treatment ?? refuse("invalid", "A review is recorded as a consultation.");
 }
 
 /** Refuses a change that was made from an older version, and gives both texts their place. */

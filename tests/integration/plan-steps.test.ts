@@ -1,14 +1,25 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "#lib/auth/actor.ts";
 import { diffDays } from "#lib/format/iso-date.ts";
+import { EVERY_COURSE } from "#lib/data/course-query.ts";
+import { lotUsesFor } from "#lib/loaders/find-lot.ts";
+import { adverseReportFor } from "#lib/loaders/load-adverse-report.ts";
+import { readChart } from "#lib/loaders/load-chart.ts";
 import { sessionFor } from "#lib/loaders/load-session.ts";
 import { readPlanPage } from "#lib/loaders/load-plan.ts";
+import { readPlansOnPaper } from "#lib/loaders/load-plans.ts";
+import { todayFor } from "#lib/loaders/load-today.ts";
+import { readVisitCalendar } from "#lib/loaders/load-visit-calendar.ts";
+import { todayIn } from "#lib/platform/clock.ts";
 import { acceptPlanSchema, changePlanStateSchema, savePlanDraftSchema } from "#lib/schemas/plan.ts";
+import { saveSessionSchema } from "#lib/schemas/treatment-session.ts";
 import { acceptPlan } from "#lib/use-cases/accept-plan.ts";
 import { changePlanState } from "#lib/use-cases/change-plan-state.ts";
 import { composeHandout } from "#lib/use-cases/compose-handout.ts";
+import { recordAdverseEvent } from "#lib/use-cases/record-adverse-event.ts";
 import { savePlanDraft } from "#lib/use-cases/save-plan-draft.ts";
-import { createActor } from "#tests/support/clinic.ts";
+import { saveTreatmentSession } from "#lib/use-cases/save-treatment-session.ts";
+import { actorFor, createActor, createClinic, createPerson } from "#tests/support/clinic.ts";
 import { asOwner } from "#tests/support/database.ts";
 import { acceptance, createDraftPlan, valueOf } from "#tests/support/signed-visit.ts";
 
@@ -95,6 +106,59 @@ describe("a step of the clinician's own", () => {
     );
     expect(handout?.text).toContain("own-step-without-sentence");
     expect(handout?.text).toContain("Pumice rub, visit 1 of 2");
+  });
+
+  it("is called as it was written wherever the course is shown, and not told to who may not read it", async () => {
+    const clinic = await createClinic();
+    const actor = await actorFor(await createPerson(clinic));
+    const name = "silk-touch Rub, “own” mix";
+    const { planId, patientId, answer } = await accepted(actor, {
+      treatments: ["azelaic-acid"],
+      ownSteps: [{ ...OWN, name }],
+      ownStepsAcknowledged: true,
+    });
+    valueOf(answer);
+    const [visit] = await treatmentsOf(planId);
+    const sessionId = visit?.id ?? "";
+    const today = todayIn(actor.zone);
+    await asOwner("update treatment_session set due_on = $2, window_from = $2 where id = $1", [
+      sessionId,
+      today,
+    ]);
+    expect(valueOf(await readChart(actor, patientId, false)).plan?.steps).toMatchObject([
+      { treatment: "Azelaic acid 15–20 %" },
+      { treatment: `${name} × 2`, role: "Own step, no rule checks it" },
+    ]);
+    const listed = { ...EVERY_COURSE, sort: "patient", descending: false, page: 1, pageSize: 5 } as const;
+    const [row] = valueOf(await readPlansOnPaper(actor, listed, "csv")).plans;
+    expect(row?.plan).toBe(name);
+    expect(row?.session?.words).toBe(`${name} 1 of 2`);
+    expect(valueOf(await todayFor(actor)).now[0]?.words).toBe(`${name} 1 of 2`);
+    const day = valueOf(await readVisitCalendar(actor, today, today)).days[0];
+    expect(day?.visits[0]?.words).toBe(`${name} 1 of 2`);
+
+    const products = [{ name: "Oil", lot: "OWN-STEP-7" }];
+    const record = { settings: { modality: "other", areas: ["cheek"] }, response: { endPoints: [] } };
+    const saved = { sessionId, version: 2, checklist: {}, products, ...record };
+    valueOf(await saveTreatmentSession(actor, saveSessionSchema.parse(saved)));
+    expect(valueOf(await lotUsesFor(actor, "ownstep7")).uses[0]?.treatmentName).toBe(name);
+    const { id } = valueOf(
+      await recordAdverseEvent(actor, { patientId, sessionId, kind: "Soreness", grade: 1, onsetOn: today }),
+    );
+    const report = valueOf(await adverseReportFor(actor, patientId, id, "page"));
+    expect(report.session?.treatmentName).toBe(name);
+    const { timeline } = valueOf(await readChart(actor, patientId, false));
+    expect(timeline?.map(({ detail }) => detail).join()).toContain(name);
+
+    const desk = await actorFor(await createPerson(clinic, ["reception"]));
+    for (const shown of [
+      await readChart(desk, patientId, false),
+      await readPlansOnPaper(desk, listed, "print"),
+      await todayFor(desk),
+      await readVisitCalendar(desk, today, today),
+    ]) {
+      expect(JSON.stringify(valueOf<unknown>(shown))).not.toContain("silk-touch");
+    }
   });
 
   it.each([

@@ -70,6 +70,15 @@ export const TREATMENT_WORDS: Readonly<Record<Treatment, string>> = {
 /** The name of a treatment, for example “Pulsed dye laser 595 nm”. */
 export const treatmentWords = (term: string): string => wordsFor(TREATMENT_WORDS, term);
 
+/** The name of a plan's step: an own step's as it was written, else that of its treatment. */
+export const stepWords = ({
+  treatment,
+  ownName,
+}: {
+  readonly treatment: string;
+  readonly ownName: string | null;
+}): string => ownName ?? treatmentWords(treatment);
+
 /** Treatments in the groups in which safety and options are shown. */
 export const TREATMENT_GROUPS: readonly {
   readonly id: string;
