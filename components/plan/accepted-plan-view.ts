@@ -1,7 +1,7 @@
 import type { StepStop } from "#lib/clinical/accepted-plan/facts-changed.ts";
 import type { OwnStepInjury } from "#lib/clinical/accepted-plan/own-step.ts";
 import type { EvidenceGrade } from "#lib/clinical/model/evidence.ts";
-import type { NumberRange, PlanInteraction } from "#lib/clinical/model/evaluation.ts";
+import type { NumberRange, PlanInteraction, SafetyReason } from "#lib/clinical/model/evaluation.ts";
 import type { StepRole, Treatment, Verdict } from "#lib/clinical/model/vocabulary.ts";
 import type { VisitReason } from "#lib/clinical/scheduling/course.ts";
 import type { KeptAway } from "../schedule/away-dialog.tsx";
@@ -25,7 +25,14 @@ export type AcceptedStepView = {
   readonly done: number;
   /** 0 for what is done at home. */
   readonly sessions: number;
-  readonly override: { readonly reason: string; readonly by: string } | null;
+  readonly override: {
+    readonly reason: string;
+    readonly by: string;
+    /** The instant, as ISO text. */
+    readonly at: string;
+    /** The reasons that it was given against. */
+    readonly against: readonly SafetyReason[];
+  } | null;
 };
 
 /** One step of the clinician's own, which no rule checked. */
@@ -41,6 +48,8 @@ export type OwnStepView = {
   /** 0 for what is done at home. */
   readonly sessions: number;
   readonly acknowledgedBy: string;
+  /** The instant, as ISO text. */
+  readonly acknowledgedAt: string;
 };
 
 /** One visit as it stands. */
@@ -93,6 +102,17 @@ export type AcceptedPlanView = {
   readonly lastMove: LastMove | null;
   /** Names of the treatments by their step. */
   readonly stepNames: Readonly<Record<string, string>>;
+  /** The protocol's version from which it was begun, and where that leaves the evidence; null for none. */
+  readonly protocol: {
+    readonly id: string;
+    readonly name: string;
+    readonly number: number;
+    readonly departures: readonly {
+      readonly name: string;
+      readonly text: string;
+      readonly reason: string;
+    }[];
+  } | null;
   readonly acceptedOn: IsoDate;
   readonly acceptedBy: string;
   readonly versionNumber: number;
@@ -105,6 +125,8 @@ export type AcceptedPlanView = {
   readonly sources: Readonly<Record<string, string>>;
   readonly advice: readonly string[];
   readonly notChosen: readonly string[];
+  /** What was left out when it was accepted, with the rules that left it out. */
+  readonly excluded: readonly { readonly name: string; readonly because: readonly SafetyReason[] }[];
   readonly interactions: readonly PlanInteraction[];
   readonly review: { readonly weeks: number; readonly stopRules: readonly string[] };
   readonly checkedByMe: readonly string[];

@@ -1,5 +1,6 @@
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { formatDateAndTime } from "#lib/format/instant.ts";
+import { Disclosure } from "../ui/disclosure.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { Timeline } from "../ui/timeline.tsx";
@@ -11,6 +12,8 @@ import { CourseTimeline } from "./course-timeline.tsx";
 import { FactsChanged } from "./facts-changed.tsx";
 import { PlanBackground } from "./plan-background.tsx";
 import { changeTitle } from "./plan-summary.tsx";
+import { ProtocolDepartures } from "./protocol-panel.tsx";
+import { SafetyReasons } from "./safety-reasons.tsx";
 import { VisitTable } from "./visit-table.tsx";
 
 const movingOf = ({ previewMove, move }: CourseActs): Pick<CourseActs, "previewMove" | "move"> => ({
@@ -32,7 +35,7 @@ export function AcceptedPlan({
       <FactsChanged plan={plan} />
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 space-y-6">
-          <AcceptedSteps steps={plan.steps} ownSteps={plan.ownSteps} />
+          <AcceptedSteps plan={plan} />
           <Panel title="Schedule">
             {visits.length === 0 ? (
               <EmptyState>This plan is carried out at home; no visit was planned.</EmptyState>
@@ -74,6 +77,11 @@ export function AcceptedPlan({
               <p className="text-sm whitespace-pre-line">{plan.note}</p>
             </Panel>
           )}
+          {plan.protocol === null || plan.protocol.departures.length === 0 ? null : (
+            <Panel title="Protocol">
+              <ProtocolDepartures departures={plan.protocol.departures} />
+            </Panel>
+          )}
           <PlanBackground
             advice={plan.advice}
             interactions={plan.interactions}
@@ -83,6 +91,22 @@ export function AcceptedPlan({
           {plan.notChosen.length === 0 ? null : (
             <Panel title="Offered and not chosen">
               <p className="text-sm">{plan.notChosen.join(", ")}</p>
+            </Panel>
+          )}
+          {plan.excluded.length === 0 ? null : (
+            <Panel title="Excluded" aside={<span>{plan.excluded.length}</span>}>
+              <div className="text-sm">
+                <Disclosure summary="When it was accepted, and by which rules">
+                  <ul className="space-y-2">
+                    {plan.excluded.map(({ name, because }) => (
+                      <li key={name}>
+                        <span className="font-medium">{name}</span>
+                        <SafetyReasons reasons={because} sources={plan.sources} />
+                      </li>
+                    ))}
+                  </ul>
+                </Disclosure>
+              </div>
             </Panel>
           )}
           {plan.checkedByMe.length === 0 ? null : (

@@ -1,4 +1,5 @@
 import type { StepRole } from "#lib/clinical/model/vocabulary.ts";
+import { formatDateAndTime } from "#lib/format/instant.ts";
 import { formatQuantityRange } from "#lib/format/quantity.ts";
 import { treatmentAddress } from "../guide/guide-address.ts";
 import { Alert } from "../ui/alert.tsx";
@@ -6,7 +7,8 @@ import { Disclosure } from "../ui/disclosure.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { ProgressDots } from "../ui/progress-dots.tsx";
 import { TextLink } from "../ui/text-link.tsx";
-import type { AcceptedStepView, OwnStepView } from "./accepted-plan-view.ts";
+import type { AcceptedPlanView, OwnStepView } from "./accepted-plan-view.ts";
+import { SafetyReasons } from "./safety-reasons.tsx";
 
 const ROLES: Readonly<Record<StepRole, string>> = {
   "lead-in": "First of all",
@@ -19,11 +21,9 @@ const ROLES: Readonly<Record<StepRole, string>> = {
 
 /** The steps of an accepted plan, with how far each is and what was agreed about it. */
 export function AcceptedSteps({
-  steps,
-  ownSteps,
+  plan: { steps, ownSteps, sources, zone },
 }: {
-  readonly steps: readonly AcceptedStepView[];
-  readonly ownSteps: readonly OwnStepView[];
+  readonly plan: Pick<AcceptedPlanView, "steps" | "ownSteps" | "sources" | "zone">;
 }) {
   return (
     <Panel title="Steps">
@@ -59,9 +59,10 @@ export function AcceptedSteps({
               <Alert
                 level="caution"
                 className="mt-1 text-sm"
-                title={`Given against its verdict by ${step.override.by}`}
+                title={`Given against its verdict by ${step.override.by}, ${formatDateAndTime(step.override.at, zone)}`}
               >
-                {step.override.reason}
+                <p className="whitespace-pre-line">{step.override.reason}</p>
+                <SafetyReasons reasons={step.override.against} sources={sources} />
               </Alert>
             )}
             {step.counsel.length === 0 ? null : (
@@ -78,14 +79,14 @@ export function AcceptedSteps({
           </li>
         ))}
         {ownSteps.map((step) => (
-          <OwnStep key={step.id} step={step} />
+          <OwnStep key={step.id} step={step} zone={zone} />
         ))}
       </ul>
     </Panel>
   );
 }
 
-function OwnStep({ step }: { readonly step: OwnStepView }) {
+function OwnStep({ step, zone }: { readonly step: OwnStepView; readonly zone: string }) {
   return (
     <li className="border-b border-line py-2 last:border-b-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -109,7 +110,7 @@ function OwnStep({ step }: { readonly step: OwnStepView }) {
         </p>
       )}
       <Alert level="caution" className="mt-1 text-sm" title="Own step: no rule checks it.">
-        {`Acknowledged by ${step.acknowledgedBy}.`}
+        {`Acknowledged by ${step.acknowledgedBy}, ${formatDateAndTime(step.acknowledgedAt, zone)}.`}
         {step.note === null ? null : <span className="block whitespace-pre-line">{step.note}</span>}
       </Alert>
     </li>

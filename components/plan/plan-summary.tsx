@@ -35,6 +35,9 @@ export function PlanSummary({ plan }: { readonly plan: AcceptedPlanView }) {
           ? ""
           : ` (${(HOLD_REASON_WORDS[plan.holdReason] ?? plan.holdReason).toLowerCase()})`}
         . Version {plan.versionNumber}, accepted {formatClinicalDate(plan.acceptedOn)} by {plan.acceptedBy}.
+        {plan.protocol === null
+          ? ""
+          : ` Begun from the clinic’s protocol “${plan.protocol.name}”, version ${String(plan.protocol.number)}.`}
       </p>
       <Panel title="Steps">
         <ul className="space-y-2">
@@ -44,7 +47,11 @@ export function PlanSummary({ plan }: { readonly plan: AcceptedPlanView }) {
               {step.dose === null ? "" : ` ${step.dose}`}
               {step.override === null ? null : (
                 <span className="block">
-                  Given against its verdict by {step.override.by}: {step.override.reason}
+                  Given against its verdict by {step.override.by},{" "}
+                  {formatDateAndTime(step.override.at, plan.zone)}: {step.override.reason}{" "}
+                  {step.override.against.length === 0
+                    ? null
+                    : `(Against: ${step.override.against.map(({ text }) => text).join(" ")})`}
                 </span>
               )}
             </li>
@@ -52,7 +59,8 @@ export function PlanSummary({ plan }: { readonly plan: AcceptedPlanView }) {
           {plan.ownSteps.map((step) => (
             <li key={step.id} className="stays-whole">
               <span className="font-semibold">{step.name}</span>, {stepLine(step)}. Own step: no rule checked
-              it, acknowledged by {step.acknowledgedBy}.{step.note === null ? "" : ` ${step.note}`}
+              it, acknowledged by {step.acknowledgedBy}, {formatDateAndTime(step.acknowledgedAt, plan.zone)}.
+              {step.note === null ? "" : ` ${step.note}`}
             </li>
           ))}
         </ul>

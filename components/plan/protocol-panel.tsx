@@ -1,22 +1,23 @@
 import type { NotTaken } from "#lib/clinical/accepted-plan/protocol.ts";
 import { Panel } from "../ui/panel.tsx";
+import { TextLink } from "../ui/text-link.tsx";
 import { ProtocolStart, type OfferedProtocol, type StartFromProtocolAct } from "./protocol-start.tsx";
 import { SafetyReasons, type SourceNames } from "./safety-reasons.tsx";
+
+/** A number of a protocol that lies outside the evidence, and why the clinic took it. */
+type Departure = { readonly name: string; readonly text: string; readonly reason: string };
 
 /** The protocols of a draft plan. */
 export type ProtocolsView = {
   readonly offered: readonly OfferedProtocol[];
   readonly inUse: {
+    readonly id: string;
     readonly versionId: string;
     readonly name: string;
     readonly number: number;
     readonly isNewest: boolean;
     readonly notTaken: readonly (NotTaken & { readonly name: string })[];
-    readonly departures: readonly {
-      readonly name: string;
-      readonly text: string;
-      readonly reason: string;
-    }[];
+    readonly departures: readonly Departure[];
   } | null;
   readonly sources: SourceNames;
 };
@@ -45,7 +46,7 @@ export function ProtocolPanel({
     <Panel
       title="Protocol"
       className="mb-6"
-      aside={inUse === null ? undefined : <span>{`${inUse.name}, version ${String(inUse.number)}`}</span>}
+      aside={inUse === null ? undefined : <ProtocolLink protocol={inUse} />}
     >
       <div className="grid gap-3">
         {inUse === null ? null : (
@@ -70,19 +71,7 @@ export function ProtocolPanel({
                 </ul>
               </div>
             )}
-            {inUse.departures.length === 0 ? null : (
-              <div>
-                <h3 className="text-sm font-semibold">Where the protocol departs from the evidence</h3>
-                <ul className="text-sm">
-                  {inUse.departures.map(({ name, text, reason }) => (
-                    <li key={`${name} ${text}`}>
-                      <span className="font-medium">{name}</span>: {text}{" "}
-                      <span className="text-muted">The clinic’s reason: {reason}</span>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            )}
+            <ProtocolDepartures departures={inUse.departures} />
           </>
         )}
         <ProtocolStart
@@ -94,5 +83,36 @@ export function ProtocolPanel({
         />
       </div>
     </Panel>
+  );
+}
+
+/** Where a protocol leaves the evidence; nothing where it does not. */
+export function ProtocolDepartures({ departures }: { readonly departures: readonly Departure[] }) {
+  if (departures.length === 0) return null;
+  return (
+    <div>
+      <h3 className="text-sm font-semibold">Where the protocol departs from the evidence</h3>
+      <ul className="text-sm">
+        {departures.map(({ name, text, reason }) => (
+          <li key={`${name} ${text}`}>
+            <span className="font-medium">{name}</span>: {text}{" "}
+            <span className="text-muted">The clinic’s reason: {reason}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The version of the protocol that a plan was begun from, as a link to what it says. */
+export function ProtocolLink({
+  protocol: { id, name, number },
+}: {
+  readonly protocol: { readonly id: string; readonly name: string; readonly number: number };
+}) {
+  return (
+    <TextLink href={`/settings/protocols/${id}?version=${String(number)}`}>
+      {name}, version {number}
+    </TextLink>
   );
 }

@@ -6,17 +6,21 @@ import { markWords } from "#lib/catalogue/words/diagnoses.ts";
 import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
 import { lineOf, type AcceptedPlan, type AcceptedVisit } from "#lib/clinical/accepted-plan/accepted-plan.ts";
 import { stepsToStop } from "#lib/clinical/accepted-plan/facts-changed.ts";
+import type { Evaluation, SafetyReason } from "#lib/clinical/model/evaluation.ts";
 import { evaluatePlanOn } from "#lib/clinical/accepted-plan/plan-ground.ts";
+import { asksReason } from "#lib/clinical/accepted-plan/written-override.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findPeopleNames } from "#lib/data/consultation-people.ts";
 import { findPlanGround } from "#lib/data/plan-ground.ts";
 import { listPlanAway } from "#lib/data/plan-away.ts";
 import type { CourseOnRecord } from "#lib/data/plan-course.ts";
 import { findPlanChoices, listPlanChanges, type PlanRow } from "#lib/data/plan.ts";
+import { findProtocolOfPlan } from "#lib/data/protocol.ts";
 import type { TreatmentSessionRow } from "#lib/data/treatment-session.ts";
 import { listVisitMoves, type VisitMoveRecord } from "#lib/data/visit-move.ts";
 import { formatLateness } from "#lib/format/relative-time.ts";
 import { lastMoveOf } from "./last-move.ts";
+import { protocolDepartures } from "./load-plan-protocols.ts";
 import { sourceNames } from "./load-plan-words.ts";
 import { namesByLine, namesInPlans } from "./load-plan-versions.ts";
 
@@ -81,16 +85,25 @@ function visitName(row: TreatmentSessionRow, key: string | null, plans: readonly
   return treatmentWords(key);
 }
 
+/** The reasons that a step was given against. */
+function overridden({ safety }: Evaluation, treatment: string): readonly SafetyReason[] {
+  const own = safety.find((one) => one.treatment === treatment);
+  return own === undefined ? [] : asksReason(own);
+}
+
 /** Everything the page of an accepted plan shows; facts that changed since are looked at afresh, nothing is rewritten. */
 export async function readAcceptedPlan(tx: ClinicTransaction, plan: PlanRow, course: CourseOnRecord) {
   const { current: version, visits } = course;
   const changes = await listPlanChanges(tx, plan.id);
   const away = await listPlanAway(tx, plan.id);
   const moves = await listVisitMoves(tx, plan.id);
+  const protocol = await findProtocolOfPlan(tx, plan.id);
   const running = plan.state === "active" || plan.state === "on-hold";
   const ground = running ? await findPlanGround(tx, plan) : null;
   const choices = plan.state === "active" ? await findPlanChoices(tx, plan.id) : null;
   const accepted = version.plan;
+  const plans = course.versions.map(({ plan: one }) => one);
+  const stepNames = namesByLine(plans);
   const ownSteps = accepted.ownSteps ?? [];
   const people = await findPeopleNames(tx, [
     ...course.versions.map(({ acceptedBy }) => acceptedBy),
@@ -115,7 +128,8 @@ export async function readAcceptedPlan(tx: ClinicTransaction, plan: PlanRow, cou
     const own = visits.filter(({ lineId, kind }) => lineId === line && kind === "treatment");
     return {
       done: own.filter(({ state }) => state === "completed").length,
-      sessions: sessions === null ? 0 : own.filter(({ state }) => state !== "missed").length,
+      sessions:
+        sessions === null ? 0 : own.filter(({ state }) => state !== "missed" && state !== "cancelled").length,
     };
   };
   const mayAccept = can(tx.actor.roles, "plan.accept");
@@ -135,8 +149,15 @@ export async function readAcceptedPlan(tx: ClinicTransaction, plan: PlanRow, cou
     mayBook: running && can(tx.actor.roles, "session.book"),
     away,
     lastMove: lastMoveOf(moves, visits, nameOf),
-    stepNames: namesByLine(course.versions.map(({ plan: one }) => one)),
+    stepNames,
     mayCompose: can(tx.actor.roles, "handout.compose") && plan.state !== "stopped",
+    protocol:
+      protocol === null
+        ? null
+        : {
+            ...{ id: protocol.protocolId, name: protocol.name, number: protocol.number },
+            departures: protocolDepartures(protocol),
+          },
     acceptedOn: accepted.acceptedOn,
     acceptedBy: nameOf(version.acceptedBy),
     versionNumber: version.number,
@@ -154,7 +175,14 @@ export async function readAcceptedPlan(tx: ClinicTransaction, plan: PlanRow, cou
       intervalWeeks: step.intervalWeeks,
       ...progressOf(lineOf(step), step.sessions),
       override:
-        step.override === null ? null : { reason: step.override.reason, by: nameOf(step.override.personId) },
+        step.override === null
+          ? null
+          : {
+              reason: step.override.reason,
+              by: nameOf(step.override.personId),
+              at: step.override.at,
+              against: overridden(version.evaluation, step.treatment),
+            },
     })),
     ownSteps: ownSteps.map((step) => ({
       id: step.id,
@@ -166,11 +194,23 @@ export async function readAcceptedPlan(tx: ClinicTransaction, plan: PlanRow, cou
       intervalWeeks: step.intervalWeeks,
       ...progressOf(step.line, step.sessions),
       acknowledgedBy: nameOf(step.acknowledgedBy),
+      acknowledgedAt: step.acknowledgedAt,
     })),
     visits: visits.map((row) => visitView(row, course, moves, plan.state === "active", tx.today)),
     stops,
-    names: namesInPlans([accepted]),
-    sources: sourceNames(stops.flatMap(({ because }) => because.flatMap(({ cite }) => cite))),
+    // A visit that was moved names steps by their lines, the others by what is done.
+    names: { ...namesInPlans(plans.toReversed()), ...stepNames },
+    excluded: accepted.excluded.map(({ treatment, because }) => ({
+      name: treatmentWords(treatment),
+      because,
+    })),
+    sources: sourceNames(
+      [
+        ...stops.flatMap(({ because }) => because),
+        ...accepted.excluded.flatMap(({ because }) => because),
+        ...version.evaluation.safety.flatMap(({ because }) => because),
+      ].flatMap(({ cite }) => cite),
+    ),
     advice: accepted.advice.map(treatmentWords),
     notChosen: accepted.notChosen.map(treatmentWords),
     // The frozen plan keeps the gaps between everything that was on offer; here those that concern the chosen steps.

@@ -13,16 +13,19 @@ import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { listProtocols, type ProtocolVersion } from "#lib/data/protocol.ts";
 import { sourceNames } from "./load-plan-words.ts";
 
+/** Where a protocol leaves the evidence, and the clinic's reason. */
+export type ProtocolDeparture = { readonly name: string; readonly text: string; readonly reason: string };
+
 /** The protocol that a draft plan was begun from, as it bears on this patient. */
 export type ProtocolInUse = {
+  readonly id: string;
   readonly versionId: string;
   readonly name: string;
   readonly number: number;
   /** Whether the clinic has a newer version, or retired it. */
   readonly isNewest: boolean;
   readonly notTaken: readonly (NotTaken & { readonly name: string })[];
-  /** Where it leaves the evidence, and the clinic's reason. */
-  readonly departures: readonly { readonly name: string; readonly text: string; readonly reason: string }[];
+  readonly departures: readonly ProtocolDeparture[];
 };
 
 /** The protocols that a plan can be begun from, and the one that it was. */
@@ -38,6 +41,17 @@ export type ProtocolsForPlan = {
   /** Short names of the sources of what is left out. */
   readonly sources: Readonly<Record<string, string>>;
 };
+
+/** Where the version of a protocol leaves the evidence, step by step. */
+export function protocolDepartures({ body }: Pick<ProtocolVersion, "body">): ProtocolDeparture[] {
+  const ranges = evidenceRanges(engineCatalogue.treatments);
+  return (body?.steps ?? []).flatMap((step) => {
+    const evidence = ranges.find(({ treatment }) => treatment === step.treatment);
+    if (evidence === undefined) return [];
+    const name = treatmentWords(step.treatment);
+    return departuresOf(step, evidence).map(({ text }) => ({ name, text, reason: step.reason ?? "" }));
+  });
+}
 
 /**
  * The clinic's protocols for a draft plan.
@@ -65,25 +79,16 @@ export async function readProtocolsForPlan(
   if (inUse === null) return { offered, inUse: null, sources: {} };
   const { notTaken } =
     inUse.body === null ? { notTaken: [] } : startOfProtocol(inUse.body, options, evaluation);
-  const ranges = evidenceRanges(engineCatalogue.treatments);
   return {
     offered,
     inUse: {
+      id: inUse.protocolId,
       versionId: inUse.id,
       name: inUse.name,
       number: inUse.number,
       isNewest: protocols.some(({ newest }) => newest.id === inUse.id),
       notTaken: notTaken.map((entry) => ({ ...entry, name: treatmentWords(entry.treatment) })),
-      departures: (inUse.body?.steps ?? []).flatMap((step) => {
-        const evidence = ranges.find(({ treatment }) => treatment === step.treatment);
-        return evidence === undefined
-          ? []
-          : departuresOf(step, evidence).map(({ text }) => ({
-              name: treatmentWords(step.treatment),
-              text,
-              reason: step.reason ?? "",
-            }));
-      }),
+      departures: protocolDepartures(inUse),
     },
     sources: sourceNames(notTaken.flatMap(({ because }) => because.flatMap(({ cite }) => cite))),
   };

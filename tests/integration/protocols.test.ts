@@ -177,8 +177,8 @@ describe("a plan begun from a protocol", () => {
     expect(draft.moreReviewWeeks).toEqual([6]);
   });
 
-  it("is accepted with the protocol's sessions, interval and reviews, beside the rules' own review", async () => {
-    const { planId } = await createDraftPlan(derm);
+  it("is accepted with the protocol's name, sessions, interval and reviews, beside the rules' own review", async () => {
+    const { patientId, planId } = await createDraftPlan(derm);
     valueOf(await startFromProtocol(derm, { planId, protocolVersionId: versionId }));
     const treatments = ["pulsed-dye-laser-595"];
     const chosen = { version: 2, treatments, sessions: { "pulsed-dye-laser-595": 5 } };
@@ -188,6 +188,11 @@ describe("a plan begun from a protocol", () => {
     expect(version?.plan.visits.filter(({ kind }) => kind === "review").length).toBe(2);
     const engine = version?.evaluation.plan.steps.find((step) => step.treatment === treatments[0]);
     expect(engine?.sessions).toEqual({ min: 2, max: 4 });
+    const page = valueOf(await readPlanPage(derm, patientId, planId));
+    expect(page.kind === "accepted" ? page.accepted.protocol : null).toMatchObject({
+      ...{ name: "Red marks", number: 1 },
+      departures: [{ reason: "Agreed by all our doctors" }],
+    });
   });
 
   it("may not have the protocol's sessions once the protocol is taken off", async () => {

@@ -4,6 +4,7 @@ import { PatientBanner } from "#components/patient/patient-banner.tsx";
 import { AcceptedPlan } from "#components/plan/accepted-plan.tsx";
 import { DraftPlanPage } from "#components/plan/draft-plan-page.tsx";
 import { PlanActs } from "#components/plan/plan-acts.tsx";
+import { ProtocolLink } from "#components/plan/protocol-panel.tsx";
 import { ResponsePanel } from "#components/plan/response-panel.tsx";
 import { PlanStateBadge } from "#components/plan/plan-state-badge.tsx";
 import { Alert } from "#components/ui/alert.tsx";
@@ -94,8 +95,14 @@ export default async function PlanPage({ params }: Props) {
               <>
                 <PlanStateBadge state={accepted.state} holdReason={accepted.holdReason} />{" "}
                 {accepted.marks.join(", ")} · version {accepted.versionNumber}, accepted{" "}
-                {formatClinicalDate(accepted.acceptedOn)} by {accepted.acceptedBy} ·{" "}
-                <TextLink href={consultation(accepted.consultationId)}>Consultation</TextLink> ·{" "}
+                {formatClinicalDate(accepted.acceptedOn)} by {accepted.acceptedBy}
+                {accepted.protocol === null ? null : (
+                  <>
+                    {" "}
+                    · begun from the protocol <ProtocolLink protocol={accepted.protocol} />
+                  </>
+                )}{" "}
+                · <TextLink href={consultation(accepted.consultationId)}>Consultation</TextLink> ·{" "}
                 <TextLink href={`/patients/${patientId}/plans/${planId}/versions`}>Versions</TextLink> ·{" "}
                 <TextLink href={`/patients/${patientId}/plans/${planId}/print`}>Print summary</TextLink>
               </>

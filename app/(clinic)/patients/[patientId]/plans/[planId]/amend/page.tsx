@@ -4,6 +4,7 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { PatientBanner } from "#components/patient/patient-banner.tsx";
 import { DiscardAmendment } from "#components/plan/discard-amendment.tsx";
 import { DraftPlanPage } from "#components/plan/draft-plan-page.tsx";
+import { ProtocolLink } from "#components/plan/protocol-panel.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { ofPage } from "#lib/actions/of-page.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
@@ -39,6 +40,12 @@ export default async function AmendPlanPage({ params }: Props) {
             <TextLink href={`/patients/${patientId}/consultations/${draft.consultationId}`}>
               consultation of {formatClinicalDate(draft.consultationOn)}
             </TextLink>
+            {draft.protocols.inUse === null ? null : (
+              <>
+                {" "}
+                · begun from the protocol <ProtocolLink protocol={draft.protocols.inUse} />
+              </>
+            )}
           </>
         }
         actions={
