@@ -17,11 +17,14 @@ export function signOffWords(state: SignOffState): string {
   }
 }
 
+/** Whether somebody has to look at a page again: it changed, its review was due, or its sign-off was withdrawn. */
+export const asksForLook = ({ kind }: SignOffState): boolean =>
+  kind === "changed" || kind === "review-due" || kind === "withdrawn";
+
 /** The phrase as a quiet line; what asks for somebody to look stands out by its weight. @param props.state The state. */
 export function SignOffLine({ state }: { readonly state: SignOffState }) {
-  const asks = state.kind === "changed" || state.kind === "review-due" || state.kind === "withdrawn";
   return (
-    <span className={asks ? "text-xs font-semibold text-caution" : "text-xs text-muted"}>
+    <span className={asksForLook(state) ? "text-xs font-semibold text-caution" : "text-xs text-muted"}>
       {signOffWords(state)}
     </span>
   );

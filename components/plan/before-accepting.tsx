@@ -34,8 +34,9 @@ export function refusalWords(refusal: PlanRefusal, names: Readonly<Record<string
       return `${name}: the number of sessions lies outside its range.`;
     case "not-signed-off":
       return `${name} is not signed off as it stands, and this clinic uses only what is. A dermatologist signs it off in the guide, or the plan goes without it.`;
-    case "never-together":
     case "sessions-done":
+      return name === "" ? refusal.text : `${name}${refusal.text.slice(refusal.text.indexOf(":"))}`;
+    case "never-together":
     case "own-step":
     case "unrecognised":
       return refusal.text;

@@ -1,14 +1,19 @@
 import type { ReactNode } from "react";
+import { classNames } from "../ui/class-names.ts";
 
 /** One thing that is compared: its name, and what is said of it, by row. */
 export type ComparisonColumn = {
+  readonly key: string;
   readonly name: string;
   readonly cells: Readonly<Record<string, ReactNode>>;
 };
 
+/** Columns are never narrower than words can be read in; what is wider than the page scrolls. */
+const LEAST_WIDTHS: Readonly<Record<number, string>> = { 3: "min-w-[44rem]", 4: "min-w-[56rem]" };
+
 /**
- * Two to four things side by side: a table with a column for each, and on a phone one after the other with the same
- * words.
+ * Up to four things side by side: a table with a column for each; on a phone row by row, so that what is compared
+ * still stands together.
  * @param props.caption What is compared, for screen readers.
  */
 export function ComparisonTable({
@@ -27,13 +32,15 @@ export function ComparisonTable({
         aria-label={`${caption}, scrolls sideways`}
         className="scroll-region hidden md:block"
       >
-        <table className="w-full table-fixed border-collapse text-sm">
+        <table
+          className={classNames("w-full table-fixed border-collapse text-sm", LEAST_WIDTHS[columns.length])}
+        >
           <caption className="sr-only">{caption}</caption>
           <thead>
             <tr className="border-b border-rule text-left align-bottom">
               <td className="w-28 py-1.5 pr-3" />
-              {columns.map(({ name }) => (
-                <th key={name} scope="col" className="py-1.5 pr-4 font-semibold">
+              {columns.map(({ key, name }) => (
+                <th key={key} scope="col" className="py-1.5 pr-4 font-semibold">
                   {name}
                 </th>
               ))}
@@ -45,8 +52,8 @@ export function ComparisonTable({
                 <th scope="row" className="py-1.5 pr-3 text-left font-normal text-muted">
                   {row}
                 </th>
-                {columns.map(({ name, cells }) => (
-                  <td key={name} className="py-1.5 pr-4">
+                {columns.map(({ key, cells }) => (
+                  <td key={key} className="py-1.5 pr-4">
                     {cells[row]}
                   </td>
                 ))}
@@ -55,14 +62,14 @@ export function ComparisonTable({
           </tbody>
         </table>
       </div>
-      <div className="space-y-4 md:hidden">
-        {columns.map(({ name, cells }) => (
-          <section key={name} aria-label={name}>
-            <p className="border-b border-rule py-1 font-semibold">{name}</p>
+      <div className="space-y-3 md:hidden">
+        {rows.map((row) => (
+          <section key={row} aria-label={row}>
+            <p className="border-b border-rule py-1 text-sm text-muted">{row}</p>
             <dl className="text-sm">
-              {rows.map((row) => (
-                <div key={row} className="border-b border-line py-1.5">
-                  <dt className="text-muted">{row}</dt>
+              {columns.map(({ key, name, cells }) => (
+                <div key={key} className="border-b border-line py-1.5">
+                  <dt className="font-semibold">{name}</dt>
                   <dd>{cells[row]}</dd>
                 </div>
               ))}

@@ -60,13 +60,9 @@ export function DraftPlanPage({
           ]),
         )}
         excluded={<ExcludedPanel excluded={excluded} names={plan.names} sources={plan.sources} />}
+        // What is kept apart stands above the options, as they are chosen.
         background={
-          <PlanBackground
-            advice={advice}
-            interactions={plan.interactions}
-            names={plan.names}
-            review={plan.review}
-          />
+          <PlanBackground advice={advice} interactions={[]} names={plan.names} review={plan.review} />
         }
       />
     </>

@@ -14,8 +14,10 @@ import { Button } from "../ui/button.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { BeforeAccepting, refusalWords, type AcceptRefusal } from "./before-accepting.tsx";
 import type { DraftPlanActs, DraftPlanView, SavedChoices } from "./draft-plan-props.ts";
+import { CombinationList } from "./combination-list.tsx";
 import { DraftsBar } from "./drafts-bar.tsx";
 import { combinedIn, comparedDraft, layoutOf, refusalsOf } from "./judge-draft.ts";
+import { OptionsBeside } from "./options-beside.tsx";
 import { OptionsPanel, type ChangeChoices } from "./options-panel.tsx";
 import { OwnStepsPanel } from "./own-steps-panel.tsx";
 import { readChoices } from "./plan-choices.ts";
@@ -82,6 +84,7 @@ export function DraftPlan({
   const showToast = useToast();
   const [refused, setRefused] = useState<AcceptRefusal | null>(null);
   const [comparing, setComparing] = useState(false);
+  const [beside, setBeside] = useState(false);
   const [amendReason, setAmendReason] = useState("");
   const [pending, startTransition] = useTransition();
   const saving = usePlanSaving(acts.save, plan);
@@ -105,7 +108,7 @@ export function DraftPlan({
   function accept() {
     const problems = [
       ...(saved.treatments.length === 0 ? ["Choose at least one treatment."] : []),
-      ...refusals.map((refusal) => refusalWords(refusal, plan.names)),
+      ...refusals.map((refusal) => refusalWords(refusal, names)),
       ...Object.values(errors),
       ...layout.conflicts.map(({ text }) => text),
       ...(plan.amends !== null && amendReason.trim() === "" ? ["Write why the plan is amended."] : []),
@@ -133,7 +136,7 @@ export function DraftPlan({
         );
         if (plan.amends === null) router.refresh();
         else router.push(`/patients/${plan.patientId}/plans/${plan.planId}`);
-      } else setRefused(pointsOf(answer.error, plan.names));
+      } else setRefused(pointsOf(answer.error, names));
     });
   }
 
@@ -162,18 +165,27 @@ export function DraftPlan({
           }
         />
       )}
-      <DraftsBar drafts={drafts} comparing={comparing} onCompare={setComparing} />
+      <DraftsBar
+        drafts={drafts}
+        comparing={comparing}
+        onCompare={setComparing}
+        beside={beside}
+        onBeside={setBeside}
+      />
+      {beside ? (
+        <OptionsBeside options={plan.options} chosen={choices.treatments} names={plan.names} cells={cells} />
+      ) : null}
       {comparing && drafts.all.length > 1 ? (
         <DraftsComparison
           drafts={drafts.all.map((draft) => {
             const read = readChoices(draft, plan.drafts[0].startOn, plan.today).saved;
             return {
-              ...{ name: draft.name, choices: read, layout: layoutOf(plan, read) },
+              ...{ name: draft.name, names: namesFor(plan, read), choices: read },
+              layout: layoutOf(plan, read),
               ...{ refusals: refusalsOf(plan, read), combinations: combinedIn(plan, read) },
             };
           })}
-          names={names}
-          words={(refusal) => refusalWords(refusal, plan.names)}
+          words={refusalWords}
           at={drafts.at}
           onTake={drafts.take}
         />
@@ -183,12 +195,13 @@ export function DraftPlan({
           <OptionsPanel
             options={plan.options}
             choices={choices}
-            names={names}
+            names={plan.names}
             questions={plan.questions}
             sources={plan.sources}
             details={details}
-            cells={cells}
-            combinations={combinedIn(plan, saved)}
+            combinations={
+              <CombinationList combinations={combinedIn(plan, saved)} names={names} sources={plan.sources} />
+            }
             mayOverride={plan.mayAccept}
             change={change}
           />

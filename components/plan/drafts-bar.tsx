@@ -6,15 +6,23 @@ import { Button } from "../ui/button.tsx";
 import { ToggleButton } from "../ui/toggle-button.tsx";
 import { MOST_DRAFTS, type PlanDrafts } from "./use-plan-drafts.ts";
 
-/** The drafts beside each other: take one in hand, copy it, name it, remove it, and compare them. */
+/**
+ * The drafts beside each other: take one in hand, copy it, name it, remove it, and compare them; and the options of
+ * the one in hand laid side by side.
+ */
 export function DraftsBar({
   drafts,
   comparing,
   onCompare,
+  beside,
+  onBeside,
 }: {
   readonly drafts: PlanDrafts;
   readonly comparing: boolean;
   readonly onCompare: (comparing: boolean) => void;
+  /** Whether options stand side by side. */
+  readonly beside: boolean;
+  readonly onBeside: (beside: boolean) => void;
 }) {
   const [naming, setNaming] = useState(false);
   const { all, at, choices } = drafts;
@@ -61,6 +69,17 @@ export function DraftsBar({
             </Button>
           </>
         ) : null}
+        <Button
+          size="small"
+          tone="quiet"
+          className="sm:ml-auto"
+          aria-expanded={beside}
+          onClick={() => {
+            onBeside(!beside);
+          }}
+        >
+          {beside ? "Close the options side by side" : "Options side by side"}
+        </Button>
       </div>
       {naming && all.length > 1 ? (
         <div className="flex flex-wrap items-end gap-3">

@@ -59,7 +59,7 @@ export function optionCells(
     "Expected effect": (
       <>
         {studies.length === 0 ? (
-          <span className="text-muted">No study of this treatment on such marks was found.</span>
+          <span className="text-muted">No study of this treatment was found in the sources read.</span>
         ) : (
           <ul className="space-y-1">
             {studies.map((study) => (

@@ -1,6 +1,6 @@
 import type { SignOffState } from "#lib/catalogue/guide/sign-off-state.ts";
 import { sourceAddress, treatmentAddress } from "../guide/guide-address.ts";
-import { SignOffLine } from "../guide/sign-off-words.tsx";
+import { asksForLook, SignOffLine } from "../guide/sign-off-words.tsx";
 import { DefinitionList } from "../ui/definition-list.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { TextLink } from "../ui/text-link.tsx";
@@ -51,8 +51,8 @@ export function OptionDetails({
       : [{ label, value: <span className="font-normal">{told.map(({ text }) => text).join(" ")}</span> }],
   );
   return (
-    <div className="mt-1 text-sm">
-      <SignOffLine state={signOff} />
+    <div className="min-w-0 has-[details[open]]:basis-full">
+      {asksForLook(signOff) ? <SignOffLine state={signOff} /> : null}
       <Disclosure summary="What to tell, and the evidence">
         <div className="space-y-2">
           {counsel.length === 0 ? null : (
@@ -64,7 +64,7 @@ export function OptionDetails({
           )}
           {facts.length === 0 ? null : <DefinitionList items={facts} />}
           {evidence === null || evidence.studies.length === 0 ? (
-            <p className="text-muted">No study of this treatment on such marks was found.</p>
+            <p className="text-muted">No study of this treatment was found in the sources read.</p>
           ) : (
             <ul className="space-y-1">
               {evidence.studies.map((study) => (
@@ -83,6 +83,12 @@ export function OptionDetails({
           )}
           <p>
             <TextLink href={treatmentAddress(treatment)}>More in the guide</TextLink>
+            {asksForLook(signOff) ? null : (
+              <>
+                {" · "}
+                <SignOffLine state={signOff} />
+              </>
+            )}
           </p>
         </div>
       </Disclosure>

@@ -2,7 +2,6 @@ import { useId, type ReactNode } from "react";
 import type { PlanOption } from "#lib/clinical/accepted-plan/plan-options.ts";
 import { mayBeOnPart, usualSessions } from "#lib/clinical/accepted-plan/course-of-plan.ts";
 import type { TreatedArea } from "#lib/clinical/scheduling/treated-area.ts";
-import { ToggleButton } from "../ui/toggle-button.tsx";
 import { AreaChoice } from "./area-choice.tsx";
 import { courseWords } from "./course-words.ts";
 import type { OpenQuestionView } from "./draft-plan-props.ts";
@@ -17,7 +16,6 @@ export type OptionActs = {
   readonly onSessions: (sessions: number) => void;
   readonly onReason: (written: WrittenReason) => void;
   readonly onArea: (area: TreatedArea | null) => void;
-  readonly onCompare: (compared: boolean) => void;
 };
 
 /**
@@ -31,7 +29,6 @@ export function OptionRow({
   sessions,
   written,
   area,
-  compared,
   mayOverride,
   questions,
   sources,
@@ -44,8 +41,6 @@ export function OptionRow({
   readonly sessions: number | undefined;
   readonly written: WrittenReason | undefined;
   readonly area: TreatedArea | null;
-  /** Whether it stands side by side with others; null where no more fit. */
-  readonly compared: boolean | null;
   readonly mayOverride: boolean;
   readonly questions: Readonly<Record<string, OpenQuestionView>>;
   readonly sources: SourceNames;
@@ -78,15 +73,9 @@ export function OptionRow({
           </label>
           <VerdictMark verdict={safety.verdict} open={safety.stillToAsk.length} />
         </div>
-        <div id={`${id}-facts`} className="text-sm text-muted">
-          <span title="Grade of the evidence, A to D; 0: none found">Evidence {step.evidence}</span>
-          {" · "}
-          {courseWords(option)}
-          {step.dose === undefined ? null : <span className="block text-ink">{step.dose}</span>}
-        </div>
-        <div className="mt-1 space-y-1">
+        <div className="space-y-1">
           <SafetyReasons reasons={safety.because} sources={sources} />
-          {safety.stillToAsk.length === 0 ? null : (
+          {safety.stillToAsk.length === 0 || !chosen ? null : (
             <p className="text-sm">
               <span className="font-medium">Still to ask:</span>{" "}
               {safety.stillToAsk.map((path) => questions[path]?.text ?? path).join(" ")}
@@ -95,36 +84,45 @@ export function OptionRow({
           {locked ? (
             <p className="text-sm text-muted">Only a dermatologist may choose this, with a reason.</p>
           ) : null}
-          {chosen && sessionRange !== null && sessionRange.max > sessionRange.min ? (
-            <label className="flex items-center gap-2 text-sm">
-              Sessions
-              <span className="sr-only"> of {name}</span>
-              <select
-                value={sessions ?? usualSessions(sessionRange) ?? sessionRange.min}
-                onChange={(event) => {
-                  acts.onSessions(Number(event.target.value));
-                }}
-                className="min-h-8 rounded-md border border-control bg-surface px-2 font-semibold pointer-coarse:min-h-11"
-              >
-                {Array.from({ length: sessionRange.max - sessionRange.min + 1 }, (_, index) => (
-                  <option key={index}>{sessionRange.min + index}</option>
-                ))}
-              </select>
-            </label>
-          ) : null}
-          {chosen && mayBeOnPart(option.treatment.modality) ? (
-            <AreaChoice name={name} area={area} onChange={acts.onArea} />
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
+            <div id={`${id}-facts`} className="min-w-0 text-muted">
+              <span title="Grade of the evidence, A to D; 0: none found">Evidence {step.evidence}</span>
+              {" · "}
+              {courseWords(option)}
+              {step.dose === undefined ? null : <span className="block text-ink">{step.dose}</span>}
+            </div>
+            {details}
+          </div>
+          {chosen ? (
+            <div className="flex flex-wrap items-start gap-x-6 text-sm">
+              {sessionRange !== null && sessionRange.max > sessionRange.min ? (
+                <label className="flex items-center gap-2">
+                  Sessions
+                  <span className="sr-only"> of {name}</span>
+                  <select
+                    value={sessions ?? usualSessions(sessionRange) ?? sessionRange.min}
+                    onChange={(event) => {
+                      acts.onSessions(Number(event.target.value));
+                    }}
+                    className="min-h-8 rounded-md border border-control bg-surface px-2 font-semibold pointer-coarse:min-h-11"
+                  >
+                    {Array.from({ length: sessionRange.max - sessionRange.min + 1 }, (_, index) => (
+                      <option key={index}>{sessionRange.min + index}</option>
+                    ))}
+                  </select>
+                </label>
+              ) : null}
+              {mayBeOnPart(option.treatment.modality) ? (
+                <div className="pt-1">
+                  <AreaChoice name={name} area={area} onChange={acts.onArea} />
+                </div>
+              ) : null}
+            </div>
           ) : null}
           {chosen && needsReason && mayOverride ? (
             <OverrideReason name={name} safety={safety} written={written} onChange={acts.onReason} />
           ) : null}
         </div>
-        {details}
-        {compared === null ? null : (
-          <ToggleButton pressed={compared} onToggle={acts.onCompare}>
-            Side by side<span className="sr-only">: {name}</span>
-          </ToggleButton>
-        )}
       </div>
     </li>
   );

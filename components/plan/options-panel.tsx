@@ -1,15 +1,9 @@
-"use client";
-
-import { useState, type ReactNode } from "react";
-import type { Combination } from "#lib/clinical/accepted-plan/combination-check.ts";
+import type { ReactNode } from "react";
 import { ROLE_ORDER, type PlanOption } from "#lib/clinical/accepted-plan/plan-options.ts";
 import type { StepRole, Treatment } from "#lib/clinical/model/vocabulary.ts";
 import type { TreatedArea } from "#lib/clinical/scheduling/treated-area.ts";
-import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Panel } from "../ui/panel.tsx";
-import { CombinationList } from "./combination-list.tsx";
-import { ComparisonTable } from "./comparison-table.tsx";
 import type { OpenQuestionView } from "./draft-plan-props.ts";
 import { OptionRow } from "./option-row.tsx";
 import type { PlanChoices, WrittenReason } from "./plan-choices.ts";
@@ -24,9 +18,6 @@ const ROLE_HEADINGS: Readonly<Record<StepRole, string>> = {
   maintenance: "Maintenance",
 };
 
-/** Most options that stand side by side. */
-const MOST_COMPARED = 4;
-
 /** A change of the choices. */
 export type ChangeChoices = (change: (choices: PlanChoices) => PlanChoices) => void;
 
@@ -38,7 +29,6 @@ export function OptionsPanel({
   questions,
   sources,
   details,
-  cells,
   combinations,
   mayOverride,
   change,
@@ -49,14 +39,11 @@ export function OptionsPanel({
   readonly questions: Readonly<Record<string, OpenQuestionView>>;
   readonly sources: SourceNames;
   readonly details: Readonly<Record<string, ReactNode>>;
-  /** What is compared of each option, row by row, drawn on the server. */
-  readonly cells: Readonly<Record<string, Readonly<Record<string, ReactNode>>>>;
   /** What has to be known about the chosen ones together. */
-  readonly combinations: readonly Combination[];
+  readonly combinations: ReactNode;
   readonly mayOverride: boolean;
   readonly change: ChangeChoices;
 }) {
-  const [compared, setCompared] = useState<readonly Treatment[]>([]);
   const actsFor = (treatment: Treatment) => ({
     onChoose: (chosen: boolean) => {
       change((before) => ({
@@ -78,45 +65,13 @@ export function OptionsPanel({
             : { ...before.areas, [treatment]: area },
       }));
     },
-    onCompare: (beside: boolean) => {
-      setCompared((before) =>
-        beside ? [...before, treatment] : before.filter((other) => other !== treatment),
-      );
-    },
     onReason: (written: WrittenReason) => {
       change((before) => ({ ...before, reasons: { ...before.reasons, [treatment]: written } }));
     },
   });
   return (
     <Panel title="Options" aside={<span>{`${String(choices.treatments.length)} chosen`}</span>}>
-      <CombinationList combinations={combinations} names={names} sources={sources} />
-      {compared.length === 0 ? null : (
-        <section aria-label="Side by side" className="mb-4 border-t border-line py-2">
-          <div className="mb-1 flex flex-wrap items-center justify-between gap-2">
-            <h3 className="text-sm font-semibold text-muted">Side by side</h3>
-            <Button
-              size="small"
-              tone="quiet"
-              onClick={() => {
-                setCompared([]);
-              }}
-            >
-              Close
-            </Button>
-          </div>
-          {compared.length === 1 ? (
-            <p className="text-sm">Choose another option, and they stand side by side here.</p>
-          ) : (
-            <ComparisonTable
-              caption="Options side by side"
-              columns={compared.map((treatment) => ({
-                name: names[treatment] ?? treatment,
-                cells: cells[treatment] ?? {},
-              }))}
-            />
-          )}
-        </section>
-      )}
+      {combinations}
       {options.length === 0 ? (
         <EmptyState>
           Nothing is on offer for this conclusion: see what is excluded, and what is advised instead.
@@ -140,9 +95,6 @@ export function OptionsPanel({
                     sessions={choices.sessions[treatment]}
                     written={choices.reasons[treatment]}
                     area={choices.areas[treatment] ?? null}
-                    compared={
-                      compared.includes(treatment) ? true : compared.length < MOST_COMPARED ? false : null
-                    }
                     mayOverride={mayOverride}
                     questions={questions}
                     sources={sources}

@@ -4,6 +4,7 @@ import { formatCount, formatQuantityRange } from "#lib/format/quantity.ts";
 import { Panel } from "../ui/panel.tsx";
 import type { AcceptedPlanView, AcceptedStepView, OwnStepView } from "./accepted-plan-view.ts";
 import { HOLD_REASON_WORDS, PLAN_STATE_WORDS } from "./plan-words.ts";
+import { nameOfVisit } from "./visit-words.ts";
 
 const VISIT_STATES = {
   planned: "planned",
@@ -74,11 +75,7 @@ export function PlanSummary({ plan }: { readonly plan: AcceptedPlanView }) {
                   {formatClinicalDateWithWeekday(visit.performedOn ?? visit.dueOn)}
                 </time>
                 <span>
-                  {visit.kind === "test-patch" ? "Test patch, " : ""}
-                  {visit.name}{" "}
-                  {visit.kind === "test-patch" ? "" : `${String(visit.number)} of ${String(visit.of)}`}
-                  {", "}
-                  {VISIT_STATES[visit.state]}
+                  {nameOfVisit(visit)}, {VISIT_STATES[visit.state]}
                 </span>
               </li>
             ))}

@@ -5,7 +5,7 @@ import { MoveVisit } from "../schedule/move-visit.tsx";
 import { Badge, type BadgeTone } from "../ui/badge.tsx";
 import { TextLink } from "../ui/text-link.tsx";
 import type { VisitView } from "./accepted-plan-view.ts";
-import { whyWords } from "./visit-words.ts";
+import { nameOfVisit, whyWords } from "./visit-words.ts";
 
 const STATES: Readonly<Record<VisitView["state"], { readonly words: string; readonly tone: BadgeTone }>> = {
   planned: { words: "Planned", tone: "plain" },
@@ -14,11 +14,6 @@ const STATES: Readonly<Record<VisitView["state"], { readonly words: string; read
   missed: { words: "Missed", tone: "caution" },
   cancelled: { words: "Cancelled", tone: "faint" },
 };
-
-function nameOf({ kind, name, number, of }: VisitView): string {
-  if (kind === "review") return of > 1 ? `Review ${String(number)} of ${String(of)}` : "Review";
-  return kind === "test-patch" ? `Test patch, ${name}` : `${name} ${String(number)} of ${String(of)}`;
-}
 
 /** What moving a visit of the list takes. */
 export type MovingVisits = {
@@ -47,7 +42,7 @@ export function VisitTable({
       {visits.map((visit) => (
         <li
           key={visit.id}
-          className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-4 gap-y-0.5 border-t border-line py-1.5 lg:grid-cols-[8.5rem_minmax(0,1fr)_minmax(0,1fr)_14rem]"
+          className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-4 gap-y-0.5 border-t border-line py-1.5 lg:grid-cols-[8.5rem_minmax(0,1.3fr)_minmax(0,1fr)_9.5rem]"
         >
           <time dateTime={visit.performedOn ?? visit.dueOn} className="font-semibold">
             {formatClinicalDateWithWeekday(visit.performedOn ?? visit.dueOn)}
@@ -57,7 +52,7 @@ export function VisitTable({
               href={`/patients/${patientId}/sessions/${visit.id}`}
               className="font-medium hover:underline"
             >
-              {nameOf(visit)}
+              {nameOfVisit(visit)}
             </TextLink>
             {visit.state === "planned" || visit.state === "in-progress" ? (
               <span className="block text-muted">
@@ -73,7 +68,12 @@ export function VisitTable({
             <Badge tone={STATES[visit.state].tone}>{STATES[visit.state].words}</Badge>
             {moving !== null && visit.state === "planned" ? (
               <MoveVisit
-                visit={{ id: visit.id, version: visit.version, dueOn: visit.dueOn, title: nameOf(visit) }}
+                visit={{
+                  id: visit.id,
+                  version: visit.version,
+                  dueOn: visit.dueOn,
+                  title: nameOfVisit(visit),
+                }}
                 {...moving}
               />
             ) : null}

@@ -8,8 +8,18 @@ export function visitName(
   { kind, treatment, number, of }: Pick<PlannedSession, "kind" | "treatment" | "number" | "of">,
   names: Names,
 ): string {
-  if (kind === "review") return of > 1 ? `Review ${String(number)} of ${String(of)}` : "Review";
   const name = treatment === null ? "Treatment" : (names[treatment] ?? treatment);
+  return nameOfVisit({ kind, name, number, of });
+}
+
+/** A visit whose step is named already: `Microneedling (left side) 2 of 3`, `Test patch, …`, `Review`. */
+export function nameOfVisit({
+  kind,
+  name,
+  number,
+  of,
+}: Pick<PlannedSession, "kind" | "number" | "of"> & { readonly name: string }): string {
+  if (kind === "review") return of > 1 ? `Review ${String(number)} of ${String(of)}` : "Review";
   return kind === "test-patch" ? `Test patch, ${name}` : `${name} ${String(number)} of ${String(of)}`;
 }
 

@@ -8,6 +8,7 @@ import { lineOf, type AcceptedPlan, type AcceptedVisit } from "#lib/clinical/acc
 import { stepsToStop } from "#lib/clinical/accepted-plan/facts-changed.ts";
 import type { Evaluation, SafetyReason } from "#lib/clinical/model/evaluation.ts";
 import { evaluatePlanOn } from "#lib/clinical/accepted-plan/plan-ground.ts";
+import { areasOverlap } from "#lib/clinical/scheduling/treated-area.ts";
 import { asksReason } from "#lib/clinical/accepted-plan/written-override.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findPeopleNames } from "#lib/data/consultation-people.ts";
@@ -213,10 +214,13 @@ export async function readAcceptedPlan(tx: ClinicTransaction, plan: PlanRow, cou
     ),
     advice: accepted.advice.map(treatmentWords),
     notChosen: accepted.notChosen.map(treatmentWords),
-    // The frozen plan keeps the gaps between everything that was on offer; here those that concern the chosen steps.
-    interactions: accepted.interactions.filter(({ first, second }) =>
-      [first, second].every((id) => accepted.steps.some(({ treatment }) => treatment === id)),
-    ),
+    // The frozen plan keeps the gaps between everything that was on offer; here those that chosen steps keep on one skin.
+    interactions: accepted.interactions.filter(({ first, second }) => {
+      const [one, other] = [first, second].map((id) =>
+        accepted.steps.find(({ treatment }) => treatment === id),
+      );
+      return one !== undefined && other !== undefined && areasOverlap(one.area, other.area);
+    }),
     review: accepted.review,
     checkedByMe: accepted.checkedByMe,
     note: accepted.note,
