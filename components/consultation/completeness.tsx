@@ -12,8 +12,11 @@ import type { IsoDate } from "#lib/format/iso-date.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { doubtLine, gapLine, type GapLine } from "./gap-lines.ts";
-import { PlaceLink } from "./place-link.tsx";
+import { later } from "../ui/later.tsx";
+
+const GapList = later("The list of what is missing", async () => (await import("./gap-list.tsx")).GapList, {
+  unseen: true,
+});
 
 const things = (count: number): string => `${String(count)} ${count === 1 ? "thing" : "things"}`;
 
@@ -80,26 +83,9 @@ export function Completeness({
           <h2 ref={heading} tabIndex={-1} className="text-base font-bold">
             {none ? "Nothing is missing." : "Before signing"}
           </h2>
-          <Lines title="Must be done" lines={gaps.map((gap) => gapLine(gap, draft))} />
-          <Lines title="Worth a look" lines={doubts.map(doubtLine)} />
+          {none ? null : <GapList gaps={gaps} doubts={doubts} draft={draft} />}
         </div>
       ) : null}
-    </>
-  );
-}
-
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly GapLine[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <>
-      <h3 className="mt-1 text-sm font-semibold text-muted">{title}</h3>
-      <ul aria-label={title} className="grid gap-x-6 lg:grid-cols-2">
-        {lines.map((line) => (
-          <li key={line.text}>
-            <PlaceLink place={line}>{line.text}</PlaceLink>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }
