@@ -3,6 +3,7 @@ import type { RuleAnswer } from "#lib/clinical/response/stop-rules.ts";
 import { ScorePlots, type ScorePlotContent } from "../patient/scores-panel.tsx";
 import { Badge } from "../ui/badge.tsx";
 import { Alert } from "../ui/alert.tsx";
+import { TextLink } from "../ui/text-link.tsx";
 import { Panel } from "../ui/panel.tsx";
 
 const VERDICT_WORDS: Readonly<Record<ResponseVerdict, string>> = {
@@ -25,6 +26,53 @@ const OUTCOME_WORDS: Readonly<Record<string, string>> = {
   complete: "completed",
 };
 
+/** One part of the skin, what is done there, and its red marks. */
+type ArmContent = {
+  readonly area: string;
+  readonly names: string;
+  readonly before: string | null;
+  readonly latest: string | null;
+  readonly change: string;
+};
+
+/** The parts of the skin that a plan treats differently, side by side. */
+function Arms({ arms }: { readonly arms: readonly ArmContent[] }) {
+  return (
+    <Panel title="Part by part" level={3} className="mt-4">
+      <p className="mb-1 max-w-160 text-sm text-muted">
+        Flat red marks, where each part was counted as a finding of its own; scales are of all the skin and
+        cannot tell the parts apart. One person and no blinding: a difference proves nothing.
+      </p>
+      <div className="overflow-x-auto">
+        <table className="text-left text-sm">
+          <thead>
+            <tr className="border-b border-line">
+              {["Part", "Treated with", "Before", "Now", "Change"].map((head) => (
+                <th key={head} scope="col" className="py-1 pr-4 font-medium">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {arms.map(({ area, names, before, latest, change }) => (
+              <tr key={area} className="border-b border-line align-top">
+                <th scope="row" className="py-1 pr-4 font-semibold">
+                  {area}
+                </th>
+                <td className="py-1 pr-4">{names}</td>
+                <td className="py-1 pr-4">{before ?? "not counted"}</td>
+                <td className="py-1 pr-4">{latest ?? "not counted"}</td>
+                <td className="py-1 pr-4">{change}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );
+}
+
 /**
  * How a course goes: trends with the published course, the verdict with its reasons, watched marks, stop rules and what
  * reviews decided.
@@ -39,6 +87,12 @@ export function ResponsePanel({
     readonly verdict: ResponseVerdict;
     readonly reasons: readonly string[];
     readonly raisesReview: boolean;
+    readonly reviewedOn: string | null;
+    readonly nextReview: { readonly href: string; readonly on: string } | null;
+    readonly ended: boolean;
+    readonly missing: readonly string[];
+    readonly arms: readonly ArmContent[];
+    readonly notCompared: readonly string[];
     readonly stopRules: readonly (RuleAnswer & { readonly text: string })[];
     readonly scarWatch: readonly {
       readonly id: string;
@@ -57,25 +111,39 @@ export function ResponsePanel({
     }[];
   };
 }) {
-  const { verdict, reasons, raisesReview, stopRules, scarWatch, plots, reviews } = response;
+  const { verdict, reasons, raisesReview, ended, missing, arms, notCompared } = response;
+  const { stopRules, scarWatch, plots, reviews, reviewedOn, nextReview } = response;
   const off = verdict === "off-course";
   return (
     <Panel
-      title="How it goes"
+      title={ended ? "How it went" : "How it goes"}
       aside={
         <Badge tone={off ? "strong" : verdict === "on-course" ? "accent" : "plain"}>
           {VERDICT_WORDS[verdict]}
         </Badge>
       }
     >
-      {raisesReview ? (
+      {raisesReview && !ended && reviewedOn !== null ? (
+        <Alert
+          level="note"
+          className="mb-3"
+          title={`Reviewed on ${reviewedOn}, and nothing was found out since.`}
+        />
+      ) : null}
+      {raisesReview && !ended && reviewedOn === null ? (
         <Alert
           level="caution"
           className="mb-3"
           title={
             off ? "Off course: review before any session is repeated." : "Review before the next session."
           }
-        />
+        >
+          {!rules ? null : nextReview === null ? (
+            "No review is planned: see the patient in a consultation, then amend or stop the plan."
+          ) : (
+            <TextLink href={nextReview.href}>The next review is due on {nextReview.on}</TextLink>
+          )}
+        </Alert>
       ) : null}
       {reasons.length === 0 ? null : (
         <ul className="mb-3 list-disc space-y-0.5 pl-5 text-sm wrap-anywhere">
@@ -84,7 +152,16 @@ export function ResponsePanel({
           ))}
         </ul>
       )}
+      {missing.map((words) => (
+        <Alert key={words} level="note" className="mb-3" title={words} />
+      ))}
       <ScorePlots plots={plots} />
+      {notCompared.map((words) => (
+        <p key={words} className="mt-2 max-w-160 text-sm wrap-anywhere text-muted">
+          {words}
+        </p>
+      ))}
+      {arms.length === 0 ? null : <Arms arms={arms} />}
       {scarWatch.length === 0 ? null : (
         <Panel title="Scar watch" level={3} className="mt-4">
           <p className="mb-1 text-sm text-muted">
@@ -96,13 +173,13 @@ export function ResponsePanel({
                 <span className="font-semibold">{place}</span>:{" "}
                 {level === "changed"
                   ? `a new dip or bump since ${since}; diagnose again`
-                  : `red for more than three months, since ${since}`}
+                  : `red for more than three months, since ${since} or earlier`}
               </li>
             ))}
           </ul>
         </Panel>
       )}
-      {!rules || stopRules.length === 0 ? null : (
+      {!rules || ended || stopRules.length === 0 ? null : (
         <Panel title="Stop rules today" level={3} className="mt-4">
           <ul className="space-y-2 text-sm">
             {stopRules.map(({ text, answer, because }) => (

@@ -63,24 +63,33 @@ export function ReviewVisit({
 }) {
   const router = useRouter();
   const [outcome, setOutcome] = useState<string | null>(null);
+  const [met, setMet] = useState(false);
   const ending = useKeptForm(done, () => {
     router.refresh();
   });
   const fields = ending.refusal?.fields ?? {};
-  const mustSayWhy = outcome !== null && (outcome !== "continue" || raisesReview);
+  const mustSayWhy = outcome !== null && (outcome !== "continue" || raisesReview || met);
   return (
     <>
       <Panel title="Review">
         <p className="mb-3">
-          A review is recorded as a consultation: score the marks again and sign it, then decide here how the
-          course goes on.
+          A review is recorded as a consultation: score the marks again and count the red ones at every place
+          of before, enter the total of a questionnaire that the patient filled in (DLQI, CADI), and sign it.
+          Then decide here how the course goes on.
         </p>
         {start}
       </Panel>
       {trend}
       <Panel title="Outcome">
         <FormErrors message={ending.refusal?.message} />
-        <form {...ending.form} className="max-w-160 space-y-4">
+        <form
+          {...ending.form}
+          className="max-w-160 space-y-4"
+          onChange={(event) => {
+            const given = [...new FormData(event.currentTarget)];
+            setMet(given.some(([name, value]) => name.startsWith("answers.") && value === "yes"));
+          }}
+        >
           <input type="hidden" name="clinicId" value={clinicId} />
           <input type="hidden" name="sessionId" value={sessionId} />
           <input type="hidden" name="version" value={version} />

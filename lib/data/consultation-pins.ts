@@ -18,7 +18,12 @@ type MapOfEarlier = Pick<ConsultationDraft, "findings" | "gonePins">;
 /** The signed visits before one: the last of them whole, and of all of them what they pinned, newest first. */
 export type EarlierVisits = {
   readonly last: EarlierVisit | null;
-  readonly maps: readonly (MapOfEarlier & { readonly id: string; readonly on: IsoDate })[];
+  readonly maps: readonly (MapOfEarlier & {
+    readonly id: string;
+    readonly on: IsoDate;
+    /** For how many months the marks were there by then, as the patient said. */
+    readonly markMonths: number | null;
+  })[];
 };
 
 /** How many visits with pins are looked through. DESIGN. */
@@ -32,6 +37,7 @@ const rowsSchema = z.array(
     last: consultationDraftSchema.nullable(),
     findings: mapSchema.shape.findings.nullable(),
     gonePins: mapSchema.shape.gonePins.nullable(),
+    markMonths: z.number().nullable(),
   }),
 );
 
@@ -55,7 +61,8 @@ export async function findEarlierVisits(
     )
     select id::text, to_char(occurred_on, 'YYYY-MM-DD') as on,
            case when place = 1 then draft end as last,
-           draft->'findings' as findings, draft->'gonePins' as "gonePins"
+           draft->'findings' as findings, draft->'gonePins' as "gonePins",
+           (draft->'history'->>'markDurationMonths')::float8 as "markMonths"
       from signed
      where place = 1 or draft @? '$.findings[*].pins[*]' or draft @? '$.gonePins[*]'
      order by place limit ${MOST_VISITS}`;
@@ -63,8 +70,8 @@ export async function findEarlierVisits(
   const [first] = rows;
   return {
     last: first?.last ? { id: first.id, on: first.on, draft: first.last } : null,
-    maps: rows.map(({ id, on, findings, gonePins }) => ({
-      ...{ id, on, findings: findings ?? [] },
+    maps: rows.map(({ id, on, findings, gonePins, markMonths }) => ({
+      ...{ id, on, findings: findings ?? [], markMonths },
       ...(gonePins ? { gonePins } : {}),
     })),
   };

@@ -3,6 +3,8 @@ import type { ResponseVerdict } from "#lib/clinical/response/assess-response.ts"
 import { RESPONSE_VERDICTS } from "#lib/clinical/response/assess-response.ts";
 import type { GivenAnswer, RuleAnswer } from "#lib/clinical/response/stop-rules.ts";
 import { REVIEW_OUTCOMES, type ReviewOutcome } from "#lib/schemas/review.ts";
+import type { IsoDate } from "#lib/format/iso-date.ts";
+import { fromOptionalDateColumn } from "./calendar-column.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import { fromFrozenColumn } from "./json-column.ts";
 
@@ -38,9 +40,10 @@ export async function createReviewRecord(
   });
 }
 
-/** A review on record, and when it was kept. */
+/** A review on record. @property on the day on which it was done @property at when it was kept */
 export type ReviewRow = ReviewContent & {
   readonly sessionId: string;
+  readonly on: IsoDate | null;
   readonly at: Date;
   readonly by: string;
 };
@@ -53,6 +56,7 @@ export async function listReviewRecords(tx: ClinicTransaction, planId: string): 
     select: {
       ...{ treatmentSessionId: true, outcome: true, reason: true, verdict: true, reasons: true },
       ...{ stopRules: true, bother: true, createdAt: true, createdBy: true },
+      session: { select: { performedOn: true } },
     },
   });
   return rows.map((row) => ({
@@ -63,5 +67,6 @@ export async function listReviewRecords(tx: ClinicTransaction, planId: string): 
     reasons: fromFrozenColumn(row.reasons) as readonly string[],
     stopRules: fromFrozenColumn(row.stopRules) as readonly ReviewedRule[],
     ...{ bother: row.bother, at: row.createdAt, by: row.createdBy },
+    on: fromOptionalDateColumn(row.session.performedOn),
   }));
 }

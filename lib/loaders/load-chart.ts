@@ -4,6 +4,7 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { can } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import type { Fitzpatrick } from "#lib/clinical/model/vocabulary.ts";
+import { isPart } from "#lib/clinical/scheduling/treated-area.ts";
 import { listChartPlans, listChartScores, type ChartPlan } from "#lib/data/chart.ts";
 import { listComingVisits, listTimeline, type ComingVisit } from "#lib/data/chart-timeline.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
@@ -87,6 +88,7 @@ function courseOf(plan: ChartPlan | undefined, fitzpatrick: Fitzpatrick | null):
     ...{ startOn, fitzpatrick },
     diagnoses: diagnoses.map(({ diagnosis }) => diagnosis),
     treatments: steps.map(({ treatment }) => treatment),
+    parts: steps.some(({ area }) => isPart(area)),
   };
 }
 

@@ -11,7 +11,7 @@ export type OffCourse = {
   readonly planId: string;
   readonly patientName: string;
   readonly href: string;
-  /** When it was scored last. */
+  /** When it was scored or its red marks counted last. */
   readonly scoredOn: IsoDate;
   readonly reasons: readonly string[];
 };
@@ -28,7 +28,9 @@ export async function readOffCourse(tx: ClinicTransaction, among?: readonly stri
     const { verdict, reasons } = responseOfCourse(course, tx.today, [], responseContent);
     const { planId, patientId } = course;
     const href = `/patients/${patientId}/plans/${planId}`;
-    const scoredOn = course.scores.at(-1)?.on ?? course.startOn;
+    const counted = course.redFindings.filter(({ count }) => count !== null);
+    const days = [...course.scores, ...counted].map(({ on }) => on).toSorted();
+    const scoredOn = days.at(-1) ?? course.startOn;
     const patientName = formatBannerName(course);
     return verdict === "off-course" ? [{ planId, patientName, href, scoredOn, reasons }] : [];
   });

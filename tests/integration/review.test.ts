@@ -31,12 +31,21 @@ const START = ((): string => {
 })();
 const atStart = (actor: Actor): Actor => asOf(actor, new Date(`${START}T12:00:00Z`));
 
-async function score(actor: Actor, patientId: string, grade: number): Promise<void> {
+/** Signs a visit. @param red how many red marks were counted on each cheek, if they were */
+async function see(
+  actor: Actor,
+  patientId: string,
+  grade: number | null,
+  red: { readonly left?: number; readonly right?: number } = {},
+): Promise<void> {
   const { id: consultationId } = accepted(await startConsultation(actor, { patientId }));
   const draft: ConsultationDraft = {
     ...emptyDraft(),
-    findings: [{ id: newId(), sites: ["cheek"], colour: ["red"], surface: "flat" }],
-    scores: { cea: { grade } },
+    findings: (["left", "right"] as const).map((side) => ({
+      id: newId(),
+      ...{ side, sites: ["cheek"], colour: ["red"], surface: "flat", count: red[side] },
+    })),
+    scores: grade === null ? {} : { cea: { grade } },
     impression: { diagnoses: [], words: "Seen." },
   };
   const { version } = accepted(
@@ -68,8 +77,9 @@ describe("a review", () => {
     const { patientId, planId, review } = await course();
     accepted(await completeReview(nurse, { ...review, outcome: "continue", bother: 6 }));
     const { reviews, verdict, stopRules } = accepted(await responseFor(nurse, patientId, planId));
-    expect(verdict).toBe("not-measured");
-    expect(reviews).toMatchObject([{ outcome: "continue", verdict: "not-measured", bother: 6 }]);
+    // Only the red marks of the first visit were counted.
+    expect(verdict).toBe("too-early");
+    expect(reviews).toMatchObject([{ outcome: "continue", verdict: "too-early", bother: 6 }]);
     const [row] = await asOwner<{ rules: { settled: string; answer: string }[] }>(
       "select stop_rules as rules from review_record where treatment_session_id = $1",
       [review.sessionId],
@@ -92,7 +102,10 @@ describe("a review", () => {
     expect(await completeReview(nurse, { ...review, outcome: "continue", answers })).toMatchObject({
       error: { code: "invalid", fields: { reason: expect.any(String) as string } },
     });
+    expect(accepted(await responseFor(nurse, patientId, planId)).reviewedOn).toBeNull();
     accepted(await completeReview(nurse, { ...review, outcome: "continue", reason: "Healed." }));
+    const after = accepted(await responseFor(nurse, patientId, planId));
+    expect(after).toMatchObject({ raisesReview: true, reviewedOn: expect.any(String) as string });
   });
 
   it("lets a dermatologist alone hold, stop and complete a plan, and takes the visits to come with it", async () => {
@@ -125,25 +138,28 @@ describe("a review", () => {
 
   it("finds the courses that are off course, in one clinic and for clinicians only", async () => {
     const { patientId, planId } = await course();
-    await score(atStart(doctor), patientId, 2);
-    await score(doctor, patientId, 3);
+    await see(atStart(doctor), patientId, 2);
+    await see(doctor, patientId, 3);
     const list = (actor: Actor) => withClinic(actor, "chart.read", readOffCourse);
     const found = accepted(await list(nurse));
     expect(found.map((one) => one.planId)).toEqual([planId]);
     expect(found[0]?.reasons[0]).toMatch(/^Worse: CEA 2 before, 3 now/);
     expect(accepted(await list(await createActor()))).toEqual([]);
     expect(await list(reception)).toMatchObject({ error: { code: "forbidden" } });
-    const { verdict, raisesReview, plots } = accepted(await responseFor(nurse, patientId, planId));
+    const { verdict, raisesReview, plots, notCompared } = accepted(
+      await responseFor(nurse, patientId, planId),
+    );
     expect({ verdict, raisesReview }).toEqual({ verdict: "off-course", raisesReview: true });
     expect(plots[0]?.expected).toBeNull();
-    expect(plots[0]?.published.join(" ")).toMatch(/no band is drawn.*57\.6 % fewer red marks.*n = 20/u);
+    expect(plots[0]?.published.join(" ")).toMatch(/^No published course fits: no study .* measured this/u);
+    expect(notCompared.join(" ")).toMatch(/57\.6 % fewer.*n = 20.*not that only flat red marks were/u);
     expect(await responseFor(nurse, newId(), planId)).toMatchObject({ error: { code: "not_found" } });
   });
 
   it("flags a course that is off course on row, card and Today, for clinicians only and with one statement more", async () => {
     const { patientId, planId } = await course();
-    await score(atStart(doctor), patientId, 2);
-    await score(doctor, patientId, 3);
+    await see(atStart(doctor), patientId, 2);
+    await see(doctor, patientId, 3);
     const query = { ...EVERY_COURSE, sort: "patient", descending: false, page: 1, pageSize: 50 } as const;
     const rowOf = async (actor: Actor) =>
       accepted(await readPlansPage(actor, query)).plans.find(({ id }) => id === planId);
@@ -164,5 +180,71 @@ describe("a review", () => {
     expect(await countStatements(() => readPlansPage(nurse, query))).toBe(4);
     expect(await countStatements(() => readPlansPage(nurse, { ...query, offCourse: true }))).toBe(4);
     expect(await countStatements(() => readBoardPage(nurse, EVERY_COURSE, 40))).toBe(4);
+  });
+
+  it("lays a published band beside the red marks that were counted, and judges by them", async () => {
+    const { patientId, planId } = await createTreatedPatient(atStart(doctor), START, [
+      "pulsed-dye-laser-585-q-switched",
+    ]);
+    // The visit before the plan counted 12 on both cheeks as one finding.
+    await see(atStart(doctor), patientId, null, { left: 20, right: 10 });
+    await see(doctor, patientId, null, { left: 25, right: 14 });
+    const { plots, verdict, reasons, notCompared } = accepted(await responseFor(nurse, patientId, planId));
+    const [red] = plots;
+    expect(red).toMatchObject({ title: "Red marks, flat red marks counted in the findings", unit: "marks" });
+    expect(red?.points.map(({ value }) => value)).toEqual([30, 39]);
+    expect(red?.expected?.label).toMatch(/\(R04\), grade C, n = 25, skin types not stated/u);
+    expect(red?.expected?.band[0]).toMatchObject({ low: 30, high: 30 });
+    expect(red?.published.join(" ")).toMatch(/58\.7 % fewer red marks.*a proposal of this software/u);
+    expect({ verdict, reasons }).toMatchObject({
+      verdict: "off-course",
+      reasons: ["Worse: Red marks 30 before, 39 now."],
+    });
+    expect(notCompared).toEqual([]);
+    const list = accepted(await withClinic(nurse, "chart.read", readOffCourse));
+    expect(list.map((one) => one.planId)).toContain(planId);
+
+    // One cheek uncounted: the visit is left out, and says why.
+    await see(doctor, patientId, null, { left: 1 });
+    const after = accepted(await responseFor(nurse, patientId, planId));
+    expect(after.plots[0]?.points.map(({ value }) => value)).toEqual([30, 39]);
+    expect(after.notCompared[0]).toMatch(/^Red marks of .* are not compared: the marks of a red finding/u);
+  });
+
+  it("tells a course that was completed at its review as ended, with nothing left to repeat", async () => {
+    const { patientId, planId, review } = await course();
+    const running = accepted(await responseFor(nurse, patientId, planId));
+    expect(running.ended).toBe(false);
+    expect(running.missing.join(" ")).toMatch(
+      /^No review comes late enough after the last session: .*R04, R13/u,
+    );
+    await see(atStart(doctor), patientId, 3);
+    await see(doctor, patientId, 4);
+    accepted(await completeReview(doctor, { ...review, outcome: "complete", reason: "Nearly clear." }));
+    const ended = accepted(await responseFor(nurse, patientId, planId));
+    expect(ended).toMatchObject({ ended: true, missing: [], verdict: "off-course", nextReview: null });
+  });
+
+  it("lays the two sides of a split face side by side, each by its own count, and draws no band", async () => {
+    const { patientId, planId } = await createTreatedPatient(
+      atStart(doctor),
+      START,
+      ["pulsed-dye-laser-585-q-switched", "azelaic-acid"],
+      "Canary",
+      "red",
+      {
+        "pulsed-dye-laser-585-q-switched": { side: "left", sites: [] },
+        "azelaic-acid": { side: "right", sites: [] },
+      },
+    );
+    await see(atStart(doctor), patientId, null, { left: 20, right: 20 });
+    await see(doctor, patientId, null, { left: 6, right: 19 });
+    const { arms, plots } = accepted(await responseFor(nurse, patientId, planId));
+    expect(arms.toSorted((a, b) => (a.area < b.area ? -1 : 1))).toMatchObject([
+      { area: "left side", before: expect.stringMatching(/^20 on/) as string, change: "fewer" },
+      { area: "right side", latest: expect.stringMatching(/^19 on/) as string, change: "no change" },
+    ]);
+    expect(plots[0]?.expected).toBeNull();
+    expect(plots[0]?.published.join(" ")).toMatch(/a step treats a part of the skin only/u);
   });
 });

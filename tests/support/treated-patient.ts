@@ -2,6 +2,7 @@ import type { Actor } from "#lib/auth/actor.ts";
 import type { Treatment } from "#lib/clinical/model/vocabulary.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { listVisitsOfPlan, type TreatmentSessionRow } from "#lib/data/treatment-session.ts";
+import type { AcceptPlanInput } from "#lib/schemas/plan.ts";
 import { emptyDraft, type ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import type { Result } from "#lib/result/result.ts";
 import { newId } from "#lib/platform/ids.ts";
@@ -98,7 +99,7 @@ function answeredDraft(on: string, marks: Marks): ConsultationDraft {
  * visit.
  *
  * @param actor a dermatologist, perhaps one who works as of an earlier instant
- * @param on that day as the clinic has it, `YYYY-MM-DD`
+ * @param on that day as the clinic has it, `YYYY-MM-DD` @param areas on which part of the skin a treatment is done
  */
 export async function createTreatedPatient(
   actor: Actor,
@@ -106,6 +107,7 @@ export async function createTreatedPatient(
   treatments: readonly Treatment[] = ["pulsed-dye-laser-595"],
   familyName = "Canary",
   marks: Marks = "red",
+  areas?: AcceptPlanInput["areas"],
 ): Promise<TreatedPatient> {
   const { id: patientId } = accepted(
     await registerPatient(actor, {
@@ -141,6 +143,7 @@ export async function createTreatedPatient(
       startOn: on,
       away: [],
       checkedByMe: [],
+      ...(areas === undefined ? {} : { areas }),
     }),
   );
   const visits = accepted(await withClinic(actor, "course.list", (tx) => listVisitsOfPlan(tx, planId)));

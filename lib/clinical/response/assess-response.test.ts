@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assessResponse } from "./assess-response.ts";
 import type { ExpectedCourse } from "./expected-course.ts";
+import { RED_MARKS } from "./measure.ts";
 import type { WatchedMark } from "./scar-watch.ts";
 import type { DoneSession, ResponseGround, ScoreSeries } from "./response-ground.ts";
 
@@ -19,6 +20,8 @@ const IPL: ExpectedCourse = {
   mark: "post-inflammatory-erythema",
   scale: "cea",
   measure: "CEA",
+  apart: null,
+  sessions: 2,
   design: "looking back",
   people: 33,
   fitzpatrick: null,
@@ -100,6 +103,21 @@ describe("the verdict on a course", () => {
     expect(at(2.943)).toBe("off-course");
   });
 
+  it("compares with none before as many sessions as the study gave, a score of a session's day being before it", () => {
+    const at = (on: string, sessions: DoneSession[]) =>
+      assessResponse(
+        ground({
+          sessions,
+          expected: [{ ...IPL, sessions: 3 }],
+          scores: [redness([START, 4], [on, 3])],
+        }),
+      ).verdict;
+    const three = laser("2026-01-05", "2026-01-26", "2026-04-20");
+    expect(at("2026-04-20", TWO)).toBe("on-course");
+    expect(at("2026-04-20", three)).toBe("on-course");
+    expect(at("2026-04-21", three)).toBe("off-course");
+  });
+
   it("compares with none where treatment, skin type or mark differ", () => {
     const scores = [redness([START, 4], ["2026-04-20", 3])];
     const types = { ...IPL, fitzpatrick: ["I"] as const };
@@ -146,6 +164,65 @@ describe("the verdict on a course", () => {
     );
     expect(answer.verdict).toBe("not-measured");
     expect(answer.reasons).toHaveLength(2);
+  });
+
+  it("does not compare numbers of two scales, and says which one to use again", () => {
+    const scale = { ...SCAR_POINTS, id: "ecca", shortName: "ECCA" } as const;
+    const answer = assessResponse(
+      ground({
+        diagnoses: ["atrophic-scar-rolling"],
+        scores: [
+          { scale: SCAR_POINTS, values: [{ on: START, value: 20 }] },
+          { scale, values: [{ on: "2026-05-01", value: 100 }] },
+        ],
+      }),
+    );
+    expect(answer.verdict).toBe("not-measured");
+    expect(answer.reasons).toEqual([
+      "Not comparable: atrophic scar rolling was measured by G&B points before treatment and by ECCA since. Use G&B points again.",
+    ]);
+  });
+
+  it("takes the later of two scores of one day, before treatment and since", () => {
+    const at = (...now: readonly number[]) =>
+      assessResponse(
+        ground({
+          sessions: TWO,
+          scores: [redness([START, 1], [START, 3], ...now.map((value) => ["2026-02-10", value] as const))],
+        }),
+      );
+    expect(at(4, 2)).toMatchObject({ verdict: "on-course", reasons: ["Better: CEA 3 before, 2 now."] });
+    expect(at(2, 4).verdict).toBe("off-course");
+  });
+
+  it("counts up to a fifth more or fewer red marks as the same, and says that this is its own proposal", () => {
+    const at = (now: number) =>
+      assessResponse(
+        ground({
+          sessions: TWO,
+          scores: [
+            {
+              scale: RED_MARKS,
+              values: [
+                { on: START, value: 40 },
+                { on: "2026-02-10", value: now },
+              ],
+            },
+          ],
+        }),
+      );
+    expect(at(31).verdict).toBe("on-course");
+    for (const same of [32, 40, 48]) expect(at(same).verdict, String(same)).toBe("off-course");
+    expect(at(48).reasons[0]).toMatch(/^No change: Red marks 40 before, 48 now.*proposal of this software/u);
+    expect(at(49).reasons[0]).toMatch(/^Worse: Red marks 40 before, 49 now/u);
+  });
+
+  it("calls it worse where there was no red mark and now there is one", () => {
+    const values = [
+      { on: START, value: 0 },
+      { on: "2026-02-10", value: 1 },
+    ];
+    expect(assessResponse(ground({ scores: [{ scale: RED_MARKS, values }] })).verdict).toBe("off-course");
   });
 
   it("never looks at scores later than its day", () => {

@@ -1,13 +1,19 @@
-import { HOLLOW_SCARS, RAISED_SCARS, type Diagnosis } from "../model/vocabulary.ts";
+import type { Diagnosis } from "../model/vocabulary.ts";
 import { addMonths, addWeeks, diffDays } from "../scheduling/calendar-day.ts";
-import { expectedAt, fittingCourses } from "./expected-course.ts";
-import { changesOfMarks, firstTreatmentOn, scalesOf, type MeasuredChange } from "./measured-change.ts";
-import type { ResponseGround } from "./response-ground.ts";
+import { expectedAt, fittingCourses, type DrawnCourse } from "./expected-course.ts";
+import {
+  changesOfMarks,
+  firstTreatmentOn,
+  isScar,
+  measuresOf,
+  type MeasuredChange,
+} from "./measured-change.ts";
+import type { ResponseGround, ScoreSeries } from "./response-ground.ts";
 import { scarWatch, type ScarWatch } from "./scar-watch.ts";
 import { CREAMS_FROM_WEEK, LASER_FROM_SESSION, stopRuleStates, type StopRuleState } from "./stop-rules.ts";
 
 /** Scars are judged so many months after the last session (R36). */
-const SCARS_JUDGED_AFTER_MONTHS = 3;
+export const SCARS_JUDGED_AFTER_MONTHS = 3;
 
 export const RESPONSE_VERDICTS = ["on-course", "off-course", "too-early", "not-measured"] as const;
 export type ResponseVerdict = (typeof RESPONSE_VERDICTS)[number];
@@ -24,8 +30,6 @@ export type ResponseAssessment = {
 };
 
 type Finding = { readonly verdict: ResponseVerdict; readonly reason: string };
-
-const SCARS: readonly Diagnosis[] = [...HOLLOW_SCARS, ...RAISED_SCARS];
 
 /** From when on scores of a kind of mark say something; null while that day is not known. */
 function judgedFrom(
@@ -55,11 +59,21 @@ function judgedFrom(
 const values = ({ scale, baseline, latest }: MeasuredChange): string =>
   `${scale.shortName} ${String(baseline.value)} before, ${String(latest.value)} now`;
 
+/** Whether as many sessions as in the study were done before a score; a score of the day of a session came before it. */
+function hadItsSessions({ sessions }: ResponseGround, course: DrawnCourse, on: string): boolean {
+  const done = sessions.filter((one) => one.treatment === course.treatment && one.on < on);
+  return done.length >= course.sessions;
+}
+
 /** How far a score lies beyond the published course that fits it; null where none fits or it lies within. */
 function beyondPublished(ground: ResponseGround, change: MeasuredChange): string | null {
   const { scale, baseline, latest } = change;
   const courses =
-    scale.better === "lower" ? fittingCourses(ground.expected, { ...ground, scale: scale.id }) : [];
+    scale.better === "lower"
+      ? fittingCourses(ground.expected, { ...ground, scale: scale.id }).filter((course) =>
+          hadItsSessions(ground, course, latest.on),
+        )
+      : [];
   const day = diffDays(firstTreatmentOn(ground), latest.on);
   // Only what lies beyond every fitting study is beyond what is published.
   const edges = courses.map((course) => expectedAt(course, scale.range, baseline.value, day).high);
@@ -67,6 +81,13 @@ function beyondPublished(ground: ResponseGround, change: MeasuredChange): string
   return edges.length > 0 && latest.value > slowest
     ? `${values(change)}; the published course would have it at ${slowest.toFixed(1)} or less (${courses.map(({ cite }) => cite).join(", ")}).`
     : null;
+}
+
+function stillWords(change: MeasuredChange): string {
+  const { differsByPercent } = change.scale;
+  return differsByPercent === undefined
+    ? `No change that two raters would agree on: ${values(change)}.`
+    : `No change: ${values(change)}; up to ${String(differsByPercent)} % of difference counts as none, a proposal of this software.`;
 }
 
 function judge(ground: ResponseGround, change: MeasuredChange, scars: boolean): Finding {
@@ -82,7 +103,7 @@ function judge(ground: ResponseGround, change: MeasuredChange, scars: boolean): 
     return { verdict: "too-early", reason: `${values(change)}. ${why}` };
   }
   if (direction === "no-change") {
-    return { verdict: "off-course", reason: `No change that two raters would agree on: ${values(change)}.` };
+    return { verdict: "off-course", reason: stillWords(change) };
   }
   const beyond = beyondPublished(ground, change);
   return beyond === null
@@ -90,15 +111,30 @@ function judge(ground: ResponseGround, change: MeasuredChange, scars: boolean): 
     : { verdict: "off-course", reason: `Better, but less than published: ${beyond}` };
 }
 
+const namesOf = ({ scale }: ScoreSeries): string => scale.shortName;
+
+/** Measured before and since, but never by the same measure: numbers of two scales are not compared. */
+function otherMeasure(
+  name: string,
+  { before, since }: { readonly before: readonly string[]; readonly since: readonly string[] },
+): string {
+  return `Not comparable: ${name} was measured by ${before.join(", ")} before treatment and by ${since.join(", ")} since. Use ${before.join(" or ")} again.`;
+}
+
 /** Why nothing can be said of a kind of mark that was never scored before and after. */
 function unmeasured(ground: ResponseGround, diagnosis: Diagnosis): Finding {
-  const scales = scalesOf(diagnosis);
+  const scales = measuresOf(diagnosis);
   const name = diagnosis.replaceAll("-", " ");
   if (scales.length === 0) return { verdict: "not-measured", reason: `No scale here measures ${name}.` };
   const first = firstTreatmentOn(ground);
   const own = ground.scores.filter(({ scale }) => scales.includes(scale.id));
-  const before = own.some(({ values: taken }) => taken.some(({ on }) => on <= first));
-  const from = judgedFrom(ground, SCARS.includes(diagnosis));
+  const taken = (when: (on: string) => boolean): string[] =>
+    own.filter(({ values: all }) => all.some(({ on }) => on <= ground.on && when(on))).map(namesOf);
+  const at = { before: taken((on) => on <= first), since: taken((on) => on > first) };
+  if (at.before.length > 0 && at.since.length > 0)
+    return { verdict: "not-measured", reason: otherMeasure(name, at) };
+  const before = at.before.length > 0;
+  const from = judgedFrom(ground, isScar(diagnosis));
   if (before && (from === null || ground.on <= from.on)) {
     return { verdict: "too-early", reason: `Not scored again yet: ${name}.` };
   }
@@ -117,7 +153,7 @@ export function assessResponse(ground: ResponseGround): ResponseAssessment {
     const changes = changesOfMarks(ground, [diagnosis]);
     return changes.length === 0
       ? [unmeasured(ground, diagnosis)]
-      : changes.map((change) => judge(ground, change, SCARS.includes(diagnosis)));
+      : changes.map((change) => judge(ground, change, isScar(diagnosis)));
   });
   const stopRules = stopRuleStates(ground);
   const watch = scarWatch(ground.marks);

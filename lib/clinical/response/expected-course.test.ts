@@ -36,6 +36,7 @@ describe("the published courses that fit a patient", () => {
   const course: ExpectedCourse = {
     ...COURSE,
     ...{ id: "one", treatment: "ipl", mark: "post-inflammatory-erythema", scale: "cea", measure: "CEA" },
+    ...{ apart: null, sessions: 2 },
     ...{ design: "looking back", people: 33, fitzpatrick: ["II", "III"], skin: "II and III", result: "less" },
     ...{ grade: "C", basis: "cited", cite: "R12" },
   };
@@ -56,6 +57,18 @@ describe("the published courses that fit a patient", () => {
       { fitzpatrick: null },
     ] as const)
       expect(fittingCourses([course], { ...patient, ...change }), JSON.stringify(change)).toEqual([]);
+  });
+
+  it("are none that tell no share or no time", () => {
+    expect(
+      fittingCourses(
+        [
+          { ...course, fallPercent: null },
+          { ...course, reachedWeek: null },
+        ],
+        patient,
+      ),
+    ).toEqual([]);
   });
 
   it("are those too whose skin types were not told, which the label says", () => {

@@ -1,15 +1,20 @@
 import type { Basis, EvidenceGrade, ReferenceKey } from "../model/evidence.ts";
 import type { Diagnosis, Fitzpatrick, Treatment } from "../model/vocabulary.ts";
-import type { ScaleDefinition, ScaleId } from "../scales/scale.ts";
+import type { ScaleDefinition } from "../scales/scale.ts";
+import type { MeasureId } from "./measure.ts";
 
 /** How one study's patients did on one measure. Weeks count from the first treatment. */
 export type ExpectedCourse = {
   readonly id: string;
   readonly treatment: Treatment;
   readonly mark: Diagnosis;
-  /** The scale of ours on which it was measured; null where it was measured by something that no scale here holds. */
-  readonly scale: ScaleId | null;
+  /** What of ours measures the same; null where nothing does, or where the part read leaves that open. */
+  readonly scale: MeasureId | null;
   readonly measure: string;
+  /** Why it cannot be laid beside a patient's course, as a sentence; null where it can. */
+  readonly apart: string | null;
+  /** After how many sessions the fall was reached at the earliest; none for what is used at home. */
+  readonly sessions: number;
   readonly design: string;
   /** Null where the part of the source that was read does not say. */
   readonly people: number | null;
@@ -17,8 +22,8 @@ export type ExpectedCourse = {
   readonly fitzpatrick: readonly Fitzpatrick[] | null;
   /** What is known of the skin that was treated, in words. */
   readonly skin: string;
-  /** By how much the mean fell, in per cent of its beginning. */
-  readonly fallPercent: number;
+  /** By how much the mean fell, in per cent of its beginning; null where that is not told. */
+  readonly fallPercent: number | null;
   /** In words, what was reported. */
   readonly result: string;
   /**
@@ -39,7 +44,8 @@ const LEAST_SHARE_OF_FALL = 0.5;
 
 /** A course that can be drawn beside scores. */
 export type DrawnCourse = ExpectedCourse & {
-  readonly scale: ScaleId;
+  readonly scale: MeasureId;
+  readonly fallPercent: number;
   readonly reachedWeek: NonNullable<ExpectedCourse["reachedWeek"]>;
 };
 
@@ -48,14 +54,14 @@ export type ExpectedPoint = { readonly day: number; readonly low: number; readon
 
 /** What the expected course is asked about. @property fitzpatrick null while it is not recorded */
 export type CourseOfPatient = {
-  readonly scale: ScaleId;
+  readonly scale: MeasureId;
   readonly treatments: readonly Treatment[];
   readonly diagnoses: readonly Diagnosis[];
   readonly fitzpatrick: Fitzpatrick | null;
 };
 
 /**
- * The published courses that may be laid beside a patient's: same scale, treatment and mark, and a skin type that the
+ * The published courses that may be laid beside a patient's: same measure, treatment and mark, and a skin type that the
  * study is not known to have left out. A patient whose type is not recorded fits only studies that tell none.
  */
 export function fittingCourses(
@@ -66,6 +72,7 @@ export function fittingCourses(
     (course): course is DrawnCourse =>
       course.scale === scale &&
       course.reachedWeek !== null &&
+      course.fallPercent !== null &&
       treatments.includes(course.treatment) &&
       diagnoses.includes(course.mark) &&
       (course.fitzpatrick === null || (fitzpatrick !== null && course.fitzpatrick.includes(fitzpatrick))),

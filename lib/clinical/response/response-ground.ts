@@ -1,12 +1,12 @@
 import type { IsoDate } from "../model/clinical-case.ts";
 import type { Diagnosis, Fitzpatrick, Treatment } from "../model/vocabulary.ts";
-import type { ScaleDefinition } from "../scales/scale.ts";
 import type { ExpectedCourse } from "./expected-course.ts";
+import type { Measure } from "./measure.ts";
 import type { WatchedMark } from "./scar-watch.ts";
 
-/** Signed values of one scale, oldest first. */
+/** Signed values of one measure, oldest first. Of two on one day the later counts. */
 export type ScoreSeries = {
-  readonly scale: Pick<ScaleDefinition, "id" | "shortName" | "range" | "better" | "agreement">;
+  readonly scale: Measure;
   readonly values: readonly { readonly on: IsoDate; readonly value: number }[];
 };
 
@@ -32,6 +32,7 @@ export type ResponseGround = {
   readonly scores: readonly ScoreSeries[];
   readonly sessions: readonly DoneSession[];
   readonly events: readonly CourseEvent[];
+  /** Published courses; none where a step treats a part only, since scores are of all the skin. */
   readonly expected: readonly ExpectedCourse[];
   readonly marks: readonly WatchedMark[];
   /** The texts that the accepted plan was frozen with. */

@@ -1,6 +1,5 @@
-import { HOLLOW_SCARS, RAISED_SCARS, type Diagnosis } from "../model/vocabulary.ts";
 import { addMonths, addWeeks, diffDays } from "../scheduling/calendar-day.ts";
-import { changesOfMarks, type MeasuredChange } from "./measured-change.ts";
+import { changesOfMarks, isScar, type MeasuredChange } from "./measured-change.ts";
 import type { ResponseGround } from "./response-ground.ts";
 
 /** Creams are judged from this week on (S4, R23). */
@@ -28,9 +27,6 @@ export type StopRuleState = RuleAnswer & {
 const ask = (because: string): RuleAnswer => ({ answer: "ask", because });
 const yes = (because: string): RuleAnswer => ({ answer: "yes", because });
 const no = (because: string): RuleAnswer => ({ answer: "no", because });
-
-const SCARS: readonly Diagnosis[] = [...HOLLOW_SCARS, ...RAISED_SCARS];
-const isScar = (diagnosis: Diagnosis): boolean => SCARS.includes(diagnosis);
 
 function told({ scale, baseline, latest }: MeasuredChange): string {
   return `${scale.shortName} ${String(baseline.value)} on ${baseline.on}, ${String(latest.value)} on ${latest.on}`;

@@ -17,6 +17,9 @@ const TAKES_IN: Readonly<Partial<Record<Site, readonly Site[]>>> = {
   "upper-back": ["shoulder"],
 };
 
+/** A region with all that it takes in. */
+export const regionsIn = (site: Site): readonly Site[] => [site, ...(TAKES_IN[site] ?? [])];
+
 const takesIn = (one: Site, other: Site): boolean =>
   one === other || one === "other" || TAKES_IN[one]?.includes(other) === true;
 

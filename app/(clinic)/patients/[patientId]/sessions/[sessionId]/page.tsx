@@ -157,6 +157,18 @@ export default async function SessionPage({ params }: Props) {
             title={`Too early: the intervals of the plan allow it from ${formatClinicalDate(visit.windowFrom)} on.`}
           />
         ) : null}
+        {response?.raisesReview === true && response.reviewedOn === null && visit.kind !== "review" ? (
+          <Alert
+            level="caution"
+            title={
+              response.verdict === "off-course"
+                ? "This course is off course: review it before it is repeated."
+                : "Review this course before it goes on."
+            }
+          >
+            {response.why}
+          </Alert>
+        ) : null}
         {procedure?.patch ? (
           <TestPatch
             patch={procedure.patch}
@@ -193,11 +205,6 @@ export default async function SessionPage({ params }: Props) {
           >
             {booking}
           </SessionWorkspace>
-        ) : null}
-        {response !== null && response.verdict === "off-course" && visit.kind !== "review" ? (
-          <Alert level="caution" title="This course is off course: review it before it is repeated.">
-            {response.reasons[0]}
-          </Alert>
         ) : null}
         {response !== null && visit.kind === "review" && !open ? <ResponsePanel response={response} /> : null}
         {response !== null && visit.kind === "review" && open ? (
