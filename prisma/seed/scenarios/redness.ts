@@ -54,7 +54,7 @@ export const REDNESS: readonly Scenario[] = [
     ],
   },
   {
-    // Overdue, and nobody has called yet.
+    // Overdue, and nobody has called yet; seen in between, redder than before: the course is off course.
     person: { family: "Karlsson", given: "Freja", born: "2001-11-30", sex: "female" },
     registeredDaysAgo: 88,
     skin: { type: "II", monk: 2 },
@@ -73,6 +73,15 @@ export const REDNESS: readonly Scenario[] = [
           handouts: [{ ends: "issued" }],
           ends: { state: "active" },
         },
+      },
+      {
+        daysAgo: 12,
+        marks:
+          "R cheek: red flat blanch acne-site 12 9mo; L cheek: red flat blanch acne-site 15 9mo; temple: skin boxcar acne-site 3",
+        scores: { cea: { grade: 4 } },
+        concluded: ["post-inflammatory-erythema", "atrophic-scar-boxcar"],
+        words: "Came because the marks are redder than before. Sun on a holiday; the cream was left out.",
+        ends: "signed",
       },
     ],
   },
