@@ -1,6 +1,6 @@
 import { USUAL_RANGES } from "#lib/catalogue/session-settings/usual-ranges.ts";
 import { checkDeviceLimits, type LimitedDevice } from "#lib/clinical/session/device-limits.ts";
-import { reasonKey, settingConcerns } from "#lib/clinical/session/setting-concerns.ts";
+import { settingConcerns, settingKey } from "#lib/clinical/session/setting-concerns.ts";
 import type { Fitzpatrick } from "#lib/clinical/model/vocabulary.ts";
 import {
   numbersIn,
@@ -54,7 +54,7 @@ export function remarksOn(
     if (device === undefined) continue;
     for (const { setting, site, text } of checkDeviceLimits(settings, device, skin)) {
       const name = site === null ? setting : `depths.${site}`;
-      add(reasonKey({ area, setting: name }), { kind: "limit", text, cite: [] });
+      add(settingKey({ area, setting: name }), { kind: "limit", text, cite: [] });
     }
   }
   for (const concern of settingConcerns(subject.treatment, areas, before, {
@@ -62,7 +62,7 @@ export function remarksOn(
     thresholdPercent: stepPercent,
   })) {
     const { kind, text, cite } = concern;
-    add(reasonKey(concern), { kind, text, cite });
+    add(settingKey(concern), { kind, text, cite });
   }
   return remarks;
 }

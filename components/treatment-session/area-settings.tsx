@@ -6,10 +6,16 @@ import { ToggleButton } from "#components/ui/toggle-button.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { siteWords } from "#lib/catalogue/words/findings.ts";
 import type { Site } from "#lib/clinical/model/finding-vocabulary.ts";
-import { numbersOf, reasonKey, settingsBefore } from "#lib/clinical/session/setting-concerns.ts";
+import { numbersOf, reasonKey, settingKey, settingsBefore } from "#lib/clinical/session/setting-concerns.ts";
 import { SourceLink } from "#components/guide/beside-work.tsx";
 import type { OfferedDevice, SettingRemarks } from "./area-concerns.ts";
-import type { AreaDraft, SessionDraft, SessionSubject, StoredRecord } from "./session-draft.ts";
+import {
+  numbersIn,
+  type AreaDraft,
+  type SessionDraft,
+  type SessionSubject,
+  type StoredRecord,
+} from "./session-draft.ts";
 import { SettingRemarkLines, SettingRow } from "./setting-row.tsx";
 import { depthField, settingFields } from "./settings-fields.ts";
 
@@ -103,14 +109,16 @@ export function AreaSettings({
   const last = settingsBefore({ areas: part.areas }, area, before);
   const lastValues = new Map<string, unknown>(Object.entries(last ?? {}));
   const lastNumbers = numbersOf(last ?? {});
+  const numbers = numbersOf(numbersIn(part, subject));
   const sites = [...new Set<string>([...FACE, ...part.areas])];
   const own = area === 0 ? "" : `-${String(area + 1)}`;
   const remarksFor = (setting: string, label: string) => {
-    const key = reasonKey({ area, setting });
+    const value = numbers.get(setting);
+    const key = value === undefined ? "" : reasonKey({ area, setting, value });
     return (
       <SettingRemarkLines
         label={label}
-        remarks={remarks[key] ?? []}
+        remarks={remarks[settingKey({ area, setting })] ?? []}
         reason={reasons[key] ?? ""}
         onReason={(text) => {
           onReasons({ ...reasons, [key]: text });

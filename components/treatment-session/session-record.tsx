@@ -30,7 +30,9 @@ function productWords({ name, lot, expires, expiredReason }: StoredRecord["produ
 function reasonLines({ reasons = {} }: StoredRecord, subject: SessionSubject, area: number) {
   const fields = settingFields(subject.modality, subject.treatment);
   return Object.entries(reasons).flatMap(([key, reason]) => {
-    const [at = "", ...rest] = key.split(".");
+    // A reason stands under `area.setting=value`; the value is told with the settings.
+    const [named = ""] = key.split("=");
+    const [at = "", ...rest] = named.split(".");
     if (Number(at) !== area || reason === undefined) return [];
     const setting = rest.join(".");
     const depth = /^depths\.(.+)$/.exec(setting)?.[1];

@@ -76,10 +76,10 @@ const productSchema = productLine.extend({
   expires: whenGiven(expiryField),
 });
 
-/** Reasons under area and setting: `0.fluenceJPerCm2`, `1.depths.cheek`. */
+/** Reasons under area, setting and the value they were written for: `0.fluenceJPerCm2=12`, `1.depths.cheek=1.5`. */
 const reasonsSchema = z
   .partialRecord(
-    z.string().regex(/^\d{1,2}\.[A-Za-z0-9]{1,40}(\.[a-z-]{1,40})?$/),
+    z.string().regex(/^\d{1,2}\.[A-Za-z0-9]{1,40}(\.[a-z-]{1,40})?(=\d[\d.e+-]{0,24})?$/),
     optionalText({ max: 300, lines: true }),
   )
   .refine((reasons) => Object.keys(reasons).length <= 100, "These are too many reasons.");

@@ -1,7 +1,7 @@
 import "server-only";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { USUAL_RANGES } from "#lib/catalogue/session-settings/usual-ranges.ts";
-import { checkDeviceLimits } from "#lib/clinical/session/device-limits.ts";
+import { checkDeviceLimits, unrecordedLimits } from "#lib/clinical/session/device-limits.ts";
 import { reasonKey, settingConcerns } from "#lib/clinical/session/setting-concerns.ts";
 import { sessionModality } from "#lib/clinical/session/session-modality.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
@@ -49,6 +49,9 @@ async function demandLimits(
     const skin = facts.fitzpatrick ?? draft.skin.fitzpatrick ?? null;
     for (const { setting, site, text } of checkDeviceLimits(settings, device, skin)) {
       fields[fieldOf(area, site === null ? setting : `depths.${site}`)] = text;
+    }
+    for (const { setting, text } of unrecordedLimits(settings, device, skin, step.treatment)) {
+      fields[fieldOf(area, setting)] = text;
     }
   }
   const [first] = Object.values(fields);

@@ -4,6 +4,7 @@ import {
   checkDeviceLimits,
   DEVICE_MODALITIES,
   LIMITED_SETTINGS,
+  unrecordedLimits,
   type DeviceLimit,
   type LimitedDevice,
 } from "./device-limits.ts";
@@ -101,5 +102,34 @@ describe("limits of a device", () => {
         expect(Object.keys(setting).toSorted()).toEqual(["label", "setting", "unit"]);
       }
     }
+  });
+});
+
+describe("a setting with a limit of which nothing was recorded", () => {
+  const pulse: DeviceLimit = { setting: "pulseMs", unit: "ms", fitzpatrick: ["V"], min: 10, max: 40 };
+  const device: LimitedDevice = { name: "Laser", limits: [fluence(["V", "VI"], 7), pulse] };
+  const asked = (settings: object, type: DeviceLimit["fitzpatrick"][number] | null, treatment = "ipl") =>
+    unrecordedLimits({ modality: "light", ...settings }, device, type, treatment).map(
+      ({ setting }) => setting,
+    );
+
+  it("is asked for at the skin types that have one, and at an unknown skin type", () => {
+    expect(asked({}, "V")).toEqual(["fluenceJPerCm2", "pulseMs"]);
+    expect(asked({ fluenceJPerCm2: 7 }, "V")).toEqual(["pulseMs"]);
+    expect(asked({ fluenceJPerCm2: 7, pulseMs: 10 }, "V")).toEqual([]);
+    expect(asked({ fluenceJPerCm2: 7 }, "VI")).toEqual([]);
+    expect(asked({}, "I")).toEqual([]);
+    expect(asked({ fluenceJPerCm2: 7 }, null)).toEqual(["pulseMs"]);
+    expect(asked({ fluenceJPerCm2: 7, pulseMs: "10" }, "V")).toEqual(["pulseMs"]);
+  });
+
+  it("is not asked for where sessions of that treatment do not record it", () => {
+    const energy: DeviceLimit = { setting: "energyMj", unit: "mJ", fitzpatrick: ["V"], max: 60 };
+    const needles: LimitedDevice = { name: "Needles", limits: [energy] };
+    const of = (treatment: string) =>
+      unrecordedLimits({ modality: "needling", depths: [] }, needles, "V", treatment).length;
+    expect(of("rf-microneedling")).toBe(1);
+    expect(of("microneedling")).toBe(0);
+    expect(unrecordedLimits({ modality: "light" }, needles, "V", "ipl")).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Fitzpatrick } from "../model/vocabulary.ts";
+import type { Fitzpatrick, Treatment } from "../model/vocabulary.ts";
 
 /** Kinds of treatment that are given with a device. */
 export const DEVICE_MODALITIES = ["light", "needling", "led"] as const;
@@ -12,6 +12,10 @@ const setting = (name: string, label: string, unit: string): LimitedSetting => (
   label,
   unit,
 });
+
+/** What the current did is recorded where there is one. */
+const OF_CURRENT: readonly string[] = ["energyMj", "powerW"];
+const WITH_CURRENT: readonly Treatment[] = ["rf-microneedling", "fractional-rf"];
 
 /** The settings that can have limits, by kind of treatment. Only names and units: every number is the clinic's own. */
 export const LIMITED_SETTINGS: Readonly<Record<DeviceModality, readonly LimitedSetting[]>> = {
@@ -98,9 +102,42 @@ export function checkDeviceLimits(
   const names = [...new Set(device.limits.map((limit) => limit.setting))];
   return names.flatMap((name) => {
     const set = device.limits.filter((limit) => limit.setting === name);
-    const own = fitzpatrick === null ? set : set.filter((limit) => limit.fitzpatrick.includes(fitzpatrick));
+    const own = limitsFor(set, fitzpatrick);
     return valuesOf(settings, name).flatMap((value) => breachOf(name, value, own, set, fitzpatrick));
   });
+}
+
+const limitsFor = (
+  limits: readonly DeviceLimit[],
+  fitzpatrick: Fitzpatrick | null,
+): readonly DeviceLimit[] =>
+  fitzpatrick === null ? limits : limits.filter((limit) => limit.fitzpatrick.includes(fitzpatrick));
+
+/**
+ * The settings that have a limit on a device at the patient's skin type and of which nothing was recorded, so that nobody
+ * knows whether it was kept. Only what a session of this treatment records is asked for.
+ *
+ * @param settings of the session by name, `modality` among them
+ * @returns each with a sentence for whoever records the session
+ */
+export function unrecordedLimits(
+  settings: Readonly<Record<string, unknown>>,
+  device: LimitedDevice,
+  fitzpatrick: Fitzpatrick | null,
+  treatment: string,
+): readonly { readonly setting: string; readonly text: string }[] {
+  const kind = DEVICE_MODALITIES.find((one) => one === settings["modality"]);
+  const limited = limitsFor(device.limits, fitzpatrick);
+  return (kind === undefined ? [] : LIMITED_SETTINGS[kind])
+    .filter(
+      ({ setting: name }) => !OF_CURRENT.includes(name) || WITH_CURRENT.some((one) => one === treatment),
+    )
+    .filter(({ setting: name }) => limited.some((limit) => limit.setting === name))
+    .filter(({ setting: name }) => valuesOf(settings, name).length === 0)
+    .map(({ setting: name, label }) => ({
+      setting: name,
+      text: `${label} has a limit on this device. Enter what was set.`,
+    }));
 }
 
 function breachOf(

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { USUAL_RANGES } from "#lib/catalogue/session-settings/usual-ranges.ts";
-import { settingConcerns, settingsBefore, stepPercent, type AreaSettings } from "./setting-concerns.ts";
+import {
+  reasonKey,
+  reasonsInForce,
+  settingConcerns,
+  settingsBefore,
+  stepPercent,
+  type AreaSettings,
+} from "./setting-concerns.ts";
 
 const PDL = "pulsed-dye-laser-595";
 const kindsOf = (now: AreaSettings, before: readonly AreaSettings[] = [], thresholdPercent = 20) =>
@@ -70,5 +77,32 @@ describe("an unusual setting", () => {
         },
       ),
     );
+  });
+});
+
+describe("the reason for a setting", () => {
+  const keyOf = (value: number): string => {
+    const [concern] = settingConcerns(PDL, [fluence(value)], [], { ranges: USUAL_RANGES });
+    return concern === undefined ? "" : reasonKey(concern);
+  };
+
+  it("is written for its value, and says nothing of another", () => {
+    expect(keyOf(10)).toBe("0.fluenceJPerCm2=10");
+    expect(keyOf(40)).not.toBe(keyOf(10));
+  });
+
+  it("is kept only where its value is still set", () => {
+    const reasons = {
+      "0.fluenceJPerCm2=10": "Thick skin",
+      "1.depths.cheek=1.5": "Deep scars",
+      "0.pulseMs": "Old",
+    };
+    const deep = { areas: ["cheek"], depths: [{ site: "cheek", depthMm: 1.5 }] };
+    expect(reasonsInForce(reasons, [fluence(10), deep])).toEqual({
+      "0.fluenceJPerCm2=10": "Thick skin",
+      "1.depths.cheek=1.5": "Deep scars",
+    });
+    expect(reasonsInForce(reasons, [fluence(40), deep])).toEqual({ "1.depths.cheek=1.5": "Deep scars" });
+    expect(reasonsInForce(reasons, [{ ...fluence(11), pulseMs: 10 }])).toEqual({});
   });
 });

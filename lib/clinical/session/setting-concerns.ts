@@ -23,6 +23,8 @@ export type SettingConcern = {
   /** `fluenceJPerCm2`, or `depths.cheek` for a depth. */
   readonly setting: string;
   readonly kind: "unusual" | "step";
+  /** What is set. */
+  readonly value: number;
   readonly text: string;
   readonly cite: readonly ReferenceKey[];
 };
@@ -142,14 +144,14 @@ export function settingConcerns(
           ? []
           : [
               {
-                ...{ area, setting, kind: "unusual" as const, cite: range.cite },
+                ...{ area, setting, kind: "unusual" as const, value, cite: range.cite },
                 text: `Unusual: ${BASIS_WORDS[range.basis]} between ${String(range.min)} and ${measure(range.max, range.unit)}.`,
               },
             ]),
         ...(step > thresholdPercent
           ? [
               {
-                ...{ area, setting, kind: "step" as const, cite: [] },
+                ...{ area, setting, kind: "step" as const, value, cite: [] },
                 text: `A step of ${String(Math.round(step))} %: more than ${String(thresholdPercent)} % asks for a test patch or a reason.`,
               },
             ]
@@ -159,6 +161,26 @@ export function settingConcerns(
   });
 }
 
-/** Under which name the reason for an area's setting is kept: `0.fluenceJPerCm2`. */
-export const reasonKey = ({ area, setting }: Pick<SettingConcern, "area" | "setting">): string =>
+/** The name of an area's setting: `0.fluenceJPerCm2`. */
+export const settingKey = ({ area, setting }: Pick<SettingConcern, "area" | "setting">): string =>
   `${String(area)}.${setting}`;
+
+/**
+ * Under which name the reason for an area's setting is kept: `0.fluenceJPerCm2=12`. It was written for that value, and says
+ * nothing of another.
+ */
+export const reasonKey = (concern: Pick<SettingConcern, "area" | "setting" | "value">): string =>
+  `${settingKey(concern)}=${String(concern.value)}`;
+
+/** The reasons that were written for the values that are set. @param areas the settings of each area */
+export function reasonsInForce<Reason>(
+  reasons: Readonly<Record<string, Reason>>,
+  areas: readonly AreaSettings[],
+): Record<string, Reason> {
+  const keys = new Set(
+    areas.flatMap((settings, area) =>
+      [...numbersOf(settings)].map(([setting, value]) => reasonKey({ area, setting, value })),
+    ),
+  );
+  return Object.fromEntries(Object.entries(reasons).filter(([key]) => keys.has(key)));
+}
