@@ -6,8 +6,8 @@ import type { AnswerPlace, PlanOption } from "#lib/clinical/accepted-plan/plan-o
 import type { PlanInteraction } from "#lib/clinical/model/evaluation.ts";
 import type { TestPatchPolicy } from "#lib/clinical/model/policies.ts";
 import type { Fitzpatrick, Treatment } from "#lib/clinical/model/vocabulary.ts";
-import type { AwayDates, CourseInput } from "#lib/clinical/scheduling/course.ts";
 import type { WrittenOverride } from "#lib/clinical/accepted-plan/written-override.ts";
+import type { AwayDates, CourseInput, StepElsewhere } from "#lib/clinical/scheduling/course.ts";
 import type { TreatedArea } from "#lib/clinical/scheduling/treated-area.ts";
 import type { ComposedCase } from "#lib/clinical/visit/compose-case.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
@@ -68,8 +68,8 @@ export type DraftPlanView = {
   readonly amends: AmendedPlan | null;
   readonly fitzpatrick: Fitzpatrick | null;
   readonly testPatch: TestPatchPolicy;
-  /** Days on which the skin was injured in other courses. */
-  readonly injuredOn: readonly IsoDate[];
+  /** The patient's other courses. */
+  readonly elsewhere: readonly StepElsewhere[];
   /** When the clinic takes no visits. */
   readonly closed: Pick<CourseInput, "closedWeekdays" | "closedDates">;
   /** Reviews of the plan's protocol, in weeks from the start. */

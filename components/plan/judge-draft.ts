@@ -20,7 +20,7 @@ export function layoutOf(plan: DraftPlanView, choices: SavedChoices): CourseLayo
       testPatch: plan.testPatch,
       closed: plan.closed,
       safety: plan.options.map(({ safety }) => safety),
-      injuredOn: plan.injuredOn,
+      elsewhere: plan.elsewhere,
       moreReviewWeeks: plan.moreReviewWeeks,
     },
     choices,

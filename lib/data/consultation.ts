@@ -109,14 +109,27 @@ const frozenCodes = (impression: FrozenImpression | null): Readonly<Record<strin
     ),
   );
 
-/** The signed consultation of a patient that is of the newest day, or null where none is. */
-export async function findNewestSigned(tx: ClinicTransaction, patientId: string): Promise<string | null> {
-  const row = await tx.db.consultation.findFirst({
-    where: { clinicId: tx.actor.clinicId, patientId, state: "signed" },
-    orderBy: [{ occurredOn: "desc" }, { signedAt: "desc" }, { id: "desc" }],
-    select: { id: true },
-  });
-  return row?.id ?? null;
+/** What a signed visit recorded, and its day. */
+export type SignedVisitRow = Pick<ConsultationRecord, "id" | "occurredOn" | "draft">;
+
+/**
+ * A signed consultation and every signed one of its patient after it, oldest first; none where it cannot be read.
+ *
+ * @throws when a stored draft does not have the shape this version writes
+ */
+export async function listSignedSince(
+  tx: ClinicTransaction,
+  consultationId: string,
+): Promise<SignedVisitRow[]> {
+  const rows = await tx.db.$queryRaw<{ id: string; occurredOn: IsoDate; draft: unknown }[]>`
+    select c.id, to_char(c.occurred_on, 'YYYY-MM-DD') as "occurredOn", c.draft
+    from consultation own
+    join consultation c on c.clinic_id = own.clinic_id and c.patient_id = own.patient_id
+    where own.clinic_id = ${tx.actor.clinicId}::uuid and own.id = ${consultationId}::uuid
+      and (c.id = own.id or c.state = 'signed'
+        and (c.occurred_on, c.signed_at, c.id) > (own.occurred_on, own.signed_at, own.id))
+    order by c.occurred_on, c.signed_at, c.id`;
+  return rows.map(({ draft, ...row }) => ({ ...row, draft: consultationDraftSchema.parse(draft) }));
 }
 
 /** The unsigned consultation of a patient, if one is open: there is at most one to work on. */

@@ -5,7 +5,8 @@ import type { IsoDate } from "#lib/format/iso-date.ts";
 import { findClinicCalendar } from "./clinic-calendar.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import { listPlanAway } from "./plan-away.ts";
-import { listSpacedVisits, type CourseVisit } from "./treatment-session.ts";
+import { listSpacedVisitsOfPatient } from "./spaced-visits.ts";
+import type { CourseVisit } from "./treatment-session.ts";
 
 /** The days on which the clinic takes no visits, as the scheduler reads them. */
 export type ClosedDays = {
@@ -20,13 +21,25 @@ export async function findClosedDays(tx: ClinicTransaction): Promise<ClosedDays>
   return { closedWeekdays, closedDates: closedDatesFrom(tx.today, closures) };
 }
 
-/** The course of a plan as it stands, as the scheduler reads it, and nothing asked of it yet. */
+/**
+ * The course of a plan as it stands, as the scheduler reads it, with the sessions of the patient's other courses, and
+ * nothing asked of it yet.
+ */
 export async function findCourseInput(
   tx: ClinicTransaction,
   planId: string,
 ): Promise<RelayInput & { readonly visits: readonly CourseVisit[] }> {
-  const visits = await listSpacedVisits(tx, planId);
+  const { own: visits, elsewhere } = await listSpacedVisitsOfPatient(tx, planId);
   const away = await listPlanAway(tx, planId);
   const closed = await findClosedDays(tx);
-  return { today: tx.today, visits, away, ...closed, move: null, moveBooked: false, longer: false };
+  return {
+    today: tx.today,
+    visits,
+    elsewhere,
+    away,
+    ...closed,
+    move: null,
+    moveBooked: false,
+    longer: false,
+  };
 }

@@ -1,41 +1,50 @@
 import "server-only";
-import { visitGoneOn, type PlanSources } from "#lib/clinical/accepted-plan/plan-ground.ts";
+import { visitGoneOn, type PlanSources, type SignedVisit } from "#lib/clinical/accepted-plan/plan-ground.ts";
+import {
+  proceduresElsewhere,
+  type SessionElsewhere,
+} from "#lib/clinical/accepted-plan/sessions-elsewhere.ts";
 import { namedParts } from "#lib/clinical/matching/typed-name.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import { findClinicRules, type ClinicRules } from "./clinic-policy.ts";
 import { findClinicalFacts, type ClinicalFacts } from "./clinical-facts.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
-import { findConsultation, findNewestSigned, type ConsultationRecord } from "./consultation.ts";
+import { listSignedSince } from "./consultation.ts";
 import type { PlanRow } from "./plan.ts";
+import { listSessionsElsewhere } from "./sessions-elsewhere.ts";
 
-/** What a plan rests on as it stands today: the signed visit, the chart's facts, and the clinic's policies. */
-export type PlanGround = ClinicRules & {
-  readonly consultation: ConsultationRecord;
-  /** What that visit recorded, as the plan takes it. */
-  readonly visit: PlanSources["visit"];
-  readonly facts: ClinicalFacts;
-};
-
-/** Reads what a plan rests on. Refuses as `not_found` when the actor cannot read it. */
-export async function findPlanGround(tx: ClinicTransaction, plan: PlanRow): Promise<PlanGround> {
-  const consultation = await findConsultation(tx, plan.consultationId);
-  const facts = await findClinicalFacts(tx, plan.patientId);
-  if (consultation === null || facts === null)
-    return refuse("not_found", "This plan's record cannot be read.");
-  return { consultation, visit: consultation.draft, facts, ...(await findClinicRules(tx)) };
-}
+/** What a plan rests on as things stand today. */
+export type PlanGround = ClinicRules &
+  PlanSources & {
+    /** The newest signed visit of the patient. */
+    readonly consultationId: string;
+    readonly facts: ClinicalFacts;
+    /** Sessions of the patient's other courses. */
+    readonly elsewhere: readonly SessionElsewhere[];
+  };
 
 /**
- * Reads what an accepted plan goes on with: the newest signed visit of its patient, completed by the plan's own, and
- * today's facts. Refuses as `not_found` when the actor cannot read it.
+ * Reads what a plan rests on today, the one ground on which it is accepted, amended, resumed and shown, and on which its
+ * sessions are judged: every signed visit from the plan's own to the newest, today's facts, what was done in other courses,
+ * and the clinic's rules. Refuses as `not_found` when the actor cannot read it.
  */
-export async function findCourseGround(tx: ClinicTransaction, plan: PlanRow): Promise<PlanGround> {
-  const ground = await findPlanGround(tx, plan);
-  const own = ground.consultation;
-  const newestId = await findNewestSigned(tx, plan.patientId);
-  const newest = newestId === null || newestId === own.id ? own : await findConsultation(tx, newestId);
-  if (newest === null || newest === own) return ground;
-  return { ...ground, consultation: newest, visit: visitGoneOn(own.draft, newest.draft) };
+export async function findPlanGround(tx: ClinicTransaction, plan: PlanRow): Promise<PlanGround> {
+  const visits = await listSignedSince(tx, plan.consultationId);
+  const facts = await findClinicalFacts(tx, plan.patientId);
+  const [own, ...since] = visits.map(({ draft, occurredOn }): SignedVisit => ({
+    visit: draft,
+    on: occurredOn,
+  }));
+  if (own === undefined || facts === null) return refuse("not_found", "This plan's record cannot be read.");
+  const elsewhere = await listSessionsElsewhere(tx, plan);
+  return {
+    ...visitGoneOn(own, since),
+    consultationId: visits.at(-1)?.id ?? plan.consultationId,
+    facts,
+    elsewhere,
+    done: proceduresElsewhere(elsewhere),
+    ...(await findClinicRules(tx)),
+  };
 }
 
 /** Names on the chart that a clinician looked up when they were entered, and the parts of those that list several things. */

@@ -1,11 +1,16 @@
 import "server-only";
 import type { AcceptedPlan } from "#lib/clinical/accepted-plan/accepted-plan.ts";
+import {
+  proceduresElsewhere,
+  type SessionElsewhere,
+} from "#lib/clinical/accepted-plan/sessions-elsewhere.ts";
 import { asksReason } from "#lib/clinical/accepted-plan/written-override.ts";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
 import { sessionStep, type SessionStep } from "#lib/clinical/session/session-ground.ts";
+import type { DoneHere } from "#lib/clinical/visit/history-on-day.ts";
+import type { RecordedVisit } from "#lib/clinical/visit/recorded-visit.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { refuse } from "#lib/result/refused-error.ts";
-import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import type { ClinicalFacts } from "./clinical-facts.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import { findPlan, type PlanRow } from "./plan.ts";
@@ -21,9 +26,14 @@ export type SessionSources = {
   readonly step: SessionStep;
   readonly visits: readonly TreatmentSessionRow[];
   readonly facts: ClinicalFacts;
-  readonly draft: ConsultationDraft;
-  /** Day of the signed visit. */
+  /** What the signed visits since the plan's own come to. */
+  readonly draft: RecordedVisit;
+  /** Day of the newest of them. */
   readonly visitOn: IsoDate;
+  /** Sessions of the patient's other courses. */
+  readonly elsewhere: readonly SessionElsewhere[];
+  /** What was done in them on skin that this procedure may touch. */
+  readonly done: readonly DoneHere[];
   readonly policies: ClinicPolicies;
   /** The largest step of a setting that needs no reason, in percent of the last value. */
   readonly stepPercent: number;
@@ -55,7 +65,7 @@ export async function findSessionSources(
   if (plan === null || version === null || step === null) {
     return refuse("not_found", "The plan of this session cannot be read.");
   }
-  const { consultation, facts, policies, stepPercent } = await findPlanGround(tx, plan);
+  const { visit: draft, visitOn, elsewhere, facts, policies, stepPercent } = await findPlanGround(tx, plan);
   const safety = version.evaluation.safety.find(({ treatment }) => treatment === step.treatment);
   const overriddenRules =
     step.overridden && safety !== undefined ? asksReason(safety).map(({ rule }) => rule) : [];
@@ -81,8 +91,10 @@ export async function findSessionSources(
       .filter(({ sessionId }) => sessionId === patches[0]?.id)
       .map(({ result }) => result),
     facts,
-    draft: consultation.draft,
-    visitOn: consultation.occurredOn,
+    draft,
+    visitOn,
+    elsewhere,
+    done: proceduresElsewhere(elsewhere, step.area),
     policies,
     stepPercent,
     overriddenRules,

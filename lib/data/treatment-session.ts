@@ -111,22 +111,28 @@ export async function listVisitsOfPlan(
 /** A visit as the scheduler reads it, and what is needed to change it. */
 export type CourseVisit = RelayVisit & TreatmentSessionRow;
 
+/** What a visit with its distances is read from. */
+export const SPACED = { ...ROW, keeps: true } as const;
+
+/** A visit with its distances as its row has them. */
+export function toCourseVisit({ keeps, ...row }: Selected & { readonly keeps: unknown }): CourseVisit {
+  const visit = toRow(row);
+  return {
+    ...visit,
+    stepId: visit.lineId,
+    keeps: keeps === null ? null : (fromFrozenColumn(keeps) as VisitKeeps),
+    booked: visit.appointmentAt !== null,
+  };
+}
+
 /** All visits of a plan with the distances that they keep from one another, by date. */
 export async function listSpacedVisits(tx: ClinicTransaction, planId: string): Promise<CourseVisit[]> {
   const rows = await tx.db.treatmentSession.findMany({
     where: { clinicId: tx.actor.clinicId, planId },
     orderBy: [{ dueOn: "asc" }, { number: "asc" }, { id: "asc" }],
-    select: { ...ROW, keeps: true },
+    select: SPACED,
   });
-  return rows.map(({ keeps, ...row }) => {
-    const visit = toRow(row);
-    return {
-      ...visit,
-      stepId: visit.lineId,
-      keeps: keeps === null ? null : (fromFrozenColumn(keeps) as VisitKeeps),
-      booked: visit.appointmentAt !== null,
-    };
-  });
+  return rows.map(toCourseVisit);
 }
 
 /** The visit with which a course goes on after another: the earliest one of the plan that is still to come. */

@@ -117,14 +117,7 @@ export async function readAcceptedPlan(tx: ClinicTransaction, plan: PlanRow, cou
   const stops =
     ground === null
       ? []
-      : stepsToStop(
-          accepted,
-          evaluatePlanOn(engineCatalogue, plan.id, tx.today, {
-            visit: ground.consultation.draft,
-            facts: ground.facts,
-            policies: ground.policies,
-          }).evaluation,
-        );
+      : stepsToStop(accepted, evaluatePlanOn(engineCatalogue, plan.id, tx.today, ground).evaluation);
   const progressOf = (line: string, sessions: number | null) => {
     const own = visits.filter(({ lineId, kind }) => lineId === line && kind === "treatment");
     return {

@@ -4,17 +4,16 @@ import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { holds, NEVER_SIGNED } from "#lib/catalogue/guide/sign-off-state.ts";
 import { markWords } from "#lib/catalogue/words/diagnoses.ts";
 import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
-import { skinInjuries } from "#lib/clinical/accepted-plan/course-of-plan.ts";
 import { treatmentsGiven } from "#lib/clinical/accepted-plan/course-so-far.ts";
 import { gapsAmong } from "#lib/clinical/accepted-plan/evaluate-for-plan.ts";
 import { evaluatePlanOn } from "#lib/clinical/accepted-plan/plan-ground.ts";
 import { leftOut, planOptions } from "#lib/clinical/accepted-plan/plan-options.ts";
+import { stepsElsewhere, treatmentsElsewhere } from "#lib/clinical/accepted-plan/sessions-elsewhere.ts";
 import { underProtocol } from "#lib/clinical/accepted-plan/protocol.ts";
 import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findClosedDays } from "#lib/data/course-calendar.ts";
-import { listDoneProcedures } from "#lib/data/done-procedures.ts";
-import { findCourseGround, findPlanGround, namesCheckedOnChart } from "#lib/data/plan-ground.ts";
+import { findPlanGround, namesCheckedOnChart } from "#lib/data/plan-ground.ts";
 import type { CourseOnRecord } from "#lib/data/plan-course.ts";
 import { findPlanChoices, type PlanRow } from "#lib/data/plan.ts";
 import { findProtocolOfPlan } from "#lib/data/protocol.ts";
@@ -42,14 +41,10 @@ function namesOf(evaluation: Evaluation, more: readonly string[]): Readonly<Reco
  * @param amended the accepted plan that the draft amends; null for a plan that was never accepted
  */
 export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow, amended: CourseOnRecord | null) {
-  const ground = amended === null ? await findPlanGround(tx, plan) : await findCourseGround(tx, plan);
+  const ground = await findPlanGround(tx, plan);
   const saved = await findPlanChoices(tx, plan.id);
-  const { consultation, visit, facts, policies, signOffRequired } = ground;
-  const { composed, evaluation: found } = evaluatePlanOn(engineCatalogue, plan.id, tx.today, {
-    visit,
-    facts,
-    policies,
-  });
+  const { visit, facts, policies, signOffRequired } = ground;
+  const { composed, evaluation: found } = evaluatePlanOn(engineCatalogue, plan.id, tx.today, ground);
   const protocol = await findProtocolOfPlan(tx, plan.id);
   const evaluation = underProtocol(found, protocol?.body ?? null);
   const options = planOptions(evaluation, engineCatalogue.treatments);
@@ -60,7 +55,8 @@ export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow, amende
       ? []
       : treatmentsGiven(amended.soFar(tx.today, engineCatalogue.treatments), engineCatalogue.treatments);
   // Of everything on offer, also of what could stand for each other: two of these may be chosen together.
-  const interactions = gapsAmong(engineCatalogue, composed, evaluation, [...offered, ...given]);
+  const beside = treatmentsElsewhere(ground.elsewhere);
+  const interactions = gapsAmong(engineCatalogue, composed, evaluation, [...offered, ...given, ...beside]);
   const checkedOnChart = namesCheckedOnChart(facts);
   const { states } = (await readSignOffStates(tx, ["treatments"]))("treatments");
   const signOffs = Object.fromEntries(offered.map((id) => [id, states.get(id) ?? NEVER_SIGNED]));
@@ -76,8 +72,8 @@ export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow, amende
     clinicId: tx.actor.clinicId,
     zone: tx.actor.zone,
     today: tx.today,
-    consultationId: consultation.id,
-    consultationOn: consultation.occurredOn,
+    consultationId: ground.consultationId,
+    consultationOn: ground.visitOn,
     mayAccept: can(tx.actor.roles, "plan.accept"),
     mayBePregnant: facts.sex !== "male",
     marks: evaluation.differential
@@ -98,13 +94,13 @@ export async function readDraftPlan(tx: ClinicTransaction, plan: PlanRow, amende
     fitzpatrick: composed.clinicalCase.patient?.fitzpatrick ?? null,
     testPatch: policies.testPatch,
     closed: await findClosedDays(tx),
-    injuredOn: skinInjuries(await listDoneProcedures(tx, plan), engineCatalogue.treatments),
+    elsewhere: stepsElsewhere(ground.elsewhere, engineCatalogue.treatments),
     moreReviewWeeks: protocol?.body?.reviewWeeks ?? [],
     protocols: await readProtocolsForPlan(tx, protocol, { options, evaluation }),
     composed,
     impression: visit.impression.diagnoses,
     names: {
-      ...namesOf(evaluation, given),
+      ...namesOf(evaluation, [...given, ...beside]),
       ...(amended === null ? {} : namesInPlans(amended.versions.map(({ plan: one }) => one).toReversed())),
     },
     sources: sourceNames(reasons.flatMap(({ cite }) => cite)),

@@ -7,7 +7,7 @@ import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
 import type { DeviceLimit } from "#lib/clinical/session/device-limits.ts";
 import { freshAnswers } from "#lib/clinical/session/fresh-answers.ts";
 import type { SessionGround } from "#lib/clinical/session/assess-session.ts";
-import { sessionGround } from "#lib/clinical/session/session-ground.ts";
+import { comesFirst, sessionGround } from "#lib/clinical/session/session-ground.ts";
 import { sessionNames } from "#lib/clinical/session/session-names.ts";
 import { sessionModality, type SessionModality } from "#lib/clinical/session/session-modality.ts";
 import type { NamesInPlay } from "#lib/clinical/visit/names-in-play.ts";
@@ -98,9 +98,9 @@ const isOpen = ({ state }: TreatmentSessionRow): boolean => state === "planned" 
 async function readPatch(
   tx: ClinicTransaction,
   visit: TreatmentSessionRow,
-  { patches, readings }: SessionSources,
+  { patches, readings, visits }: SessionSources,
 ): Promise<Omit<PatchOnPage, "readings"> | null> {
-  const before = visit.kind === "treatment" && visit.number === 1 ? patches[0] : undefined;
+  const before = visit.kind === "treatment" && comesFirst(visit, visits) ? patches[0] : undefined;
   const patch = visit.kind === "test-patch" && visit.state === "completed" ? visit : before;
   if (patch === undefined || patch.performedOn === null) return null;
   const known = readings.some(({ sessionId }) => sessionId === patch.id);

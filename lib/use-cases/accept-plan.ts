@@ -11,7 +11,8 @@ import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { AcceptPlanInput } from "#lib/schemas/plan.ts";
 import { auditVersion } from "./audit-version.ts";
-import { evaluatePlanDraft } from "./evaluate-plan-draft.ts";
+import { coursesInTurn } from "./courses-in-turn.ts";
+import { evaluatePlan } from "./evaluate-plan.ts";
 import { settlePlanChoices } from "./settle-plan-choices.ts";
 
 /**
@@ -33,7 +34,8 @@ export function acceptPlan(
     if (plan === null) return refuse("not_found", "This plan is not on record.");
     if (plan.state !== "draft") refuse("conflict", "This plan was accepted or closed already.");
     const { patientId } = plan;
-    const question = await evaluatePlanDraft(tx, plan);
+    await coursesInTurn(tx, { planId, patientId });
+    const question = await evaluatePlan(tx, plan);
     const { settled, visits } = await settlePlanChoices(tx, plan, question, choices, null);
     await savePlanChoices(tx, planId, choices);
     const move = { from: "draft", to: "active", holdReason: null, reason: null } as const;
@@ -45,11 +47,12 @@ export function acceptPlan(
       choices,
       visits,
       treatments: engineCatalogue.treatments,
-      impression: question.consultation.draft.impression.diagnoses,
+      impression: question.visit.impression.diagnoses,
       acceptedOn: tx.today,
       acceptedAt: tx.at.toISOString(),
       personId: actor.personId,
       newId,
+      ...(question.consultationId === plan.consultationId ? {} : { consultationId: question.consultationId }),
     });
     const planVersionId = newId();
     const { evaluation } = question;

@@ -7,14 +7,14 @@ import { readCourse, refuseWhileGoingOn } from "#lib/data/plan-course.ts";
 import { replacePlanAway } from "#lib/data/plan-away.ts";
 import { createPlanVersion } from "#lib/data/plan-version.ts";
 import { cancelVisits } from "#lib/data/treatment-session.ts";
-import { waitInTurn } from "#lib/data/wait-in-turn.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { AmendPlanInput } from "#lib/schemas/plan.ts";
 import { auditVersion } from "./audit-version.ts";
-import { evaluateCourse } from "./evaluate-plan-draft.ts";
+import { coursesInTurn } from "./courses-in-turn.ts";
+import { evaluatePlan } from "./evaluate-plan.ts";
 import { settlePlanChoices } from "./settle-plan-choices.ts";
 
 /**
@@ -36,7 +36,7 @@ export function amendPlan(
     if (plan.state !== "active") {
       refuse("conflict", `This plan is ${plan.state.replace("-", " ")}. Only an active plan is amended.`);
     }
-    await waitInTurn(tx, `visits:${planId}`);
+    await coursesInTurn(tx, { planId, patientId: plan.patientId });
     if (!(await touchPlan(tx, plan, version))) {
       refuse("conflict", "This plan was changed in another place. Look at it again, then amend it.");
     }
@@ -46,7 +46,7 @@ export function amendPlan(
       refuse("conflict", "This amendment was discarded or accepted already. Begin it again.");
     }
     refuseWhileGoingOn(course);
-    const question = await evaluateCourse(tx, plan);
+    const question = await evaluatePlan(tx, plan);
     const { settled, visits } = await settlePlanChoices(
       tx,
       plan,
@@ -72,9 +72,7 @@ export function amendPlan(
       visitIds: new Map(
         [...continued].flatMap(([visit, row]) => (row === null ? [] : [[visit, row.id] as const])),
       ),
-      ...(question.consultation.id === plan.consultationId
-        ? {}
-        : { consultationId: question.consultation.id }),
+      ...(question.consultationId === plan.consultationId ? {} : { consultationId: question.consultationId }),
     });
     const planVersionId = newId();
     const { evaluation } = question;

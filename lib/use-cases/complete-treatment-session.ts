@@ -2,6 +2,8 @@ import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { factQuestion } from "#lib/catalogue/words/facts.ts";
+import { gapsBetween } from "#lib/clinical/accepted-plan/evaluate-for-plan.ts";
+import { tooCloseElsewhere, treatmentsElsewhere } from "#lib/clinical/accepted-plan/sessions-elsewhere.ts";
 import { assessSession, type SessionStop } from "#lib/clinical/session/assess-session.ts";
 import { freshAnswers } from "#lib/clinical/session/fresh-answers.ts";
 import type { ChecklistQuestion } from "#lib/clinical/session/checklist.ts";
@@ -9,6 +11,7 @@ import { offeredDays, type PossibleDay } from "#lib/clinical/scheduling/relay-co
 import { tooClose } from "#lib/clinical/scheduling/visit-distances.ts";
 import type { RelaidVisit } from "#lib/clinical/scheduling/relay-input.ts";
 import { sessionGround } from "#lib/clinical/session/session-ground.ts";
+import { reasonsInForce } from "#lib/clinical/session/setting-concerns.ts";
 import { sessionModality } from "#lib/clinical/session/session-modality.ts";
 import { createSessionProducts } from "#lib/data/session-product.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
@@ -22,15 +25,15 @@ import {
   listSpacedVisits,
   type TreatmentSessionRow,
 } from "#lib/data/treatment-session.ts";
-import { waitInTurn } from "#lib/data/wait-in-turn.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { CompleteSessionInput } from "#lib/schemas/treatment-session.ts";
+import { coursesInTurn } from "./courses-in-turn.ts";
 import { demandOperator } from "./demand-operator.ts";
-import { demandProducts, demandSettings } from "./demand-session-settings.ts";
+import { areasOf, demandProducts, demandSettings } from "./demand-session-settings.ts";
 import { demandSunReason } from "./demand-sun-reason.ts";
 import { readUnreadPatch } from "./read-test-patch.ts";
 import { demandConsent } from "./record-consent.ts";
@@ -72,10 +75,11 @@ export function completeTreatmentSession(
     const fits = session.state === "planned" || session.state === "in-progress";
     if (!fits || session.version !== version) await refuseStale(tx, session);
     const performedOn = input.performedOn ?? tx.today;
+    await coursesInTurn(tx, session);
     const sources = await findSessionSources(tx, session);
     const { treatment } = sources.step;
     demandItMayTakePlace(session, sources, performedOn, tx.today);
-    await demandDistances(tx, session, performedOn);
+    await demandDistances(tx, session, sources, performedOn);
     const operator = await demandOperator(tx, input.operatorId, "operatorId");
     const checklist = freshAnswers(answersStamped(input.checklist, tx.today), performedOn);
     demandSafety(session, sources, checklist, performedOn);
@@ -85,7 +89,8 @@ export function completeTreatmentSession(
     await demandConsent(tx, place, input, doing);
     await demandSettings(tx, input, sources, session.patientId);
     demandProducts(input, performedOn);
-    const { settings, furtherSettings, reasons, response, products, noteForNext } = input;
+    const { settings, furtherSettings, response, products, noteForNext } = input;
+    const reasons = reasonsInForce(input.reasons ?? {}, areasOf(input));
     const agreed = input.consentConfirmed === true ? { "consent-today": { answer: "yes" as const } } : {};
     await saveTreatmentRecord(
       tx,
@@ -139,17 +144,24 @@ function demandItMayTakePlace(
   }
 }
 
-/** However a visit came to its day, it keeps its distance from the sessions that did take place. */
+/** However a visit came to its day, it keeps its distance from the sessions that did take place, in every course. */
 async function demandDistances(
   tx: ClinicTransaction,
   session: TreatmentSessionRow,
+  { step, elsewhere, facts, draft }: SessionSources,
   performedOn: IsoDate,
 ): Promise<void> {
-  await waitInTurn(tx, `visits:${session.planId}`);
   const visits = await listSpacedVisits(tx, session.planId);
   const visit = visits.find(({ id }) => id === session.id);
   const done = visits.filter(({ state }) => state === "completed");
-  const [near] = visit === undefined ? [] : tooClose(visit, performedOn, done);
+  const skin = draft.skin.fitzpatrick ?? facts.fitzpatrick;
+  const gaps = gapsBetween(engineCatalogue, skin, treatmentsElsewhere([step, ...elsewhere]));
+  const [near] = [
+    ...(visit === undefined ? [] : tooClose(visit, performedOn, done)),
+    ...(session.kind === "treatment"
+      ? tooCloseElsewhere(step, performedOn, elsewhere, { gaps, treatments: engineCatalogue.treatments })
+      : []),
+  ];
   if (near === undefined) return;
   const sentence = `This day is too early: ${String(near.days)} days are kept from the session on ${formatClinicalDate(near.other)}.`;
   refuse("invalid", sentence, { fields: { performedOn: sentence } });

@@ -2,25 +2,24 @@ import "server-only";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { nameWithArea } from "#lib/catalogue/words/areas.ts";
 import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
-import { skinInjuries } from "#lib/clinical/accepted-plan/course-of-plan.ts";
+import { stepsElsewhere } from "#lib/clinical/accepted-plan/sessions-elsewhere.ts";
 import { courseOfAccepted } from "#lib/clinical/accepted-plan/course-of-accepted.ts";
-import { stepsToStop } from "#lib/clinical/accepted-plan/facts-changed.ts";
+import { onlyWaits, stepsToStop } from "#lib/clinical/accepted-plan/facts-changed.ts";
 import { layOutRemaining } from "#lib/clinical/accepted-plan/remaining-course.ts";
 import type { AcceptedPlan } from "#lib/clinical/accepted-plan/accepted-plan.ts";
 import type { PlannedSession } from "#lib/clinical/scheduling/course.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findClosedDays } from "#lib/data/course-calendar.ts";
-import { listDoneProcedures } from "#lib/data/done-procedures.ts";
 import { listPlanAway } from "#lib/data/plan-away.ts";
 import type { PlanRow } from "#lib/data/plan.ts";
 import { readCourse, refuseWhileGoingOn, type CourseOnRecord } from "#lib/data/plan-course.ts";
 import { findProtocolOfPlan } from "#lib/data/protocol.ts";
 import { cancelVisits, createVisits, relayVisit } from "#lib/data/treatment-session.ts";
-import { waitInTurn } from "#lib/data/wait-in-turn.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { refuse } from "#lib/result/refused-error.ts";
-import { evaluateCourse } from "./evaluate-plan-draft.ts";
+import { coursesInTurn } from "./courses-in-turn.ts";
+import { evaluatePlan } from "./evaluate-plan.ts";
 
 /** A visit that has another day; `was` is null for one that is planned again, `is` for one that falls away. */
 export type MovedVisit = {
@@ -35,15 +34,17 @@ export type MovedVisit = {
 /**
  * Lays out anew, from today, what has not taken place of a plan that goes on.
  *
- * @returns what moved. Refused as `invalid` when today's facts would stop a step, or no dates keep every rule
+ * @returns what moved. A step that today's facts let through from a later day on waits for it. Refused as `invalid` when
+ *   they would stop a step, or no dates keep every rule
  */
 export async function relayCourse(tx: ClinicTransaction, plan: PlanRow): Promise<readonly MovedVisit[]> {
-  await waitInTurn(tx, `visits:${plan.id}`);
+  await coursesInTurn(tx, { planId: plan.id, patientId: plan.patientId });
   const course = await readCourse(tx, plan);
   refuseWhileGoingOn(course);
   const accepted = course.current.plan;
-  const { evaluation } = await evaluateCourse(tx, plan);
-  const stops = stepsToStop(accepted, evaluation);
+  const { evaluation, elsewhere } = await evaluatePlan(tx, plan);
+  const changed = stepsToStop(accepted, evaluation);
+  const stops = changed.filter((stop) => !onlyWaits(stop));
   if (stops.length > 0) {
     const told = stops.map(
       ({ treatment, because }) =>
@@ -57,10 +58,11 @@ export async function relayCourse(tx: ClinicTransaction, plan: PlanRow): Promise
   const { treatments } = engineCatalogue;
   const now = {
     startOn: tx.today,
+    earliest: new Map(changed.filter(onlyWaits).map(({ treatment, earliest }) => [treatment, earliest])),
     away: await listPlanAway(tx, plan.id),
     closed: await findClosedDays(tx),
     moreReviewWeeks: (await findProtocolOfPlan(tx, plan.id))?.body?.reviewWeeks ?? [],
-    injuredOn: skinInjuries(await listDoneProcedures(tx, plan), treatments),
+    elsewhere: stepsElsewhere(elsewhere, treatments),
   };
   const layout = layOutRemaining(
     courseOfAccepted(accepted, now, treatments, (key, count) => agreed(key) ?? count),

@@ -1,16 +1,16 @@
 import "server-only";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
-import {
-  courseOfPlan,
-  sessionRange,
-  skinInjuries,
-  type CourseRules,
-} from "#lib/clinical/accepted-plan/course-of-plan.ts";
+import { courseOfPlan, sessionRange, type CourseRules } from "#lib/clinical/accepted-plan/course-of-plan.ts";
 import { gapsAmong, rulesOfChosen } from "#lib/clinical/accepted-plan/evaluate-for-plan.ts";
 import { underProtocol } from "#lib/clinical/accepted-plan/protocol.ts";
 import { planRefusals } from "#lib/clinical/accepted-plan/refusals.ts";
 import { layOutRemaining, type CourseSoFar } from "#lib/clinical/accepted-plan/remaining-course.ts";
 import { sessionsDone, treatmentsGiven } from "#lib/clinical/accepted-plan/course-so-far.ts";
+import {
+  stepsElsewhere,
+  treatmentsElsewhere,
+  type SessionElsewhere,
+} from "#lib/clinical/accepted-plan/sessions-elsewhere.ts";
 import type { EvaluatedPlan } from "#lib/clinical/accepted-plan/plan-ground.ts";
 import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
@@ -19,7 +19,6 @@ import { layOutCourse } from "#lib/clinical/scheduling/lay-out-course.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import type { ClinicalFacts } from "#lib/data/clinical-facts.ts";
 import { findClosedDays } from "#lib/data/course-calendar.ts";
-import { listDoneProcedures } from "#lib/data/done-procedures.ts";
 import type { PlanOfPatient } from "#lib/data/plan-away.ts";
 import { namesCheckedOnChart } from "#lib/data/plan-ground.ts";
 import { findProtocolOfPlan } from "#lib/data/protocol.ts";
@@ -31,6 +30,7 @@ import { signedOffTreatments } from "./signed-off-treatments.ts";
 export type PlanQuestion = EvaluatedPlan & {
   readonly facts: ClinicalFacts;
   readonly policies: ClinicPolicies;
+  readonly elsewhere: readonly SessionElsewhere[];
 };
 
 /** Choices that may be accepted, with their dates. */
@@ -52,7 +52,7 @@ type Choices = Omit<AcceptPlanInput, "planId" | "version">;
 export async function settlePlanChoices(
   tx: ClinicTransaction,
   plan: PlanOfPatient,
-  { facts, composed, policies, evaluation: found }: PlanQuestion,
+  { facts, composed, policies, elsewhere: sessions, evaluation: found }: PlanQuestion,
   choices: Choices,
   behind: CourseSoFar | null,
 ): Promise<SettledChoices> {
@@ -80,11 +80,12 @@ export async function settlePlanChoices(
     moreReviewWeeks: protocol?.reviewWeeks ?? [],
     closed: await findClosedDays(tx),
     safety: evaluation.safety,
-    injuredOn: skinInjuries(await listDoneProcedures(tx, plan), treatments),
-    interactions:
-      given.length === 0
-        ? settled.plan.interactions
-        : gapsAmong(engineCatalogue, composed, evaluation, [...choices.treatments, ...given]),
+    elsewhere: stepsElsewhere(sessions, treatments),
+    interactions: gapsAmong(engineCatalogue, composed, evaluation, [
+      ...choices.treatments,
+      ...given,
+      ...treatmentsElsewhere(sessions),
+    ]),
     reviewWeeks: settled.plan.review.weeks,
     treatments,
     fitzpatrick: composed.clinicalCase.patient?.fitzpatrick ?? null,

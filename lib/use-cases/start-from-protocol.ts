@@ -10,7 +10,7 @@ import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { StartFromProtocolInput } from "#lib/schemas/protocol.ts";
-import { evaluatePlanDraft } from "./evaluate-plan-draft.ts";
+import { evaluatePlan } from "./evaluate-plan.ts";
 
 /** Replaces what is chosen by what of the protocol this patient is offered. @returns how many treatments were taken */
 async function choose(tx: ClinicTransaction, plan: PlanRow, protocol: ProtocolVersion): Promise<number> {
@@ -21,7 +21,7 @@ async function choose(tx: ClinicTransaction, plan: PlanRow, protocol: ProtocolVe
       "This protocol holds something that this version does not know. Change it first.",
     );
   }
-  const { evaluation } = await evaluatePlanDraft(tx, plan);
+  const { evaluation } = await evaluatePlan(tx, plan);
   const options = planOptions(underProtocol(evaluation, body), engineCatalogue.treatments);
   const { treatments, sessions } = startOfProtocol(body, options, evaluation);
   const before = await findPlanChoices(tx, plan.id);

@@ -13,7 +13,7 @@ import { changePlanStateSchema, savePlanDraftSchema } from "#lib/schemas/plan.ts
 import { acceptPlan } from "#lib/use-cases/accept-plan.ts";
 import { addMedication } from "#lib/use-cases/add-medication.ts";
 import { changePlanState } from "#lib/use-cases/change-plan-state.ts";
-import { evaluatePlanDraft } from "#lib/use-cases/evaluate-plan-draft.ts";
+import { evaluatePlan } from "#lib/use-cases/evaluate-plan.ts";
 import { savePlanDraft } from "#lib/use-cases/save-plan-draft.ts";
 import { startPlan } from "#lib/use-cases/start-plan.ts";
 import { actorFor, createActor, createClinic, createPerson } from "#tests/support/clinic.ts";
@@ -43,7 +43,7 @@ const countOf = async (table: string, planId: string): Promise<number> => {
 async function rulesToAnswer(actor: Actor, planId: string, treatment: Treatment): Promise<string[]> {
   const evaluated = await withClinic(actor, "plan.read", async (tx) => {
     const plan = await findPlan(tx, planId);
-    return plan === null ? null : evaluatePlanDraft(tx, plan);
+    return plan === null ? null : evaluatePlan(tx, plan);
   });
   const safety = valueOf(evaluated)?.evaluation.safety.find((entry) => entry.treatment === treatment);
   return safety === undefined ? [] : asksReason(safety).map(({ rule }) => rule);

@@ -180,9 +180,17 @@ describe("what a completed session must hold", () => {
     expect(await complete(all, 2, slipped)).toMatchObject({
       error: { fields: { "settings.fluenceJPerCm2": /Unusual/ } },
     });
-    accepted(await complete(all, 2, { ...raised, reasons: { "0.fluenceJPerCm2": "No answer so far" } }));
+    const reasons = { "0.fluenceJPerCm2=8.5": "No answer so far" };
+    // The reason was written for its value and lets no other through.
+    const higher = { ...input, settings: { ...input.settings, fluenceJPerCm2: 40 }, reasons };
+    expect(await complete(all, 2, higher)).toMatchObject({
+      error: { fields: { "settings.fluenceJPerCm2": /./ } },
+    });
+    accepted(
+      await complete(all, 2, { ...raised, reasons: { ...reasons, "0.fluenceJPerCm2=40": "Mistyped" } }),
+    );
     const { procedure } = accepted(await sessionFor(all.nurse, all.patientId, visit(all, 2).id));
-    expect(procedure?.record?.reasons).toEqual({ "0.fluenceJPerCm2": "No answer so far" });
+    expect(procedure?.record?.reasons).toEqual(reasons);
   });
 
   it("holds the settings of every area to the limits of the clinic's device at the patient's skin type", async () => {
@@ -193,7 +201,10 @@ describe("what a completed session must hold", () => {
         name: "Laser 1",
         modality: "light",
         treatments: ["pulsed-dye-laser-595"],
-        limits: [{ setting: "fluenceJPerCm2", fitzpatrick: ["I", "II"], max: 7.5 }],
+        limits: [
+          { setting: "fluenceJPerCm2", fitzpatrick: ["I", "II"], max: 7.5 },
+          { setting: "pulseMs", fitzpatrick: ["II"], min: 10, max: 40 },
+        ],
       }),
     );
     const input = await inputFor(all, 1);
@@ -211,6 +222,10 @@ describe("what a completed session must hold", () => {
     const foreign = { ...input.settings, deviceId: newId() };
     expect(await complete(all, 1, { ...input, settings: foreign })).toMatchObject({
       error: { fields: { "settings.deviceId": /this clinic/ } },
+    });
+    const { pulseMs: _, ...unsaid } = { pulseMs: 10, ...on(7) };
+    expect(await complete(all, 1, { ...input, settings: unsaid })).toMatchObject({
+      error: { fields: { "settings.pulseMs": /has a limit on this device/ } },
     });
     const two = [{ ...on(7.5), areas: ["chin"] } as typeof input.settings];
     accepted(await complete(all, 1, { ...input, settings: on(7), furtherSettings: two }));

@@ -1,13 +1,7 @@
 import type { IsoDate } from "../model/clinical-case.ts";
-import type { AwayDates, CourseInput, CourseStep } from "../scheduling/course.ts";
+import type { AwayDates, CourseInput, CourseStep, StepElsewhere } from "../scheduling/course.ts";
 import type { AcceptedPlan } from "./accepted-plan.ts";
-import {
-  clearOfSun,
-  injuresSkin,
-  TEST_PATCH_WAIT_DAYS,
-  washoutsOf,
-  type CourseTreatment,
-} from "./course-of-plan.ts";
+import { clearOfSun, injuresSkin, TEST_PATCH_WAIT_DAYS, type CourseTreatment } from "./course-of-plan.ts";
 import { ownCourseStep } from "./own-step.ts";
 
 /** What decides on which days a course can be, as things stand now. */
@@ -15,8 +9,10 @@ export type CourseDaysNow = {
   readonly startOn: IsoDate;
   readonly away: readonly AwayDates[];
   readonly closed: Pick<CourseInput, "closedWeekdays" | "closedDates">;
-  /** Days on which the skin was injured in other courses. */
-  readonly injuredOn: readonly IsoDate[];
+  /** The patient's other courses, from whose sessions this one keeps its distance. */
+  readonly elsewhere: readonly StepElsewhere[];
+  /** First days of steps that have to wait, by treatment. */
+  readonly earliest: ReadonlyMap<string, IsoDate | null>;
   /** Reviews beside the one that the rules ask for, in weeks from the start. */
   readonly moreReviewWeeks: readonly number[];
 };
@@ -36,7 +32,6 @@ export function courseOfAccepted(
 ): CourseInput {
   const patched = (key: string): boolean =>
     plan.visits.some(({ kind, treatment }) => kind === "test-patch" && treatment === key);
-  const washouts = washoutsOf(now.injuredOn);
   const steps = plan.steps.flatMap((step): CourseStep[] => {
     if (step.sessions === null) return [];
     const entry = treatments.find(({ id }) => id === step.treatment);
@@ -48,21 +43,22 @@ export function courseOfAccepted(
         sessions: sessionsOf(step.treatment, step.sessions),
         intervalWeeks: step.intervalWeeks,
         startWeek: step.startWeek,
+        earliest: now.earliest.get(step.treatment) ?? null,
         testPatchWaitDays: patched(step.treatment) ? TEST_PATCH_WAIT_DAYS : null,
         clearOfSun: entry === undefined ? null : clearOfSun(entry.modality),
-        washouts: injures ? washouts : [],
         injuresSkin: injures,
         area: step.area ?? null,
       },
     ];
   });
   const own = (plan.ownSteps ?? []).flatMap((step): CourseStep[] => {
-    const laid = ownCourseStep(step, washouts);
+    const laid = ownCourseStep(step);
     return laid === null ? [] : [{ ...laid, sessions: sessionsOf(step.key, laid.sessions) }];
   });
   return {
     startOn: now.startOn,
     steps: [...steps, ...own].filter(({ sessions }) => sessions > 0),
+    elsewhere: now.elsewhere,
     away: now.away,
     ...now.closed,
     gaps: plan.interactions.map(({ first, second, gapDays }) => ({ first, second, days: gapDays })),

@@ -4,15 +4,12 @@ import {
   clearOfSun,
   courseOfPlan,
   sessionRange,
-  skinInjuries,
   testPatchWait,
   usualSessions,
   type CourseChoices,
   type CourseRules,
   type CourseTreatment,
-  type DoneProcedure,
 } from "./course-of-plan.ts";
-import { OWN_STEP_INJURIES } from "./own-step.ts";
 
 const TREATMENTS: readonly CourseTreatment[] = [
   { id: "pulsed-dye-laser-595", modality: "vascular-laser", procedure: true },
@@ -102,26 +99,6 @@ describe("the course of a plan", () => {
     ).toBeNull();
     const mild = [{ treatment, verdict: "caution", because: [], earliest: "2027-02-01" }] as const;
     expect(courseOfPlan({ ...rules, safety: mild }, choices).steps[0]?.earliest).toBeNull();
-  });
-
-  it("waits after what injured the skin in another course, and not after what did not", () => {
-    const done: DoneProcedure[] = [
-      { treatment: "punch-excision", own: null, on: "2026-11-20" },
-      { treatment: "azelaic-acid", own: null, on: "2026-11-22" },
-    ];
-    const injuredOn = skinInjuries(done, TREATMENTS);
-    expect(courseOfPlan({ ...rules, injuredOn }, choices).steps[0]?.washouts).toEqual([
-      { after: "a session of another course", endedOn: "2026-11-20", days: 14 },
-    ]);
-  });
-
-  it("takes an own step of another course to have injured the skin unless it is said that it does not", () => {
-    const done = OWN_STEP_INJURIES.map((own, at): DoneProcedure => ({
-      treatment: "own-rub",
-      own,
-      on: `2026-11-0${String(at + 1)}`,
-    }));
-    expect(skinInjuries(done, TREATMENTS)).toEqual(["2026-11-01", "2026-11-03"]);
   });
 
   it("keeps the days on which the clinic is closed", () => {

@@ -6,16 +6,15 @@ import type { Fitzpatrick, Treatment } from "../model/vocabulary.ts";
 import {
   DAYS_AFTER_SUN,
   DAYS_BEFORE_SUN,
-  DAYS_BETWEEN_SKIN_INJURIES,
   DAYS_FROM_NEEDLES_TO_SUN,
   type AwayDates,
   type CourseInput,
   type CourseStep,
+  type StepElsewhere,
   type SunMargins,
-  type Washout,
 } from "../scheduling/course.ts";
 import type { TreatedArea } from "../scheduling/treated-area.ts";
-import { ownCourseStep, type OwnStep, type OwnStepInjury } from "./own-step.ts";
+import { ownCourseStep, type OwnStep } from "./own-step.ts";
 import { isAnswered, type WrittenOverride } from "./written-override.ts";
 
 /** Days from a test patch to the first session for skin types IV to VI; by analogy from another platform (R117). */
@@ -116,8 +115,8 @@ export type CourseRules = {
   readonly closed?: Pick<CourseInput, "closedWeekdays" | "closedDates">;
   /** The verdicts, and from which day on each would be milder. */
   readonly safety?: readonly Pick<TreatmentSafety, "treatment" | "verdict" | "because" | "earliest">[];
-  /** Days on which the skin was injured in other courses; see `skinInjuries`. */
-  readonly injuredOn?: readonly IsoDate[];
+  /** The patient's other courses, from whose sessions this one keeps its distance; see `stepsElsewhere`. */
+  readonly elsewhere?: readonly StepElsewhere[];
   /** Reviews beside the one that the rules ask for, in weeks from the start. */
   readonly moreReviewWeeks?: readonly number[];
 };
@@ -132,8 +131,9 @@ export function courseOfPlan(rules: CourseRules, choices: CourseChoices): Course
     startOn: choices.startOn,
     steps: [
       ...chosen.flatMap((step) => courseStep(step, rules, choices)),
-      ...(choices.ownSteps ?? []).flatMap((step) => ownCourseStep(step, washoutsOf(rules.injuredOn)) ?? []),
+      ...(choices.ownSteps ?? []).flatMap((step) => ownCourseStep(step) ?? []),
     ],
+    elsewhere: rules.elsewhere,
     away: choices.away,
     closedWeekdays: rules.closed?.closedWeekdays ?? USUALLY_CLOSED_WEEKDAYS,
     closedDates: rules.closed?.closedDates ?? [],
@@ -162,7 +162,6 @@ function courseStep(step: PlanStep, rules: CourseRules, choices: CourseChoices):
       clearOfSun: clearOfSun(entry.modality),
       testPatchWaitDays: testPatchWait(entry.modality, rules.fitzpatrick, rules.testPatch),
       earliest: waitsUntil(step, rules, choices),
-      washouts: injuresSkin(entry) ? washoutsOf(rules.injuredOn) : [],
       injuresSkin: injuresSkin(entry),
       area: mayBeOnPart(entry.modality) ? (choices.areas?.[step.treatment] ?? null) : null,
     },
@@ -178,31 +177,4 @@ function waitsUntil(
   const own = safety.find((entry) => entry.treatment === treatment);
   const written = overrides.find((entry) => entry.treatment === treatment);
   return own?.verdict === "override" && !isAnswered(own, written) ? own.earliest : null;
-}
-
-/** Skin that another course injured is left alone as long as that of this one (DESIGN default, reference 7.4). */
-export function washoutsOf(injuredOn: readonly IsoDate[] = []): Washout[] {
-  return injuredOn.map((endedOn) => ({
-    after: "a session of another course",
-    endedOn,
-    days: DAYS_BETWEEN_SKIN_INJURIES,
-  }));
-}
-
-/** Something that was done on a day. `own` says of an own step whether it injures the skin; null for the others. */
-export type DoneProcedure = {
-  readonly treatment: string;
-  readonly own: OwnStepInjury | null;
-  readonly on: IsoDate;
-};
-
-/** Days on which something was done that injured the skin. An own step did unless it is said that it does not. */
-export function skinInjuries(
-  done: readonly DoneProcedure[],
-  treatments: readonly CourseTreatment[],
-): readonly IsoDate[] {
-  const injuring = treatments.filter(injuresSkin).map(({ id }) => id as string);
-  return done
-    .filter(({ treatment, own }) => (own === null ? injuring.includes(treatment) : own !== "no"))
-    .map(({ on }) => on);
 }

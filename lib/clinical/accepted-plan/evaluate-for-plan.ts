@@ -1,11 +1,12 @@
 import { tablesOfCase } from "../facts/tables-of-case.ts";
 import { recognisePatient } from "../matching/recognise.ts";
 import type { Catalogue } from "../model/catalogue.ts";
+import type { ClinicalCase } from "../model/clinical-case.ts";
 import type { DiagnosisOutcome, Evaluation, PlanInteraction, PlanStep } from "../model/evaluation.ts";
 import { settlePolicies } from "../model/policies.ts";
-import { DIAGNOSES, type PigmentDepth, type Treatment } from "../model/vocabulary.ts";
+import { DIAGNOSES, type Fitzpatrick, type PigmentDepth, type Treatment } from "../model/vocabulary.ts";
 import { composePlan } from "../plan/compose-plan.ts";
-import { planContext } from "../plan/plan-context.ts";
+import { planContext, type PlanContext } from "../plan/plan-context.ts";
 import { planInteractions } from "../plan/plan-interactions.ts";
 import { planReview } from "../plan/plan-review.ts";
 import { assessPrognosis } from "../prognosis/assess-prognosis.ts";
@@ -31,8 +32,12 @@ export function evaluateForPlan(
   impression: readonly ImpressionEntry[],
 ): Evaluation {
   const evaluation = assessVisit(catalogue, composed);
-  const { clinicalCase } = composed;
-  const differential = concludedMarks(evaluation.differential, impression);
+  const clinicalCase = caseOfMarks(composed);
+  const found =
+    clinicalCase === composed.clinicalCase
+      ? evaluation
+      : assessVisit(catalogue, { ...composed, clinicalCase });
+  const differential = concludedMarks(found.differential, impression);
   const likely = differential.filter(({ likelihood }) => likelihood === "likely");
   const marks = {
     differential,
@@ -51,6 +56,10 @@ export function evaluateForPlan(
   };
 }
 
+/** The case with the findings that the plan is for. */
+const caseOfMarks = ({ clinicalCase, marks }: ComposedCase): ClinicalCase =>
+  marks === undefined ? clinicalCase : { ...clinicalCase, findings: marks };
+
 /**
  * The evaluation with the rules of the chosen steps alone: what stops a plan and what is kept apart depends on what is
  * done, not on what was on offer. The offered steps, and what was left out, stay as they are.
@@ -59,10 +68,11 @@ export function evaluateForPlan(
  */
 export function rulesOfChosen(
   catalogue: Catalogue,
-  { clinicalCase }: ComposedCase,
+  composed: ComposedCase,
   evaluation: Evaluation,
   treatments: readonly Treatment[],
 ): Evaluation {
+  const clinicalCase = caseOfMarks(composed);
   const recognised = recognisePatient(catalogue, clinicalCase);
   const policies = settlePolicies(clinicalCase.policies, {});
   const context = planContext(catalogue, clinicalCase, recognised, evaluation, evaluation.safety, policies);
@@ -83,13 +93,34 @@ export function rulesOfChosen(
  */
 export function gapsAmong(
   catalogue: Catalogue,
-  { clinicalCase }: ComposedCase,
+  composed: ComposedCase,
   evaluation: Evaluation,
   treatments: readonly Treatment[],
 ): readonly PlanInteraction[] {
+  const clinicalCase = caseOfMarks(composed);
   const recognised = recognisePatient(catalogue, clinicalCase);
   const policies = settlePolicies(clinicalCase.policies, {});
   const context = planContext(catalogue, clinicalCase, recognised, evaluation, evaluation.safety, policies);
+  return keptApart(context, treatments);
+}
+
+/**
+ * The days to keep between treatments for a patient of whom the skin type is known or not; as `gapsAmong` without a case.
+ */
+export function gapsBetween(
+  { treatments: entries }: Catalogue,
+  fitzpatrick: Fitzpatrick | null,
+  treatments: readonly Treatment[],
+): readonly PlanInteraction[] {
+  // What is not known is taken for the darker skin types, which are kept apart longer.
+  const darkerSkin = fitzpatrick === null || !["I", "II", "III"].includes(fitzpatrick);
+  return keptApart({ entries: new Map(entries.map((entry) => [entry.id, entry])), darkerSkin }, treatments);
+}
+
+function keptApart(
+  context: Pick<PlanContext, "entries" | "darkerSkin">,
+  treatments: readonly Treatment[],
+): readonly PlanInteraction[] {
   const steps = [...new Set(treatments)].map((treatment): PlanStep => ({
     ...{ treatment, role: "adjunct", for: [], verdict: "ok", evidence: "0" },
     ...{ sessions: null, intervalWeeks: null, startWeek: 0, findings: [], cite: [] },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SafetyReason, TreatmentSafety } from "../model/evaluation.ts";
 import type { AcceptedPlan, AcceptedStep } from "./accepted-plan.ts";
-import { stepsToStop } from "./facts-changed.ts";
+import { onlyWaits, stepsToStop } from "./facts-changed.ts";
 
 const step: AcceptedStep = {
   id: "step",
@@ -91,5 +91,14 @@ describe("facts that changed since a plan was accepted", () => {
     expect(stepsToStop(signed, now({ verdict: "override", because: [tan, since] }))).toMatchObject([
       { because: [since] },
     ]);
+  });
+});
+
+describe("a step that has only to wait", () => {
+  it("is one whose override ends on a day that is known; a block stops it whatever its day", () => {
+    const stop = { treatment: "ipl", because: [], verdict: "override", earliest: "2026-12-24" } as const;
+    expect(onlyWaits(stop)).toBe(true);
+    expect(onlyWaits({ ...stop, earliest: null })).toBe(false);
+    expect(onlyWaits({ ...stop, verdict: "block" })).toBe(false);
   });
 });

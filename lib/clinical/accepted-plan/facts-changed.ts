@@ -35,3 +35,7 @@ export function stepsToStop(plan: AcceptedPlan, now: Pick<Evaluation, "safety">)
     ];
   });
 }
+
+/** Whether a step has only to wait: without a reason it may be from a day that is known on. */
+export const onlyWaits = ({ verdict, earliest }: StepStop): boolean =>
+  verdict === "override" && earliest !== null;

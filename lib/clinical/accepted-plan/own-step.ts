@@ -1,5 +1,5 @@
 import type { NumberRange } from "../model/evaluation.ts";
-import type { CourseStep, Washout } from "../scheduling/course.ts";
+import type { CourseStep } from "../scheduling/course.ts";
 import type { TreatedArea } from "../scheduling/treated-area.ts";
 
 /** Whether a step of the clinician's own breaks or heats the skin. */
@@ -39,10 +39,8 @@ export type AcceptedOwnStep = OwnStep & {
 
 /**
  * An own step as the calendar needs it; null for what takes no visit. What is not known to spare the skin injures it.
- *
- * @param washouts what waits where the skin was injured in another course
  */
-export function ownCourseStep(step: OwnStep, washouts: readonly Washout[] = []): CourseStep | null {
+export function ownCourseStep(step: OwnStep): CourseStep | null {
   if (step.place === "home" || step.sessions === null) return null;
   return {
     id: step.key,
@@ -51,7 +49,6 @@ export function ownCourseStep(step: OwnStep, washouts: readonly Washout[] = []):
     intervalWeeks: step.intervalWeeks,
     startWeek: 0,
     injuresSkin: step.injures !== "no",
-    washouts: step.injures === "no" ? [] : washouts,
     area: step.area,
   };
 }

@@ -1,18 +1,33 @@
 import type { Catalogue } from "../model/catalogue.ts";
-import type { IsoDate } from "../model/clinical-case.ts";
+import type { Finding, IsoDate } from "../model/clinical-case.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { ClinicPolicies } from "../model/policies.ts";
 import { composeCase, type ComposedCase } from "../visit/compose-case.ts";
+import { historyOnDay, type DoneHere } from "../visit/history-on-day.ts";
 import type { AskedEachDay, RecordedFacts, RecordedVisit } from "../visit/recorded-visit.ts";
 import { evaluateForPlan, type ImpressionEntry } from "./evaluate-for-plan.ts";
 
-/** What a plan rests on: the signed visit with its conclusion, and what the chart holds now. */
-export type PlanSources = {
-  readonly visit: RecordedVisit & {
-    readonly impression: { readonly diagnoses: readonly ImpressionEntry[] };
-  };
+/** One signed visit as a plan takes it. */
+export type VisitOfPlan = RecordedVisit & {
+  readonly impression: { readonly diagnoses: readonly ImpressionEntry[] };
+};
+
+/** What the signed visits of a plan come to. */
+export type VisitGoneOn = {
+  /** What is known from all of them; its findings are those that were seen last, whatever was concluded from them. */
+  readonly visit: VisitOfPlan;
+  /** The findings on which the conclusion rests. */
+  readonly marks: readonly Finding[];
+  /** The day of the newest one. */
+  readonly visitOn: IsoDate;
+};
+
+/** What a plan rests on: its signed visits with their conclusion, what the chart holds now, and what was done elsewhere. */
+export type PlanSources = VisitGoneOn & {
   readonly facts: RecordedFacts;
   readonly policies: ClinicPolicies;
+  /** What was done in other courses of the patient. */
+  readonly done: readonly DoneHere[];
 };
 
 const given = <Part extends object>(part: Part): Partial<Part> =>
@@ -21,18 +36,38 @@ const given = <Part extends object>(part: Part): Partial<Part> =>
   ) as Partial<Part>;
 
 /**
- * The visit on which a plan goes on: what the newest visit says, and what only the plan's own visit says. The marks and
- * the conclusion are the newest visit's where it has both; a short visit that only asks again leaves them as they were.
+ * The visit on which a plan goes on: its own, and then each signed one since. The newest answer counts, and what a visit
+ * did not ask stays known from the one before it.
+ *
+ * Safety looks at the findings that were seen last, concluded or not: an ulcer is an ulcer. Marks and conclusion are those
+ * of the newest visit that has both; a short visit that only looks again leaves the plan's marks as they were.
+ *
+ * @param own the plan's own visit and its day @param since the signed visits after it, oldest first
  */
-export function visitGoneOn(own: PlanSources["visit"], newest: PlanSources["visit"]): PlanSources["visit"] {
+export function visitGoneOn(own: SignedVisit, since: readonly SignedVisit[]): VisitGoneOn {
+  return since.reduce(goneOn, { visit: own.visit, marks: own.visit.findings, visitOn: own.on });
+}
+
+/** A signed visit and its day. */
+export type SignedVisit = { readonly visit: VisitOfPlan; readonly on: IsoDate };
+
+function goneOn(before: VisitGoneOn, { visit: newest, on }: SignedVisit): VisitGoneOn {
   const concluded = newest.impression.diagnoses.some(({ decision }) => decision !== "rejected");
-  const marks = concluded && newest.findings.length > 0 ? newest : own;
+  const seen = newest.findings.length > 0;
+  const known = {
+    ...before.visit,
+    history: historyOnDay(before.visit.history, { visitOn: before.visitOn, on }),
+  };
   return {
-    ...newest,
-    findings: marks.findings,
-    impression: marks.impression,
-    skin: { ...own.skin, ...given(newest.skin) },
-    ...answersOfTheDay(own, newest),
+    visit: {
+      ...newest,
+      findings: seen ? newest.findings : known.findings,
+      impression: concluded && seen ? newest.impression : known.impression,
+      skin: { ...known.skin, ...given(newest.skin) },
+      ...answersOfTheDay(known, newest),
+    },
+    marks: concluded && seen ? newest.findings : before.marks,
+    visitOn: on,
   };
 }
 
@@ -89,8 +124,13 @@ export function evaluatePlanOn(
   catalogue: Catalogue,
   id: string,
   on: IsoDate,
-  { visit, facts, policies }: PlanSources,
+  { visit, marks, visitOn, done, facts, policies }: PlanSources,
 ): EvaluatedPlan {
-  const composed = composeCase({ catalogue, id, on, facts, visit, policies });
+  const history = historyOnDay(visit.history, { visitOn, on, done });
+  const composedOf = (findings: readonly Finding[]): ComposedCase =>
+    composeCase({ catalogue, id, on, facts, visit: { ...visit, history, findings }, policies });
+  const seen = composedOf(visit.findings);
+  const composed =
+    marks === visit.findings ? seen : { ...seen, marks: composedOf(marks).clinicalCase.findings };
   return { composed, evaluation: evaluateForPlan(catalogue, composed, visit.impression.diagnoses) };
 }

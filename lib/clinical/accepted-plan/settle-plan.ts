@@ -51,7 +51,8 @@ export function acceptedPlan(settlement: Settlement): AcceptedPlan {
   const ownSteps = choices.ownSteps ?? [];
   const names = [...chosen.map(({ treatment }): string => treatment), ...ownSteps.map(({ key }) => key)];
   const idOf = new Map(names.map((name) => [name, newId()]));
-  const lineFor = (name: string): string => settlement.lines?.get(name) ?? idOf.get(name) ?? newId();
+  // A step of another course is named by its line already.
+  const lineFor = (name: string): string => settlement.lines?.get(name) ?? idOf.get(name) ?? name;
   return {
     acceptedOn: settlement.acceptedOn,
     startOn: choices.startOn,

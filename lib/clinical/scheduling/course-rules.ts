@@ -1,6 +1,7 @@
 import type { LiftableRule } from "./conflicting-rules.ts";
 import { HORIZON_DAYS, type CourseInput, type CourseStep, type VisitReasonCode } from "./course.ts";
-import { daysApart } from "./keep-apart.ts";
+import { ELSEWHERE } from "./describe-visits.ts";
+import { daysApart, keptElsewhere } from "./keep-apart.ts";
 import { awayText, closedWeekdaysText } from "./explain-day.ts";
 import { clearOfSunText, mayBeInSun } from "./open-days.ts";
 import {
@@ -20,7 +21,13 @@ type Rule = LiftableRule<CourseQuestion>;
 
 /** Every rule of a course that can be lifted; of several sets that exclude each other the last ones are named. */
 export function courseRules({ input }: CourseQuestion): readonly Rule[] {
-  return [...closedRules(input), ...input.steps.flatMap(stepRules), ...awayRules(input), ...gapRules(input)];
+  return [
+    ...closedRules(input),
+    ...input.steps.flatMap(stepRules),
+    ...awayRules(input),
+    ...gapRules(input),
+    ...elsewhereRules(input),
+  ];
 }
 
 const change =
@@ -114,5 +121,16 @@ function gapRules({ steps, gaps }: CourseInput): Rule[] {
         },
       ];
     }),
+  );
+}
+
+function elsewhereRules(input: CourseInput): Rule[] {
+  return input.steps.flatMap((step) =>
+    keptElsewhere(step, input)
+      .filter(({ days }) => days.length > 0)
+      .map(({ other, apart }): Rule => ({
+        rule: { code: "gap", stepId: step.id, text: `It stays ${String(apart)} days from ${ELSEWHERE}.` },
+        lift: change((left) => ({ ...left, elsewhere: left.elsewhere?.filter(({ id }) => id !== other.id) })),
+      })),
   );
 }

@@ -47,9 +47,22 @@ export type AwayDates = {
 /** Two treatments that must be kept apart, whichever comes first. */
 export type TreatmentGap = { readonly first: string; readonly second: string; readonly days: number };
 
+/** A step of another course of the same patient. */
+export type StepElsewhere = {
+  /** Its line, which names it in every plan. */
+  readonly id: string;
+  readonly treatment: string;
+  readonly injuresSkin: boolean;
+  readonly area?: TreatedArea | null;
+  /** The days of its sessions that took place or are planned; none where it is only known to go on. */
+  readonly on: readonly CalendarDay[];
+};
+
 export type CourseInput = {
   readonly startOn: CalendarDay;
   readonly steps: readonly CourseStep[];
+  /** Other courses of the same patient: their sessions stay on their days and keep their distance. */
+  readonly elsewhere?: readonly StepElsewhere[] | undefined;
   /**
    * Days that visits of a course under way have now, in the order of each step's visits: a visit keeps its day where
    * that keeps every rule, and else moves to the nearest one that does. Steps without any are as early as can be.

@@ -3,9 +3,16 @@ import type { VisitKeeps, VisitReason } from "./course.ts";
 import type { CourseDays } from "./course-problem.ts";
 import { absenceOn, closedDatesText, closedWeekdaysText, presentAround } from "./explain-day.ts";
 import { closuresOf } from "./open-days.ts";
-import { dayOfDone, isDoneVisit, type RelaidVisit, type RelayInput, type RelayVisit } from "./relay-input.ts";
+import {
+  dayOfDone,
+  fixedSessions,
+  type RelaidVisit,
+  type RelayInput,
+  type RelayVisit,
+} from "./relay-input.ts";
 import { apartInDays, lastDone, openChains, type RelayQuestion } from "./relay-problem.ts";
 import { daysOrWeeksText, daysText } from "./step-visits.ts";
+import type { SpacedVisit } from "./visit-distances.ts";
 
 type Dated = { readonly visit: RelayVisit; readonly day: CalendarDay; readonly before: Dated | null };
 type Neighbour = { readonly day: CalendarDay; readonly apart: number };
@@ -42,13 +49,13 @@ export function describeChanges(question: RelayQuestion, days: CourseDays): Rela
 function neighboursOf(visit: RelayVisit, dated: readonly Dated[], question: RelayQuestion): Neighbour[] {
   const { input } = question;
   if (visit.kind !== "treatment") return [];
-  const to = (other: RelayVisit, day: CalendarDay): Neighbour[] => {
+  const to = (other: SpacedVisit, day: CalendarDay): Neighbour[] => {
     const apart = other.kind === "treatment" ? apartInDays(question, visit.stepId, other.stepId) : 0;
     return apart === 0 ? [] : [{ day, apart }];
   };
   return [
     ...dated.flatMap(({ visit: other, day }) => to(other, day)),
-    ...input.visits.filter(isDoneVisit).flatMap((other) => to(other, dayOfDone(other, input.today))),
+    ...fixedSessions(input).flatMap(({ visit: other, day }) => to(other, day)),
   ];
 }
 

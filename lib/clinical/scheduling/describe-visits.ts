@@ -8,7 +8,7 @@ import {
   type VisitReason,
 } from "./course.ts";
 import { obstaclesOn, presentAround } from "./explain-day.ts";
-import { daysApart } from "./keep-apart.ts";
+import { daysApart, keptElsewhere } from "./keep-apart.ts";
 import type { Closures } from "./open-days.ts";
 import { daysText, type StepVisit } from "./step-visits.ts";
 
@@ -21,6 +21,9 @@ export type PlacedStep = {
 
 type Neighbour = { readonly day: number; readonly apart: number; readonly treatment: string };
 
+/** How a session of another course is told in a sentence. */
+export const ELSEWHERE = "a session of another course";
+
 /** Turns offsets into dated visits, each with its window and the rules that fixed it. */
 export function describeVisits(
   input: CourseInput,
@@ -29,13 +32,17 @@ export function describeVisits(
 ): PlannedSession[] {
   return placed.flatMap((one) => {
     const closures = closuresFor(one.step);
-    const neighbours = placed.flatMap((other): Neighbour[] => {
+    const elsewhere = keptElsewhere(one.step, input).flatMap(({ apart, days }): Neighbour[] =>
+      days.map((day) => ({ day, apart, treatment: ELSEWHERE })),
+    );
+    const beside = placed.flatMap((other): Neighbour[] => {
       const apart = daysApart(one.step, other.step, input.gaps);
       if (apart === 0) return [];
       return other.days.flatMap((day, index) =>
         other.visits[index]?.kind === "treatment" ? [{ day, apart, treatment: other.step.treatment }] : [],
       );
     });
+    const neighbours = [...beside, ...elsewhere];
     return one.visits.map((visit, index) => {
       const near = visit.kind === "treatment" ? neighbours : [];
       const apart = visit.kind === "treatment" ? apartOf(one, placed, input) : [];
@@ -53,10 +60,13 @@ export function describeVisits(
   });
 }
 
-function apartOf(one: PlacedStep, placed: readonly PlacedStep[], { gaps }: CourseInput): VisitKeeps["apart"] {
-  return placed
-    .map(({ step }) => ({ stepId: step.id, days: daysApart(one.step, step, gaps) }))
-    .filter(({ days }) => days > 0);
+function apartOf(one: PlacedStep, placed: readonly PlacedStep[], input: CourseInput): VisitKeeps["apart"] {
+  return [
+    ...placed
+      .map(({ step }) => ({ stepId: step.id, days: daysApart(one.step, step, input.gaps) }))
+      .filter(({ days }) => days > 0),
+    ...keptElsewhere(one.step, input).map(({ other, apart }) => ({ stepId: other.id, days: apart })),
+  ];
 }
 
 function keepsOf(

@@ -1,4 +1,11 @@
-import { DAYS_BETWEEN_SKIN_INJURIES, type CourseStep, type TreatmentGap } from "./course.ts";
+import { dayNumber } from "./calendar-day.ts";
+import {
+  DAYS_BETWEEN_SKIN_INJURIES,
+  type CourseInput,
+  type CourseStep,
+  type StepElsewhere,
+  type TreatmentGap,
+} from "./course.ts";
 import { areasOverlap } from "./treated-area.ts";
 
 /** What decides how far two steps stay from each other. */
@@ -17,4 +24,23 @@ export function daysApart(one: Kept, other: Kept, gaps: readonly TreatmentGap[])
   );
   const injuries = one.injuresSkin && other.injuresSkin ? DAYS_BETWEEN_SKIN_INJURIES : 0;
   return Math.max(injuries, ...asked.map(({ days }) => days));
+}
+
+/** A step of another course, the days kept from its sessions, and those as offsets from the start of this one. */
+export type KeptElsewhere = {
+  readonly other: StepElsewhere;
+  readonly apart: number;
+  readonly days: readonly number[];
+};
+
+/** The steps of other courses from which a step keeps its distance. */
+export function keptElsewhere(
+  step: Kept,
+  { elsewhere = [], gaps, startOn }: Pick<CourseInput, "elsewhere" | "gaps" | "startOn">,
+): readonly KeptElsewhere[] {
+  const start = dayNumber(startOn);
+  return elsewhere.flatMap((other) => {
+    const apart = daysApart(step, other, gaps);
+    return apart === 0 ? [] : [{ other, apart, days: other.on.map((day) => dayNumber(day) - start) }];
+  });
 }

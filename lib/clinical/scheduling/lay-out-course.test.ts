@@ -470,3 +470,52 @@ describe("the words on a date", () => {
     expect(conflict?.rules.map(({ text }) => text)).toContain("Sessions are 3 to 7 days apart.");
   });
 });
+
+describe("a course beside another of the same patient", () => {
+  const needles = (...on: readonly string[]): NonNullable<CourseInput["elsewhere"]> => [
+    { id: "needles-line", treatment: "microneedling", injuresSkin: true, on },
+  ];
+  const first = (elsewhere: CourseInput["elsewhere"], more: Partial<CourseInput> = {}) =>
+    layOutCourse(course({ steps: [{ ...laser, sessions: 1, intervalWeeks: null }], elsewhere, ...more }))
+      .sessions[0];
+
+  it("keeps its distance after a session that took place and before one that is planned", () => {
+    expect(first(needles("2026-11-20"))?.dueOn).toBe("2026-12-04");
+    expect(first(needles("2026-11-09"))?.dueOn).toBe("2026-11-23");
+    expect(first(needles("2026-11-10"))?.dueOn).toBe("2026-11-24");
+    expect(first(needles("2026-12-07"))).toMatchObject({ dueOn: "2026-11-23", windowTo: "2026-11-23" });
+    expect(first(needles("2026-12-06"))?.dueOn).toBe("2026-12-21");
+  });
+
+  it("says why, and writes the distance beside the visit for whoever books it later", () => {
+    const visit = first(needles("2026-11-20"));
+    expect(visit?.because.map(({ text }) => text)).toContain(
+      "At least 14 days from a session of another course.",
+    );
+    expect(visit?.keeps?.apart).toEqual([{ stepId: "needles-line", days: 14 }]);
+    expect(first(needles())?.keeps?.apart).toEqual([{ stepId: "needles-line", days: 14 }]);
+  });
+
+  it("keeps the longer distance that two treatments ask for, and none on other parts of the skin", () => {
+    const gaps = [{ first: "microneedling", second: laser.treatment, days: 90 }];
+    expect(first(needles("2026-11-20"), { gaps })?.dueOn).toBe("2027-02-18");
+    const sides = [
+      { ...laser, sessions: 1, intervalWeeks: null, area: { side: "left" as const, sites: [] } },
+    ];
+    const right = needles("2026-11-20").map((step) => ({
+      ...step,
+      area: { side: "right" as const, sites: [] },
+    }));
+    expect(first(right, { steps: sides })?.dueOn).toBe("2026-11-23");
+  });
+
+  it("names the other course where no dates are left beside it", () => {
+    const on = Array.from({ length: 90 }, (_, index) => addDays("2026-11-23", index * 14));
+    const { sessions, conflicts } = layOutCourse(course({ elsewhere: needles(...on) }));
+    expect(sessions).toEqual([]);
+    expect(conflicts[0]?.code).toBe("treatments-too-close");
+    expect(conflicts[0]?.rules.map(({ text }) => text)).toContain(
+      "It stays 14 days from a session of another course.",
+    );
+  });
+});

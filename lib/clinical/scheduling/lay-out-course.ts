@@ -11,7 +11,7 @@ import {
 import { courseRules, type CourseQuestion } from "./course-rules.ts";
 import type { CourseDays, CourseProblem } from "./course-problem.ts";
 import { describeVisits } from "./describe-visits.ts";
-import { daysApart } from "./keep-apart.ts";
+import { daysApart, keptElsewhere, type KeptElsewhere } from "./keep-apart.ts";
 import { closuresOf, mayBeInSun, openDays, type Closures } from "./open-days.ts";
 import { planReviews } from "./plan-reviews.ts";
 import { earliestFirst, nearestTo, settleDays, type WantedDays } from "./settle-days.ts";
@@ -23,7 +23,8 @@ import { layoutFault, visitsOf } from "./step-visits.ts";
  * Kept without exception: the earliest safe day, washouts, the lead-in, the wait after a test patch, the least and
  * greatest interval within a treatment, the days the patient is away (with the days around a stay in the sun, where the
  * treatment asks for that) or the clinic is closed, the gaps between treatments, and 14 days between two that injure the
- * skin (DESIGN default, reference 7.4). A test patch is too small to need a gap.
+ * skin (DESIGN default, reference 7.4), sessions of the patient's other courses among them. A test patch is too small to
+ * need a gap.
  *
  * The answer is the earliest by the order of the steps: each visit of the first step is as early as leaves room for all
  * others, then each visit of the second, and so on; of a course under way, the days that it has now come first. A course that has dates within the horizon gets them.
@@ -73,8 +74,9 @@ function wantedOf({ present, steps, startOn }: CourseInput): WantedDays {
 /** Visits are looked for until years later, and the calendar ends with the year 9999. */
 const LAST_START = "9990-12-31";
 
-function faultsOf({ startOn, steps, away, closedDates }: CourseInput): ScheduleConflict[] {
-  const dates = [startOn, ...closedDates, ...away.flatMap(({ from, to }) => [from, to])];
+function faultsOf({ startOn, steps, away, closedDates, elsewhere = [] }: CourseInput): ScheduleConflict[] {
+  const taken = elsewhere.flatMap(({ on }) => on);
+  const dates = [startOn, ...closedDates, ...taken, ...away.flatMap(({ from, to }) => [from, to])];
   const stepDates = steps.flatMap(({ earliest, latest, washouts = [] }) => [
     ...(earliest ? [earliest] : []),
     ...(latest ? [latest] : []),
@@ -104,10 +106,13 @@ function problemOf({ input, together }: CourseQuestion): CourseProblem {
   return {
     chains: steps.map((step) => {
       const closures = closuresFor(step);
-      const open = new Map<number, Uint8Array>();
+      const kept = keptElsewhere(step, input);
+      const open = new Map<string, Uint8Array>();
       return visitsOf(step, startOn).map(({ kind, notBefore, notAfter, afterPrevious }) => {
-        const all = open.get(notBefore) ?? openDays(closures, notBefore);
-        open.set(notBefore, all);
+        const key = `${kind} ${String(notBefore)}`;
+        const all = open.get(key) ?? openDays(closures, notBefore);
+        if (!open.has(key) && kind === "treatment") clearOf(all, kept);
+        open.set(key, all);
         const days = notAfter === null ? all : Uint8Array.from(all).fill(0, Math.max(0, notAfter.offset + 1));
         return { days, link: afterPrevious, keepsApart: kind === "treatment" };
       });
@@ -116,6 +121,12 @@ function problemOf({ input, together }: CourseQuestion): CourseProblem {
       steps.map((other) => (together.has(`${one.id} ${other.id}`) ? 0 : daysApart(one, other, gaps))),
     ),
   };
+}
+
+/** Clears the days that are too close to sessions of other courses. */
+function clearOf(days: Uint8Array, kept: readonly KeptElsewhere[]): void {
+  for (const { apart, days: taken } of kept)
+    for (const day of taken) days.fill(0, Math.max(0, day - apart + 1), Math.max(0, day + apart));
 }
 
 function solve(question: CourseQuestion): CourseDays | null | "unknown" {

@@ -292,3 +292,30 @@ describe("whatever is moved", () => {
     expect(answered).toBeGreaterThan(40);
   });
 });
+
+describe("a course beside another of the same patient", () => {
+  const needles = (dueOn: string, more: Partial<RelayVisit> = {}): RelayVisit => ({
+    ...{ id: "needles-1", stepId: "needles", kind: "treatment", number: 1, of: 1, state: "planned", dueOn },
+    ...{ performedOn: null, windowFrom: dueOn, windowTo: dueOn, booked: true },
+    keeps: { afterPrevious: 0, apart: [{ stepId: "laser", days: 14 }] },
+    ...more,
+  });
+  const possibleOn = (to: string, elsewhere: readonly RelayVisit[]): boolean =>
+    relayCourse(relay({ elsewhere, move: { id: "laser-2", to } })).conflicts.length === 0;
+
+  it("keeps its distance from sessions that are planned there, on both sides and to the day", () => {
+    const elsewhere = [needles("2027-01-06")];
+    expect(possibleOn("2026-12-23", elsewhere)).toBe(true);
+    expect(possibleOn("2026-12-24", elsewhere)).toBe(false);
+    expect(possibleOn("2026-12-24", [])).toBe(true);
+    const { conflicts } = relayCourse(relay({ elsewhere, move: { id: "laser-2", to: "2026-12-24" } }));
+    expect(conflicts[0]?.rules.map(({ text }) => text)).toContain("Different treatments stay 14 days apart.");
+  });
+
+  it("keeps it from those that took place, and not from one whose day has passed without it", () => {
+    const late = [needles("2026-11-20")];
+    expect(moved(relay({ elsewhere: late }))).toEqual({});
+    const took = [needles("2026-11-20", { state: "completed", performedOn: "2026-11-20" })];
+    expect(moved(relay({ elsewhere: took }))["laser-1"]).toBe("2026-12-04");
+  });
+});

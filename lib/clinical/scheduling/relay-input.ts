@@ -15,6 +15,8 @@ export type RelayVisit = SpacedVisit & {
 export type RelayInput = {
   readonly today: CalendarDay;
   readonly visits: readonly RelayVisit[];
+  /** Sessions of the patient's other courses, which stay on their days; left out where there are none. */
+  readonly elsewhere?: readonly SpacedVisit[];
   readonly away: readonly AwayDates[];
   /** ISO weekdays, 1 Monday … 7 Sunday. */
   readonly closedWeekdays: readonly number[];
@@ -50,8 +52,26 @@ export const isDoneVisit = ({ state }: Pick<RelayVisit, "state">): boolean =>
   state === "completed" || state === "in-progress";
 
 /** The day of a visit that took place or is going on. */
-export const dayOfDone = ({ performedOn, dueOn }: RelayVisit, today: CalendarDay): CalendarDay =>
+export const dayOfDone = ({ performedOn, dueOn }: SpacedVisit, today: CalendarDay): CalendarDay =>
   performedOn ?? (dueOn < today ? dueOn : today);
+
+/**
+ * The sessions from which visits keep their distance, with their days: those that took place or are going on, and those of
+ * other courses that are to take place on a day that has not passed.
+ */
+export function fixedSessions({ visits, elsewhere = [], today }: RelayInput): readonly FixedSession[] {
+  const fixed = (visit: SpacedVisit, day: CalendarDay): FixedSession => ({ visit, day });
+  return [
+    ...visits.filter(isDoneVisit).map((visit) => fixed(visit, dayOfDone(visit, today))),
+    ...elsewhere.filter(isDoneVisit).map((visit) => fixed(visit, dayOfDone(visit, today))),
+    ...elsewhere
+      .filter(({ state, dueOn }) => state === "planned" && dueOn >= today)
+      .map((visit) => fixed(visit, visit.dueOn)),
+  ];
+}
+
+/** A session that stays where it is. */
+export type FixedSession = { readonly visit: SpacedVisit; readonly day: CalendarDay };
 
 /** A test patch comes before the first session. */
 export const placeInStep = ({ kind, number }: Pick<RelayVisit, "kind" | "number">): number =>

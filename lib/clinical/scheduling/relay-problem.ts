@@ -4,6 +4,7 @@ import type { Chain, ChainVisit, CourseProblem } from "./course-problem.ts";
 import { closuresOf, openDays } from "./open-days.ts";
 import {
   dayOfDone,
+  fixedSessions,
   isDoneVisit,
   isHeld,
   placeInStep,
@@ -52,7 +53,7 @@ export function apartInDays(
   other: string | null,
 ): number {
   if (one === null || other === null || one === other || together.has(`${one} ${other}`)) return 0;
-  const said = input.visits.flatMap(({ stepId, keeps }) =>
+  const said = [...input.visits, ...(input.elsewhere ?? [])].flatMap(({ stepId, keeps }) =>
     (keeps?.apart ?? []).flatMap((apart) =>
       (stepId === one && apart.stepId === other) || (stepId === other && apart.stepId === one)
         ? [apart.days]
@@ -135,13 +136,16 @@ function firstDayOf(visit: RelayVisit, { today, visits }: RelayInput): number {
   return stepId !== null && isFirst ? dayNumber(windowFrom) : dayNumber(today);
 }
 
-/** Clears the days too close to visits that took place, and those too long after the last one of the same step. */
+/**
+ * Clears the days too close to visits that took place and to those of other courses, and those too long after the last one
+ * of the same step.
+ */
 function keepFromDone(visit: RelayVisit, isFirst: boolean, days: Uint8Array, question: RelayQuestion): void {
   const { input } = question;
   const today = dayNumber(input.today);
   const link = linkOf(visit, question);
-  for (const done of input.visits.filter(isDoneVisit)) {
-    const day = dayNumber(dayOfDone(done, input.today)) - today;
+  for (const { visit: done, day: on } of fixedSessions(input)) {
+    const day = dayNumber(on) - today;
     const own = done.stepId === visit.stepId && visit.stepId !== null;
     const far = visit.kind === "treatment" && done.kind === "treatment";
     const apart = own ? link.min : far ? apartInDays(question, visit.stepId, done.stepId) : 0;

@@ -91,9 +91,11 @@ function awayRules(course: RelayInput): Rule[] {
 }
 
 function gapRules(question: RelayQuestion): Rule[] {
-  const steps = [...new Set(question.input.visits.flatMap(({ stepId }) => stepId ?? []))];
+  const { visits, elsewhere = [] } = question.input;
+  const steps = [...new Set(visits.flatMap(({ stepId }) => stepId ?? []))];
+  const others = [...new Set(elsewhere.flatMap(({ stepId }) => stepId ?? []))];
   return steps.flatMap((one, at) =>
-    steps.slice(at + 1).flatMap((other): Rule[] => {
+    [...steps.slice(at + 1), ...others].flatMap((other): Rule[] => {
       const days = apartInDays(question, one, other);
       if (days === 0) return [];
       return [

@@ -40,3 +40,17 @@ describe("the distance of a visit from the others", () => {
     expect(tooClose({ ...second, keeps: null }, "2026-11-24", [first])).toEqual([]);
   });
 });
+
+describe("the distance of a visit from a session of another course", () => {
+  const needles = visit("needles-1", "2026-11-30", { stepId: "needles", keeps: null, state: "completed" });
+
+  it("is kept where either of the two says so, and to the day", () => {
+    const laser = { ...second, keeps: { afterPrevious: 0, apart: [{ stepId: "needles", days: 14 }] } };
+    expect(tooClose(laser, "2026-12-13", [needles])).toEqual([{ other: "2026-11-30", days: 14 }]);
+    expect(tooClose(laser, "2026-12-14", [needles])).toEqual([]);
+    const knows = { ...needles, keeps: { afterPrevious: 0, apart: [{ stepId: "laser", days: 21 }] } };
+    expect(tooClose(laser, "2026-12-20", [knows])).toEqual([{ other: "2026-11-30", days: 21 }]);
+    expect(tooClose(laser, "2026-12-21", [knows])).toEqual([]);
+    expect(tooClose({ ...laser, keeps: null }, "2026-12-20", [knows])).toHaveLength(1);
+  });
+});

@@ -18,9 +18,14 @@ const dayOf = (visit: SpacedVisit): CalendarDay => visit.performedOn ?? visit.du
 /** A test patch comes before the first session. */
 const placeOf = ({ kind, number }: SpacedVisit): number => (kind === "test-patch" ? 0 : number);
 
+/** Days that one visit keeps from the sessions of another's step, as it says itself. */
+const keptFrom = ({ keeps }: SpacedVisit, of: SpacedVisit): number =>
+  keeps?.apart.find(({ stepId }) => stepId === of.stepId)?.days ?? 0;
+
 /**
  * Days by which a visit on a day would be too close to another, one for each of the others that it would be too close to.
- * Missed and cancelled visits are not in the way.
+ * Missed and cancelled visits are not in the way. Of two treatments each may say how far they stay from each other: one of
+ * another course, accepted earlier, could not know of this one.
  */
 export function tooClose(
   visit: SpacedVisit,
@@ -49,7 +54,7 @@ export function tooClose(
       .filter(({ stepId, kind }) => stepId !== visit.stepId && kind === "treatment")
       .map((of) => ({
         gap: Math.abs(diffDays(dayOf(of), day)),
-        days: visit.keeps?.apart.find(({ stepId }) => stepId === of.stepId)?.days ?? 0,
+        days: Math.max(keptFrom(visit, of), keptFrom(of, visit)),
         of,
       })),
   ];

@@ -4,6 +4,7 @@ import type { SafetyReason, TreatmentSafety } from "../model/evaluation.ts";
 import type { ClinicPolicies } from "../model/policies.ts";
 import { assessVisit } from "../visit/assess-visit.ts";
 import { composeCase } from "../visit/compose-case.ts";
+import type { DoneHere } from "../visit/history-on-day.ts";
 import { questionsFor, type ChecklistQuestion } from "./checklist.ts";
 import { knownOnDay, type ChecklistAnswers, type KnownOnDay } from "./checklist-facts.ts";
 
@@ -12,8 +13,10 @@ export type SessionGround = KnownOnDay & {
   /** The treatment, or the key of a step of the clinician's own, which no rule checks. */
   readonly treatment: string;
   readonly policies: ClinicPolicies;
-  /** Day of the signed visit on which the plan rests. */
+  /** Day of the newest signed visit. */
   readonly visitOn: IsoDate;
+  /** What was done in other courses of the patient on skin that this one may touch. */
+  readonly done: readonly DoneHere[];
   /** Rules whose override a dermatologist signed when the plan was accepted; no others are covered by it. */
   readonly overriddenRules: readonly string[];
   readonly questions: readonly ChecklistQuestion[];
@@ -111,12 +114,13 @@ function judged(catalogue: Catalogue, ground: SessionGround, safety: TreatmentSa
   ];
 }
 
+/** What nobody answered: whether the patient still wants it, of every procedure, and what could forbid this one. */
 function openQuestions(
   { questions }: SessionGround,
-  safety: TreatmentSafety,
+  mayForbid: TreatmentSafety["mayForbid"],
   answers: ChecklistAnswers,
 ): SessionStop[] {
-  const facts = safety.mayForbid.map((path) => ({ path, about: questionsFor(questions, path) }));
+  const facts = mayForbid.map((path) => ({ path, about: questionsFor(questions, path) }));
   const open = [
     ...new Set(
       facts.flatMap(({ about }) =>
@@ -181,11 +185,14 @@ export function assessSession(
   on: IsoDate,
 ): SessionSafety {
   const own = safetyOf(catalogue, ground, answers, on);
-  const beyondRules = [...stillWanted(ground, answers), ...testPatch(ground, answers)];
-  if (own === undefined) return { stops: beyondRules, cautions: [] };
   return {
-    stops: [...judged(catalogue, ground, own), ...openQuestions(ground, own, answers), ...beyondRules],
-    cautions: own.because.filter(
+    stops: [
+      ...(own === undefined ? [] : judged(catalogue, ground, own)),
+      ...openQuestions(ground, own?.mayForbid ?? [], answers),
+      ...stillWanted(ground, answers),
+      ...testPatch(ground, answers),
+    ],
+    cautions: (own?.because ?? []).filter(
       ({ verdict, rule }) =>
         verdict === "caution" || (verdict === "override" && ground.overriddenRules.includes(rule)),
     ),
@@ -198,7 +205,8 @@ function safetyOf(
   answers: ChecklistAnswers,
   on: IsoDate,
 ): TreatmentSafety | undefined {
-  const { facts, visit } = knownOnDay(ground, answers, { visitOn: ground.visitOn, on });
+  const { visitOn, done } = ground;
+  const { facts, visit } = knownOnDay(ground, answers, { visitOn, on, done });
   const composed = composeCase({ catalogue, id: "session", on, facts, visit, policies: ground.policies });
   const { safety } = assessVisit(catalogue, composed);
   return safety.find(({ treatment }) => treatment === ground.treatment);

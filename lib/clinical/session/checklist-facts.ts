@@ -1,7 +1,6 @@
 import type { CaseHistory, IsoDate } from "../model/clinical-case.ts";
 import type { ActiveAcne } from "../model/vocabulary.ts";
-import { isKnown } from "../model/presence.ts";
-import { monthsBetween } from "../visit/compose-case.ts";
+import { historyOnDay, type DoneHere } from "../visit/history-on-day.ts";
 import type { AskedEachDay, RecordedFacts, RecordedVisit } from "../visit/recorded-visit.ts";
 import type { QuestionId } from "./checklist.ts";
 
@@ -17,6 +16,13 @@ export type ChecklistAnswer = {
 
 /** What is known of the patient on the day of a session: the chart, and the visit on which the plan rests. */
 export type KnownOnDay = { readonly facts: RecordedFacts; readonly visit: RecordedVisit };
+
+/** The day asked about, the day of the visit, and what was done in other courses. */
+export type AskedDay = {
+  readonly on: IsoDate;
+  readonly visitOn: IsoDate;
+  readonly done?: readonly DoneHere[];
+};
 
 type Given = (id: QuestionId) => boolean | null;
 
@@ -45,7 +51,7 @@ function acneLevel(given: Given, before: ActiveAcne | null | undefined): ActiveA
   return before === "mild" ? "mild" : "none";
 }
 
-function historyOn(history: CaseHistory, given: Given, monthsPassed: number): CaseHistory {
+function historyOn(history: CaseHistory, given: Given): CaseHistory {
   const tan = given("tan-or-sunburn");
   const level = acneLevel(given, history.activeAcne);
   const clear = given("inflamed-acne") === false && given("acne-cysts") === false;
@@ -57,15 +63,6 @@ function historyOn(history: CaseHistory, given: Given, monthsPassed: number): Ca
     ...(given("acne-cysts") === true ? { activeAcneType: ["nodulocystic" as const] } : {}),
     ...(given("self-tan") === true
       ? { productsAtSite: [...(history.productsAtSite ?? []), "self-tan"] }
-      : {}),
-    ...(isKnown(history.previousProcedures)
-      ? {
-          previousProcedures: history.previousProcedures.map((procedure) =>
-            isKnown(procedure.monthsAgo)
-              ? { ...procedure, monthsAgo: procedure.monthsAgo + monthsPassed }
-              : procedure,
-          ),
-        }
       : {}),
   };
 }
@@ -132,21 +129,17 @@ function factsOn(facts: RecordedFacts, given: Given, on: IsoDate): RecordedFacts
  * What is known on the day of a session: the chart and the signed visit with the checklist's answers in them. Answers
  * restrict at once; a "no" never takes away what the chart holds, which is changed in the chart.
  *
- * @param visitOn the day of the signed visit, from which earlier procedures have grown older
- * @param on the clinic's calendar date of the session
+ * @param day the clinic's calendar date of the session, and that of the signed visit, from which earlier procedures have
+ *   grown older
  */
-export function knownOnDay(
-  known: KnownOnDay,
-  answers: ChecklistAnswers,
-  { visitOn, on }: { readonly visitOn: IsoDate; readonly on: IsoDate },
-): KnownOnDay {
+export function knownOnDay(known: KnownOnDay, answers: ChecklistAnswers, day: AskedDay): KnownOnDay {
+  const { on } = day;
   const given = reader(answers);
-  const passed = visitOn > on ? 0 : monthsBetween(visitOn, on);
   return {
     facts: factsOn(known.facts, given, on),
     visit: {
       ...known.visit,
-      history: historyOn(known.visit.history, given, passed),
+      history: historyOn(historyOnDay(known.visit.history, day), given),
       safety: safetyOn(known.visit, given, on),
     },
   };

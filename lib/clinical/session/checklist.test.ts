@@ -22,6 +22,7 @@ function groundFor(
     readonly fitzpatrick?: Fitzpatrick;
     readonly overriddenRules?: readonly string[];
     readonly afterTestPatch?: boolean;
+    readonly done?: SessionGround["done"];
   } = {},
 ): SessionGround {
   const facts: RecordedFacts = {
@@ -64,6 +65,7 @@ function groundFor(
     visit,
     policies: STRICTEST_POLICIES,
     visitOn: VISIT_ON,
+    done: more.done ?? [],
     overriddenRules: more.overriddenRules ?? [],
     questions: questionsOf(treatment, facts.sex, more.afterTestPatch ?? false),
     testPatch: more.afterTestPatch === true ? "unread" : null,
@@ -195,6 +197,34 @@ describe("a session on its day", () => {
     expect(codesOf(groundFor("peel-glycolic", { history: recent }))).toEqual([]);
     const sameDay = { ...groundFor("peel-glycolic", { history: recent }), visitOn: ON };
     expect(codesOf(sameDay)).not.toEqual([]);
+  });
+
+  it("counts what was done in other courses from its day on, four weeks long, and not what is still to come", () => {
+    const after = (on: string, treatment = "microneedling") =>
+      codesOf(groundFor("peel-glycolic", { done: [{ treatment, on }] })).map(([code]) => code);
+    expect(after("2026-11-22")).toEqual(["needs-override"]);
+    expect(after("2026-10-27")).toEqual(["needs-override"]);
+    expect(after("2026-10-25")).toEqual([]);
+    expect(after("2026-11-24")).toEqual([]);
+    expect(after("2026-08-24", "peel-tca-medium")).toEqual(["needs-override"]);
+    expect(after("2026-08-23", "peel-tca-medium")).toEqual([]);
+  });
+
+  it("leaves earlier procedures unasked where nobody asked, whatever was done here", () => {
+    const ground = groundFor("peel-glycolic", {
+      history: { previousProcedures: null },
+      done: [{ treatment: "microneedling", on: "2026-10-01" }],
+    });
+    expect(stopsOf(ground, answersTo(ground))).toMatchObject([
+      { code: "open-questions", paths: ["history.previousProcedures"] },
+    ]);
+  });
+
+  it("asks of a step of the clinician's own whether the patient still wants it", () => {
+    const own = { ...groundFor("ipl"), treatment: "own-booster", questions: questionsOf("ipl").slice(0, 1) };
+    expect(codesOf(own, { "wants-to-stop": null })).toEqual([["open-questions", "wants-to-stop"]]);
+    expect(codesOf(own, { "wants-to-stop": "yes" })).toEqual([["consent", "wants-to-stop"]]);
+    expect(codesOf(own)).toEqual([]);
   });
 
   it("waits for the test patch, and stops when it did not go well", () => {

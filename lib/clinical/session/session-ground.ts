@@ -1,7 +1,9 @@
 import { lineOf, type AcceptedPlan } from "../accepted-plan/accepted-plan.ts";
+import type { OwnStepInjury } from "../accepted-plan/own-step.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { IsoDate } from "../model/clinical-case.ts";
 import type { ClinicPolicies } from "../model/policies.ts";
+import type { DoneHere } from "../visit/history-on-day.ts";
 import type { RecordedFacts, RecordedVisit } from "../visit/recorded-visit.ts";
 import type { TreatedArea } from "../scheduling/treated-area.ts";
 import type { SessionGround, TestPatchStanding } from "./assess-session.ts";
@@ -15,9 +17,13 @@ export type SessionStep = {
   readonly treatment: string;
   /** Name of an own step, which no rule checks; null for a treatment of the catalogue. */
   readonly ownName: string | null;
+  /** Whether an own step injures the skin; null for a treatment of the catalogue. */
+  readonly injures: OwnStepInjury | null;
   readonly area: TreatedArea | null;
   /** Whether a reason against its verdict was signed with the plan. */
   readonly overridden: boolean;
+  /** Whether the version in force asks for a test patch before it. */
+  readonly testPatch: boolean;
 };
 
 /** What is stored about a procedure, its plan and its patient. */
@@ -28,27 +34,45 @@ export type StoredGround = {
   readonly visitOn: IsoDate;
   readonly policies: ClinicPolicies;
   readonly overriddenRules: readonly string[];
-  readonly visits: readonly {
-    readonly lineId: string | null;
-    readonly kind: string;
-    readonly state: string;
-  }[];
+  /** What was done in other courses on skin that this one may touch. */
+  readonly done: readonly DoneHere[];
+  readonly visits: readonly VisitOfLine[];
   /** Results of the readings of this step's latest test patch, the latest first. */
   readonly patchReadings: readonly ("as-expected" | "reacted")[];
 };
 
-/** How the test patch of a step stands for its first session; cancelled ones count as none. */
+/** A visit as far as the test patch of its step goes. */
+export type VisitOfLine = {
+  readonly lineId: string | null;
+  readonly kind: string;
+  readonly number: number;
+  readonly state: string;
+};
+
+/**
+ * Whether a procedure is the first of its line: none took place, or for one that did none before it. Until then the test
+ * patch decides, whatever its number says.
+ */
+export function comesFirst(visit: VisitOfLine, visits: readonly VisitOfLine[]): boolean {
+  return !visits.some(
+    ({ lineId, kind, number, state }) =>
+      lineId === visit.lineId &&
+      kind === "treatment" &&
+      state === "completed" &&
+      (visit.state === "completed" ? number < visit.number : true),
+  );
+}
+
+/** How the test patch of a step stands as long as no session of it took place; one that the plan gave up counts as none. */
 function patchStanding(
   { step, visits, patchReadings }: StoredGround,
-  visit: { readonly kind: string; readonly number: number },
+  visit: VisitOfLine,
 ): TestPatchStanding | null {
-  if (visit.kind !== "treatment" || visit.number !== 1) return null;
-  const patches = visits.filter(
-    ({ lineId, kind, state }) => lineId === step.line && kind === "test-patch" && state !== "cancelled",
-  );
-  if (patches.length === 0) return null;
-  if (patches.every(({ state }) => state !== "completed")) return "not-made";
-  return patchReadings[0] ?? "unread";
+  if (visit.kind !== "treatment" || !comesFirst(visit, visits)) return null;
+  const patches = visits.filter(({ lineId, kind }) => lineId === step.line && kind === "test-patch");
+  if (patches.some(({ state }) => state === "completed")) return patchReadings[0] ?? "unread";
+  // A patch that was cancelled at the desk is still asked for by the plan in force; one that an amendment dropped is not.
+  return step.testPatch || patches.some(({ state }) => state !== "cancelled") ? "not-made" : null;
 }
 
 /**
@@ -57,11 +81,7 @@ function patchStanding(
  *
  * @param visit the procedure: the first session after a test patch asks how that went
  */
-export function sessionGround(
-  catalogue: Catalogue,
-  stored: StoredGround,
-  visit: { readonly kind: string; readonly number: number },
-): SessionGround {
+export function sessionGround(catalogue: Catalogue, stored: StoredGround, visit: VisitOfLine): SessionGround {
   const { step, facts, draft, policies } = stored;
   const testPatch = patchStanding(stored, visit);
   return {
@@ -70,6 +90,7 @@ export function sessionGround(
     visit: { history: draft.history, skin: draft.skin, findings: draft.findings, safety: draft.safety },
     policies,
     visitOn: stored.visitOn,
+    done: stored.done,
     overriddenRules: stored.overriddenRules,
     questions: checklistFor(catalogue, {
       treatment: step.treatment,
@@ -120,10 +141,16 @@ export function sessionStep(plan: AcceptedPlan, stepId: string): SessionStep | n
   const step = plan.steps.find(({ id }) => id === stepId);
   if (step !== undefined) {
     const { id, treatment, area = null, override } = step;
-    return { id, line: lineOf(step), treatment, ownName: null, area, overridden: override !== null };
+    const testPatch = plan.visits.some(
+      (visit) => visit.kind === "test-patch" && visit.treatment === treatment,
+    );
+    return {
+      ...{ id, line: lineOf(step), treatment, ownName: null, injures: null, area, testPatch },
+      overridden: override !== null,
+    };
   }
   const own = plan.ownSteps?.find(({ id }) => id === stepId);
   if (own === undefined) return null;
-  const { id, line, key, name, area } = own;
-  return { id, line, treatment: key, ownName: name, area, overridden: false };
+  const { id, line, key, name, injures, area } = own;
+  return { id, line, treatment: key, ownName: name, injures, area, overridden: false, testPatch: false };
 }

@@ -19,8 +19,15 @@ const anyGround: fc.Arbitrary<SessionGround> = fc
     conditions: fc.array(anyCondition, { maxLength: 2 }),
     medications: fc.array(anyMedication, { maxLength: 2 }),
     history: anyHistory,
+    done: fc.array(
+      fc.record({
+        treatment: fc.constantFrom(...engineCatalogue.treatments.map(({ id }) => id)),
+        on: fc.constantFrom("2026-11-10", "2026-09-10"),
+      }),
+      { maxLength: 2 },
+    ),
   })
-  .map(({ treatment, allergies, conditions, medications, history }) => ({
+  .map(({ treatment, allergies, conditions, medications, history, done }) => ({
     treatment,
     facts: {
       ...{ born: "1998-07-14", sex: "female", fitzpatrick: "IV", monk: null },
@@ -45,6 +52,7 @@ const anyGround: fc.Arbitrary<SessionGround> = fc
     visit: { history, skin: {}, findings: [], safety: { confirmedOn: {} } },
     policies: STRICTEST_POLICIES,
     visitOn: VISIT_ON,
+    done,
     overriddenRules: [],
     testPatch: null,
     questions: checklistFor(engineCatalogue, {

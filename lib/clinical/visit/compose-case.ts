@@ -13,6 +13,8 @@ export type UnscreenedList = "allergies" | "conditions" | "medications";
 export type ComposedCase = {
   readonly clinicalCase: ClinicalCase;
   readonly unscreened: readonly UnscreenedList[];
+  /** The findings that a plan is for, where a later visit saw something else; safety looks at those of the case. */
+  readonly marks?: readonly Finding[];
 };
 
 /** For how many days an answer counts that is not asked afresh each day. DESIGN. */
