@@ -2,7 +2,7 @@ import pg from "pg";
 import { closePrismaClient } from "#lib/data/prisma-client.ts";
 import { todayIn } from "#lib/platform/clock.ts";
 import { endJobs, FIRST_CLINIC, makeClinic, SECOND_CLINIC, type ClinicTeam } from "./clinic-team.ts";
-import { keepClinic, keepDevices } from "./keep-clinic.ts";
+import { keepCalendar, keepDevices, keepProtocols } from "./keep-clinic.ts";
 import { keepTemplates } from "./keep-templates.ts";
 import { playScenario } from "./play-scenario.ts";
 import type { Scenario } from "./scenario.ts";
@@ -56,12 +56,13 @@ async function fill(client: pg.Client, today: string, say: (line: string) => voi
     if (played % 10 === 0 || played === all) say(`${String(played)} of ${String(all)} patients`);
   };
   await keepDevices(teams[0], today);
+  await keepCalendar(teams[0], today);
   await Promise.all([
     playAll(first, { team: teams[0], today, series: "A" }, tell),
     playAll(OTHER_CLINIC, { team: teams[1], today, series: "B" }, tell),
   ]);
   await keepTemplates(teams[0]);
-  await keepClinic(teams[0], today);
+  await keepProtocols(teams[0]);
   for (const team of teams) await endJobs(client, team);
 }
 

@@ -1,6 +1,7 @@
-import type { Actor } from "#lib/auth/actor.ts";
 import { addDays, weekdayOf } from "#lib/clinical/scheduling/calendar-day.ts";
 import { BANK_HOLIDAY_REGIONS } from "#lib/catalogue/calendar/bank-holidays.ts";
+import { listClosures } from "#lib/data/clinic-calendar.ts";
+import { withClinic } from "#lib/data/with-clinic.ts";
 import { addClosureSchema } from "#lib/schemas/clinic-calendar.ts";
 import { addDeviceSchema } from "#lib/schemas/device.ts";
 import { addProtocolSchema } from "#lib/schemas/protocol.ts";
@@ -8,8 +9,10 @@ import { addBankHolidays } from "#lib/use-cases/add-bank-holidays.ts";
 import { addClosure } from "#lib/use-cases/add-closure.ts";
 import { addDevice } from "#lib/use-cases/add-device.ts";
 import { addProtocol } from "#lib/use-cases/add-protocol.ts";
+import { removeClosure } from "#lib/use-cases/remove-closure.ts";
 import type { ClinicTeam } from "./clinic-team.ts";
 import { expectDone } from "./expect-done.ts";
+import { actingAt, daysBefore } from "./seed-calendar.ts";
 
 const I_TO_III = ["I", "II", "III"];
 const DARKER = ["V", "VI"];
@@ -71,22 +74,34 @@ function wednesdayAfter(today: string, days: number): string {
   return addDays(from, (3 - weekdayOf(from) + 7) % 7);
 }
 
-async function keepCalendar(administrator: Actor, today: string): Promise<void> {
+/** Days before the first visit of the demonstration, by when its calendar was known. */
+const KNOWN_DAYS_BEFORE = 420;
+
+/**
+ * The closures and bank holidays of the demonstration's first clinic, kept before anybody is given a date. On a bank
+ * holiday it is open where the demonstration is made on that day.
+ */
+export async function keepCalendar({ administrator }: ClinicTeam, today: string): Promise<void> {
+  if (administrator === null) return;
+  const early = actingAt(administrator, daysBefore(today, KNOWN_DAYS_BEFORE), "09:00");
   const closures = [
     { from: wednesdayAfter(today, 60), label: "Training day" },
     { from: addDays(today, 150), to: addDays(today, 156), label: "Refurbishment" },
   ];
   for (const closure of closures) {
-    expectDone(await addClosure(administrator, addClosureSchema.parse(closure)), closure.label);
+    expectDone(await addClosure(early, addClosureSchema.parse(closure)), closure.label);
   }
   const [region] = BANK_HOLIDAY_REGIONS;
   if (region === undefined) return;
   const thisYear = Number(today.slice(0, 4));
-  for (const year of [thisYear, thisYear + 1].filter((one) => region.years[one] !== undefined)) {
-    expectDone(
-      await addBankHolidays(administrator, { region: region.code, year }),
-      `bank holidays ${String(year)}`,
-    );
+  for (const year of [thisYear - 1, thisYear, thisYear + 1]) {
+    if (region.years[year] === undefined) continue;
+    const answer = await addBankHolidays(early, { region: region.code, year });
+    expectDone(answer, `bank holidays ${String(year)}`);
+  }
+  const kept = expectDone(await withClinic(early, "course.list", listClosures), "its closures");
+  for (const { id: closureId, version } of kept.filter(({ from, to }) => from <= today && today <= to)) {
+    expectDone(await removeClosure(early, { closureId, version }), "opening on a closed day");
   }
 }
 
@@ -98,9 +113,8 @@ export async function keepDevices({ administrator }: ClinicTeam, today: string):
   }
 }
 
-/** What the demonstration's first clinic keeps about itself besides: closed days and protocols. */
-export async function keepClinic({ administrator, dermatologist }: ClinicTeam, today: string): Promise<void> {
-  if (administrator !== null) await keepCalendar(administrator, today);
+/** The protocols of the demonstration's first clinic. */
+export async function keepProtocols({ dermatologist }: ClinicTeam): Promise<void> {
   for (const protocol of PROTOCOLS) {
     expectDone(await addProtocol(dermatologist, addProtocolSchema.parse(protocol)), protocol.name);
   }

@@ -1,4 +1,5 @@
-import { addDays } from "#lib/clinical/scheduling/calendar-day.ts";
+import { addDays, weekdayOf } from "#lib/clinical/scheduling/calendar-day.ts";
+import { findClosedDays, type ClosedDays } from "#lib/data/course-calendar.ts";
 import { findPlan } from "#lib/data/plan.ts";
 import { listVisitsOfPlan, type TreatmentSessionRow } from "#lib/data/treatment-session.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
@@ -14,7 +15,7 @@ import { playHandout } from "./play-handout.ts";
 import { playOutcome } from "./play-outcome.ts";
 import type { Stage } from "./play-patient.ts";
 import type { Scenario, SeedPlan, SeedVisit } from "./scenario.ts";
-import { actingAt, daysBefore, workingDayFrom } from "./seed-calendar.ts";
+import { actingAt, daysBefore } from "./seed-calendar.ts";
 
 /** A plan to be played, and what it is made from. */
 export type PlanToPlay = {
@@ -76,6 +77,13 @@ function openVisit({ outcomes = [] }: SeedPlan, visits: readonly TreatmentSessio
   return visits[overdue === -1 ? outcomes.length : overdue];
 }
 
+/** The first day from one on on which the clinic is open. */
+function openDayFrom(day: string, closed: ClosedDays): string {
+  const isClosed = closed.closedWeekdays.includes(weekdayOf(day)) || closed.closedDates.includes(day);
+  return isClosed ? openDayFrom(addDays(day, 1), closed) : day;
+}
+
+/** Gives the visit that stands next its day and time; those after it make room as the calendar of the clinic allows. */
 async function bookNext(
   { plan, planId, patientId, stage, what }: Playing,
   visits: readonly TreatmentSessionRow[],
@@ -83,9 +91,10 @@ async function bookNext(
   const { next, contacts = [] } = plan;
   const open = openVisit(plan, visits);
   if (next !== undefined && open !== undefined) {
-    const dueOn = workingDayFrom(addDays(stage.today, next.inDays), stage.today);
     const day = daysBefore(stage.today, Math.max(1, 8 - next.inDays));
     const reception = actingAt(stage.team.reception, day, "16:10");
+    const closed = expectDone(await withClinic(reception, "course.list", findClosedDays), what);
+    const dueOn = openDayFrom(addDays(stage.today, next.inDays), closed);
     const asked = { sessionId: open.id, to: dueOn, moveBooked: false, longer: false };
     const shown = expectDone(await previewMove(reception, asked), `${what}, what booking ${dueOn} moves`);
     const moves = shown.moves.filter(({ id }) => id !== open.id).length;

@@ -96,7 +96,7 @@ export type SeedPlan = {
   readonly note?: string;
   /** What became of its visits so far, earliest first; the rest stays planned. */
   readonly outcomes?: readonly SeedOutcome[];
-  /** The next planned visit, moved to a day counted from the day of the seed. */
+  /** The next planned visit, moved to the first open day from one counted from the day of the seed. */
   readonly next?: { readonly inDays: number; readonly at?: string };
   readonly contacts?: readonly SeedContact[];
   readonly adverseEvent?: SeedAdverseEvent;

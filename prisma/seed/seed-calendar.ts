@@ -18,11 +18,6 @@ export function closedWeekdays(today: string): readonly number[] {
   return USUALLY_CLOSED_WEEKDAYS.filter((weekday) => weekday !== weekdayOf(today));
 }
 
-/** The first day from one on on which a demonstration's clinics are open. */
-export function workingDayFrom(day: string, today: string): string {
-  return closedWeekdays(today).includes(weekdayOf(day)) ? workingDayFrom(addDays(day, 1), today) : day;
-}
-
 /** The last Sunday of a month, on which European clocks change. */
 function lastSunday(year: number, month: 3 | 10): string {
   const end = writeDay({ year, month, day: 31 }) ?? "";

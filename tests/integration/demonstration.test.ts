@@ -137,6 +137,24 @@ describe("the demonstration", () => {
     expect(await count(`${followUp} > ${TODAY}`)).toBeGreaterThan(0);
   });
 
+  it("has no visit on a day on which its clinic is closed, and bank holidays that are to come", async () => {
+    const onClosedDay = await rows(
+      `select p.family_name, s.kind, s.state, to_char(d.day, 'YYYY-MM-DD Dy') as day, x.label
+         from treatment_session s
+         join clinic k on k.id = s.clinic_id
+         join patient p on p.clinic_id = s.clinic_id and p.id = s.patient_id
+        cross join lateral (values (s.due_on), (s.performed_on), ((s.appointment_at at time zone k.zone)::date)) d (day)
+         left join clinic_closure x
+           on x.clinic_id = s.clinic_id and x.removed_at is null and d.day between x.from_on and x.to_on
+        where x.id is not null or extract(isodow from d.day)::smallint = any (k.closed_weekdays)`,
+    );
+    expect(onClosedDay).toEqual([]);
+    expect(
+      await count(`from clinic_closure where region is not null and from_on > ${TODAY}`),
+    ).toBeGreaterThan(3);
+    expect(await count("from clinic where cardinality(closed_weekdays) > 0")).toBe(2);
+  });
+
   it("has the people whom careless programs get wrong", async () => {
     const one = async (where: string) =>
       expect(await count(`from patient where ${where}`), where).toBeGreaterThan(0);
