@@ -134,7 +134,11 @@ export async function writeRelay(
       entity: "treatment-session",
       entityId: change.id,
       patientId: plan.patientId,
-      changedFields: ["dueOn", "windowFrom", "windowTo", ...(stays ? [] : ["appointmentAt"])],
+      changedFields: [
+        ...["dueOn", "windowFrom", "windowTo"],
+        ...(stays ? [] : ["appointmentAt"]),
+        ...Object.keys(said),
+      ],
     });
   }
   await createVisitMoves(tx, plan, rows);
