@@ -34,7 +34,11 @@ export type AwayActs = {
 };
 
 /** The move that can be taken back. */
-export type LastMove = { readonly id: string; readonly text: string };
+export type LastMove = {
+  /** By which it is taken back; null where it is not. */
+  readonly id: string | null;
+  readonly text: string;
+};
 
 /** What the server would write now, where a refusal tells it. */
 export function relayIn(details: unknown): ShownRelay | null {

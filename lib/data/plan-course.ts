@@ -23,8 +23,8 @@ export type CourseOnRecord = {
   readonly soFar: (on: IsoDate, treatments: readonly CourseTreatment[]) => CourseSoFar;
   /** What a visit's step is called in a course: its treatment or an own step's key; null for a review. */
   readonly keyOf: (visit: Pick<TreatmentSessionRow, "planStepId">) => string | null;
-  /** The planned visit that a visit of a new layout continues: of the same step, kind and number. */
-  readonly continued: (visit: PlannedSession) => TreatmentSessionRow | null;
+  /** The planned visits that those of a new layout continue: of a step and kind, the next one on record the next one laid. */
+  readonly continued: (laid: readonly PlannedSession[]) => ReadonlyMap<PlannedSession, TreatmentSessionRow>;
 };
 
 /** Reads an accepted plan with its versions and visits. Refuses as `conflict` while there is no accepted version. */
@@ -47,14 +47,22 @@ export async function readCourse(tx: ClinicTransaction, plan: PlanRow): Promise<
     lines: linesOf(plans),
     keyOf,
     soFar: (on, treatments) => courseSoFar(plans, visits, holds, on, treatments),
-    continued: (visit) =>
-      visits.find(
-        (row) =>
-          row.state === "planned" &&
-          row.kind === visit.kind &&
-          row.number === visit.number &&
-          keyOf(row) === visit.treatment,
-      ) ?? null,
+    continued: (laid) => {
+      const byNumber = (one: { readonly number: number }, other: { readonly number: number }): number =>
+        one.number - other.number;
+      const rows = visits.filter(({ state }) => state === "planned").toSorted(byNumber);
+      const taken = new Set<string>();
+      return new Map(
+        laid.toSorted(byNumber).flatMap((visit) => {
+          const row = rows.find(
+            (one) => !taken.has(one.id) && one.kind === visit.kind && keyOf(one) === visit.treatment,
+          );
+          if (row === undefined) return [];
+          taken.add(row.id);
+          return [[visit, row] as const];
+        }),
+      );
+    },
   };
 }
 

@@ -2,10 +2,9 @@ import "server-only";
 import type { AcceptedPlan, AcceptedVisit } from "#lib/clinical/accepted-plan/accepted-plan.ts";
 import { lineOf } from "#lib/clinical/accepted-plan/accepted-plan.ts";
 import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
-import { refuse } from "#lib/result/refused-error.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import { fromFrozenColumn, toJsonColumn } from "./json-column.ts";
-import { createVisits, relayVisit } from "./treatment-session.ts";
+import type { VisitToPlan } from "./treatment-session.ts";
 
 /** A plan version about to be written. */
 export type NewPlanVersion = {
@@ -17,14 +16,12 @@ export type NewPlanVersion = {
   readonly evaluation: Evaluation;
   /** Why an earlier version was amended; left out for the first. */
   readonly reason?: string;
-  /** Visits of an earlier version that go on under this one, with their versions. */
-  readonly kept?: ReadonlyMap<string, { readonly version: number; readonly dueOn: string }>;
 };
 
-/** Writes an accepted version with its steps and visits. None of them but the visits' dates and states ever changes. */
+/** Writes an accepted version with its steps, none of which ever changes. Its visits are planned apart (`visitsOfVersion`). */
 export async function createPlanVersion(tx: ClinicTransaction, version: NewPlanVersion): Promise<void> {
   const { clinicId } = tx.actor;
-  const { id, planId, number, plan, evaluation, kept } = version;
+  const { id, planId, number, plan, evaluation } = version;
   await tx.db.planVersion.create({
     data: {
       clinicId,
@@ -41,19 +38,6 @@ export async function createPlanVersion(tx: ClinicTransaction, version: NewPlanV
     select: { id: true },
   });
   await createSteps(tx, version);
-  const fresh = plan.visits.filter((visit) => kept?.has(visit.id) !== true);
-  await createVisits(
-    tx,
-    { id: planId, patientId: version.patientId },
-    fresh.map((visit) => ({ ...visit, ...placeOf(visit, plan) })),
-  );
-  for (const visit of plan.visits) {
-    const before = kept?.get(visit.id);
-    if (before === undefined) continue;
-    if (!(await relayVisit(tx, before, { ...visit, ...placeOf(visit, plan) }))) {
-      refuse("conflict", "A visit of this plan was changed in another place. Look at it again.");
-    }
-  }
 }
 
 async function createSteps(tx: ClinicTransaction, { id, planId, plan }: NewPlanVersion): Promise<void> {
@@ -98,6 +82,10 @@ async function createSteps(tx: ClinicTransaction, { id, planId, plan }: NewPlanV
     ],
   });
 }
+
+/** The visits of a version as they are planned, with the rules that fixed their dates. */
+export const visitsOfVersion = (plan: AcceptedPlan): readonly (AcceptedVisit & VisitToPlan)[] =>
+  plan.visits.map((visit) => ({ ...visit, ...placeOf(visit, plan) }));
 
 /** The step of a visit in this version, and what names it in all of them. */
 function placeOf(

@@ -148,8 +148,17 @@ export async function findNextVisit(
   return row === null ? null : toRow(row);
 }
 
+/** Where a visit stands in its course: its step in the version in force, what names that in all versions, and its number. */
+export type VisitPlace = {
+  readonly planStepId?: string | null;
+  readonly lineId?: string | null;
+  readonly number?: number;
+  readonly of?: number;
+  readonly keeps?: VisitKeeps;
+};
+
 /** What may change about a visit that is not ended. */
-export type VisitChange = {
+export type VisitChange = VisitPlace & {
   readonly state?: SessionState;
   readonly dueOn?: IsoDate;
   readonly windowFrom?: IsoDate;
@@ -166,7 +175,7 @@ export async function changeVisit(
   tx: ClinicTransaction,
   sessionId: string,
   version: number,
-  { dueOn, windowFrom, windowTo, performedOn, ...change }: VisitChange,
+  { dueOn, windowFrom, windowTo, performedOn, keeps, ...change }: VisitChange,
 ): Promise<boolean> {
   const { count } = await tx.db.treatmentSession.updateMany({
     where: {
@@ -181,13 +190,14 @@ export async function changeVisit(
       ...(windowFrom === undefined ? {} : { windowFrom: toDateColumn(windowFrom) }),
       ...(windowTo === undefined ? {} : { windowTo: toDateColumn(windowTo) }),
       ...(performedOn === undefined ? {} : { performedOn: toDateColumn(performedOn) }),
+      ...(keeps === undefined ? {} : { keeps: toJsonColumn(keeps) }),
     },
   });
   return count === 1;
 }
 
-/** Where a visit stands after its course was laid out again. */
-export type RelaidVisit = {
+/** A visit to be planned. */
+export type VisitToPlan = {
   readonly id: string;
   readonly planStepId: string | null;
   readonly lineId: string | null;
@@ -203,8 +213,9 @@ export type RelaidVisit = {
 export async function createVisits(
   tx: ClinicTransaction,
   plan: { readonly id: string; readonly patientId: string },
-  visits: readonly (RelaidVisit & { readonly kind: SessionKind })[],
+  visits: readonly (VisitToPlan & { readonly kind: SessionKind })[],
 ): Promise<void> {
+  if (visits.length === 0) return;
   await tx.db.treatmentSession.createMany({
     data: visits.map(({ id, planStepId, lineId, kind, number, of, keeps, ...days }) => ({
       clinicId: tx.actor.clinicId,
@@ -231,30 +242,6 @@ export async function planVisitAgain(tx: ClinicTransaction, sessionId: string, i
   await tx.db.treatmentSession.create({ data: { ...place, id, ...(keeps === null ? {} : { keeps }) } });
 }
 
-/**
- * Gives a planned visit its new place in a course that was laid out again; an appointment stays only on a day that stays.
- * @returns whether the version fitted
- */
-export async function relayVisit(
-  tx: ClinicTransaction,
-  before: { readonly version: number; readonly dueOn: IsoDate },
-  { id, dueOn, windowFrom, windowTo, keeps, ...place }: RelaidVisit,
-): Promise<boolean> {
-  const { planStepId, lineId, number, of } = place;
-  const { count } = await tx.db.treatmentSession.updateMany({
-    where: { clinicId: tx.actor.clinicId, id, version: before.version, state: "planned" },
-    data: {
-      ...{ planStepId, lineId, number, of },
-      dueOn: toDateColumn(dueOn),
-      windowFrom: toDateColumn(windowFrom),
-      windowTo: toDateColumn(windowTo),
-      ...(keeps === undefined ? {} : { keeps: toJsonColumn(keeps) }),
-      ...(dueOn === before.dueOn ? {} : { appointmentAt: null }),
-    },
-  });
-  return count === 1;
-}
-
 /** Cancels visits of a plan that are planned, by their ids. */
 export async function cancelVisits(tx: ClinicTransaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
@@ -264,17 +251,22 @@ export async function cancelVisits(tx: ClinicTransaction, ids: readonly string[]
   });
 }
 
+/** Refuses as `conflict` while a session of a plan is being recorded: what is being written there would be lost. */
+export async function demandNothingGoingOn(tx: ClinicTransaction, planId: string): Promise<void> {
+  const going = { clinicId: tx.actor.clinicId, planId, state: "in-progress" };
+  if ((await tx.db.treatmentSession.count({ where: going })) > 0) refuse("conflict", GOING_ON);
+}
+
 /**
  * Cancels every visit of a plan that has not taken place, with an audit event for each. Refused as `conflict` while a
- * session of it is going on: what is being written there would be lost.
+ * session of it is going on.
  */
 export async function cancelPlannedVisits(
   tx: ClinicTransaction,
   { id: planId, patientId }: { readonly id: string; readonly patientId: string },
 ): Promise<void> {
-  const ofPlan = { clinicId: tx.actor.clinicId, planId };
   const cancelled = await tx.db.treatmentSession.updateManyAndReturn({
-    where: { ...ofPlan, state: "planned" },
+    where: { clinicId: tx.actor.clinicId, planId, state: "planned" },
     data: { state: "cancelled" },
     select: { id: true },
   });
@@ -282,7 +274,5 @@ export async function cancelPlannedVisits(
     const detail = { kind: "state", from: "planned", to: "cancelled" } as const;
     tx.audit({ action: "update", entity: "treatment-session", entityId, patientId, detail });
   }
-  if ((await tx.db.treatmentSession.count({ where: { ...ofPlan, state: "in-progress" } })) > 0) {
-    refuse("conflict", GOING_ON);
-  }
+  await demandNothingGoingOn(tx, planId);
 }

@@ -5,11 +5,19 @@ import { fromDateColumn, toDateColumn } from "./calendar-column.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import { fromFrozenColumn, toJsonColumn } from "./json-column.ts";
 
-/** Why a visit's dates changed: a person asked, another one moved, the calendar changed, or a move was taken back. */
-export const MOVE_CAUSES = ["asked", "follows", "calendar", "undone"] as const;
+/**
+ * Why a visit's dates changed: a person asked, another one moved, the calendar changed, a move was taken back, or the plan
+ * was resumed or amended.
+ */
+export const MOVE_CAUSES = ["asked", "follows", "calendar", "undone", "resumed", "amended"] as const;
 export type MoveCause = (typeof MOVE_CAUSES)[number];
 
-type Dates = { readonly dueOn: IsoDate; readonly windowFrom: IsoDate; readonly windowTo: IsoDate };
+/** The day of a visit, and those between which it may be. */
+export type MoveDates = {
+  readonly dueOn: IsoDate;
+  readonly windowFrom: IsoDate;
+  readonly windowTo: IsoDate;
+};
 
 /** One visit's change of dates. */
 export type VisitMoveRow = {
@@ -18,8 +26,8 @@ export type VisitMoveRow = {
   readonly cause: MoveCause;
   /** The move that this one took back. */
   readonly undoes: string | null;
-  readonly was: Dates & { readonly appointmentAt: Date | null };
-  readonly now: Dates;
+  readonly was: MoveDates & { readonly appointmentAt: Date | null };
+  readonly now: MoveDates;
   readonly reasons: readonly VisitReason[];
   /** The visit's version once it was moved. */
   readonly sessionVersion: number;
@@ -32,12 +40,17 @@ export const isFollowing = (rows: readonly Pick<VisitMoveRow, "cause">[]): boole
 /** One move as it is told: who made it, and when. */
 export type VisitMoveRecord = VisitMoveRow & { readonly at: Date; readonly by: string };
 
+/** Whether a move can be taken back. What a plan that was resumed or amended laid out stands on the facts of that day. */
+export const canTakeBack = (cause: MoveCause): boolean =>
+  cause !== "undone" && cause !== "resumed" && cause !== "amended";
+
 /** Keeps the changes of one move. */
 export async function createVisitMoves(
   tx: ClinicTransaction,
   plan: { readonly id: string; readonly patientId: string },
   moves: readonly VisitMoveRow[],
 ): Promise<void> {
+  if (moves.length === 0) return;
   await tx.db.visitMove.createMany({
     data: moves.map(({ sessionId, moveId, cause, undoes, was, now, reasons, sessionVersion }) => ({
       clinicId: tx.actor.clinicId,

@@ -4,7 +4,8 @@ import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { acceptedPlan } from "#lib/clinical/accepted-plan/settle-plan.ts";
 import { replacePlanAway } from "#lib/data/plan-away.ts";
 import { findPlan, movePlan, savePlanChoices } from "#lib/data/plan.ts";
-import { createPlanVersion } from "#lib/data/plan-version.ts";
+import { createPlanVersion, visitsOfVersion } from "#lib/data/plan-version.ts";
+import { createVisits } from "#lib/data/treatment-session.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { refuse } from "#lib/result/refused-error.ts";
@@ -64,6 +65,7 @@ export function acceptPlan(
       plan: accepted,
       evaluation,
     });
+    await createVisits(tx, plan, visitsOfVersion(accepted));
     await replacePlanAway(tx, plan, accepted.away);
     tx.audit({
       action: "update",

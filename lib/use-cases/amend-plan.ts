@@ -5,8 +5,7 @@ import { acceptedPlan } from "#lib/clinical/accepted-plan/settle-plan.ts";
 import { deletePlanChoices, findPlan, findPlanChoices, touchPlan } from "#lib/data/plan.ts";
 import { readCourse, refuseWhileGoingOn } from "#lib/data/plan-course.ts";
 import { replacePlanAway } from "#lib/data/plan-away.ts";
-import { createPlanVersion } from "#lib/data/plan-version.ts";
-import { cancelVisits } from "#lib/data/treatment-session.ts";
+import { createPlanVersion, visitsOfVersion } from "#lib/data/plan-version.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { refuse } from "#lib/result/refused-error.ts";
@@ -15,6 +14,7 @@ import type { AmendPlanInput } from "#lib/schemas/plan.ts";
 import { auditVersion } from "./audit-version.ts";
 import { coursesInTurn } from "./courses-in-turn.ts";
 import { evaluatePlan } from "./evaluate-plan.ts";
+import { layVisits } from "./lay-visits.ts";
 import { settlePlanChoices } from "./settle-plan-choices.ts";
 
 /**
@@ -54,10 +54,7 @@ export function amendPlan(
       choices,
       course.soFar(tx.today, engineCatalogue.treatments),
     );
-    const continued = new Map(visits.map((visit) => [visit, course.continued(visit)]));
-    const kept = new Map(
-      [...continued.values()].flatMap((row) => (row === null ? [] : [[row.id, row] as const])),
-    );
+    const continued = course.continued(visits);
     const accepted = acceptedPlan({
       evaluation: settled,
       choices,
@@ -69,9 +66,7 @@ export function amendPlan(
       personId: actor.personId,
       newId,
       lines: course.lines,
-      visitIds: new Map(
-        [...continued].flatMap(([visit, row]) => (row === null ? [] : [[visit, row.id] as const])),
-      ),
+      visitIds: new Map([...continued].map(([visit, { id }]) => [visit, id] as const)),
       ...(question.consultationId === plan.consultationId ? {} : { consultationId: question.consultationId }),
     });
     const planVersionId = newId();
@@ -79,13 +74,9 @@ export function amendPlan(
     const { patientId } = plan;
     const number = current.number + 1;
     await createPlanVersion(tx, {
-      ...{ id: planVersionId, planId, patientId, number, plan: accepted, evaluation, reason, kept },
+      ...{ id: planVersionId, planId, patientId, number, plan: accepted, evaluation, reason },
     });
-    const dropped = course.visits.filter(({ id, state }) => state === "planned" && !kept.has(id));
-    await cancelVisits(
-      tx,
-      dropped.map(({ id }) => id),
-    );
+    await layVisits(tx, plan, course.visits, visitsOfVersion(accepted), "amended");
     await replacePlanAway(tx, plan, accepted.away);
     await deletePlanChoices(tx, planId);
     tx.audit({

@@ -8,9 +8,15 @@ import { watchedMarks } from "#lib/clinical/response/watched-marks.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findEarlierVisits } from "#lib/data/consultation-pins.ts";
 import { listCourseRecords } from "#lib/data/course-ground.ts";
-import { findPlan, movePlan, type PlanState } from "#lib/data/plan.ts";
+import { deletePlanChoices, findPlan, movePlan, type PlanState } from "#lib/data/plan.ts";
 import { createReviewRecord } from "#lib/data/review-record.ts";
-import { cancelPlannedVisits, changeVisit, findTreatmentSession } from "#lib/data/treatment-session.ts";
+import {
+  cancelPlannedVisits,
+  changeVisit,
+  demandNothingGoingOn,
+  findTreatmentSession,
+} from "#lib/data/treatment-session.ts";
+import { waitInTurn } from "#lib/data/wait-in-turn.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
@@ -40,6 +46,7 @@ export function completeReview(
     if (session === null) return refuse("not_found", "This review is not on record.");
     if (session.kind !== "review") refuse("invalid", "Only a review is marked as done this way.");
     const { patientId, planId } = session;
+    await waitInTurn(tx, `visits:${planId}`);
     const [course] = await listCourseRecords(tx, { planId });
     if (course === undefined) return refuse("not_found", "The plan of this review cannot be read.");
     const { maps } = await findEarlierVisits(tx, patientId, tx.today);
@@ -96,7 +103,11 @@ async function carryOut(
   if (!running || !(await movePlan(tx, planId, plan.version, move))) {
     refuse("conflict", "This plan was changed in another place. Look at it again.");
   }
-  if (to !== "on-hold") await cancelPlannedVisits(tx, plan);
+  if (to === "on-hold") await demandNothingGoingOn(tx, planId);
+  else {
+    await cancelPlannedVisits(tx, plan);
+    await deletePlanChoices(tx, planId);
+  }
   tx.audit({
     action: "update",
     entity: "plan",

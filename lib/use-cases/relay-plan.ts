@@ -4,10 +4,10 @@ import { nearestDays, relayCourse } from "#lib/clinical/scheduling/relay-course.
 import type { RelaidVisit, RelayInput } from "#lib/clinical/scheduling/relay-input.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findCourseInput } from "#lib/data/course-calendar.ts";
-import { changeVisit, type CourseVisit } from "#lib/data/treatment-session.ts";
-import { createVisitMoves, type MoveCause, type VisitMoveRow } from "#lib/data/visit-move.ts";
-import { newId } from "#lib/platform/ids.ts";
+import type { PlanOfPatient } from "#lib/data/plan-away.ts";
+import type { CourseVisit } from "#lib/data/treatment-session.ts";
 import { refuse } from "#lib/result/refused-error.ts";
+import { writeMoves, type VisitMove } from "./write-moves.ts";
 
 /** One visit of a move as it is shown before it is confirmed. */
 export type ShownMove = {
@@ -101,46 +101,18 @@ export function demandAgreed(
  *
  * @returns the id of the move. Refused as `conflict` when a visit changed meanwhile
  */
-export async function writeRelay(
+export function writeRelay(
   tx: ClinicTransaction,
-  plan: { readonly id: string; readonly patientId: string },
+  plan: PlanOfPatient,
   { changes, visits }: Pick<RelaidPlan, "changes" | "visits">,
-  causeOf: (change: RelaidVisit) => {
-    readonly cause: MoveCause;
-    readonly appointmentAt?: Date | null;
-    readonly bookedWith?: string | null;
-  },
+  causeOf: (change: RelaidVisit) => Pick<VisitMove, "cause" | "appointmentAt" | "bookedWith">,
 ): Promise<string> {
-  const moveId = newId();
-  const rows: VisitMoveRow[] = [];
-  for (const change of changes) {
+  const moves = changes.flatMap((change): VisitMove[] => {
     const before = visits.find(({ id }) => id === change.id);
-    if (before === undefined) continue;
-    const { dueOn, windowFrom, windowTo } = change;
-    const { cause, appointmentAt = null, ...said } = causeOf(change);
-    const stays = dueOn === before.dueOn && cause !== "asked";
-    const dates = { dueOn, windowFrom, windowTo, ...(stays ? {} : { appointmentAt }), ...said };
-    if (!(await changeVisit(tx, change.id, before.version, dates))) {
-      refuse("conflict", "A visit of this course was changed in another place. Look at it again.");
-    }
-    rows.push({
-      ...{ sessionId: change.id, moveId, cause, undoes: null, reasons: change.because },
-      was: before,
-      now: { dueOn, windowFrom, windowTo },
-      sessionVersion: before.version + 1,
-    });
-    tx.audit({
-      action: "update",
-      entity: "treatment-session",
-      entityId: change.id,
-      patientId: plan.patientId,
-      changedFields: [
-        ...["dueOn", "windowFrom", "windowTo"],
-        ...(stays ? [] : ["appointmentAt"]),
-        ...Object.keys(said),
-      ],
-    });
-  }
-  await createVisitMoves(tx, plan, rows);
-  return moveId;
+    const { dueOn, windowFrom, windowTo, because } = change;
+    return before === undefined
+      ? []
+      : [{ before, dates: { dueOn, windowFrom, windowTo }, because, ...causeOf(change) }];
+  });
+  return writeMoves(tx, plan, moves);
 }

@@ -3,8 +3,10 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { sessionModality } from "#lib/clinical/session/session-modality.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
+import { findPlan } from "#lib/data/plan.ts";
 import { findNamedStep, findTreatmentRecord, saveTreatmentRecord } from "#lib/data/treatment-record.ts";
 import { changeVisit, findTreatmentSession, type TreatmentSessionRow } from "#lib/data/treatment-session.ts";
+import { waitInTurn } from "#lib/data/wait-in-turn.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { refuse } from "#lib/result/refused-error.ts";
@@ -16,7 +18,8 @@ import { demandOperator } from "./demand-operator.ts";
  * Keeps what has been recorded of a session so far; the first save starts it.
  *
  * @returns the new version and the instant of saving. Refused as `conflict` with what the other place saved in
- *   `details` (`{ state, version, record }`) when the version does not fit, and when the session is ended
+ *   `details` (`{ state, version, record }`) when the version does not fit, and when the session is ended; as `invalid` when
+ *   it would begin while its plan is on hold or over
  */
 export function saveTreatmentSession(
   actor: Actor,
@@ -28,6 +31,7 @@ export function saveTreatmentSession(
     const session = await findTreatmentSession(tx, sessionId);
     if (session === null) return refuse("not_found", "This session is not on record.");
     const treatment = await demandTreatment(tx, session);
+    if (session.state === "planned") await demandRunningPlan(tx, session.planId);
     if (content.operatorId !== undefined) await demandOperator(tx, content.operatorId, "operatorId");
     const started = session.state === "planned" ? { startedAt: tx.at } : {};
     const changed = await changeVisit(tx, sessionId, version, { state: "in-progress", ...started });
@@ -47,6 +51,15 @@ export function saveTreatmentSession(
     });
     return { version: version + 1, savedAt: tx.at.toISOString() };
   });
+}
+
+/** A session begins under a plan that goes on; whoever holds or ends the plan meanwhile waits, or is waited for. */
+async function demandRunningPlan(tx: ClinicTransaction, planId: string): Promise<void> {
+  await waitInTurn(tx, `visits:${planId}`);
+  const plan = await findPlan(tx, planId);
+  if (plan?.state === "active") return;
+  const state = plan?.state.replace("-", " ") ?? "not on record";
+  refuse("invalid", `The plan is ${state}. A session belongs to an active plan; nothing was saved.`);
 }
 
 /** Answers with the day on which they were given: today where none is named, and never a day to come. */

@@ -5,7 +5,13 @@ import { findCourseInput } from "#lib/data/course-calendar.ts";
 import { findPlan } from "#lib/data/plan.ts";
 import { holdToPage } from "#lib/data/same-patient.ts";
 import { changeVisit, type CourseVisit } from "#lib/data/treatment-session.ts";
-import { createVisitMoves, isFollowing, listVisitMoves, type VisitMoveRow } from "#lib/data/visit-move.ts";
+import {
+  canTakeBack,
+  createVisitMoves,
+  isFollowing,
+  listVisitMoves,
+  type VisitMoveRow,
+} from "#lib/data/visit-move.ts";
 import { waitInTurn } from "#lib/data/wait-in-turn.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { datedWords } from "#lib/format/dated-words.ts";
@@ -34,8 +40,8 @@ export function undoMove(
     const rows = moves.filter((row) => row.moveId === moveId);
     const [first] = rows;
     if (first === undefined) return refuse("not_found", "This move is not on record.");
-    if (moves[0]?.moveId !== moveId || first.cause === "undone") {
-      refuse("conflict", "Something was moved since. Only the last move is taken back.");
+    if (moves[0]?.moveId !== moveId || !canTakeBack(first.cause)) {
+      refuse("conflict", "Something was moved since. Only the last move of a visit is taken back.");
     }
     if (isFollowing(rows)) {
       refuse("conflict", "These days follow from a session that took place. Move the visits instead.");

@@ -5,12 +5,18 @@ import { addDays, diffDays } from "#lib/format/iso-date.ts";
 import { readAmendmentPage, readPlanPage, readVersionsPage } from "#lib/loaders/load-plan.ts";
 import { todayIn } from "#lib/platform/clock.ts";
 import { addMedicationSchema } from "#lib/schemas/patient-facts.ts";
-import { amendPlanSchema, savePlanDraftSchema, type AmendPlanInput } from "#lib/schemas/plan.ts";
+import {
+  amendPlanSchema,
+  changePlanStateSchema,
+  savePlanDraftSchema,
+  type AmendPlanInput,
+} from "#lib/schemas/plan.ts";
 import { acceptPlan } from "#lib/use-cases/accept-plan.ts";
 import { addMedication } from "#lib/use-cases/add-medication.ts";
 import { amendPlan } from "#lib/use-cases/amend-plan.ts";
 import { beginAmendment } from "#lib/use-cases/begin-amendment.ts";
 import { changeAway, previewAway } from "#lib/use-cases/change-away.ts";
+import { changePlanState } from "#lib/use-cases/change-plan-state.ts";
 import { discardAmendment } from "#lib/use-cases/discard-amendment.ts";
 import { savePlanDraft } from "#lib/use-cases/save-plan-draft.ts";
 import { actorFor, createActor, createClinic, createPerson } from "#tests/support/clinic.ts";
@@ -152,6 +158,57 @@ describe("amending an active plan", () => {
       expect(diffDays(stay.to, first?.due ?? today)).toBeGreaterThan(28);
     },
   );
+
+  it("keeps what moved with it and why, in words that name no treatment", async () => {
+    const actor = await createActor();
+    const { patientId, planId } = await activePlan(actor);
+    await asOwner(
+      "update treatment_session set due_on = due_on - 60, window_from = window_from - 60, window_to = window_to - 60 where plan_id = $1",
+      [planId],
+    );
+    const before = await sessionsOf(planId);
+    valueOf(await amendPlan(actor, await amendment(actor, planId)));
+    const after = await sessionsOf(planId);
+    const moves = await asOwner<{ id: string; cause: string; was: string; due: string; reasons: unknown[] }>(
+      `select treatment_session_id as id, cause, to_char(was_on, 'YYYY-MM-DD') as was,
+         to_char(due_on, 'YYYY-MM-DD') as due, reasons from visit_move where plan_id = $1`,
+      [planId],
+    );
+    expect(new Set(moves.map(({ cause }) => cause))).toEqual(new Set(["amended"]));
+    for (const { id, due } of after) {
+      const was = before.find((visit) => visit.id === id)?.due ?? due;
+      const move = moves.find((one) => one.id === id);
+      expect(move).toMatchObject({ was, due });
+      expect(move?.reasons.length).toBeGreaterThan(0);
+    }
+    expect(JSON.stringify(moves)).not.toMatch(/laser|azelaic/);
+    const page = valueOf(await readPlanPage(actor, patientId, planId));
+    expect(page.kind === "accepted" ? page.accepted.lastMove : null).toMatchObject({
+      id: null,
+      text: expect.stringContaining("when the plan was amended") as string,
+    });
+  });
+
+  it("is refused once the plan is on hold or over, whoever began it before", async () => {
+    const actor = await createActor();
+    const ends = {
+      "on-hold": { holdReason: "clinical" },
+      completed: {},
+      stopped: { reason: "No longer wanted." },
+    };
+    for (const [to, more] of Object.entries(ends)) {
+      const { planId } = await activePlan(actor);
+      const input = await amendment(actor, planId);
+      const change = changePlanStateSchema.parse({ planId, version: input.version, to, ...more });
+      const answers = await Promise.all([amendPlan(actor, input), changePlanState(actor, change)]);
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+      const now = { planId, version: await versionOf(planId) };
+      if (answers[0].ok) valueOf(await changePlanState(actor, { ...change, ...now }));
+      const late = { ...input, version: await versionOf(planId) };
+      expect(await amendPlan(actor, late)).toMatchObject({ error: { code: "conflict" } });
+      expect(await beginAmendment(actor, late)).toMatchObject({ error: { code: "conflict" } });
+    }
+  });
 
   it("cancels the visits of a step that falls away and plans those of one that comes in", async () => {
     const actor = await createActor();

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Actor } from "#lib/auth/actor.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { listPlanAway, replacePlanAway } from "#lib/data/plan-away.ts";
 import { listVisitMoves } from "#lib/data/visit-move.ts";
@@ -9,9 +10,12 @@ import { readPlanPage } from "#lib/loaders/load-plan.ts";
 import { sessionFor } from "#lib/loaders/load-session.ts";
 import { dateIn, now } from "#lib/platform/clock.ts";
 import { addClosure } from "#lib/use-cases/add-closure.ts";
+import { changePlanStateSchema } from "#lib/schemas/plan.ts";
 import { bookSession } from "#lib/use-cases/book-session.ts";
 import { changeAway, previewAway } from "#lib/use-cases/change-away.ts";
+import { changePlanState } from "#lib/use-cases/change-plan-state.ts";
 import { moveSession, previewMove } from "#lib/use-cases/move-session.ts";
+import { saveTreatmentSession } from "#lib/use-cases/save-treatment-session.ts";
 import { undoMove } from "#lib/use-cases/undo-move.ts";
 import { actorFor, createClinic, createPerson } from "#tests/support/clinic.ts";
 import { asOwner } from "#tests/support/database.ts";
@@ -330,5 +334,128 @@ describe("visits that were planned before they said their longest interval", () 
     const [, second, third] = await keeps();
     expect(second?.keeps).toEqual({ afterPrevious: 28, apart: [], atMost: 42 });
     expect(third?.keeps).toEqual({ afterPrevious: 30, apart: [], atMost: 42 });
+  });
+});
+
+describe("a plan that was on hold", () => {
+  const toState = async ({ doctor, planId }: Planned, to: "on-hold" | "active" | "completed" | "stopped") => {
+    const [plan] = await asOwner<{ version: number }>("select version from plan where id = $1", [planId]);
+    const more = to === "on-hold" ? { holdReason: "clinical" } : { reason: "As agreed." };
+    const input = { planId, version: plan?.version ?? 0, to, ...more };
+    return changePlanState(doctor, changePlanStateSchema.parse(input));
+  };
+  const shift = ({ planId }: Planned, days: number) =>
+    asOwner(
+      `update treatment_session set due_on = due_on + $2::int, window_from = window_from + $2::int,
+        window_to = window_to + $2::int where plan_id = $1`,
+      [planId, days],
+    );
+  const begin = (actor: Actor, { id: sessionId, version }: TreatmentSessionRow) =>
+    saveTreatmentSession(actor, {
+      ...{
+        sessionId,
+        version,
+        checklist: {},
+        settings: { modality: "light", areas: ["cheek"] },
+        response: { endPoints: [] },
+        products: [],
+      },
+    });
+
+  it("keeps what moved when it was resumed, why, and from where, and that is not taken back", async () => {
+    const all = await planned();
+    accepted(await toState(all, "on-hold"));
+    await shift(all, -90);
+    const before = await all.sessions();
+    const { moved } = accepted(await toState(all, "active"));
+    const after = await all.sessions();
+    const rows = accepted(await withClinic(all.desk, "course.list", (tx) => listVisitMoves(tx, all.planId)));
+    expect(new Set(rows.map(({ cause }) => cause))).toEqual(new Set(["resumed"]));
+    expect(new Set(rows.map(({ moveId }) => moveId)).size).toBe(1);
+    expect(JSON.stringify(rows)).not.toMatch(/laser|dye|erythema/);
+    for (const [index, visit] of after.entries()) {
+      const row = rows.find(({ sessionId }) => sessionId === visit.id);
+      expect(row).toMatchObject({
+        was: { dueOn: before[index]?.dueOn, windowFrom: before[index]?.windowFrom },
+        now: { dueOn: visit.dueOn, windowTo: visit.windowTo },
+        sessionVersion: visit.version,
+      });
+      expect(row?.reasons.length).toBeGreaterThan(0);
+    }
+    expect(moved.filter(({ kind }) => kind === "treatment").map(({ was, is }) => [was, is])).toEqual(
+      after.map(({ dueOn }, index) => [before[index]?.dueOn, dueOn]),
+    );
+    const page = accepted(await readPlanPage(all.doctor, all.patientId, all.planId));
+    if (page.kind !== "accepted") throw new Error("Not accepted");
+    expect(page.accepted.lastMove).toMatchObject({
+      id: null,
+      text: expect.stringMatching(/^Last: \d visits were moved when the plan was resumed by /) as string,
+    });
+    expect(page.accepted.visits.every(({ because }) => because.length > 0)).toBe(true);
+    const undo = { planId: all.planId, moveId: rows[0]?.moveId ?? "" };
+    expect(await undoMove(all.desk, undo)).toMatchObject({ error: { code: "conflict" } });
+    expect(await all.sessions()).toEqual(after);
+  });
+
+  it("leaves appointments and days that keep every rule, and goes on counting after a visit that was missed", async () => {
+    const all = await planned();
+    await asOwner(
+      "update treatment_session set appointment_at = due_on + time '10:30' where plan_id = $1 and number > 1",
+      [all.planId],
+    );
+    const [one, ...others] = await all.sessions();
+    if (one === undefined) throw new Error("No visit");
+    await asOwner("update treatment_session set state = 'missed' where id = $1", [one.id]);
+    for (let times = 0; times < 3; times += 1) {
+      accepted(await toState(all, "on-hold"));
+      accepted(await toState(all, "active"));
+    }
+    const standing = (await all.sessions()).filter(({ state }) => state === "planned");
+    expect(standing).toHaveLength(3);
+    expect(standing.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(standing.filter(({ appointmentAt }) => appointmentAt !== null).map(({ id }) => id)).toEqual(
+      others.map(({ id }) => id),
+    );
+  });
+
+  it("is not put on hold or ended under a session that is going on, and none begins while it is on hold", async () => {
+    const all = await planned();
+    const visit = first(await all.sessions());
+    accepted(await begin(all.doctor, visit));
+    for (const to of ["on-hold", "completed", "stopped"] as const)
+      expect(await toState(all, to), to).toMatchObject({ error: { code: "conflict" } });
+    const rest = await planned();
+    accepted(await toState(rest, "on-hold"));
+    expect(await begin(rest.doctor, first(await rest.sessions()))).toMatchObject({
+      error: { code: "invalid", message: expect.stringContaining("on hold") as string },
+    });
+    expect(first(await rest.sessions()).state).toBe("planned");
+  });
+
+  it("is held or has a session, never both, when two people press at once", async () => {
+    for (let times = 0; times < 3; times += 1) {
+      const all = await planned();
+      const visit = first(await all.sessions());
+      const [held, begun] = await Promise.all([toState(all, "on-hold"), begin(all.doctor, visit)]);
+      expect([held.ok, begun.ok].filter(Boolean)).toHaveLength(1);
+      expect(first(await all.sessions()).state).toBe(begun.ok ? "in-progress" : "planned");
+    }
+  });
+
+  it("has one winner of resuming, moving and stopping at once, and all its visits on one version of the course", async () => {
+    const all = await planned();
+    accepted(await toState(all, "on-hold"));
+    const visit = first(await all.sessions());
+    const to = workingDay(addDays(visit.dueOn, 3));
+    const { shown: _, ...agreed } = await agree(all, visit.id, to);
+    const [resumed, moved, stopped] = await Promise.all([
+      toState(all, "active"),
+      moveSession(all.desk, { sessionId: visit.id, version: visit.version, to, ...agreed }),
+      toState(all, "stopped"),
+    ]);
+    expect([resumed.ok, stopped.ok].filter(Boolean)).toHaveLength(1);
+    expect(moved.ok || moved.error.code === "conflict").toBe(true);
+    const states = new Set((await all.sessions()).map(({ state }) => state));
+    expect(states).toEqual(new Set([stopped.ok ? "cancelled" : "planned"]));
   });
 });

@@ -128,3 +128,10 @@ export function presentAround(
   while (to < closures.length && !isAbsent(to + 1)) to += 1;
   return { from: from === 0 ? -Infinity : from, to: to === closures.length ? Infinity : to };
 }
+
+/** Reasons as every role reads them: a distance from another treatment does not say which. */
+export const namingNoTreatment = (because: readonly VisitReason[]): readonly VisitReason[] =>
+  because.map(({ code, text }) => ({
+    code,
+    text: code === "gap" ? text.replace(/ from [^.]+\.$/u, " from another treatment.") : text,
+  }));

@@ -14,12 +14,12 @@ import { listPlanAway } from "#lib/data/plan-away.ts";
 import type { PlanRow } from "#lib/data/plan.ts";
 import { readCourse, refuseWhileGoingOn, type CourseOnRecord } from "#lib/data/plan-course.ts";
 import { findProtocolOfPlan } from "#lib/data/protocol.ts";
-import { cancelVisits, createVisits, relayVisit } from "#lib/data/treatment-session.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import { coursesInTurn } from "./courses-in-turn.ts";
 import { evaluatePlan } from "./evaluate-plan.ts";
+import { layVisits } from "./lay-visits.ts";
 
 /** A visit that has another day; `was` is null for one that is planned again, `is` for one that falls away. */
 export type MovedVisit = {
@@ -37,7 +37,7 @@ export type MovedVisit = {
  * @returns what moved. A step that today's facts let through from a later day on waits for it. Refused as `invalid` when
  *   they would stop a step, or no dates keep every rule
  */
-export async function relayCourse(tx: ClinicTransaction, plan: PlanRow): Promise<readonly MovedVisit[]> {
+export async function resumeCourse(tx: ClinicTransaction, plan: PlanRow): Promise<readonly MovedVisit[]> {
   await coursesInTurn(tx, { planId: plan.id, patientId: plan.patientId });
   const course = await readCourse(tx, plan);
   refuseWhileGoingOn(course);
@@ -65,7 +65,7 @@ export async function relayCourse(tx: ClinicTransaction, plan: PlanRow): Promise
     elsewhere: stepsElsewhere(elsewhere, treatments),
   };
   const layout = layOutRemaining(
-    courseOfAccepted(accepted, now, treatments, (key, count) => agreed(key) ?? count),
+    courseOfAccepted(accepted, now, treatments, (key, count) => Math.min(count, agreed(key) ?? count)),
     course.soFar(tx.today, treatments),
   );
   if (layout.conflicts.length > 0) {
@@ -73,7 +73,7 @@ export async function relayCourse(tx: ClinicTransaction, plan: PlanRow): Promise
       details: { conflicts: layout.conflicts },
     });
   }
-  return moveVisits(tx, plan, course, layout.sessions);
+  return carryOn(tx, plan, course, layout.sessions);
 }
 
 /** Sessions that stay agreed, by their numbers: one that was missed is planned again, what was cancelled was given up. */
@@ -87,43 +87,27 @@ function agreedSessions({ visits, keyOf }: CourseOnRecord): (key: string) => num
   return (key) => numbers.get(key)?.size ?? null;
 }
 
-async function moveVisits(
+async function carryOn(
   tx: ClinicTransaction,
   plan: PlanRow,
   course: CourseOnRecord,
   laid: readonly PlannedSession[],
 ): Promise<readonly MovedVisit[]> {
   const accepted = course.current.plan;
-  const moved: MovedVisit[] = [];
-  const kept = new Set<string>();
-  for (const visit of laid) {
-    const row = course.continued(visit);
-    const place = placed(visit, course, accepted);
-    const { number, of, kind } = visit;
-    const told = { name: nameOf(visit.treatment, accepted), kind, number, of, is: visit.dueOn };
-    if (row === null) {
-      await createVisits(tx, plan, [{ ...place, id: newId(), kind }]);
-      moved.push({ ...told, was: null });
-      continue;
-    }
-    kept.add(row.id);
-    if (!(await relayVisit(tx, row, { ...place, id: row.id }))) {
-      refuse("conflict", "A visit of this plan was changed in another place. Try again.");
-    }
-    if (row.dueOn !== visit.dueOn) moved.push({ ...told, was: row.dueOn });
-  }
-  const dropped = course.visits.filter(({ id, state }) => state === "planned" && !kept.has(id));
-  await cancelVisits(
-    tx,
-    dropped.map(({ id }) => id),
-  );
-  return [
-    ...moved,
-    ...dropped.map((visit) => {
-      const { kind, number, of, dueOn } = visit;
-      return { name: nameOf(course.keyOf(visit), accepted), kind, number, of, was: dueOn, is: null };
-    }),
-  ];
+  const continued = course.continued(laid);
+  const visits = laid.map((visit) => {
+    const { kind, because, treatment: key } = visit;
+    const id = continued.get(visit)?.id ?? newId();
+    return { ...placed(visit, course, accepted), id, kind, because, key };
+  });
+  const redated = await layVisits(tx, plan, course.visits, visits, "resumed");
+  const named = [...visits, ...course.visits.map((row) => ({ ...row, key: course.keyOf(row) }))];
+  return redated.flatMap(({ id, was, is }) => {
+    const visit = named.find((one) => one.id === id);
+    if (visit === undefined) return [];
+    const { kind, number, of, key } = visit;
+    return [{ name: nameOf(key, accepted), kind, number, of, was, is }];
+  });
 }
 
 /** A visit as it is stored: its step in force, and its distances by lines. */
