@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { Button } from "../ui/button.tsx";
 import { combineDrafts, partsInConflict, type PartInConflict, type Whose } from "./conflict-parts.ts";
-import { DraftComparison } from "./draft-comparison.tsx";
+import { DraftComparison, loadVisitWords } from "./draft-comparison.tsx";
 import type { DecidedConflict } from "./draft-saving.ts";
 
 const SIDES: readonly { readonly whose: Whose; readonly label: string }[] = [
@@ -133,6 +133,7 @@ export function DecidedTexts({
           mine={mine}
           theirs={theirs.draft}
           heads={["Was on this page", "Was in the other place"]}
+          load={loadVisitWords}
         />
       ))}
       <div className="mt-3">

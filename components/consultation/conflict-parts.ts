@@ -1,5 +1,6 @@
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
-import { draftDifferences, type DraftDifference } from "./draft-words.ts";
+import { draftDifferences } from "./draft-words.ts";
+import type { DraftDifference } from "./section-differences.ts";
 import { saysTheSame } from "./kept-text.ts";
 
 /** Which of two texts a part is taken from. */

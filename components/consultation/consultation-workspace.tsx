@@ -1,16 +1,15 @@
 "use client";
 
 import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from "react";
-import { formatShortTime, formatTime } from "#lib/format/instant.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
-import { SaveStateLine, type SaveState } from "../form/save-state.tsx";
+import { SaveStateLine } from "../form/save-state.tsx";
 import { TextArea } from "../form/text-area.tsx";
 import { TopBarSlot } from "../layout/top-bar-slot.tsx";
 import { later } from "../ui/later.tsx";
 import { Panel } from "../ui/panel.tsx";
 import type { FormAct } from "../patient/use-kept-form.ts";
 import { DraftProvider } from "./draft-context.tsx";
-import { hasUnsaved, type DraftSaving } from "./draft-saving.ts";
+import type { DraftSave } from "./draft-saving.ts";
 import { FindingsSection } from "./findings-section.tsx";
 import { HistorySection } from "./history-section.tsx";
 import { ImpressionSection } from "./impression-section.tsx";
@@ -20,8 +19,10 @@ import { PulledMark, PullProvider } from "./pull-context.tsx";
 import { settlePulled } from "./pull-marks.ts";
 import type { OpenConsultation } from "./open-consultation.ts";
 import { ResumedNotice } from "./resumed-notice.tsx";
+import { saveStateOf } from "./saving-state.ts";
 import { ScoresSection } from "./scores-section.tsx";
 import { SectionLinks } from "./section-links.tsx";
+import { sendDraft } from "./send-draft.ts";
 import { SignBar, type ConsultationActions } from "./sign-bar.tsx";
 import { SkinSection } from "./skin-section.tsx";
 import { useDeviceCopy } from "./use-device-copy.ts";
@@ -29,9 +30,9 @@ import { VisitPanel } from "./visit-panel.tsx";
 import { useDraftSaving, type ChangeDraft } from "./use-draft-saving.ts";
 import { useLiveAnswer } from "./use-live-answer.ts";
 
-const KeptOffer = later(
+const KeptVisit = later(
   "The text kept on this device",
-  async () => (await import("./kept-offer.tsx")).KeptOffer,
+  async () => (await import("./kept-offer.tsx")).KeptVisit,
   { reserve: "min-h-48" },
 );
 const TypedAfterSigning = later(
@@ -60,29 +61,6 @@ const PageOnlyNotice = later(
   { unseen: true },
 );
 
-/** Where the text is, in the words of the saved state. @param since instant since when the device keeps it */
-function saveStateOf(saving: DraftSaving, since: string | null, zone: string): SaveState {
-  const { trouble } = saving;
-  const kept = since === null ? null : formatShortTime(since, zone);
-  switch (trouble?.kind) {
-    case "offline":
-    case "signed-out":
-    case "failed":
-      return { kind: trouble.kind, kept };
-    case "conflict":
-      return { kind: "conflict" };
-    case "other-person":
-    case "refused":
-    case "closed":
-      return { kind: "unsaved", kept };
-    case undefined:
-      if (saving.save !== null) return { kind: "saving" };
-      return hasUnsaved(saving)
-        ? { kind: "unsaved" }
-        : { kind: "saved", at: formatTime(saving.savedAt, zone) };
-  }
-}
-
 /**
  * One visit being recorded: the sections on one page, saved by themselves, with what the rules make of it beside
  * them.
@@ -100,10 +78,9 @@ export function ConsultationWorkspace({
   const { id, zone, occurredOn: on, facts, names, policies } = consultation;
   const { clinicId, patientId, personId, version, savedAt } = consultation;
   const [resumedFrom] = useState(consultation.resumedFrom);
-  const draft = useDraftSaving(
-    { consultationId: id, clinicId, patientId, personId },
-    { draft: consultation.draft, version, savedAt },
-  );
+  const owner = { kind: "consultation", id, clinicId, patientId, personId } as const;
+  const [send] = useState(() => (save: DraftSave) => sendDraft<ConsultationDraft>(owner, save));
+  const draft = useDraftSaving(owner, send, { draft: consultation.draft, version, savedAt });
   const [taken, setTaken] = useState(0);
   const { saving, change } = draft;
   const { history, skin, findings, gonePins, shorthand, shorthandFor, scores, safety, impression, notes } =
@@ -125,7 +102,7 @@ export function ConsultationWorkspace({
   const fitzpatrick = skin.fitzpatrick ?? facts.fitzpatrick;
   // The map takes on a tone after the tone itself is shown as chosen.
   const tone = useDeferredValue(useMemo(() => mapTone({ monk, fitzpatrick }), [monk, fitzpatrick]));
-  const { offer, ...device } = useDeviceCopy({ consultationId: id, patientId, personId }, saving, draft.left);
+  const { offer, ...device } = useDeviceCopy(owner, saving, draft.left);
   const withReset = {
     ...draft,
     // Boxes that hold half-typed numbers start afresh with another text.
@@ -173,7 +150,7 @@ export function ConsultationWorkspace({
         />
       )}
       {offer === null ? null : (
-        <KeptOffer
+        <KeptVisit
           key={offer.page}
           kept={offer.text}
           saving={saving}

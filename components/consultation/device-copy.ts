@@ -5,23 +5,23 @@ import type { KeptText } from "./kept-text.ts";
 import { importSecret, openText, sealText } from "./sealed-draft.ts";
 
 /** A text that an earlier page left on this device, and where it lies. */
-export type FoundText = { readonly page: string; readonly text: KeptText };
+export type FoundText<D> = { readonly page: string; readonly text: KeptText<D> };
 
 /** What a page learns of its device. */
-export type CopyNews =
+export type CopyNews<D> =
   /** The device keeps nothing: no safe connection, no store, or a full one. */
   | { readonly kind: "unavailable" }
-  | { readonly kind: "ready"; readonly found: readonly FoundText[] }
+  | { readonly kind: "ready"; readonly found: readonly FoundText<D>[] }
   /** ISO instant since when the device has kept what is unsaved; null once it keeps nothing. */
   | { readonly kind: "kept"; readonly since: string | null };
 
 /** What one page keeps of its draft on this device. */
-export type DeviceCopy = {
+export type DeviceCopy<D> = {
   /** Keeps this text in place of the last one; null when the server has it all. */
-  readonly keep: (text: KeptText | null) => void;
+  readonly keep: (text: KeptText<D> | null) => void;
   /** The page goes on with a found text: it is removed as soon as this page keeps it, and told of once the server has it. */
-  readonly takeOver: (found: FoundText) => void;
-  readonly discard: (found: FoundText) => void;
+  readonly takeOver: (found: FoundText<D>) => void;
+  readonly discard: (found: FoundText<D>) => void;
   /** Removes everything of this draft: it is closed. */
   readonly forget: () => void;
   /** The page is left; what was to be written still is. @param done the server has all of it, so the key may go */
@@ -43,8 +43,8 @@ function showAlive(page: string): () => void {
 }
 
 /** What a person's pages left that are no more: closed, crashed, or gone with the browser. Newest first. */
-async function leftBehind({ consultationId, personId }: DraftOfPage): Promise<KeptEntry[]> {
-  const entries = (await listKept(consultationId)).filter(({ person }) => person === personId);
+async function leftBehind({ id, personId }: DraftOfPage): Promise<KeptEntry[]> {
+  const entries = (await listKept(id)).filter(({ person }) => person === personId);
   const { held = [] } = await navigator.locks.query();
   const alive = new Set(held.map(({ name }) => name));
   return entries
@@ -71,14 +71,14 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
  * Opens the device's store for one page of a draft: finds what earlier pages left, gets the keys from the server, and
  * keeps what is unsaved as ciphertext. The key stays in memory, in a form that no script can read.
  */
-export function openDeviceCopy(draft: DraftOfPage, tell: (news: CopyNews) => void): DeviceCopy {
-  const { consultationId: consultation, personId: person } = draft;
+export function openDeviceCopy<D>(draft: DraftOfPage, tell: (news: CopyNews<D>) => void): DeviceCopy<D> {
+  const { id: consultation, personId: person } = draft;
   const page = crypto.randomUUID();
   const life = new AbortController();
   let own: { readonly id: string; readonly key: CryptoKey } | null = null;
-  let wanted: KeptText | null | undefined;
+  let wanted: KeptText<D> | null | undefined;
   let since: string | null = null;
-  let taken: FoundText[] = [];
+  let taken: FoundText<D>[] = [];
   let working: Promise<void> | null = null;
   let release = () => {};
 
@@ -98,7 +98,7 @@ export function openDeviceCopy(draft: DraftOfPage, tell: (news: CopyNews) => voi
     if (ended.length > 0) void leaveKey(draft, ended);
   }
 
-  async function write(text: KeptText, { id, key }: { readonly id: string; readonly key: CryptoKey }) {
+  async function write(text: KeptText<D>, { id, key }: { readonly id: string; readonly key: CryptoKey }) {
     const sealed = await sealText(key, consultation, text);
     const entry = {
       page,
@@ -155,7 +155,7 @@ export function openDeviceCopy(draft: DraftOfPage, tell: (news: CopyNews) => voi
         }
         const key = await importSecret(answer.key.secret);
         own = { id: answer.key.id, key };
-        const { found, lost } = await openAll(entries, own);
+        const { found, lost } = await openAll<D>(entries, own);
         if (lost.length > 0) {
           await removeKept(lost);
           void leaveKey(draft, lost);
@@ -198,14 +198,14 @@ export function openDeviceCopy(draft: DraftOfPage, tell: (news: CopyNews) => voi
 }
 
 /** Decrypts what this person left. `lost`: pages whose text no key opens any more. */
-async function openAll(
+async function openAll<D>(
   entries: readonly KeptEntry[],
   { id, key }: { readonly id: string; readonly key: CryptoKey },
-): Promise<{ readonly found: readonly FoundText[]; readonly lost: readonly string[] }> {
-  const found: FoundText[] = [];
+): Promise<{ readonly found: readonly FoundText<D>[]; readonly lost: readonly string[] }> {
+  const found: FoundText<D>[] = [];
   const lost: string[] = [];
   for (const entry of entries) {
-    const text = entry.key === id ? await openText(key, entry) : null;
+    const text = entry.key === id ? await openText<D>(key, entry) : null;
     if (text === null) lost.push(entry.page);
     else found.push({ page: entry.page, text });
   }

@@ -2,6 +2,7 @@
 export type KeptEntry = {
   /** Id of the page that wrote it. */
   readonly page: string;
+  /** Id of the draft: a consultation's or a session's. Devices keep it under the name it had when only visits had drafts. */
   readonly consultation: string;
   /** Who typed it: nobody else is offered it, and nobody else puts it away. */
   readonly person: string;
@@ -17,7 +18,7 @@ export type KeptEntry = {
 
 const DATABASE = "aftermark-drafts";
 const ENTRIES = "kept";
-const OF_CONSULTATION = "consultation";
+const OF_DRAFT = "consultation";
 /** An entry that nobody came back to for so long is put away. */
 const LONGEST_KEPT_MS = 30 * 24 * 3_600_000;
 
@@ -34,9 +35,7 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
 function open(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, 1);
   request.onupgradeneeded = () => {
-    request.result
-      .createObjectStore(ENTRIES, { keyPath: "page" })
-      .createIndex(OF_CONSULTATION, OF_CONSULTATION);
+    request.result.createObjectStore(ENTRIES, { keyPath: "page" }).createIndex(OF_DRAFT, OF_DRAFT);
   };
   return settled(request);
 }
@@ -64,13 +63,13 @@ async function within<T>(
   }
 }
 
-/** What pages left of one consultation; entries too old of any are put away. @throws when the device keeps nothing */
-export function listKept(consultation: string): Promise<KeptEntry[]> {
+/** What pages left of one draft; entries too old of any are put away. @throws when the device keeps nothing */
+export function listKept(draft: string): Promise<KeptEntry[]> {
   return within("readwrite", async (entries) => {
     const all = (await settled(entries.getAll())) as KeptEntry[];
     const oldest = Date.now() - LONGEST_KEPT_MS;
     for (const { page, at } of all) if (at < oldest) entries.delete(page);
-    return all.filter((entry) => entry.consultation === consultation && entry.at >= oldest);
+    return all.filter((entry) => entry.consultation === draft && entry.at >= oldest);
   });
 }
 
@@ -89,10 +88,10 @@ export function removeKept(pages: readonly string[]): Promise<void> {
   });
 }
 
-/** Removes all that this device keeps of a consultation. */
-export function removeAllKept(consultation: string): Promise<void> {
+/** Removes all that this device keeps of a draft. */
+export function removeAllKept(draft: string): Promise<void> {
   return within("readwrite", async (entries) => {
-    const pages = await settled(entries.index(OF_CONSULTATION).getAllKeys(consultation));
+    const pages = await settled(entries.index(OF_DRAFT).getAllKeys(draft));
     for (const page of pages) entries.delete(page);
   });
 }

@@ -1,31 +1,41 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
-import type { draftDifferences } from "./draft-words.ts";
+import type { DraftDifference } from "./section-differences.ts";
 
-/** Two texts of one visit side by side, where they differ. The words for it are fetched when there is a choice. */
-export function DraftComparison({
+/** Lays two texts side by side, in words. */
+export type CompareDrafts<D> = (mine: D, theirs: D) => readonly DraftDifference[];
+
+/** Fetches the words of a visit. */
+export const loadVisitWords = async () => (await import("./draft-words.ts")).draftDifferences;
+
+/**
+ * Two texts of one draft side by side, where they differ.
+ * @param props.load Fetches the words for it, once there is a choice; the same from one drawing to the next.
+ */
+export function DraftComparison<D>({
   mine,
   theirs,
   heads,
+  load,
 }: {
-  readonly mine: ConsultationDraft;
-  readonly theirs: ConsultationDraft;
+  readonly mine: D;
+  readonly theirs: D;
+  readonly load: () => Promise<CompareDrafts<D>>;
   /** What stands over each of the two. */
   readonly heads: readonly [mine: string, theirs: string];
 }) {
-  const [words, setWords] = useState<{ readonly compare: typeof draftDifferences } | "missing" | null>(null);
+  const [words, setWords] = useState<{ readonly compare: CompareDrafts<D> } | "missing" | null>(null);
   useEffect(() => {
-    import("./draft-words.ts").then(
-      (module) => {
-        setWords({ compare: module.draftDifferences });
+    load().then(
+      (compare) => {
+        setWords({ compare });
       },
       () => {
         setWords("missing");
       },
     );
-  }, []);
+  }, [load]);
   if (words === null) return null;
   if (words === "missing") {
     return <p className="mt-2">What differs cannot be shown now. Both texts are kept; choose later.</p>;

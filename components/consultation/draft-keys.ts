@@ -9,21 +9,23 @@ type KeyAnswer =
 
 /** A draft, the patient of the page it is open in, and who opened the page. */
 export type DraftOfPage = {
-  readonly consultationId: string;
+  /** What the draft is of; the address that saves it is named after it. */
+  readonly kind: "consultation" | "session";
+  readonly id: string;
   readonly patientId: string;
   readonly personId: string;
 };
 
 const send = (
-  { consultationId, patientId }: DraftOfPage,
+  { kind, id, patientId }: DraftOfPage,
   method: "POST" | "DELETE",
   body: object,
 ): Promise<Response> =>
-  fetch(`/api/consultations/${consultationId}/draft-keys`, {
+  fetch(`/api/${kind}s/${id}/draft-keys`, {
     method,
     // Asked by the page itself, so that it is no sign of somebody being there.
     headers: { "content-type": "application/json", "x-aftermark-background": "1" },
-    body: JSON.stringify({ consultationId, pagePatientId: patientId, ...body }),
+    body: JSON.stringify({ [`${kind}Id`]: id, pagePatientId: patientId, ...body }),
     cache: "no-store",
     // A page that is left says so on its way out.
     keepalive: method === "DELETE",

@@ -9,12 +9,13 @@ import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { findingStatements } from "./finding-statements.ts";
 import { findingPlace } from "./finding-words.ts";
 import { pinPlaces } from "./map-words.ts";
+import {
+  sectionDifferences,
+  type DraftDifference,
+  type DraftLine,
+  type DraftSection,
+} from "./section-differences.ts";
 import { sourceWords } from "./pull-marks.ts";
-
-/** One recorded fact in words. */
-export type DraftLine = { readonly label: string; readonly value: string };
-/** What one section of the page holds, in words; only what was recorded. */
-export type DraftSection = { readonly title: string; readonly lines: readonly DraftLine[] };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const line = (label: string, value: string | undefined): DraftLine[] => (value ? [{ label, value }] : []);
@@ -147,24 +148,6 @@ export function draftInWords(draft: ConsultationDraft, codes: FrozenCodes | null
   ];
 }
 
-/** A fact that two texts tell differently; null where one of them says nothing. */
-export type DraftDifference = {
-  readonly section: string;
-  readonly label: string;
-  readonly mine: string | null;
-  readonly theirs: string | null;
-};
-
 /** Where two drafts differ, in words and in the order of the page. */
-export function draftDifferences(mine: ConsultationDraft, theirs: ConsultationDraft): DraftDifference[] {
-  const other = draftInWords(theirs);
-  return draftInWords(mine).flatMap(({ title, lines }, index) => {
-    const ours = new Map(lines.map(({ label, value }) => [label, value]));
-    const others = new Map((other[index]?.lines ?? []).map(({ label, value }) => [label, value]));
-    return [...new Set([...ours.keys(), ...others.keys()])].flatMap((label) => {
-      const one = ours.get(label) ?? null;
-      const two = others.get(label) ?? null;
-      return one === two ? [] : [{ section: title, label, mine: one, theirs: two }];
-    });
-  });
-}
+export const draftDifferences = (mine: ConsultationDraft, theirs: ConsultationDraft): DraftDifference[] =>
+  sectionDifferences(draftInWords(mine), draftInWords(theirs));

@@ -3,23 +3,40 @@
 import { useEffect, useRef } from "react";
 import { formatDateAndTime } from "#lib/format/instant.ts";
 import { Button } from "../ui/button.tsx";
-import { DraftComparison } from "./draft-comparison.tsx";
+import { DraftComparison, loadVisitWords, type CompareDrafts } from "./draft-comparison.tsx";
 import type { DraftSaving } from "./draft-saving.ts";
-import { judgeKept, type KeptText } from "./kept-text.ts";
+import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+import { judgeKept, type Drafted, type KeptText } from "./kept-text.ts";
 
-/** Offers the text that an earlier page left on this device, beside the one on this page, until a person chooses. */
-export function KeptOffer({
-  kept,
-  saving,
-  zone,
-  onUse,
-  onDiscard,
-}: {
-  readonly kept: KeptText;
-  readonly saving: DraftSaving;
+/** A text that an earlier page left on this device, and the page that found it. */
+export type OfferedText<D> = {
+  readonly kept: KeptText<D>;
+  readonly saving: DraftSaving<D>;
   readonly zone: string;
   readonly onUse: () => void;
   readonly onDiscard: () => void;
+};
+
+/** Offers the text that an earlier page left on this device of a visit. */
+export function KeptVisit(props: OfferedText<ConsultationDraft>) {
+  return <KeptOffer {...props} subject="visit" load={loadVisitWords} />;
+}
+
+/**
+ * Offers the text that an earlier page left on this device, beside the one on this page, until a person chooses.
+ * @param props.subject What it is of. @param props.load Fetches the words for laying both side by side.
+ */
+export function KeptOffer<D extends Drafted>({
+  kept,
+  saving,
+  zone,
+  subject,
+  load,
+  onUse,
+  onDiscard,
+}: OfferedText<D> & {
+  readonly subject: "visit" | "session";
+  readonly load: () => Promise<CompareDrafts<D>>;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -38,13 +55,14 @@ export function KeptOffer({
         {typed
           ? "You changed this page before it was found. Use it, and it takes the place of what is on this page where they differ; discard it, and this page stays as it is."
           : changed
-            ? "The visit was changed in another place since. Use it, and it takes the place of what is on record where they differ; discard it, and the record stays."
+            ? `The ${subject} was changed in another place since. Use it, and it takes the place of what is on record where they differ; discard it, and the record stays.`
             : "You typed it, and it never reached the clinic’s record. Use it, and it is saved; discard it, and it is gone."}
       </p>
       <DraftComparison
         mine={kept.draft}
         theirs={saving.draft}
         heads={["Kept on this device", typed ? "On this page" : "On record"]}
+        load={load}
       />
       <div className="mt-3 flex flex-wrap gap-2">
         <Button pending={busy} onClick={onUse}>

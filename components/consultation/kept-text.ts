@@ -1,14 +1,17 @@
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 
+/** What every draft says of itself: which edition of the program wrote it. */
+export type Drafted = { readonly schemaVersion: number };
+
 /** What a page keeps on its device of a draft that the server has not acknowledged. */
-export type KeptText = {
-  readonly draft: ConsultationDraft;
+export type KeptText<D = ConsultationDraft> = {
+  readonly draft: D;
   /** Version of the record that the text was made from. */
   readonly version: number;
   /** ISO instant of the last change, by this device's clock. */
   readonly at: string;
   /** The text that was on its way when the page went: its answer never came, so the record may have it or not. */
-  readonly pending: ConsultationDraft | null;
+  readonly pending: D | null;
 };
 
 /**
@@ -21,9 +24,9 @@ export type KeptText = {
 export type KeptVerdict = "same" | "unchanged" | "changed" | "unknown";
 
 /** Compares what was kept with the page as it is. @param page its text, the record's version, and how often it was changed */
-export function judgeKept(
-  kept: KeptText,
-  page: { readonly draft: ConsultationDraft; readonly version: number; readonly revision: number },
+export function judgeKept<D extends Drafted>(
+  kept: KeptText<D>,
+  page: { readonly draft: D; readonly version: number; readonly revision: number },
 ): KeptVerdict {
   // The schema's own number may differ at run time, whatever the type of today says.
   const edition: number = kept.draft.schemaVersion;

@@ -1,9 +1,15 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { emptyDraft } from "#lib/schemas/consultation-draft.ts";
-import { hasUnsaved, reduceSaving, startSaving } from "./draft-saving.ts";
+import { emptyDraft, type ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+import { hasUnsaved, reduceSaving, startSaving, type DraftSave } from "./draft-saving.ts";
 import { forgetLeft, leaveDraft, rememberLeft, startFromNewest } from "./left-draft.ts";
+import { sendDraft } from "./send-draft.ts";
 
-const OWNER = { consultationId: "visit", personId: "me" };
+const OWNER = { id: "visit", personId: "me" };
+const send = (save: DraftSave) =>
+  sendDraft<ConsultationDraft>(
+    { ...OWNER, kind: "consultation", clinicId: "clinic", patientId: "patient" },
+    save,
+  );
 const AT = "2026-11-23T14:00:00.000Z";
 const drawn = { draft: { ...emptyDraft(), notes: "as drawn" }, version: 3, savedAt: AT };
 const asLeft = { ...emptyDraft(), notes: "as left" };
@@ -44,13 +50,12 @@ describe("a page that is shown again by Back", () => {
     expect(startFromNewest(OWNER, drawn).draft.notes).toBe("as drawn");
     rememberLeft(OWNER, typed);
     expect(startFromNewest({ ...OWNER, personId: "other" }, drawn).draft.notes).toBe("as drawn");
-    expect(startFromNewest({ ...OWNER, consultationId: "another" }, drawn).draft.notes).toBe("as drawn");
+    expect(startFromNewest({ ...OWNER, id: "another" }, drawn).draft.notes).toBe("as drawn");
   });
 });
 
 describe("a page that is left while a save waits for another try", () => {
   it("sends that save once more under its key, then what was typed after it", async () => {
-    const owner = { ...OWNER, clinicId: "clinic", patientId: "patient" };
     const sent: { key: unknown; notes: unknown; background: unknown }[] = [];
     vi.stubGlobal("fetch", (_: string, { body, headers }: { body: string; headers: object }) => {
       const { idempotencyKey, draft, version } = JSON.parse(body) as {
@@ -68,7 +73,7 @@ describe("a page that is left while a save waits for another try", () => {
       { type: "changed", change: () => ({ ...asLeft, notes: "and more" }) } as const,
     ].reduce(reduceSaving, typed);
 
-    expect(await leaveDraft(owner, waiting, null)).toBe(true);
+    expect(await leaveDraft(OWNER, waiting, null, send)).toBe(true);
 
     expect(sent).toHaveLength(2);
     expect(sent[0]).toEqual({ key: "k1", notes: "as left", background: "1" });
@@ -79,12 +84,12 @@ describe("a page that is left while a save waits for another try", () => {
   });
 
   it("tells that the server is not known to have it where no answer came, or another text stands there", async () => {
-    const owner = { ...OWNER, clinicId: "clinic", patientId: "patient" };
     vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no line")));
-    expect(await leaveDraft(owner, typed, null)).toBe(false);
+    expect(await leaveDraft(OWNER, typed, null, send)).toBe(false);
     const theirs = { version: 9, draft: { ...emptyDraft(), notes: "theirs" }, savedAt: AT };
     const underWay = Promise.resolve({ kind: "conflict", theirs } as const);
-    expect(await leaveDraft(owner, reduceSaving(typed, { type: "due", key: "k1" }), underWay)).toBe(false);
-    expect(await leaveDraft(owner, saved(4), null)).toBe(true);
+    const sent = reduceSaving(typed, { type: "due", key: "k1" });
+    expect(await leaveDraft(OWNER, sent, underWay, send)).toBe(false);
+    expect(await leaveDraft(OWNER, saved(4), null, send)).toBe(true);
   });
 });

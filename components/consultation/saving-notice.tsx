@@ -3,6 +3,7 @@
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
 import { later } from "../ui/later.tsx";
+import type { SavingTrouble } from "./draft-saving.ts";
 import { SignInHere } from "./sign-in-here.tsx";
 import type { SavingDraft } from "./use-draft-saving.ts";
 
@@ -26,25 +27,35 @@ type Props = {
 };
 
 /** What stands between this page and the record, and the texts of a conflict whose decision is not on record yet. */
-export function SavingNotice(props: Props) {
-  const { draft } = props;
+export function SavingNotice({ draft, zone, onDevice }: Props) {
+  const { trouble, decided } = draft.saving;
   return (
     <>
-      {draft.saving.decided.length === 0 ? null : <DecidedNotice draft={draft} />}
-      <TroubleNotice {...props} />
+      {decided.length === 0 ? null : <DecidedNotice draft={draft} />}
+      {trouble?.kind === "conflict" ? (
+        <ConflictNotice draft={draft} theirs={trouble.theirs} zone={zone} />
+      ) : trouble === null ? null : (
+        <TroubleNotice trouble={trouble} retry={draft.retry} onDevice={onDevice} />
+      )}
     </>
   );
 }
 
-/** What happened, what was kept, what to do. */
-function TroubleNotice({ draft, zone, onDevice }: Props) {
-  const { saving, retry } = draft;
-  const { trouble } = saving;
-  if (trouble === null) return null;
+/**
+ * What happened, what was kept, what to do.
+ * @param props.trouble Any but a conflict, which is told with both texts.
+ */
+export function TroubleNotice({
+  trouble,
+  retry,
+  onDevice,
+}: {
+  readonly trouble: Exclude<SavingTrouble<unknown>, { readonly kind: "conflict" }>;
+  readonly retry: () => void;
+  readonly onDevice: boolean;
+}) {
   const where = onDevice ? "on this device" : "in this page only";
   switch (trouble.kind) {
-    case "conflict":
-      return <ConflictNotice draft={draft} theirs={trouble.theirs} zone={zone} />;
     case "signed-out":
       return (
         <Notice title="Signed out: sign in to go on." action={<SignInHere onSignedIn={retry} />}>

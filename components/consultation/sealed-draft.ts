@@ -6,8 +6,8 @@ const CIPHER = "AES-GCM";
 const IV_BYTES = 12;
 
 /** Ties a ciphertext to its draft and version: moved to another one it does not open. */
-const boundTo = (consultation: string, version: number): Uint8Array<ArrayBuffer> =>
-  new TextEncoder().encode(`${consultation}/${String(version)}`);
+const boundTo = (draft: string, version: number): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(`${draft}/${String(version)}`);
 
 /** A key that scripts can use but not read. @param secret 256 bits in base64url */
 export function importSecret(secret: string): Promise<CryptoKey> {
@@ -19,24 +19,24 @@ export function importSecret(secret: string): Promise<CryptoKey> {
 /** Encrypts what a page keeps. */
 export async function sealText(
   key: CryptoKey,
-  consultation: string,
-  text: KeptText,
+  draft: string,
+  text: KeptText<unknown>,
 ): Promise<Pick<KeptEntry, "iv" | "sealed">> {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
-  const additionalData = boundTo(consultation, text.version);
+  const additionalData = boundTo(draft, text.version);
   const plain = new TextEncoder().encode(JSON.stringify(text));
   return { iv, sealed: await crypto.subtle.encrypt({ name: CIPHER, iv, additionalData }, key, plain) };
 }
 
 /** Decrypts what a page kept. @returns null when it was made with another key, for another draft, or was altered */
-export async function openText(
+export async function openText<D>(
   key: CryptoKey,
   { consultation, version, iv, sealed }: KeptEntry,
-): Promise<KeptText | null> {
+): Promise<KeptText<D> | null> {
   try {
     const additionalData = boundTo(consultation, version);
     const plain = await crypto.subtle.decrypt({ name: CIPHER, iv, additionalData }, key, sealed);
-    return JSON.parse(new TextDecoder().decode(plain)) as KeptText;
+    return JSON.parse(new TextDecoder().decode(plain)) as KeptText<D>;
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import type { Result } from "#lib/result/result.ts";
-import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+import type { DraftOfPage } from "./draft-keys.ts";
 import type { DraftSave, OtherDraft, SaveAnswer } from "./draft-saving.ts";
 
 /** Browsers send no more than 64 kB after a page was left; a larger draft is sent as usual. */
@@ -9,26 +9,21 @@ const BACKGROUND = { "x-aftermark-background": "1" };
 const ANSWER_WITHIN_MS = 15_000;
 
 /** Whose draft it is: the record, the clinic, the patient of the page, and who types. */
-export type DraftOwner = {
-  readonly consultationId: string;
-  readonly clinicId: string;
-  readonly patientId: string;
-  readonly personId: string;
-};
+export type DraftOwner = DraftOfPage & { readonly clinicId: string };
 
 /**
- * Sends one save. It is kept alive when the page is left meanwhile.
+ * Sends one save. It is kept alive when the page is left meanwhile. `Stored` is what the server keeps of what is sent.
  *
  * @returns how it ended; never throws
  */
-export async function sendDraft(
-  { consultationId, clinicId, patientId, personId }: DraftOwner,
-  { version, key, draft, attempt }: Pick<DraftSave, "version" | "key" | "draft" | "attempt">,
-): Promise<SaveAnswer> {
-  const owner = { clinicId, pagePatientId: patientId, personId, consultationId };
+export async function sendDraft<Sent, Stored = Sent>(
+  { kind, id, clinicId, patientId, personId }: DraftOwner,
+  { version, key, draft, attempt }: Pick<DraftSave<Sent>, "version" | "key" | "draft" | "attempt">,
+): Promise<SaveAnswer<Stored>> {
+  const owner = { clinicId, pagePatientId: patientId, personId, [`${kind}Id`]: id };
   const body = JSON.stringify({ ...owner, version, idempotencyKey: key, draft });
   try {
-    const response = await fetch(`/api/consultations/${consultationId}/draft`, {
+    const response = await fetch(`/api/${kind}s/${id}/draft`, {
       method: "PUT",
       // Typing shows that somebody is there; sending the same again by itself does not.
       headers: { "content-type": "application/json", ...(attempt > 1 ? BACKGROUND : {}) },
@@ -49,7 +44,7 @@ const isResult = (answer: unknown): answer is Result<Saved> =>
   typeof answer === "object" && answer !== null && "ok" in answer;
 
 /** What the server's answer means for the draft on the screen. */
-export function readAnswer(answer: Result<Saved>): SaveAnswer {
+export function readAnswer<D>(answer: Result<Saved>): SaveAnswer<D> {
   if (answer.ok) return { kind: "saved", ...answer.value };
   const { code, message, fields, details } = answer.error;
   switch (code) {
@@ -57,8 +52,8 @@ export function readAnswer(answer: Result<Saved>): SaveAnswer {
       return { kind: "signed-out" };
     case "conflict":
       if (isOtherPerson(details)) return { kind: "other-person" };
-      if (isOtherDraft(details)) return { kind: "conflict", theirs: details };
-      return { kind: "closed", message, ...(isSigned(details) ? { signed: details.draft } : {}) };
+      if (isOtherDraft<D>(details)) return { kind: "conflict", theirs: details };
+      return { kind: "closed", message, ...(isSigned(details) ? { signed: details.draft as D } : {}) };
     case "not_found":
       return { kind: "closed", message };
     // Whoever typed this could: somebody else is signed in, or the role was taken away and can come back.
@@ -79,17 +74,13 @@ const isOtherPerson = (details: unknown): boolean =>
   "kind" in details &&
   (details.kind === "other-person" || details.kind === "other-clinic");
 
-const isSigned = (details: unknown): details is { readonly draft: ConsultationDraft } =>
+const isSigned = (details: unknown): details is { readonly draft: unknown } =>
   typeof details === "object" &&
   details !== null &&
   "state" in details &&
   details.state === "signed" &&
   "draft" in details;
 
-const isOtherDraft = (details: unknown): details is OtherDraft =>
-  typeof details === "object" &&
-  details !== null &&
-  "state" in details &&
-  details.state === "draft" &&
-  "draft" in details &&
-  "version" in details;
+/** What another place saved; what was signed names no version. */
+const isOtherDraft = <D>(details: unknown): details is OtherDraft<D> =>
+  typeof details === "object" && details !== null && "draft" in details && "version" in details;

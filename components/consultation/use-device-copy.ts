@@ -4,22 +4,22 @@ import { useCallback, useEffect, useReducer, useRef, type RefObject } from "reac
 import { openDeviceCopy, type CopyNews, type DeviceCopy, type FoundText } from "./device-copy.ts";
 import type { DraftOfPage } from "./draft-keys.ts";
 import { hasUnsaved, type DraftSaving } from "./draft-saving.ts";
-import { judgeKept } from "./kept-text.ts";
+import { judgeKept, type Drafted } from "./kept-text.ts";
 
 /** A change reaches the device's store at the latest this long after it was made. */
 const KEEP_WITHIN_MS = 300;
 
-type State = {
+type State<D> = {
   /** False where this browser keeps nothing, or not yet. */
   readonly onDevice: "starting" | "yes" | "no";
   readonly since: string | null;
   /** What earlier pages left, newest first. */
-  readonly found: readonly FoundText[];
+  readonly found: readonly FoundText<D>[];
 };
 
-type Act = CopyNews | { readonly kind: "settled"; readonly page: string };
+type Act<D> = CopyNews<D> | { readonly kind: "settled"; readonly page: string };
 
-function reduce(state: State, news: Act): State {
+function reduce<D>(state: State<D>, news: Act<D>): State<D> {
   switch (news.kind) {
     case "unavailable":
       return { ...state, onDevice: "no", since: null };
@@ -32,11 +32,11 @@ function reduce(state: State, news: Act): State {
   }
 }
 
-export type DeviceKeeping = Omit<State, "found"> & {
+export type DeviceKeeping<D> = Omit<State<D>, "found"> & {
   /** The newest text that differs from the record; null when there is nothing to choose. */
-  readonly offer: FoundText | null;
+  readonly offer: FoundText<D> | null;
   /** Ends the offer of a found text: it is taken up by this page, or discarded. */
-  readonly settle: (found: FoundText, how: "use" | "discard") => void;
+  readonly settle: (found: FoundText<D>, how: "use" | "discard") => void;
   /** The draft is closed: nothing of it stays on the device. */
   readonly forget: () => void;
 };
@@ -54,13 +54,13 @@ async function hasArrived(left: Left): Promise<boolean> {
  *
  * @param left once the page was left by a link: whether the server came to have all of the draft
  */
-export function useDeviceCopy(
-  { consultationId, patientId, personId }: DraftOfPage,
-  saving: DraftSaving,
+export function useDeviceCopy<D extends Drafted>(
+  { kind, id, patientId, personId }: DraftOfPage,
+  saving: DraftSaving<D>,
   left: Left,
-): DeviceKeeping {
-  const [state, dispatch] = useReducer(reduce, { onDevice: "starting", since: null, found: [] });
-  const copy = useRef<DeviceCopy | null>(null);
+): DeviceKeeping<D> {
+  const [state, dispatch] = useReducer(reduce<D>, { onDevice: "starting", since: null, found: [] });
+  const copy = useRef<DeviceCopy<D> | null>(null);
   const latest = useRef(saving);
   const timer = useRef<number | null>(null);
 
@@ -73,7 +73,7 @@ export function useDeviceCopy(
   }, []);
 
   useEffect(() => {
-    const opened = openDeviceCopy({ consultationId, patientId, personId }, dispatch);
+    const opened = openDeviceCopy<D>({ kind, id, patientId, personId }, dispatch);
     copy.current = opened;
     const leave = () => {
       keepNow();
@@ -92,7 +92,7 @@ export function useDeviceCopy(
         opened.leave(saved);
       });
     };
-  }, [consultationId, patientId, personId, keepNow, left]);
+  }, [kind, id, patientId, personId, keepNow, left]);
 
   const unsaved = hasUnsaved(saving);
   useEffect(() => {
@@ -101,7 +101,7 @@ export function useDeviceCopy(
     else copy.current?.keep(null);
   }, [saving, unsaved, keepNow]);
 
-  const settle = useCallback((found: FoundText, how: "use" | "discard") => {
+  const settle = useCallback((found: FoundText<D>, how: "use" | "discard") => {
     dispatch({ kind: "settled", page: found.page });
     if (how === "use") copy.current?.takeOver(found);
     else copy.current?.discard(found);

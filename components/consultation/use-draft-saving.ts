@@ -10,8 +10,8 @@ import {
   type DraftSaving,
   type SaveAnswer,
 } from "./draft-saving.ts";
-import { forgetLeft, leaveDraft, startFromNewest } from "./left-draft.ts";
-import { sendDraft, type DraftOwner } from "./send-draft.ts";
+import { forgetLeft, leaveDraft, startFromNewest, type SendDraft } from "./left-draft.ts";
+import type { DraftOfPage } from "./draft-keys.ts";
 import { aroundLock } from "../account/lock-events.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 
@@ -21,15 +21,15 @@ const PAUSE_MS = 500;
 const LONGEST_MS = 1500;
 
 /** Changes the draft on the screen; it is saved by itself. */
-export type ChangeDraft = (change: (draft: ConsultationDraft) => ConsultationDraft) => void;
+export type ChangeDraft<D = ConsultationDraft> = (change: (draft: D) => D) => void;
 
-export type SavingDraft = {
-  readonly saving: DraftSaving;
-  readonly change: ChangeDraft;
+export type SavingDraft<D = ConsultationDraft> = {
+  readonly saving: DraftSaving<D>;
+  readonly change: ChangeDraft<D>;
   /** Saves at once what is unsaved. */
   readonly saveNow: () => void;
   /** Decides a conflict: this text is saved over the other one. */
-  readonly choose: (draft: ConsultationDraft) => void;
+  readonly choose: (draft: D) => void;
   readonly takeTheirs: () => void;
   /** Hides the texts of decided conflicts. */
   readonly putAway: () => void;
@@ -40,20 +40,23 @@ export type SavingDraft = {
 };
 
 /** Whether nothing is on its way, and nothing can be sent now. */
-const isAtRest = (saving: DraftSaving): boolean => !maySave(saving) && saving.save?.phase !== "sent";
+const isAtRest = (saving: DraftSaving<unknown>): boolean => !maySave(saving) && saving.save?.phase !== "sent";
 
 /**
  * A draft that saves itself: half a second after the last change, at once when the page is hidden, again and again
  * while the server cannot be reached. Leaving the page with something unsaved asks first.
+ *
+ * @param send sends one save of this draft; the same from one drawing to the next
  */
-export function useDraftSaving(
-  { consultationId, clinicId, patientId, personId }: DraftOwner,
-  initial: { readonly draft: ConsultationDraft; readonly version: number; readonly savedAt: string },
-): SavingDraft {
-  const [saving, dispatch] = useReducer(reduceSaving, initial, (drawn) =>
-    startFromNewest({ consultationId, personId }, drawn),
+export function useDraftSaving<D>(
+  { id, personId }: Pick<DraftOfPage, "id" | "personId">,
+  send: SendDraft<D>,
+  initial: { readonly draft: D; readonly version: number; readonly savedAt: string },
+): SavingDraft<D> {
+  const [saving, dispatch] = useReducer(reduceSaving<D>, initial, (drawn) =>
+    startFromNewest({ id, personId }, drawn),
   );
-  const underWay = useRef<Promise<SaveAnswer> | null>(null);
+  const underWay = useRef<Promise<SaveAnswer<D>> | null>(null);
   const unsavedSince = useRef<number | null>(null);
   const [acts] = useState(() => ({
     saveNow: () => {
@@ -62,10 +65,10 @@ export function useDraftSaving(
     retry: () => {
       dispatch({ type: "retry" });
     },
-    change: (change: (draft: ConsultationDraft) => ConsultationDraft) => {
+    change: (change: (draft: D) => D) => {
       dispatch({ type: "changed", change });
     },
-    choose: (draft: ConsultationDraft) => {
+    choose: (draft: D) => {
       dispatch({ type: "choose", draft });
     },
     takeTheirs: () => {
@@ -95,12 +98,12 @@ export function useDraftSaving(
 
   useEffect(() => {
     if (save?.phase !== "sent") return;
-    const sent = sendDraft({ consultationId, clinicId, patientId, personId }, save);
+    const sent = send(save);
     underWay.current = sent;
     void sent.then((answer) => {
       dispatch({ type: "answered", key: save.key, answer });
     });
-  }, [consultationId, clinicId, patientId, personId, save]);
+  }, [send, save]);
 
   useEffect(() => {
     if (save?.phase !== "waiting") return;
@@ -133,13 +136,13 @@ export function useDraftSaving(
   }, [saveNow, retry]);
   const left = useRef<Promise<boolean> | null>(null);
   useEffect(() => {
-    forgetLeft(consultationId);
+    forgetLeft(id);
     return () => {
       const { current } = latest;
       const answer = current.save?.phase === "sent" ? underWay.current : null;
-      left.current = leaveDraft({ consultationId, clinicId, patientId, personId }, current, answer);
+      left.current = leaveDraft({ id, personId }, current, answer, send);
     };
-  }, [consultationId, clinicId, patientId, personId]);
+  }, [id, personId, send]);
 
   const unsaved = hasUnsaved(saving);
   useEffect(() => {

@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useState, useTransition } from "react";
-import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import { hasUnsaved } from "./draft-saving.ts";
 import type { SavingDraft } from "./use-draft-saving.ts";
 
@@ -12,18 +11,18 @@ import type { SavingDraft } from "./use-draft-saving.ts";
  * @param act gets the version that the server holds; it never rejects @param ready false while the page still settles
  * @returns whether it is asked for and not done yet, whether it was given up, and what asks for it
  */
-export function useOnceSaved(
-  { saving, saveNow }: Pick<SavingDraft, "saving" | "saveNow">,
+export function useOnceSaved<D>(
+  { saving, saveNow }: Pick<SavingDraft<D>, "saving" | "saveNow">,
   act: (version: number) => Promise<void>,
   ready = true,
 ): { readonly pending: boolean; readonly stopped: boolean; readonly run: () => void } {
-  const [waitsFor, setWaitsFor] = useState<ConsultationDraft | null>(null);
+  const [waitsFor, setWaitsFor] = useState<{ readonly draft: D } | null>(null);
   const [stopped, setStopped] = useState(false);
   const [pending, start] = useTransition();
   const settled = !hasUnsaved(saving) && saving.save === null && saving.trouble === null;
   const { version } = saving;
   // Once the act has begun, what becomes of the draft is the act's own to tell.
-  if (waitsFor !== null && !pending && (saving.trouble !== null || saving.draft !== waitsFor)) {
+  if (waitsFor !== null && !pending && (saving.trouble !== null || saving.draft !== waitsFor.draft)) {
     setWaitsFor(null);
     setStopped(true);
   }
@@ -45,7 +44,7 @@ export function useOnceSaved(
     stopped,
     run: () => {
       setStopped(false);
-      setWaitsFor(saving.draft);
+      setWaitsFor({ draft: saving.draft });
     },
   };
 }

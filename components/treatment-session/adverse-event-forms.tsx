@@ -12,11 +12,12 @@ import { TextInput } from "#components/form/text-input.tsx";
 import { useKeptForm } from "#components/patient/use-kept-form.ts";
 import { Button } from "#components/ui/button.tsx";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
-import { GRADES, OUTCOME_WORDS, optionsOf } from "./adverse-event-words.ts";
+import { GRADES, KIND_WORDS, OUTCOME_WORDS, optionsOf } from "./adverse-event-words.ts";
 import type { AdverseEventAct, EventOwner, ShownEvent } from "./shown-event.ts";
 import { ReportFields } from "./report-fields.tsx";
 
 const OUTCOMES = optionsOf(OUTCOME_WORDS);
+const KINDS = optionsOf(KIND_WORDS);
 
 type Of = {
   readonly event: Pick<ShownEvent, "id" | "version">;
@@ -55,13 +56,12 @@ export function CloseEvent({ event, clinicId, act, onDone }: Of) {
       <Select
         label="Outcome"
         name="outcomeCode"
-        empty="Not recorded"
+        empty="Choose"
         options={OUTCOMES}
         defaultValue=""
-        optional
         error={errors["outcomeCode"]}
       />
-      <TextArea label="How it ended" name="outcome" rows={1} error={errors["outcome"]} />
+      <TextArea label="How it ended" name="outcome" optional rows={1} error={errors["outcome"]} />
       <div className="flex gap-2">
         <Button type="submit" size="small" pending={pending}>
           Close it
@@ -121,7 +121,23 @@ export function NewEvent({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <FormErrors message={refusal?.message} />
-      <TextInput label="What happened" name="kind" error={errors["kind"]} required />
+      <Select
+        label="What happened"
+        name="kind"
+        empty="Choose"
+        options={KINDS}
+        defaultValue=""
+        required
+        error={errors["kind"]}
+      />
+      <TextInput
+        label="In a few words"
+        name="words"
+        optional
+        maxLength={120}
+        hint="Asked where it is none of the list"
+        error={errors["words"]}
+      />
       <RadioCards
         legend="Grade"
         name="grade"

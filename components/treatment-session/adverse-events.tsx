@@ -5,7 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { CloseEvent, FollowUpEvent, NewEvent } from "./adverse-event-forms.tsx";
-import { gradeWords, OUTCOME_WORDS } from "./adverse-event-words.ts";
+import { eventWords, gradeWords, OUTCOME_WORDS } from "./adverse-event-words.ts";
 import type { AdverseEventActs, EventOwner, ShownEvent } from "./shown-event.ts";
 
 /**
@@ -68,8 +68,9 @@ function standing({ resolvedOn, outcome, outcomeCode, followUpOn }: ShownEvent):
   if (resolvedOn === null) {
     return followUpOn === null ? "No follow-up planned" : `Follow-up on ${formatClinicalDate(followUpOn)}`;
   }
-  const code = outcomeCode === null ? "" : `${OUTCOME_WORDS[outcomeCode]}. `;
-  return `Over on ${formatClinicalDate(resolvedOn)}: ${code}${outcome ?? "outcome not recorded"}`;
+  const said = [outcomeCode === null ? null : OUTCOME_WORDS[outcomeCode], outcome];
+  const words = said.filter((part) => part !== null).join(". ") || "outcome not recorded";
+  return `Over on ${formatClinicalDate(resolvedOn)}: ${words}`;
 }
 
 function EventLine({
@@ -91,7 +92,7 @@ function EventLine({
   return (
     <>
       <p>
-        <span className="font-semibold">{event.kind}</span>, grade {gradeWords(event.grade)}, since{" "}
+        <span className="font-semibold">{eventWords(event)}</span>, grade {gradeWords(event.grade)}, since{" "}
         {formatClinicalDate(event.onsetOn)}
       </p>
       {event.detail === null ? null : <p className="text-sm whitespace-pre-line">{event.detail}</p>}

@@ -3,7 +3,8 @@ import { composeAdverseReport, missingInReport, type ReportGround } from "./comp
 
 const GROUND: ReportGround = {
   event: {
-    ...{ id: "e1", kind: "Blister", grade: 2, onsetOn: "2026-11-09", detail: null, action: "Cool pack" },
+    ...{ id: "e1", kind: "blister", words: "On the left", grade: 2, onsetOn: "2026-11-09", detail: null },
+    action: "Cool pack",
     ...{ serious: ["hospital"], suspectedKind: "device", suspectedName: "Laser 1", suspectedMaker: null },
     ...{ suspectedLot: "SN 9", followUps: [{ seenOn: "2026-11-12", words: "Crusting" }] },
     ...{ resolvedOn: null, outcome: null, outcomeCode: null, reportedOn: null, reportReference: null },
@@ -37,6 +38,9 @@ describe("the report of an adverse event", () => {
   });
 
   it("tells what is suspected, the settings, the products with their lots, and how it goes on", () => {
+    expect(valueOf(GROUND, "reaction")).toBe("Blister or crust (vesiculation): On the left");
+    const old = { ...GROUND, event: { ...GROUND.event, kind: null, words: "No burn" } };
+    expect(valueOf(old, "reaction")).toBe("Kind not known: No burn");
     expect(valueOf(GROUND, "suspectedLot")).toBe("SN 9");
     expect(valueOf(GROUND, "settings")).toContain("Fluence 7");
     expect(valueOf(GROUND, "products")).toBe("Gel, lot L-1");

@@ -1,8 +1,15 @@
+import type { EventKind } from "#lib/clinical/response/event-kind.ts";
 import { formatAge, UNKNOWN_AGE } from "#lib/format/age.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import type { EventOutcome, SeriousReason, SuspectedKind } from "#lib/schemas/adverse-event.ts";
-import { gradeWords, OUTCOME_WORDS, SERIOUS_WORDS, SUSPECTED_WORDS } from "./adverse-event-words.ts";
+import {
+  eventWords,
+  gradeWords,
+  OUTCOME_WORDS,
+  SERIOUS_WORDS,
+  SUSPECTED_WORDS,
+} from "./adverse-event-words.ts";
 import { storedAreas, type SessionSubject, type StoredRecord } from "./session-draft.ts";
 import { settingsInShort } from "./settings-words.ts";
 
@@ -10,7 +17,8 @@ import { settingsInShort } from "./settings-words.ts";
 export type ReportGround = {
   readonly event: {
     readonly id: string;
-    readonly kind: string;
+    readonly kind: EventKind | null;
+    readonly words: string | null;
     readonly grade: number;
     readonly onsetOn: IsoDate;
     readonly detail: string | null;
@@ -100,7 +108,7 @@ export function composeAdverseReport({
     { name: "suspectedMaker", label: "Its maker", value: event.suspectedMaker ?? NOT_RECORDED },
     { name: "suspectedLot", label: "Its lot or serial number", value: event.suspectedLot ?? NOT_RECORDED },
     ...sessionFields(session),
-    { name: "reaction", label: "Reaction", value: event.kind },
+    { name: "reaction", label: "Reaction", value: eventWords(event) },
     { name: "grade", label: "Grade", value: gradeWords(event.grade) },
     {
       name: "serious",

@@ -7,7 +7,7 @@ import { Panel } from "#components/ui/panel.tsx";
 import { ToggleButton } from "#components/ui/toggle-button.tsx";
 import { ProductsField } from "./products-field.tsx";
 import type { SessionDraft, SessionSubject } from "./session-draft.ts";
-import { END_POINTS_OF, endPointWords, SKIN_RESPONSE_CARDS } from "./session-words.ts";
+import { endPointsOf, endPointWords, SKIN_RESPONSE_CARDS } from "./session-words.ts";
 
 const PAIN = Array.from({ length: 11 }, (_, value) => ({
   value: String(value),
@@ -47,7 +47,7 @@ export function ResponsePanel({
         <div role="group" aria-label="End-point" id="end-points" className="space-y-1">
           <p className="font-medium">End-point</p>
           <div className="flex flex-wrap gap-1">
-            {END_POINTS_OF[subject.modality].map((endPoint) => (
+            {endPointsOf(subject.modality, subject.treatment).map((endPoint) => (
               <ToggleButton
                 key={endPoint}
                 pressed={draft.endPoints.includes(endPoint)}

@@ -1,19 +1,9 @@
 import type { SessionModality } from "#lib/clinical/session/session-modality.ts";
-import type { SaveSessionInput } from "#lib/schemas/treatment-session.ts";
+import type { SessionContentInput } from "#lib/schemas/treatment-session.ts";
 import { settingFields } from "./settings-fields.ts";
 
 /** What is stored of a session. */
-export type StoredRecord = Pick<
-  SaveSessionInput,
-  | "checklist"
-  | "settings"
-  | "furtherSettings"
-  | "reasons"
-  | "operatorId"
-  | "response"
-  | "products"
-  | "noteForNext"
->;
+export type StoredRecord = SessionContentInput;
 
 export type ProductLine = {
   readonly name: string;
@@ -32,8 +22,12 @@ export type AreaDraft = {
   readonly remark: string;
 };
 
+/** Of another edition nothing is taken up that was kept on a device. */
+const EDITION = 1;
+
 /** What stands on the screen. */
 export type SessionDraft = {
+  readonly schemaVersion: typeof EDITION;
   readonly answers: Readonly<
     Partial<Record<string, { readonly answer: "yes" | "no"; readonly on?: string | undefined }>>
   >;
@@ -108,6 +102,7 @@ export function draftOf(
       ? storedAreas(source).map((stored) => areaFrom(stored, subject, record === null))
       : [];
   return {
+    schemaVersion: EDITION,
     answers: record?.checklist ?? {},
     parts: parts.length === 0 ? [EMPTY_AREA] : parts,
     reasons: record?.reasons ?? {},

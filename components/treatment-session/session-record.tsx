@@ -7,7 +7,7 @@ import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { storedAreas, type SessionSubject, type StoredRecord } from "./session-draft.ts";
 import { endPointWords, skinResponseWords } from "./session-words.ts";
 import { depthField, settingFields } from "./settings-fields.ts";
-import { recordedSettings } from "./settings-words.ts";
+import { recordedSettings, settingChanges } from "./settings-words.ts";
 
 const NOT_RECORDED = "Not recorded";
 /** What is answered beside the checklist and kept with it. */
@@ -46,10 +46,11 @@ function reasonLines({ reasons = {} }: StoredRecord, subject: SessionSubject, ar
 
 /**
  * A completed session as it was recorded; nothing of it can be changed.
- * @param props.operator Who worked and in which roles, in words. @param props.consent The consent it rests on, in words.
+ * @param props.previous The session of the same treatment before it. @param props.operator Who worked and in which roles, in words. @param props.consent The consent it rests on, in words.
  */
 export function SessionRecord({
   record,
+  previous,
   subject,
   questions,
   performedOn,
@@ -57,6 +58,7 @@ export function SessionRecord({
   consent,
 }: {
   readonly record: StoredRecord;
+  readonly previous: (StoredRecord & { readonly performedOn: string }) | null;
   readonly subject: SessionSubject;
   readonly questions: readonly ChecklistQuestion[];
   readonly performedOn: string | null;
@@ -65,6 +67,8 @@ export function SessionRecord({
 }) {
   const { response, products, checklist, noteForNext } = record;
   const areas = storedAreas(record);
+  const changes = (settings: StoredRecord["settings"], area: number) =>
+    settingChanges(settings, area, previous, subject);
   const questionText = (id: string): string =>
     ASKED_APART[id] ?? questions.find((question) => question.id === id)?.text ?? id.replaceAll("-", " ");
   const placeOf = (id: string): number => questions.findIndex((question) => question.id === id);
@@ -91,7 +95,10 @@ export function SessionRecord({
             }))}
         />
       </Panel>
-      <Panel title="Settings">
+      <Panel
+        title="Settings"
+        aside={previous === null ? undefined : `changes since ${formatClinicalDate(previous.performedOn)}`}
+      >
         <div className="space-y-4">
           {offLabel ? (
             <Alert level="caution" title="Off-label: a substance was brought in with the needles." />
@@ -104,10 +111,13 @@ export function SessionRecord({
                   label: areas.length === 1 ? "Areas" : `Areas ${String(area + 1)}`,
                   value: settings.areas.length === 0 ? NOT_RECORDED : placeWords(settings.areas, null),
                 },
-                ...recordedSettings(settings, subject).map(({ label, value }) => ({
-                  label,
-                  value: value ?? NOT_RECORDED,
-                })),
+                ...recordedSettings(settings, subject).map(({ label, value }) => {
+                  const change = changes(settings, area).get(label);
+                  const said = value ?? NOT_RECORDED;
+                  // A number's change says what it is now.
+                  if (change?.includes("→")) return { label, value: change };
+                  return { label, value: change === undefined ? said : `${said} (${change})` };
+                }),
                 ...reasonLines(record, subject, area),
                 { label: "Remark", value: settings.remark ?? "None" },
               ]}

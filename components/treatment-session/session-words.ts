@@ -21,8 +21,14 @@ export const endPointWords = (term: string): string => wordsFor(END_POINT_WORDS,
 
 const NEVER_MIND: readonly EndPoint[] = ["other", "none-seen"];
 
-/** End-points to choose from, the usual ones of the kind of treatment. */
-export const END_POINTS_OF: Readonly<Record<SessionModality, readonly EndPoint[]>> = {
+/** Lasers that take skin off bleed in points when they are deep enough. */
+const ABLATIVE = ["fractional-ablative", "full-field-ablative"];
+
+/** End-points to choose from, the usual ones of the treatment. */
+export const endPointsOf = (modality: SessionModality, treatment: string): readonly EndPoint[] =>
+  ABLATIVE.includes(treatment) ? ["pinpoint-bleeding", ...END_POINTS_OF[modality]] : END_POINTS_OF[modality];
+
+const END_POINTS_OF: Readonly<Record<SessionModality, readonly EndPoint[]>> = {
   light: [
     "transient-purpura",
     "persistent-purpura",

@@ -1,11 +1,10 @@
 "use client";
 
 import { useState, type ReactNode, type SyntheticEvent } from "react";
+import { useOnceSaved } from "#components/consultation/use-once-saved.ts";
 import { DateInput } from "#components/form/date-input.tsx";
 import { FormErrors } from "#components/form/form-errors.tsx";
 import { Select } from "#components/form/select.tsx";
-import { SaveStateLine } from "#components/form/save-state.tsx";
-import { TopBarSlot } from "#components/layout/top-bar-slot.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
@@ -18,27 +17,21 @@ import type { AdverseEventActs, EventOwner, ShownEvent } from "./shown-event.ts"
 import type { BookSessionAct } from "./booking-form.tsx";
 import { remarksOn, type OfferedDevice } from "./area-concerns.ts";
 import { ChecklistPanel } from "./checklist-panel.tsx";
-import { ConflictChoice } from "./conflict-choice.tsx";
 import { ConsentState, type ConsentActs, type ConsentStanding } from "./consent-state.tsx";
 import { ResponsePanel } from "./response-panel.tsx";
-import {
-  contentOf,
-  draftOf,
-  type SessionDraft,
-  type SessionSubject,
-  type StoredRecord,
-} from "./session-draft.ts";
 import { fieldsToName, TARGETS } from "./refused-fields.ts";
+import { contentOf, type SessionDraft, type SessionSubject, type StoredRecord } from "./session-draft.ts";
+import { SessionKeeping } from "./session-keeping.tsx";
 import { SessionOutcome, type Completed, type CompleteSessionAct } from "./session-outcome.tsx";
+import { NOT_SAVED, unsavable, UNREACHED } from "./session-refusal.ts";
 import { SettingsPanel } from "./settings-panel.tsx";
 import { SunReason } from "./sun-reason.tsx";
 import type { Operator } from "./test-patch.tsx";
 import { useSessionSafety } from "./use-session-safety.ts";
-import { theirsIn, useSessionSaving, type SaveSessionAct } from "./use-session-saving.ts";
+import { useSessionDraft } from "./use-session-draft.ts";
 
 /** The server's actions for a session. */
 export type SessionActs = {
-  readonly save: SaveSessionAct;
   readonly complete: CompleteSessionAct;
   readonly book: BookSessionAct;
   readonly consent: ConsentActs;
@@ -57,13 +50,9 @@ export type SessionAround = {
   readonly sun: string | null;
 };
 
-const UNREACHED: Refusal = {
-  code: "unavailable",
-  message: "The server could not be reached. Everything you entered is still here; try again.",
-};
-
 /**
- * The session while it is recorded: checklist, settings, response. It saves itself, and is completed by one button.
+ * The session while it is recorded: checklist, settings, response. It saves itself, what is not saved waits on the
+ * device, and it is completed by one button.
  * @param props.children What stands beneath while the session is open: its booking. @param props.record What was recorded so far. @param props.previous The last completed session of the same treatment.
  */
 export function SessionWorkspace({
@@ -88,7 +77,7 @@ export function SessionWorkspace({
   readonly ground: SessionGround;
   readonly names: CatalogueNames;
   readonly subject: SessionSubject;
-  readonly record: StoredRecord | null;
+  readonly record: (StoredRecord & { readonly savedAt: string }) | null;
   readonly previous: (StoredRecord & { readonly performedOn: string }) | null;
   readonly events: readonly ShownEvent[];
   readonly around: SessionAround;
@@ -97,17 +86,20 @@ export function SessionWorkspace({
 }) {
   const { sessionId, clinicId } = owner;
   const chartHref = `/patients/${owner.patientId}`;
-  const [draft, setDraft] = useState(() => draftOf(record, previous, subject, around.meId));
+  const typed = useSessionDraft({
+    ...{ id: sessionId, clinicId, patientId: owner.patientId, personId: around.meId },
+    ...{ version, subject, record, previous },
+  });
+  const { saving, device } = typed;
+  const { draft, trouble } = saving;
   const [agreed, setAgreed] = useState(false);
   const [consentForm, setConsentForm] = useState(around.consent.lastForm ?? "");
   const [performedOn, setPerformedOn] = useState("");
   const [sunReason, setSunReason] = useState("");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [completing, setCompleting] = useState(false);
   const [completed, setCompleted] = useState<Completed | null>(null);
-  const saving = useSessionSaving({ sessionId, clinicId, zone, version, act: acts.save });
   const safety = useSessionSafety(names, ground, draft.answers, today);
-  const errors = { ...saving.fields, ...refusal?.fields };
+  const refused = trouble?.kind === "refused" ? unsavable(trouble) : null;
   const skin = ground.facts.fitzpatrick ?? ground.visit.skin.fitzpatrick ?? null;
   const remarks = remarksOn(draft, subject, previous, {
     devices: around.devices,
@@ -116,9 +108,17 @@ export function SessionWorkspace({
   });
 
   function change(part: Partial<SessionDraft>) {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    saving.schedule(contentOf(next, subject));
+    typed.change((current) => ({ ...current, ...part }));
+  }
+
+  const completing = useOnceSaved(typed, complete);
+  const said = refusal ?? refused ?? (completing.stopped ? NOT_SAVED : null);
+  const errors = { ...refused?.fields, ...refusal?.fields };
+
+  function onSubmit(event: SyntheticEvent) {
+    event.preventDefault();
+    setRefusal(null);
+    if (!completing.pending) completing.run();
   }
 
   function answer(id: string, given: "yes" | "no") {
@@ -137,36 +137,25 @@ export function SessionWorkspace({
     });
   }
 
-  async function complete() {
-    setCompleting(true);
+  async function complete(saved: number) {
     const input = {
       clinicId,
       sessionId,
-      version: await saving.settle(),
+      version: saved,
       ...contentOf(draft, subject),
       ...(agreed ? { consentConfirmed: true, consentForm } : {}),
       ...(performedOn.trim() === "" ? {} : { performedOn }),
       ...(sunReason.trim() === "" ? {} : { sunReason }),
     };
     const outcome = await acts.complete(null, input).catch(() => null);
-    setCompleting(false);
     if (outcome?.ok === true) {
+      device.forget();
       setCompleted(outcome.value);
       return;
     }
-    const other = theirsIn(outcome?.error.details);
-    if (other !== null) {
-      saving.meet(other);
-      return;
-    }
     setRefusal(outcome === null ? UNREACHED : outcome.error);
-    // What waited to be saved was dropped for the sake of completing; it is saved now.
-    saving.schedule(contentOf(draft, subject));
-  }
-
-  function onSubmit(event: SyntheticEvent) {
-    event.preventDefault();
-    if (!completing) void complete();
+    // Another place was first: saving meets what it left there, and lays both side by side.
+    if (outcome?.error.code === "conflict" && outcome.error.details !== undefined) change({});
   }
 
   if (completed) {
@@ -180,29 +169,20 @@ export function SessionWorkspace({
       />
     );
   }
-  const { theirs } = saving;
   return (
     <div className="space-y-4">
-      <TopBarSlot>{saving.state === null ? null : <SaveStateLine state={saving.state} />}</TopBarSlot>
-      {theirs === null ? null : (
-        <ConflictChoice
-          theirs={theirs}
-          onKeepMine={() => {
-            saving.goOnFrom(theirs, contentOf(draft, subject));
-          }}
-          onTakeTheirs={() => {
-            setDraft(draftOf(theirs.record, previous, subject, around.meId));
-            saving.goOnFrom(theirs, null);
-          }}
-        />
-      )}
+      <SessionKeeping
+        draft={typed}
+        zone={zone}
+        told={{ subject, questions: ground.questions, people: around.people }}
+      />
       {previous?.noteForNext === undefined ? null : (
         <Alert
           level="note"
           title={`From ${formatClinicalDate(previous.performedOn)}: ${previous.noteForNext}`}
         />
       )}
-      <div className="grid gap-x-6 gap-y-6 min-[760px]:grid-cols-3">
+      <div inert={device.offer !== null} className="grid gap-x-6 gap-y-6 min-[760px]:grid-cols-3">
         <ChecklistPanel
           ground={ground}
           answers={draft.answers}
@@ -235,7 +215,7 @@ export function SessionWorkspace({
             />
           </div>
           <form onSubmit={onSubmit} noValidate className="space-y-3">
-            <FormErrors message={refusal?.message} fields={fieldsToName(refusal, ground)} targets={TARGETS} />
+            <FormErrors message={said?.message} fields={fieldsToName(said, ground)} targets={TARGETS} />
             <Select
               id="operator"
               label="Done by"
@@ -270,7 +250,7 @@ export function SessionWorkspace({
               tone="primary"
               size="large"
               className="w-full"
-              pending={completing}
+              pending={completing.pending}
             >
               Complete session
             </Button>

@@ -4,22 +4,9 @@ import { Select } from "#components/form/select.tsx";
 import { TextInput } from "#components/form/text-input.tsx";
 import { AlertSign } from "#components/ui/alert-sign.tsx";
 import { SourceLink } from "#components/guide/beside-work.tsx";
-import { formatChange, formatQuantity } from "#lib/format/quantity.ts";
 import type { SettingRemark } from "./area-concerns.ts";
 import { settingText, type SettingField } from "./settings-fields.ts";
-
-/** What changed since the last session, in words: `7 → 7.5 J/cm² (+7 %)`; null where nothing did. */
-export function changeWords(field: SettingField, before: string, now: string): string | null {
-  if (before === now || now.trim() === "") return null;
-  const [from, to] = [Number(before), Number(now)];
-  if (field.kind !== "number" || before === "" || !Number.isFinite(from) || !Number.isFinite(to)) {
-    const was = settingText(field, before);
-    return was === "" ? "new" : `was ${was}`;
-  }
-  if (from === to) return null;
-  const share = /\(.*\)/.exec(formatChange(from, to, ""))?.[0] ?? "";
-  return `${formatQuantity(from, "")} → ${formatQuantity(to, field.unit ?? "")} ${share}`.trim();
-}
+import { changeWords } from "./settings-words.ts";
 
 /** What is to be said of a setting, and the reason it asks for. */
 export function SettingRemarkLines({

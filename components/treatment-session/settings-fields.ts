@@ -41,6 +41,8 @@ const YES_NO = [
   { value: "true", label: "Yes" },
   { value: "false", label: "No" },
 ];
+const FRACTIONAL: readonly Treatment[] = ["fractional-non-ablative", "fractional-ablative"];
+const EXCISIONS: readonly Treatment[] = ["punch-excision", "surgical-excision"];
 const RADIOFREQUENCY: readonly Treatment[] = ["rf-microneedling", "fractional-rf"];
 
 const FIELDS: Readonly<Record<SessionModality, readonly SettingField[]>> = {
@@ -48,6 +50,8 @@ const FIELDS: Readonly<Record<SessionModality, readonly SettingField[]>> = {
     text("device", "Device"),
     { ...number("wavelengthNm", "Wavelength", "nm"), except: ["ipl"] },
     { ...number("filterNm", "Filter", "nm"), only: ["ipl"] },
+    { ...number("energyMj", "Energy", "mJ"), only: FRACTIONAL },
+    { ...number("densityPercent", "Density", "%"), only: FRACTIONAL },
     number("fluenceJPerCm2", "Fluence", "J/cm²"),
     number("pulseMs", "Pulse", "ms"),
     number("spotMm", "Spot", "mm"),
@@ -82,7 +86,13 @@ const FIELDS: Readonly<Record<SessionModality, readonly SettingField[]>> = {
     number("strengthMgPerMl", "Strength", "mg/mL"),
     number("volumeMl", "Volume", "mL"),
   ],
-  other: [text("instrument", "Instrument"), number("passes", "Passes")],
+  other: [
+    text("instrument", "Instrument"),
+    { ...number("sizeMm", "Size", "mm"), only: EXCISIONS },
+    { ...text("closure", "Closure"), only: EXCISIONS },
+    { ...number("freezeSeconds", "Freeze time", "s"), only: ["cryotherapy"] },
+    { ...number("passes", "Passes"), except: EXCISIONS },
+  ],
 };
 
 /** The depth at a region, as a setting. */

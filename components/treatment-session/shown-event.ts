@@ -1,4 +1,5 @@
 import type { FormAct } from "#components/patient/use-kept-form.ts";
+import type { EventKind } from "#lib/clinical/response/event-kind.ts";
 import type { EventOutcome } from "#lib/schemas/adverse-event.ts";
 
 /** An action on an adverse event as a form calls it. */
@@ -14,7 +15,8 @@ export type AdverseEventActs = {
 /** An adverse event as it is shown. */
 export type ShownEvent = {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: EventKind | null;
+  readonly words: string | null;
   readonly grade: number;
   readonly onsetOn: string;
   readonly detail: string | null;

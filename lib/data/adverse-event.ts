@@ -1,4 +1,5 @@
 import "server-only";
+import { EVENT_KINDS, type EventKind } from "#lib/clinical/response/event-kind.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import {
   EVENT_OUTCOMES,
@@ -45,6 +46,7 @@ export async function createAdverseEvent(
       planId: input.planId ?? null,
       treatmentSessionId: input.sessionId ?? null,
       kind: input.kind,
+      words: input.words ?? null,
       grade: input.grade,
       onsetOn: toDateColumn(input.onsetOn),
       detail: input.detail ?? null,
@@ -60,7 +62,10 @@ export async function createAdverseEvent(
 export type AdverseEventRow = {
   readonly id: string;
   readonly patientId: string;
-  readonly kind: string;
+  /** What happened; null where it was recorded before there was a list of kinds. */
+  readonly kind: EventKind | null;
+  /** What happened in words; null where none were needed. */
+  readonly words: string | null;
   readonly grade: number;
   readonly onsetOn: IsoDate;
   readonly detail: string | null;
@@ -97,6 +102,7 @@ const ROW = {
   patientId: true,
   treatmentSessionId: true,
   kind: true,
+  words: true,
   grade: true,
   onsetOn: true,
   detail: true,
@@ -124,6 +130,7 @@ type Dated = { readonly onsetOn: Date } & Readonly<
   Record<"reportedOn" | "followUpOn" | "resolvedOn", Date | null>
 >;
 type Coded = {
+  readonly kind: string | null;
   readonly serious: readonly string[];
   readonly suspectedKind: string | null;
   readonly outcomeCode: string | null;
@@ -140,6 +147,7 @@ type Selected = Omit<AdverseEventRow, keyof Dated | keyof Coded | "sessionId"> &
 const toRow = ({ treatmentSessionId, ...row }: Selected): AdverseEventRow => ({
   ...row,
   sessionId: treatmentSessionId,
+  kind: EVENT_KINDS.find((kind) => kind === row.kind) ?? null,
   onsetOn: fromDateColumn(row.onsetOn),
   serious: SERIOUS_REASONS.filter((reason) => row.serious.includes(reason)),
   suspectedKind: SUSPECTED_KINDS.find((kind) => kind === row.suspectedKind) ?? null,
@@ -194,8 +202,8 @@ export async function resolveAdverseEvent(
     },
     data: {
       resolvedOn: toDateColumn(input.resolvedOn),
-      outcome: input.outcome,
-      outcomeCode: input.outcomeCode ?? null,
+      outcome: input.outcome ?? null,
+      outcomeCode: input.outcomeCode,
     },
   });
   return count === 1;

@@ -9,19 +9,20 @@ export type DraftKey = { readonly id: string; readonly secret: string };
 
 const KEY_BYTES = 32;
 
-type Draft = { readonly patientId: string; readonly consultationId: string };
+/** What a draft is of: a consultation, or a session that is being recorded. */
+export type DraftSubject = { readonly consultationId: string } | { readonly treatmentSessionId: string };
 
 /** Two pages of one person are opened or left one after the other, so that neither overlooks the other. */
-async function findOwn({ db, actor }: ClinicTransaction, consultationId: string) {
+async function findOwn({ db, actor }: ClinicTransaction, draft: DraftSubject) {
   const { clinicId, personId } = actor;
-  return db.draftKey.findUnique({
-    where: { clinicId_consultationId_createdBy: { clinicId, consultationId, createdBy: personId } },
+  return db.draftKey.findFirst({
+    where: { clinicId, ...draft, createdBy: personId },
     select: { id: true, secret: true, pages: true },
   });
 }
 
-const takeTurn = (tx: ClinicTransaction, consultationId: string): Promise<void> =>
-  waitInTurn(tx, `draft-key:${consultationId}:${tx.actor.personId}`);
+const takeTurn = (tx: ClinicTransaction, draft: DraftSubject): Promise<void> =>
+  waitInTurn(tx, `draft-key:${Object.values(draft).join("")}:${tx.actor.personId}`);
 
 /**
  * Hands the actor's key of a draft to one more page; makes it where there is none. Refused by the database once the
@@ -31,12 +32,12 @@ const takeTurn = (tx: ClinicTransaction, consultationId: string): Promise<void> 
  */
 export async function joinDraftKey(
   tx: ClinicTransaction,
-  of: Draft,
-  page: string,
+  draft: DraftSubject,
+  { patientId, page }: { readonly patientId: string; readonly page: string },
 ): Promise<{ readonly key: DraftKey; readonly made: boolean }> {
-  await takeTurn(tx, of.consultationId);
+  await takeTurn(tx, draft);
   const { clinicId } = tx.actor;
-  const known = await findOwn(tx, of.consultationId);
+  const known = await findOwn(tx, draft);
   if (known !== null) {
     const { id, pages } = known;
     if (!pages.includes(page)) {
@@ -51,7 +52,7 @@ export async function joinDraftKey(
   const id = newId();
   const secret = randomBytes(KEY_BYTES);
   await tx.db.draftKey.create({
-    data: { clinicId, id, ...of, secret: Uint8Array.from(secret), pages: [page] },
+    data: { clinicId, id, patientId, ...draft, secret: Uint8Array.from(secret), pages: [page] },
     select: { id: true },
   });
   return { key: { id, secret: secret.toString("base64url") }, made: true };
@@ -65,12 +66,12 @@ export async function joinDraftKey(
  */
 export async function leaveDraftKey(
   tx: ClinicTransaction,
-  consultationId: string,
+  draft: DraftSubject,
   left: readonly string[],
 ): Promise<{ readonly id: string; readonly destroyed: boolean } | null> {
-  await takeTurn(tx, consultationId);
+  await takeTurn(tx, draft);
   const { clinicId } = tx.actor;
-  const known = await findOwn(tx, consultationId);
+  const known = await findOwn(tx, draft);
   if (known === null) return null;
   const { id } = known;
   const pages = known.pages.filter((page) => !left.includes(page));

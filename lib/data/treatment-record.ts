@@ -1,23 +1,13 @@
 import "server-only";
 import { ROLES, type Role } from "#lib/auth/permissions.ts";
-import type { SaveSessionInput } from "#lib/schemas/treatment-session.ts";
+import type { SessionContentInput } from "#lib/schemas/treatment-session.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
-import { fromDateColumn } from "./calendar-column.ts";
+import { fromDateColumn, toDateColumn } from "./calendar-column.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import { fromFrozenColumn, toJsonColumn } from "./json-column.ts";
 
 /** What was recorded of one procedure. */
-export type TreatmentRecordContent = Pick<
-  SaveSessionInput,
-  | "checklist"
-  | "settings"
-  | "furtherSettings"
-  | "reasons"
-  | "operatorId"
-  | "response"
-  | "products"
-  | "noteForNext"
->;
+export type TreatmentRecordContent = SessionContentInput;
 
 /** The record of one procedure as stored. */
 export type TreatmentRecord = TreatmentRecordContent & {
@@ -26,6 +16,8 @@ export type TreatmentRecord = TreatmentRecordContent & {
   /** The operator's roles when it was completed; empty where they were not kept. */
   readonly operatorRoles: readonly Role[];
   readonly version: number;
+  /** ISO instant of the last save. */
+  readonly savedAt: string;
 };
 
 /**
@@ -54,6 +46,7 @@ type Stored = {
   readonly operatorId: string | null;
   readonly operatorRoles: readonly string[];
   readonly version: number;
+  readonly updatedAt: Date;
 };
 
 type StoredResponse = {
@@ -69,6 +62,7 @@ function toRecord(row: Stored): TreatmentRecord {
     sessionId: row.treatmentSessionId,
     treatment: row.treatment,
     version: row.version,
+    savedAt: row.updatedAt.toISOString(),
     checklist: fromFrozenColumn(row.checklist),
     settings: fromFrozenColumn(row.settings) as TreatmentRecordContent["settings"],
     response: response ?? { endPoints: [] },
@@ -96,6 +90,7 @@ const RECORD = {
   operatorId: true,
   operatorRoles: true,
   version: true,
+  updatedAt: true,
 } as const;
 
 /** What was recorded of a visit so far, or null when nothing was. */
@@ -110,14 +105,22 @@ export async function findTreatmentRecord(
   return row === null ? null : toRecord(row);
 }
 
-/** The last completed record of the same treatment of a patient, from which the next one is filled in. */
+/**
+ * The last completed record of the same treatment of a patient, from which the next one is filled in.
+ * @param before a completed session, of which the one before it is meant
+ */
 export async function findPreviousRecord(
   tx: ClinicTransaction,
   patientId: string,
   treatment: string,
+  before?: { readonly id: string; readonly performedOn: IsoDate },
 ): Promise<(TreatmentRecord & { readonly performedOn: IsoDate }) | null> {
+  const earlier =
+    before === undefined
+      ? {}
+      : { performedOn: { lte: toDateColumn(before.performedOn) }, id: { not: before.id } };
   const row = await tx.db.treatmentRecord.findFirst({
-    where: { clinicId: tx.actor.clinicId, patientId, treatment, session: { state: "completed" } },
+    where: { clinicId: tx.actor.clinicId, patientId, treatment, session: { state: "completed", ...earlier } },
     orderBy: [{ session: { performedOn: "desc" } }, { treatmentSessionId: "desc" }],
     select: { ...RECORD, session: { select: { performedOn: true } } },
   });

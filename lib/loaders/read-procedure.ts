@@ -40,7 +40,7 @@ export type ConsentOnPage = Pick<
 export type PatchOnPage = {
   readonly sessionId: string;
   readonly madeOn: IsoDate;
-  readonly record: TreatmentRecordContent | null;
+  readonly record: (TreatmentRecordContent & { readonly savedAt: string }) | null;
   readonly readings: readonly {
     readonly id: string;
     readonly readOn: IsoDate;
@@ -63,7 +63,7 @@ export type ProcedureOnPage = {
   /** The catalogue's names that the ground and the checklist speak of. */
   readonly names: NamesInPlay;
   /** What was recorded so far; null while nothing was. Of an open session without answers that no longer count. */
-  readonly record: TreatmentRecordContent | null;
+  readonly record: (TreatmentRecordContent & { readonly savedAt: string }) | null;
   readonly previous: (TreatmentRecordContent & { readonly performedOn: IsoDate }) | null;
   readonly adverseEvents: readonly AdverseEventRow[];
   readonly performedByName: string | null;
@@ -92,6 +92,10 @@ export type ProcedureOnPage = {
     readonly written: string;
   }[];
 };
+
+/** A completed session is compared with the one before it. */
+const ownDay = ({ id, performedOn }: TreatmentSessionRow) =>
+  performedOn === null ? undefined : { id, performedOn };
 
 const isOpen = ({ state }: TreatmentSessionRow): boolean => state === "planned" || state === "in-progress";
 
@@ -162,7 +166,7 @@ export async function readProcedure(
     ground,
     names: sessionNames(engineCatalogue, ground),
     record,
-    previous: visit.state === "completed" ? null : await findPreviousRecord(tx, visit.patientId, treatment),
+    previous: await findPreviousRecord(tx, visit.patientId, treatment, ownDay(visit)),
     adverseEvents: await listAdverseEventsOf(tx, visit.patientId, visit.id),
     performedByName: visit.performedBy === null ? null : nameOf(visit.performedBy),
     stepNames: namesByLine([sources.accepted]),

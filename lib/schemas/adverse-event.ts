@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EVENT_KINDS } from "#lib/clinical/response/event-kind.ts";
 import {
   comingDateField,
   idField,
@@ -48,7 +49,9 @@ export const recordAdverseEventSchema = z
     patientId: idField,
     planId: whenGiven(idField),
     sessionId: whenGiven(idField),
-    kind: requiredText("Say what happened.", { max: 120 }),
+    kind: z.enum(EVENT_KINDS, { error: "Choose what happened." }),
+    /** What happened in words; asked where it is none of the list. */
+    words: optionalText({ max: 120 }),
     grade: numberField({ min: 1, max: 5, whole: true }),
     onsetOn: pastDateField("Enter the day on which it began."),
     detail: optionalText({ max: 4000, lines: true }),
@@ -59,6 +62,10 @@ export const recordAdverseEventSchema = z
   .refine(({ grade, followUpOn }) => grade < 2 || followUpOn !== undefined, {
     path: ["followUpOn"],
     message: "Enter a follow-up day: it is asked from grade 2 on.",
+  })
+  .refine(({ kind, words }) => kind !== "other" || words !== undefined, {
+    path: ["words"],
+    message: "Say what it was.",
   });
 export type RecordAdverseEventInput = z.output<typeof recordAdverseEventSchema>;
 
@@ -67,8 +74,8 @@ export const closeAdverseEventSchema = z.strictObject({
   adverseEventId: idField,
   version: versionField,
   resolvedOn: pastDateField("Enter the day on which it was over."),
-  outcome: requiredText("Say how it ended.", { max: 2000, lines: true }),
-  outcomeCode: whenGiven(z.enum(EVENT_OUTCOMES, { error: "Choose how it ended." })),
+  outcomeCode: z.enum(EVENT_OUTCOMES, { error: "Choose how it ended." }),
+  outcome: optionalText({ max: 2000, lines: true }),
 });
 export type CloseAdverseEventInput = z.output<typeof closeAdverseEventSchema>;
 

@@ -11,7 +11,9 @@ const missing = (field: string, message: string, value: unknown): readonly Deman
 function ofModality(settings: SessionSettings): readonly Demand[] {
   switch (settings.modality) {
     case "light":
-      return missing("fluenceJPerCm2", "Enter the fluence that was used.", settings.fluenceJPerCm2);
+      return settings.energyMj === undefined
+        ? missing("fluenceJPerCm2", "Enter the fluence that was used.", settings.fluenceJPerCm2)
+        : [];
     case "peel":
       return missing("agent", "Enter the agent that was used.", settings.agent);
     case "needling": {

@@ -27,6 +27,9 @@ export const lightSettingsSchema = z.strictObject({
   wavelengthNm: measured(300, 12_000, "nm"),
   filterNm: measured(300, 1400, "nm"),
   fluenceJPerCm2: measured(0.05, 400, "J/cm²"),
+  /** Of a fractional laser: the energy of one spot, and how much of the skin its spots cover. */
+  energyMj: measured(0.1, 500, "mJ"),
+  densityPercent: measured(0.5, 100, "%"),
   pulseMs: measured(0.000_001, 2000, "ms"),
   spotMm: measured(0.05, 100, "mm"),
   cooling: whenGiven(z.enum(COOLINGS, { error: "Choose how the skin is cooled." })),
@@ -81,6 +84,11 @@ export const otherSettingsSchema = z.strictObject({
   modality: z.literal("other"),
   ...common,
   instrument: optionalText({ max: 120 }),
+  /** What was cut out or punched, across. */
+  sizeMm: measured(0.5, 200, "mm"),
+  closure: optionalText({ max: 200 }),
+  /** Of cryotherapy: how long the skin was frozen each time. */
+  freezeSeconds: measured(1, 120, "s"),
   passes,
 });
 

@@ -87,9 +87,7 @@ const reasonsSchema = z
 /** More areas with settings of their own than anybody treats in one session. */
 const MOST_FURTHER_AREAS = 7;
 
-const record = {
-  sessionId: idField,
-  version: versionField,
+const content = {
   checklist: checklistSchema,
   settings: sessionSettingsSchema,
   furtherSettings: z.array(sessionSettingsSchema).max(MOST_FURTHER_AREAS).optional(),
@@ -101,9 +99,20 @@ const record = {
 };
 
 /** What has been recorded so far of a session that is going on. */
-export const saveSessionSchema = z.strictObject({
-  ...record,
+const sessionContentSchema = z.strictObject({
+  ...content,
   products: z.array(productLine).max(30).default([]),
+});
+export type SessionContentInput = z.output<typeof sessionContentSchema>;
+
+/** Saves a session that is going on. */
+export const saveSessionSchema = z.strictObject({
+  sessionId: idField,
+  /** Who opened the page that it was typed on. */
+  personId: idField.optional(),
+  version: versionField,
+  idempotencyKey: idField,
+  draft: sessionContentSchema,
 });
 export type SaveSessionInput = z.output<typeof saveSessionSchema>;
 
@@ -113,7 +122,9 @@ export type SaveSessionInput = z.output<typeof saveSessionSchema>;
  */
 export const completeSessionSchema = z
   .strictObject({
-    ...record,
+    sessionId: idField,
+    version: versionField,
+    ...content,
     products: z.array(productSchema).max(30).default([]),
     performedOn: whenGiven(pastDateField("Enter the day of the session.")),
     consentConfirmed: whenGiven(

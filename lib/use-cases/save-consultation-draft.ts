@@ -8,6 +8,7 @@ import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { SaveDraftInput } from "#lib/schemas/consultation-draft.ts";
 import { demandConsultation } from "./demand-consultation.ts";
+import { demandSamePerson } from "./demand-draft.ts";
 import { refuseClosed } from "./refuse-closed.ts";
 
 /**
@@ -24,11 +25,7 @@ export function saveConsultationDraft(
 ): Promise<Result<{ readonly version: number; readonly savedAt: string }>> {
   return withClinic(actor, "consultation.record", async (tx) => {
     const { consultationId, version, draft, personId = actor.personId } = input;
-    if (personId !== actor.personId) {
-      refuse("conflict", "Somebody else is signed in on this device now. Nothing was saved.", {
-        details: { kind: "other-person" },
-      });
-    }
+    demandSamePerson(actor, personId);
     const consultation = await demandConsultation(tx, consultationId);
     const { patientId } = consultation;
     const answer = await onlyOnce(

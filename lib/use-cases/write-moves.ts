@@ -54,7 +54,11 @@ export async function writeMoves(
       entity: "treatment-session",
       entityId: sessionId,
       patientId: plan.patientId,
-      changedFields: ["dueOn", "windowFrom", "windowTo", ...(stays ? [] : ["appointmentAt"])],
+      changedFields: [
+        ...["dueOn", "windowFrom", "windowTo"],
+        ...(stays ? [] : ["appointmentAt"]),
+        ...Object.keys(said),
+      ],
     });
   }
   await createVisitMoves(tx, plan, rows);

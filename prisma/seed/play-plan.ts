@@ -123,6 +123,7 @@ async function recordEvent({ plan, planId, patientId, stage, what }: Playing, vi
     planId,
     ...(after === undefined ? {} : { sessionId: after.id }),
     kind: event.kind,
+    words: event.words,
     grade: event.grade,
     onsetOn,
     detail: event.detail,

@@ -8,6 +8,7 @@ import type {
   PigmentDepth,
   Treatment,
 } from "#lib/clinical/model/vocabulary.ts";
+import type { EventKind } from "#lib/clinical/response/event-kind.ts";
 import type { ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
 import type { DraftHistory } from "#lib/schemas/consultation-history.ts";
 import type { DraftScores } from "#lib/schemas/consultation-scores.ts";
@@ -73,7 +74,8 @@ export type SeedContact = Pick<LogContactInput, "channel" | "outcome"> & {
 };
 
 export type SeedAdverseEvent = {
-  readonly kind: string;
+  readonly kind: EventKind;
+  readonly words: string;
   readonly grade: 1 | 2 | 3 | 4;
   /** Days before the day of the seed. */
   readonly daysAgo: number;

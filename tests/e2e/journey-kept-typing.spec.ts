@@ -50,6 +50,16 @@ const deviceStore = (page: Page): Promise<string[]> =>
     return rows.map((row) => Object.values(row).map(asText).join(" "));
   });
 
+/** Signs in over the page, which stays as it is. */
+async function signInHere(page: Page, email: string): Promise<void> {
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+  const dialog = page.getByRole("dialog", { name: "Sign in to go on" });
+  await dialog.getByRole("textbox", { name: "Email" }).fill(email);
+  await dialog.getByRole("textbox", { name: "Password" }).fill("demonstration-only");
+  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
 test.describe("typing that the server has not got", () => {
   // The browser itself reports refused and failed requests.
   test.use({ expectedConsoleErrors: [/status of 40[19]|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_FAILED/] });
@@ -98,18 +108,10 @@ test.describe("typing that the server has not got", () => {
     await expect(status(page)).toContainText(/^Signed out/);
     await expect(status(page)).toContainText(KEPT_SINCE);
 
-    const signInHere = async (email: string) => {
-      await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
-      const dialog = page.getByRole("dialog", { name: "Sign in to go on" });
-      await dialog.getByRole("textbox", { name: "Email" }).fill(email);
-      await dialog.getByRole("textbox", { name: "Password" }).fill("demonstration-only");
-      await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
-      await expect(dialog).toBeHidden();
-    };
-    await signInHere("nurse@example.com");
+    await signInHere(page, "nurse@example.com");
     await expect(page.locator("main")).toContainText("Somebody else is signed in on this device now");
     await expect(notes(page)).toHaveValue("Typed after the session ran out.");
-    await signInHere("derm@example.com");
+    await signInHere(page, "derm@example.com");
     await waitUntilSaved(page);
     await page.reload();
     await expect(notes(page)).toHaveValue("Typed after the session ran out.");
@@ -295,6 +297,46 @@ test.describe("typing that the server has not got", () => {
       ).status;
     }, address);
     expect(answer).toBe(409);
+  });
+
+  test("of a session that is being recorded survives a closed tab and a sign-in that ran out", async ({
+    page,
+    context,
+  }) => {
+    const words = (at: Page) => at.getByRole("textbox", { name: "Note for next time" });
+    await signInAs(page, "derm@example.com");
+    const keys = page.waitForResponse(/\/draft-keys$/);
+    await page
+      .getByRole("link", { name: /OWUSU, Samuel/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/sessions\//);
+    expect((await keys).status()).toBe(200);
+    await cutSaving(page);
+    await words(page).fill("Canary: half the strength.");
+    await expect(status(page)).toContainText(KEPT_SINCE);
+    const kept = await deviceStore(page);
+    expect(kept).toHaveLength(1);
+    expect(kept.join(" ")).not.toMatch(/canary|strength/i);
+    const address = page.url();
+    await page.close();
+
+    const again = await reopen(context, address);
+    await expect(offer(again)).toContainText(/\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d/);
+    await expect(again.getByRole("row", { name: /Note for next time/ })).toContainText("half the strength");
+    await useIt(again).click();
+    await waitUntilSaved(again);
+    await expect.poll(() => deviceStore(again)).toEqual([]);
+
+    await context.clearCookies();
+    await words(again).fill("Typed after the sign-in ran out.");
+    await expect(status(again)).toContainText(/^Signed out/);
+    await expect(status(again)).toContainText(KEPT_SINCE);
+    await signInHere(again, "derm@example.com");
+    await waitUntilSaved(again);
+    await again.reload();
+    await expect(words(again)).toHaveValue("Typed after the sign-in ran out.");
+    await expect(offer(again)).toBeHidden();
   });
 
   test("is said beforehand to be kept in the page only, where the browser has no store", async ({ page }) => {

@@ -3,7 +3,9 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { newId } from "#lib/platform/ids.ts";
 import type { Refusal, Result } from "#lib/result/result.ts";
 import { emptyDraft, type ConsultationDraft } from "#lib/schemas/consultation-draft.ts";
+import { todayIn } from "#lib/platform/clock.ts";
 import { discardConsultation } from "#lib/use-cases/discard-consultation.ts";
+import { endSession } from "#lib/use-cases/end-session.ts";
 import { leaveDraftKey } from "#lib/use-cases/leave-draft-key.ts";
 import { openDraftKey } from "#lib/use-cases/open-draft-key.ts";
 import { saveConsultationDraft } from "#lib/use-cases/save-consultation-draft.ts";
@@ -12,6 +14,7 @@ import { startConsultation } from "#lib/use-cases/start-consultation.ts";
 import { actorFor, createActor, createClinic, createPerson } from "#tests/support/clinic.ts";
 import { asApp, asOwner, outcomeOf } from "#tests/support/database.ts";
 import { createPatient } from "#tests/support/record.ts";
+import { createTreatedPatient } from "#tests/support/treated-patient.ts";
 
 function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
@@ -201,6 +204,41 @@ describe("the key to what a person's pages keep of a draft", () => {
     );
     expect(events.map(({ action }) => action)).toEqual(["create", "read", "update", "delete"]);
     for (const { whole } of events) expect(whole).not.toContain(key.secret);
+  });
+});
+
+describe("the key to what a person's pages keep of a session", () => {
+  it("is one for each person, and ends with the session, colleagues' keys too", async () => {
+    const doctor = await createActor();
+    const { visits } = await createTreatedPatient(doctor, todayIn(doctor.zone));
+    const session = visits.find(({ state }) => state === "planned");
+    if (session === undefined) throw new Error("No visit is planned");
+    const { id: sessionId, version } = session;
+    const { clinicId, clinicName, zone } = doctor;
+    const nurse = await actorFor(
+      await createPerson({ id: clinicId, name: clinicName, zone }, ["practitioner"]),
+    );
+    const ask = (actor: Actor, page = newId()) =>
+      openDraftKey(actor, { sessionId, page, personId: actor.personId });
+    const page = newId();
+    const key = valueOf(await ask(doctor, page));
+    expect(valueOf(await ask(doctor, page))).toEqual(key);
+    expect(valueOf(await ask(nurse)).secret).not.toBe(key.secret);
+    expect(refusalOf(await ask(await createActor())).code).toBe("not_found");
+    const keys = () => asOwner("select 1 from draft_key where treatment_session_id = $1", [sessionId]);
+    expect(await keys()).toHaveLength(2);
+    expect(valueOf(await leaveDraftKey(doctor, { sessionId, pages: [page] }))).toEqual({ destroyed: true });
+    valueOf(await ask(doctor));
+    valueOf(await endSession(doctor, { sessionId, version, to: "missed" }));
+    expect(await keys()).toHaveLength(0);
+    expect(refusalOf(await ask(nurse)).code).toBe("conflict");
+    const late = asApp(
+      `insert into draft_key (clinic_id, id, patient_id, treatment_session_id, secret, pages)
+       values ($1, $2, $3, $4, $5, array[$2::uuid])`,
+      [clinicId, newId(), session.patientId, sessionId, Buffer.alloc(32)],
+      doctor.capability,
+    );
+    expect(await outcomeOf(late)).toBe("AM002");
   });
 });
 

@@ -103,7 +103,7 @@ describe("an adverse event", () => {
     const actor = await createActor();
     const { planId, visits } = await createTreatedPatient(actor, todayIn(actor.zone));
     const patientId = await createPatient(actor);
-    const event = { patientId, kind: "Blister", grade: 1, onsetOn: todayIn(actor.zone) };
+    const event = { patientId, kind: "blister" as const, grade: 1, onsetOn: todayIn(actor.zone) };
     const [visit] = visits;
     for (const wrong of [{ planId }, { sessionId: visit?.id ?? "" }]) {
       expect(await recordAdverseEvent(actor, { ...event, ...wrong })).toMatchObject({

@@ -15,6 +15,7 @@ import { moveConsultation } from "#lib/use-cases/move-consultation.ts";
 import { moveSession, previewMove } from "#lib/use-cases/move-session.ts";
 import { openDraftKey } from "#lib/use-cases/open-draft-key.ts";
 import { saveConsultationDraft } from "#lib/use-cases/save-consultation-draft.ts";
+import { saveTreatmentSession } from "#lib/use-cases/save-treatment-session.ts";
 import { signConsultation } from "#lib/use-cases/sign-consultation.ts";
 import { startConsultation } from "#lib/use-cases/start-consultation.ts";
 import { startPlan } from "#lib/use-cases/start-plan.ts";
@@ -117,6 +118,15 @@ describe("an act from one patient's page on another patient's plan, session or h
     const elsewhere = onPageOf(actor, await createPatient(actor));
     const reach = { moveBooked: false, longer: false };
     const moving = { sessionId: session.id, to: session.windowTo, ...reach };
+    const recorded = {
+      ...{ sessionId: session.id, version: session.version, idempotencyKey: newId() },
+      draft: {
+        ...{ checklist: {}, settings: { modality: "light" as const, areas: [] }, products: [] },
+        response: { endPoints: [] },
+      },
+    };
+    const nameless = await saveTreatmentSession(onPageOf(actor, null), recorded);
+    expect(nameless).toMatchObject({ ok: false, error: { code: "invalid" } });
     const before = await recordOf(actor);
     const answers = [
       await acceptPlan(elsewhere, acceptance(actor, planId)),
@@ -125,6 +135,9 @@ describe("an act from one patient's page on another patient's plan, session or h
       await bookSession(elsewhere, { sessionId: session.id, version: 1, dueOn: session.windowFrom }),
       await moveSession(elsewhere, { ...moving, version: 1, agreed: [] }),
       await previewMove(elsewhere, moving),
+      await saveTreatmentSession(elsewhere, recorded),
+      await openDraftKey(elsewhere, { sessionId: session.id, page: newId(), personId: actor.personId }),
+      await leaveDraftKey(elsewhere, { sessionId: session.id, pages: [newId()] }),
       await changeAway(elsewhere, { planId: treated.planId, away: [], ...reach, known: [], agreed: [] }),
     ];
     for (const answer of answers) expect(answer).toMatchObject(OTHER_PATIENT);

@@ -93,7 +93,11 @@ describe("a review", () => {
 
   it("asks for a reason to go on where a stop rule is met, by the record or by an answer", async () => {
     const { patientId, planId, review } = await course();
-    const burn = { patientId, planId, kind: "Burn", grade: 1, onsetOn: TODAY };
+    const burn = { patientId, planId, kind: "burn" as const, grade: 1, onsetOn: TODAY };
+    const unlike = { ...burn, kind: "other" as const, words: "No burn, no infection" };
+    accepted(await recordAdverseEvent(nurse, unlike));
+    const before = accepted(await responseFor(nurse, patientId, planId));
+    expect(before.stopRules.filter(({ answer }) => answer === "yes")).toEqual([]);
     accepted(await recordAdverseEvent(nurse, burn));
     const { stopRules } = accepted(await responseFor(nurse, patientId, planId));
     const met = stopRules.findIndex(({ answer }) => answer === "yes");

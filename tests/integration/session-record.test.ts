@@ -263,8 +263,9 @@ describe("products and their lots", () => {
     const said = { ...gel, expiredReason: "Checked with the maker" };
     accepted(await complete(all, 1, { ...input, products: [said, { name: "Gauze", lot: "none" }] }));
     const second = await inputFor(all, 2);
-    const { consentConfirmed: _, ...draft } = second;
-    accepted(await saveTreatmentSession(all.nurse, { ...draft, products: [{ lot: "AB/123" }] }));
+    const { sessionId, version, checklist, settings, response } = second;
+    const draft = { checklist, settings, response, products: [{ lot: "AB/123" }] };
+    accepted(await saveTreatmentSession(all.nurse, { sessionId, version, idempotencyKey: newId(), draft }));
 
     const found = accepted(await lotUsesFor(all.nurse, "AB123"));
     expect(found).toMatchObject({ patients: 1, cut: false });
@@ -329,7 +330,7 @@ describe("an adverse event", () => {
     const { id: adverseEventId } = accepted(
       await recordAdverseEvent(all.nurse, {
         ...{ patientId: all.patientId, planId: all.planId, sessionId: visit(all, 1).id },
-        ...{ kind: "Blister", grade: 2, onsetOn: visit(all, 1).dueOn, followUpOn: TODAY },
+        ...{ kind: "blister", grade: 2, onsetOn: visit(all, 1).dueOn, followUpOn: TODAY },
       }),
     );
     const look = { adverseEventId, version: 1, seenOn: TODAY, words: "Crusting", nextOn: addDays(TODAY, 7) };
@@ -371,7 +372,7 @@ describe("an adverse event", () => {
     const all = await treated();
     const { id: adverseEventId } = accepted(
       await recordAdverseEvent(all.nurse, {
-        ...{ patientId: all.patientId, kind: "Redness", grade: 1, onsetOn: TODAY },
+        ...{ patientId: all.patientId, kind: "other", words: "Itch", grade: 1, onsetOn: TODAY },
       }),
     );
     const stranger = await createActor();

@@ -7,7 +7,7 @@ import { replacePlanAway } from "#lib/data/plan-away.ts";
 import { sessionFor } from "#lib/loaders/load-session.ts";
 import { dateIn, now } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
-import type { CompleteSessionInput, SaveSessionInput } from "#lib/schemas/treatment-session.ts";
+import type { CompleteSessionInput, SessionContentInput } from "#lib/schemas/treatment-session.ts";
 import { addMedication } from "#lib/use-cases/add-medication.ts";
 import { bookSession } from "#lib/use-cases/book-session.ts";
 import { changePlanState } from "#lib/use-cases/change-plan-state.ts";
@@ -64,7 +64,7 @@ async function answersFor(
   );
 }
 
-const SETTINGS: SaveSessionInput["settings"] = {
+const SETTINGS: SessionContentInput["settings"] = {
   modality: "light",
   areas: ["cheek"],
   wavelengthNm: 595,
@@ -102,7 +102,8 @@ describe("recording a session", () => {
     const first = visit(all, 1);
     const input = await inputFor(all.nurse, all, first);
     const { sessionId, version, checklist, settings, response, products, noteForNext } = input;
-    const content = { sessionId, checklist, settings, response, products, noteForNext };
+    const draft = { checklist, settings, response, products, noteForNext };
+    const content = { sessionId, idempotencyKey: newId(), draft };
     const saved = accepted(await saveTreatmentSession(all.nurse, { ...content, version }));
     expect(saved.version).toBe(first.version + 1);
     const begun = accepted(await sessionFor(all.nurse, all.patientId, first.id));
@@ -124,7 +125,8 @@ describe("recording a session", () => {
       record: { checklist: { "consent-today": { answer: "yes" } }, products: [{ name: "Cooling gel" }] },
     });
     const late = await versionOf(all.nurse, first.id);
-    expect(await saveTreatmentSession(all.nurse, { ...content, version: late ?? 0 })).toMatchObject({
+    const again = { ...content, idempotencyKey: newId(), version: late ?? 0 };
+    expect(await saveTreatmentSession(all.nurse, again)).toMatchObject({
       ok: false,
       error: { code: "conflict" },
     });
@@ -152,14 +154,21 @@ describe("recording a session", () => {
     const first = visit(all, 1);
     const input = await inputFor(all.nurse, all, first);
     const { sessionId, version, checklist, response, products } = input;
-    const base = { sessionId, version, checklist, response, products };
-    accepted(await saveTreatmentSession(all.nurse, { ...base, settings: SETTINGS }));
+    const save = (by: Actor, settings: typeof SETTINGS, idempotencyKey: string) =>
+      saveTreatmentSession(by, {
+        ...{ sessionId, version, idempotencyKey },
+        draft: { checklist, response, products, settings },
+      });
+    const key = newId();
+    const saved = accepted(await save(all.nurse, SETTINGS, key));
+    // The answer was lost on its way, and the same save comes again.
+    expect(accepted(await save(all.nurse, SETTINGS, key))).toEqual(saved);
     const other = { ...SETTINGS, fluenceJPerCm2: 9 };
-    expect(await saveTreatmentSession(all.doctor, { ...base, settings: other })).toMatchObject({
+    expect(await save(all.doctor, other, newId())).toMatchObject({
       ok: false,
       error: {
         code: "conflict",
-        details: { state: "in-progress", version: version + 1, record: { settings: { fluenceJPerCm2: 7 } } },
+        details: { state: "in-progress", version: version + 1, draft: { settings: { fluenceJPerCm2: 7 } } },
       },
     });
     expect(await completeTreatmentSession(all.doctor, input)).toMatchObject({ error: { code: "conflict" } });
@@ -305,7 +314,13 @@ describe("recording a session", () => {
     }
     const stranger = await createActor();
     expect(await completeTreatmentSession(stranger, input)).toMatchObject({ error: { code: "not_found" } });
-    expect(await saveTreatmentSession(stranger, input)).toMatchObject({ error: { code: "not_found" } });
+    const { sessionId, version, checklist, settings, response, products } = input;
+    const draft = { checklist, settings, response, products };
+    const save = { sessionId, version, idempotencyKey: newId(), draft };
+    expect(await saveTreatmentSession(stranger, save)).toMatchObject({ error: { code: "not_found" } });
+    expect(await saveTreatmentSession(all.nurse, { ...save, personId: all.doctor.personId })).toMatchObject({
+      error: { code: "conflict", details: { kind: "other-person" } },
+    });
     expect(await sessionFor(stranger, all.patientId, first.id)).toMatchObject({
       error: { code: "not_found" },
     });
@@ -417,17 +432,10 @@ describe("visits that are no procedure", () => {
   it("is neither ended from outside the room nor lost with its plan while it is being recorded", async () => {
     const all = await treated();
     const first = visit(all, 1);
-    const { sessionId, version, checklist, settings, response } = await inputFor(all.nurse, all, first);
-    accepted(
-      await saveTreatmentSession(all.nurse, {
-        sessionId,
-        version,
-        checklist,
-        settings,
-        response,
-        products: [],
-      }),
-    );
+    const { sessionId, version, ...input } = await inputFor(all.nurse, all, first);
+    const { checklist, settings, response, products } = input;
+    const draft = { checklist, settings, response, products };
+    accepted(await saveTreatmentSession(all.nurse, { sessionId, version, idempotencyKey: newId(), draft }));
     const ended = await endSession(all.desk, { sessionId, version: version + 1, to: "missed" });
     expect(ended).toMatchObject({ error: { code: "forbidden" } });
     const stop = { planId: first.planId, version: 2, to: "stopped", reason: "Moved away" } as const;
@@ -446,7 +454,7 @@ describe("an adverse event", () => {
         patientId: all.patientId,
         planId: all.planId,
         sessionId: first.id,
-        kind: "Blister",
+        kind: "blister",
         grade: 2,
         onsetOn: first.dueOn,
         followUpOn: TODAY,
@@ -454,7 +462,7 @@ describe("an adverse event", () => {
     );
     const { procedure } = accepted(await sessionFor(all.nurse, all.patientId, first.id));
     expect(procedure?.adverseEvents).toMatchObject([{ id: adverseEventId, grade: 2, resolvedOn: null }]);
-    const ended = { adverseEventId, version: 1, outcome: "Healed" };
+    const ended = { adverseEventId, version: 1, outcomeCode: "recovered" as const };
     expect(
       await closeAdverseEvent(all.nurse, { ...ended, resolvedOn: addDays(first.dueOn, -1) }),
     ).toMatchObject({ error: { code: "invalid" } });

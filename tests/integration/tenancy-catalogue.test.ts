@@ -26,6 +26,7 @@ const DEFINERS = [
   "auth_set_password",
   "auth_settle_attempt",
   "destroy_draft_keys",
+  "destroy_session_keys",
   "end_colleague_sessions",
   "verify_audit_chain",
   "verify_own_audit_chain",

@@ -197,6 +197,7 @@ const WITH_REFERENCE: Readonly<Record<string, Record<string, unknown>>> = {
   created_by: { number: 2 },
   view_id: { list: "another" },
   operator_id: { treatment_session_id: newId() },
+  treatment_session_id: { consultation_id: null },
 };
 
 /**

@@ -142,7 +142,7 @@ describe("Today", () => {
       await recordAdverseEvent(all.doctor, {
         patientId: all.patientId,
         sessionId: firstSession(all).id,
-        kind: "Blister",
+        kind: "blister",
         grade: 2,
         onsetOn: TODAY,
         followUpOn: addDays(TODAY, 3),

@@ -158,7 +158,7 @@ class Month {
     }
     for (const [id, { since }] of this.events) {
       if (day <= since || !this.chance(0.2)) continue;
-      const input = { adverseEventId: id, version: 1, resolvedOn: day, outcome: "Gone" };
+      const input = { adverseEventId: id, version: 1, resolvedOn: day, outcomeCode: "recovered" as const };
       if (this.done(await closeAdverseEvent(this.at("nurse", day), input)) === null) continue;
       this.events.delete(id);
       this.deeds.push({ what: "healed", on: day, event: id });
@@ -267,7 +267,15 @@ class Month {
   private async hurt({ patientId, plan }: Course, sessionId: string, day: string): Promise<void> {
     const grade = this.pick([1, 2]);
     const followUpOn = grade === 1 ? undefined : addDays(day, 3);
-    const input = { patientId, planId: plan, sessionId, kind: "Blister", grade, onsetOn: day, followUpOn };
+    const input = {
+      patientId,
+      planId: plan,
+      sessionId,
+      kind: "blister" as const,
+      grade,
+      onsetOn: day,
+      followUpOn,
+    };
     const recorded = this.done(await recordAdverseEvent(this.at("nurse", day, "11:00"), input));
     if (recorded === null) return;
     this.events.set(recorded.id, { patientId, since: day });

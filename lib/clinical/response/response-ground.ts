@@ -1,5 +1,6 @@
 import type { IsoDate } from "../model/clinical-case.ts";
 import type { Diagnosis, Fitzpatrick, Treatment } from "../model/vocabulary.ts";
+import type { EventKind } from "./event-kind.ts";
 import type { ExpectedCourse } from "./expected-course.ts";
 import type { Measure } from "./measure.ts";
 import type { WatchedMark } from "./scar-watch.ts";
@@ -17,8 +18,8 @@ export type DoneSession = {
   readonly series: "laser" | "other" | null;
 };
 
-/** An adverse event of the course. @property kind what happened, as it was recorded */
-export type CourseEvent = { readonly on: IsoDate; readonly kind: string };
+/** An adverse event of the course. @property kind null where it was recorded before there was a list of kinds */
+export type CourseEvent = { readonly on: IsoDate; readonly kind: EventKind | null };
 
 /** Everything that a course's response is judged by. */
 export type ResponseGround = {

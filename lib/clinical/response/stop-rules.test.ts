@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { EVENT_KINDS, type EventKind } from "./event-kind.ts";
 import type { ResponseGround } from "./response-ground.ts";
 import { settledAnswer, stopRuleStates } from "./stop-rules.ts";
 
@@ -71,6 +72,23 @@ describe("the stop rules of a plan", () => {
     expect(answerOf(RULES.burn, {})).toBe("ask");
     expect(answerOf(RULES.burn, { events: [{ kind: "burn", on: START }] })).toBe("yes");
     expect(answerOf(RULES.burn, { events: [{ kind: "burn", on: "2026-01-04" }] })).toBe("ask");
+  });
+
+  it("go by the kind of an event and never by words: what is not of their kinds says nothing", () => {
+    const said = (rule: string, kind: EventKind | null) => answerOf(rule, { events: [{ kind, on: START }] });
+    expect(EVENT_KINDS.filter((kind) => said(RULES.darker, kind) === "yes")).toEqual(["hyperpigmentation"]);
+    expect(EVENT_KINDS.filter((kind) => said(RULES.burn, kind) === "yes")).toEqual([
+      ...["blister", "burn", "erosion", "necrosis", "infection", "cold-sore", "atrophic-scar", "raised-scar"],
+      ...["skin-atrophy", "fat-loss", "altered-sensation"],
+    ]);
+    expect(said(RULES.burn, "purpura")).toBe("ask");
+  });
+
+  it("ask about an event whose kind nobody recorded, or that is none of the list", () => {
+    for (const kind of [null, "other"] as const) {
+      const [state] = stopRuleStates(ground({ events: [{ kind, on: START }], stopRules: [RULES.burn] }));
+      expect(state).toMatchObject({ answer: "ask", because: expect.stringContaining(START) as string });
+    }
   });
 
   it("read acne from its grade: 3 is a yes, 1 a no, 2 and nothing are asked", () => {

@@ -1,4 +1,5 @@
 import { addMonths, addWeeks, diffDays } from "../scheduling/calendar-day.ts";
+import type { EventKind } from "./event-kind.ts";
 import { changesOfMarks, isScar, type MeasuredChange } from "./measured-change.ts";
 import type { ResponseGround } from "./response-ground.ts";
 
@@ -61,10 +62,28 @@ function afterSessions(ground: ResponseGround, kind: "laser" | "any", least: num
     : unchangedSince(changes, judgedFrom);
 }
 
-/** Events since the plan began whose words speak of one of these things. */
-function eventOf(ground: ResponseGround, words: RegExp): RuleAnswer | null {
-  const found = ground.events.filter(({ kind, on }) => words.test(kind) && on >= ground.startOn);
-  return found.length === 0 ? null : yes(found.map(({ kind, on }) => `${kind} on ${on}`).join("; "));
+/** Darkening after a session. */
+const DARKENING: readonly EventKind[] = ["hyperpigmentation"];
+/** Burn, infection, numbness or a new hollow (R38), and what a burn leaves. */
+const HARM: readonly EventKind[] = [
+  ...(["burn", "blister", "erosion", "necrosis", "infection", "cold-sore"] as const),
+  ...(["altered-sensation", "atrophic-scar", "raised-scar", "skin-atrophy", "fat-loss"] as const),
+];
+
+/**
+ * What the events since the plan began say of a rule, by their kind alone: words are read by people. One whose kind is
+ * not known, or none of the list, may be of these, so it is asked about.
+ */
+function eventOf({ events, startOn }: ResponseGround, kinds: readonly EventKind[]): RuleAnswer | null {
+  const since = events.filter(({ on }) => on >= startOn);
+  const found = since.flatMap(({ kind, on }) =>
+    kind !== null && kinds.includes(kind) ? [`${kind.replaceAll("-", " ")} on ${on}`] : [],
+  );
+  if (found.length > 0) return yes(found.join("; "));
+  const open = since.filter(({ kind }) => kind === null || kind === "other").map(({ on }) => on);
+  return open.length === 0
+    ? null
+    : ask(`Look at the adverse event of ${open.join(", ")}: its kind is not listed.`);
 }
 
 function pigmentOf(ground: ResponseGround): MeasuredChange | undefined {
@@ -113,18 +132,17 @@ const CHECKS: readonly { readonly begins: string; readonly check: Check; readonl
   {
     begins: "Darker after a session",
     check: (ground) => {
-      const happened = eventOf(ground, /dark|pigment|brown/iu);
-      if (happened !== null) return happened;
+      const happened = eventOf(ground, DARKENING);
+      if (happened?.answer === "yes") return happened;
       const change = pigmentOf(ground);
       const after = change !== undefined && ground.sessions.some(({ on }) => on < change.latest.on);
-      return after && change.direction === "worse" ? yes(told(change)) : ask("The record does not tell.");
+      if (after && change.direction === "worse") return yes(told(change));
+      return happened ?? ask("The record does not tell.");
     },
   },
   {
     begins: "Burn, infection, numbness or a new hollow",
-    check: (ground) =>
-      eventOf(ground, /burn|blister|infect|numb|nerve|hollow|scar/iu) ??
-      ask("No such event is recorded; ask."),
+    check: (ground) => eventOf(ground, HARM) ?? ask("No such event is recorded; ask."),
   },
   {
     begins: "A new dip or bump at any visit",

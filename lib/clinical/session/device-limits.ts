@@ -21,6 +21,8 @@ const WITH_CURRENT: readonly Treatment[] = ["rf-microneedling", "fractional-rf"]
 export const LIMITED_SETTINGS: Readonly<Record<DeviceModality, readonly LimitedSetting[]>> = {
   light: [
     setting("fluenceJPerCm2", "Fluence", "J/cm²"),
+    setting("energyMj", "Energy", "mJ"),
+    setting("densityPercent", "Density", "%"),
     setting("pulseMs", "Pulse", "ms"),
     setting("spotMm", "Spot", "mm"),
     setting("passes", "Passes", ""),

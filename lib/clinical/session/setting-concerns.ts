@@ -37,6 +37,8 @@ const STRONGER: Readonly<Record<string, "up" | "down">> = {
   fluenceJPerCm2: "up",
   pulseMs: "down",
   energyMj: "up",
+  densityPercent: "up",
+  freezeSeconds: "up",
   powerW: "up",
   depthMm: "up",
   doseJPerCm2: "up",

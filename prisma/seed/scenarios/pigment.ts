@@ -66,7 +66,8 @@ export const PIGMENT: readonly Scenario[] = [
         plan: {
           treatments: ["sunscreen-spf30", "azelaic-acid"],
           adverseEvent: {
-            kind: "Burning and scaling from the cream",
+            kind: "contact-reaction",
+            words: "Burning and scaling from the cream",
             grade: 1,
             daysAgo: 101,
             detail: "Settled within a week of leaving it off.",

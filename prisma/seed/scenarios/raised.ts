@@ -41,7 +41,8 @@ export const RAISED: readonly Scenario[] = [
           outcomes: [{ was: "done", note: "Less itch within a week." }],
           next: { inDays: 0, at: "13:30" },
           adverseEvent: {
-            kind: "Thin, pale skin over the scar",
+            kind: "skin-atrophy",
+            words: "Thin, pale skin over the scar",
             grade: 2,
             daysAgo: 12,
             detail: "Noticed at the review of the first injection. Half the strength next time.",

@@ -226,7 +226,8 @@ export const REDNESS: readonly Scenario[] = [
           treatments: ["sunscreen-spf30", "azelaic-acid", "pulsed-dye-laser-595"],
           outcomes: [{ was: "done", redness: "marked", note: "Lower the energy next time." }],
           adverseEvent: {
-            kind: "Swelling under both eyes",
+            kind: "oedema",
+            words: "Swelling under both eyes",
             grade: 2,
             daysAgo: 7,
             detail: "Began the morning after the session. Cold packs; seen on the second day, going down.",

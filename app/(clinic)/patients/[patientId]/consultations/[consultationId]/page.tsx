@@ -124,7 +124,7 @@ export default async function ConsultationPage({ params }: Props) {
         />
       ) : (
         <>
-          <ForgetKept consultationId={id} />
+          <ForgetKept draftId={id} />
           {closed ? (
             <SignedRecord
               document={composeRecord({

@@ -17,7 +17,6 @@ import {
   bookSessionSchema,
   completeSessionSchema,
   endSessionSchema,
-  saveSessionSchema,
 } from "#lib/schemas/treatment-session.ts";
 import { addSessionAddendum } from "#lib/use-cases/add-session-addendum.ts";
 import { bookSession } from "#lib/use-cases/book-session.ts";
@@ -29,9 +28,7 @@ import { followUpAdverseEvent } from "#lib/use-cases/follow-up-adverse-event.ts"
 import { readTestPatch } from "#lib/use-cases/read-test-patch.ts";
 import { recordAdverseEvent } from "#lib/use-cases/record-adverse-event.ts";
 import { recordConsent, withdrawConsent } from "#lib/use-cases/record-consent.ts";
-import { saveTreatmentSession } from "#lib/use-cases/save-treatment-session.ts";
 
-export const saveSessionAction = clinicAction(saveSessionSchema, "session.record", saveTreatmentSession);
 export const completeSessionAction = clinicAction(
   completeSessionSchema,
   "session.record",

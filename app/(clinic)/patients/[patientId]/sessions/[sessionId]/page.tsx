@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Addenda } from "#components/consultation/addenda.tsx";
+import { ForgetKept } from "#components/consultation/forget-kept.tsx";
 import { Breadcrumbs } from "#components/layout/breadcrumbs.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { PatientBanner } from "#components/patient/patient-banner.tsx";
@@ -39,7 +40,6 @@ import {
   readTestPatchAction,
   recordAdverseEventAction,
   recordConsentAction,
-  saveSessionAction,
   withdrawConsentAction,
 } from "./actions.ts";
 import { patientTitle } from "../../patient-title.ts";
@@ -47,7 +47,6 @@ import { patientTitle } from "../../patient-title.ts";
 type Props = { readonly params: Promise<{ readonly patientId: string; readonly sessionId: string }> };
 
 const actsOf = (patientId: string) => ({
-  save: ofPage(patientId, saveSessionAction),
   complete: ofPage(patientId, completeSessionAction),
   book: ofPage(patientId, bookSessionAction),
   end: ofPage(patientId, endSessionAction),
@@ -233,6 +232,7 @@ export default async function SessionPage({ params }: Props) {
         {procedure?.record && !open ? (
           <SessionRecord
             record={procedure.record}
+            previous={procedure.previous}
             subject={{ modality: procedure.modality, treatment: procedure.ground.treatment }}
             questions={procedure.ground.questions}
             performedOn={visit.performedOn}
@@ -242,6 +242,7 @@ export default async function SessionPage({ params }: Props) {
             }
           />
         ) : null}
+        {open ? null : <ForgetKept draftId={visit.id} />}
         {procedure !== null && !open ? (
           <AdverseEvents events={procedure.adverseEvents} owner={owner} today={today} acts={acts.events} />
         ) : null}
