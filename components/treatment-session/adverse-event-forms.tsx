@@ -11,10 +11,11 @@ import { TextArea } from "#components/form/text-area.tsx";
 import { TextInput } from "#components/form/text-input.tsx";
 import { useKeptForm } from "#components/patient/use-kept-form.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
 import { GRADES, KIND_WORDS, OUTCOME_WORDS, optionsOf } from "./adverse-event-words.ts";
 import type { AdverseEventAct, EventOwner, ShownEvent } from "./shown-event.ts";
-import { ReportFields } from "./report-fields.tsx";
+import { hasReportFault, ReportFields } from "./report-fields.tsx";
 
 const OUTCOMES = optionsOf(OUTCOME_WORDS);
 const KINDS = optionsOf(KIND_WORDS);
@@ -153,7 +154,14 @@ export function NewEvent({
         defaultValue={formatClinicalDate(today)}
       />
       <TextArea label="Detail" name="detail" optional rows={2} error={errors["detail"]} />
-      <ReportFields errors={errors} />
+      <Disclosure
+        summary="What a report asks: what was done, how serious, what is suspected"
+        open={hasReportFault(errors)}
+      >
+        <div className="space-y-3 pt-2">
+          <ReportFields errors={errors} />
+        </div>
+      </Disclosure>
       <DateInput
         label="Follow-up on"
         name="followUpOn"

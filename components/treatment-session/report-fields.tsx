@@ -26,6 +26,10 @@ const NOTHING: ReportValues = {
   suspectedLot: null,
 };
 
+/** Whether the server found a fault in one of these fields. */
+export const hasReportFault = (errors: Readonly<Record<string, string>>): boolean =>
+  Object.keys(NOTHING).some((name) => errors[name] !== undefined);
+
 /** Fields for what was done, how serious it is and what is suspected. */
 export function ReportFields({
   values = NOTHING,
@@ -72,7 +76,7 @@ export function ReportFields({
         defaultValue={values.suspectedName ?? ""}
         error={errors["suspectedName"]}
       />
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid grid-cols-2 items-end gap-2">
         <TextInput
           label="Its maker"
           name="suspectedMaker"

@@ -76,8 +76,8 @@ export function SessionRecord({
     (settings) => settings.modality === "needling" && settings.topical !== undefined,
   );
   return (
-    <div className="grid gap-x-6 gap-y-6 min-[760px]:grid-cols-3">
-      <div className="min-[760px]:col-span-3">
+    <div className="grid gap-x-6 gap-y-6 min-[760px]:grid-cols-3 print:grid-cols-2">
+      <div className="min-[760px]:col-span-3 print:col-span-2">
         <DefinitionList
           items={[
             { label: "Done by", value: operator },

@@ -20,7 +20,7 @@ export function DefinitionList({
     <dl
       className={
         layout === "rows"
-          ? "grid grid-cols-[minmax(6rem,auto)_minmax(0,1fr)] gap-x-4 gap-y-1"
+          ? "grid grid-cols-[minmax(6rem,auto)_minmax(3.5rem,1fr)] gap-x-4 gap-y-1"
           : "flex flex-wrap gap-x-6 gap-y-1"
       }
     >

@@ -52,7 +52,7 @@ export const recordAdverseEventSchema = z
     kind: z.enum(EVENT_KINDS, { error: "Choose what happened." }),
     /** What happened in words; asked where it is none of the list. */
     words: optionalText({ max: 120 }),
-    grade: numberField({ min: 1, max: 5, whole: true }),
+    grade: numberField({ min: 1, max: 5, whole: true, error: "Choose how severe it is." }),
     onsetOn: pastDateField("Enter the day on which it began."),
     detail: optionalText({ max: 4000, lines: true }),
     ...reportFields,

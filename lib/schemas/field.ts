@@ -90,12 +90,15 @@ export type NumberLimits = {
   readonly max: number;
   readonly unit?: string;
   readonly whole?: boolean;
+  /** What is said instead of the limits, where they mean nothing to whoever chooses. */
+  readonly error?: string;
 };
 
 /** A number as JSON or a form sends it, with a decimal point, inside limits that are named when it lies outside. */
-export function numberField({ min, max, unit = "", whole = false }: NumberLimits) {
+export function numberField({ min, max, unit = "", whole = false, error }: NumberLimits) {
   const suffix = unit === "" ? "" : ` ${unit}`;
-  const range = `Enter a${whole ? " whole" : ""} number from ${String(min)} to ${String(max)}${suffix}.`;
+  const range =
+    error ?? `Enter a${whole ? " whole" : ""} number from ${String(min)} to ${String(max)}${suffix}.`;
   return z
     .union(
       [

@@ -227,7 +227,15 @@ export default async function SessionPage({ params }: Props) {
           />
         ) : null}
         {open ? null : (
-          <NextVisit next={next} people={people} patientId={patientId} clinicId={clinicId} act={acts.book} />
+          <div className="print:hidden">
+            <NextVisit
+              next={next}
+              people={people}
+              patientId={patientId}
+              clinicId={clinicId}
+              act={acts.book}
+            />
+          </div>
         )}
         {procedure?.record && !open ? (
           <SessionRecord
