@@ -16,7 +16,7 @@ import {
 } from "./session-draft.ts";
 
 /** A session as its page was drawn, and who opened it. */
-export type OpenedSession = {
+type OpenedSession = {
   readonly id: string;
   readonly clinicId: string;
   readonly patientId: string;

@@ -18,6 +18,7 @@ export const leaveDraftKeySchema = z.strictObject({ ...ofConsultation, ...leavin
 export const openSessionKeySchema = z.strictObject({ ...ofSession, ...opening });
 export const leaveSessionKeySchema = z.strictObject({ ...ofSession, ...leaving });
 
-export type OpenDraftKeyInput = z.output<typeof openDraftKeySchema> | z.output<typeof openSessionKeySchema>;
-export type LeaveDraftKeyInput =
-  z.output<typeof leaveDraftKeySchema> | z.output<typeof leaveSessionKeySchema>;
+export type OpenDraftKeyInput = z.output<typeof openDraftKeySchema>;
+export type OpenSessionKeyInput = z.output<typeof openSessionKeySchema>;
+export type LeaveDraftKeyInput = z.output<typeof leaveDraftKeySchema>;
+export type LeaveSessionKeyInput = z.output<typeof leaveSessionKeySchema>;

@@ -7,14 +7,10 @@ import { demandConsultation } from "./demand-consultation.ts";
 import { demandSession } from "./demand-session.ts";
 
 /** A draft as its page names it. */
-export type NamedDraft = { readonly consultationId: string } | { readonly sessionId: string };
-
-/** What the person must hold who writes it. */
-export const draftPermission = (draft: NamedDraft) =>
-  "sessionId" in draft ? "session.record" : "consultation.record";
+type NamedDraft = { readonly consultationId: string } | { readonly sessionId: string };
 
 /** A draft on record: what it is of, whose, and whether it is still written. */
-export type DraftOnRecord = {
+type DraftOnRecord = {
   readonly draft: DraftSubject;
   readonly id: string;
   readonly patientId: string;

@@ -6,8 +6,8 @@ import { emptyDraft, type ConsultationDraft } from "#lib/schemas/consultation-dr
 import { todayIn } from "#lib/platform/clock.ts";
 import { discardConsultation } from "#lib/use-cases/discard-consultation.ts";
 import { endSession } from "#lib/use-cases/end-session.ts";
-import { leaveDraftKey } from "#lib/use-cases/leave-draft-key.ts";
-import { openDraftKey } from "#lib/use-cases/open-draft-key.ts";
+import { leaveDraftKey, leaveSessionKey } from "#lib/use-cases/leave-draft-key.ts";
+import { openDraftKey, openSessionKey } from "#lib/use-cases/open-draft-key.ts";
 import { saveConsultationDraft } from "#lib/use-cases/save-consultation-draft.ts";
 import { signConsultation } from "#lib/use-cases/sign-consultation.ts";
 import { startConsultation } from "#lib/use-cases/start-consultation.ts";
@@ -219,7 +219,7 @@ describe("the key to what a person's pages keep of a session", () => {
       await createPerson({ id: clinicId, name: clinicName, zone }, ["practitioner"]),
     );
     const ask = (actor: Actor, page = newId()) =>
-      openDraftKey(actor, { sessionId, page, personId: actor.personId });
+      openSessionKey(actor, { sessionId, page, personId: actor.personId });
     const page = newId();
     const key = valueOf(await ask(doctor, page));
     expect(valueOf(await ask(doctor, page))).toEqual(key);
@@ -227,7 +227,7 @@ describe("the key to what a person's pages keep of a session", () => {
     expect(refusalOf(await ask(await createActor())).code).toBe("not_found");
     const keys = () => asOwner("select 1 from draft_key where treatment_session_id = $1", [sessionId]);
     expect(await keys()).toHaveLength(2);
-    expect(valueOf(await leaveDraftKey(doctor, { sessionId, pages: [page] }))).toEqual({ destroyed: true });
+    expect(valueOf(await leaveSessionKey(doctor, { sessionId, pages: [page] }))).toEqual({ destroyed: true });
     valueOf(await ask(doctor));
     valueOf(await endSession(doctor, { sessionId, version, to: "missed" }));
     expect(await keys()).toHaveLength(0);

@@ -10,10 +10,10 @@ import { changeAway } from "#lib/use-cases/change-away.ts";
 import { composeHandout } from "#lib/use-cases/compose-handout.ts";
 import { discardConsultation } from "#lib/use-cases/discard-consultation.ts";
 import { issueHandout } from "#lib/use-cases/issue-handout.ts";
-import { leaveDraftKey } from "#lib/use-cases/leave-draft-key.ts";
+import { leaveDraftKey, leaveSessionKey } from "#lib/use-cases/leave-draft-key.ts";
 import { moveConsultation } from "#lib/use-cases/move-consultation.ts";
 import { moveSession, previewMove } from "#lib/use-cases/move-session.ts";
-import { openDraftKey } from "#lib/use-cases/open-draft-key.ts";
+import { openDraftKey, openSessionKey } from "#lib/use-cases/open-draft-key.ts";
 import { saveConsultationDraft } from "#lib/use-cases/save-consultation-draft.ts";
 import { saveTreatmentSession } from "#lib/use-cases/save-treatment-session.ts";
 import { signConsultation } from "#lib/use-cases/sign-consultation.ts";
@@ -136,8 +136,8 @@ describe("an act from one patient's page on another patient's plan, session or h
       await moveSession(elsewhere, { ...moving, version: 1, agreed: [] }),
       await previewMove(elsewhere, moving),
       await saveTreatmentSession(elsewhere, recorded),
-      await openDraftKey(elsewhere, { sessionId: session.id, page: newId(), personId: actor.personId }),
-      await leaveDraftKey(elsewhere, { sessionId: session.id, pages: [newId()] }),
+      await openSessionKey(elsewhere, { sessionId: session.id, page: newId(), personId: actor.personId }),
+      await leaveSessionKey(elsewhere, { sessionId: session.id, pages: [newId()] }),
       await changeAway(elsewhere, { planId: treated.planId, away: [], ...reach, known: [], agreed: [] }),
     ];
     for (const answer of answers) expect(answer).toMatchObject(OTHER_PATIENT);
