@@ -7,6 +7,7 @@ export const TARGETS = {
   "response.erythema": { id: "end-points", label: "Skin" },
   "settings.areas": { id: "areas", label: "Areas" },
   "settings.fluenceJPerCm2": { id: "setting-fluenceJPerCm2", label: "Fluence" },
+  "settings.energyMj": { id: "setting-energyMj", label: "Energy" },
   "settings.volumeMl": { id: "setting-volumeMl", label: "Volume" },
   "settings.deviceId": { id: "setting-deviceId", label: "Device" },
   operatorId: { id: "operator", label: "Done by" },
