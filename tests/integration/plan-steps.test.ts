@@ -11,6 +11,7 @@ import { readPlansOnPaper } from "#lib/loaders/load-plans.ts";
 import { todayFor } from "#lib/loaders/load-today.ts";
 import { readVisitCalendar } from "#lib/loaders/load-visit-calendar.ts";
 import { todayIn } from "#lib/platform/clock.ts";
+import { newId } from "#lib/platform/ids.ts";
 import { acceptPlanSchema, changePlanStateSchema, savePlanDraftSchema } from "#lib/schemas/plan.ts";
 import { saveSessionSchema } from "#lib/schemas/treatment-session.ts";
 import { acceptPlan } from "#lib/use-cases/accept-plan.ts";
@@ -139,11 +140,18 @@ describe("a step of the clinician's own", () => {
 
     const products = [{ name: "Oil", lot: "OWN-STEP-7" }];
     const record = { settings: { modality: "other", areas: ["cheek"] }, response: { endPoints: [] } };
-    const saved = { sessionId, version: 2, checklist: {}, products, ...record };
+    const draft = { checklist: {}, products, ...record };
+    const saved = { sessionId, version: 2, idempotencyKey: newId(), draft };
     valueOf(await saveTreatmentSession(actor, saveSessionSchema.parse(saved)));
     expect(valueOf(await lotUsesFor(actor, "ownstep7")).uses[0]?.treatmentName).toBe(name);
     const { id } = valueOf(
-      await recordAdverseEvent(actor, { patientId, sessionId, kind: "Soreness", grade: 1, onsetOn: today }),
+      await recordAdverseEvent(actor, {
+        patientId,
+        sessionId,
+        kind: "persistent-pain",
+        grade: 1,
+        onsetOn: today,
+      }),
     );
     const report = valueOf(await adverseReportFor(actor, patientId, id, "page"));
     expect(report.session?.treatmentName).toBe(name);
