@@ -10,6 +10,7 @@ import { readPlanPage } from "#lib/loaders/load-plan.ts";
 import { sessionFor } from "#lib/loaders/load-session.ts";
 import { dateIn, now } from "#lib/platform/clock.ts";
 import { addClosure } from "#lib/use-cases/add-closure.ts";
+import { newId } from "#lib/platform/ids.ts";
 import { changePlanStateSchema } from "#lib/schemas/plan.ts";
 import { bookSession } from "#lib/use-cases/book-session.ts";
 import { changeAway, previewAway } from "#lib/use-cases/change-away.ts";
@@ -352,9 +353,8 @@ describe("a plan that was on hold", () => {
     );
   const begin = (actor: Actor, { id: sessionId, version }: TreatmentSessionRow) =>
     saveTreatmentSession(actor, {
-      ...{
-        sessionId,
-        version,
+      ...{ sessionId, version, idempotencyKey: newId() },
+      draft: {
         checklist: {},
         settings: { modality: "light", areas: ["cheek"] },
         response: { endPoints: [] },
