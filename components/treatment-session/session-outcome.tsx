@@ -25,12 +25,14 @@ export type Completed = {
     readonly dueOn: string;
     readonly beyondInterval: boolean;
   })[];
+  /** Why the later visits no longer keep every rule, and stay where they are; null where they do. */
+  readonly unlaid: string | null;
 };
 export type CompleteSessionAct = FormAct<Completed>;
 
 /** What follows a completed session: the next visit with its window, ready to be booked, and what moved. */
 export function SessionOutcome({
-  completed: { next, moved },
+  completed: { next, moved, unlaid },
   people,
   clinicId,
   chartHref,
@@ -55,6 +57,14 @@ export function SessionOutcome({
           ? "It was the last visit of this course."
           : `Next: ${formatClinicalDateRange(next.windowFrom, next.windowTo)}. Book?`}
       </h2>
+      {unlaid === null ? null : (
+        <Alert
+          level="caution"
+          title="The later visits no longer keep every rule and were left where they are. Move them, or amend the plan."
+        >
+          <p>{unlaid}</p>
+        </Alert>
+      )}
       {moved.length === 0 ? null : (
         <Alert level="note" title="Later visits moved, so that the intervals hold:">
           <ul>

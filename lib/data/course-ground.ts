@@ -22,8 +22,9 @@ export type CourseRecord = Omit<CourseOnRecord, "visits"> & {
 const MOST = 300;
 
 /**
- * What is known of one course, or of the active ones whose marks were scored or counted after their plan began, those
- * measured last first. One statement; ask only where `chart.read` is held.
+ * What is known of one course, or of the active ones whose marks were scored or counted after their plan began or in which
+ * an adverse event is on record, those measured last first. A course begins with its plan's first version: an amendment
+ * starts no clock anew. One statement; ask only where `chart.read` is held.
  *
  * @param of the plan, accepted and in any state; or the plans among which the active ones are asked for; left out for all
  */
@@ -33,7 +34,8 @@ export function listCourseRecords(
 ): Promise<CourseRecord[]> {
   const clinic = Prisma.sql`${tx.actor.clinicId}::uuid`;
   const scored = Prisma.sql`q.state = 'active' and p.deceased_on is null
-    and scored.last > (v.document ->> 'startOn')::date`;
+    and (scored.last > b.start_on::date or exists (select 1 from adverse_event a
+      where a.clinic_id = q.clinic_id and a.patient_id = q.patient_id and a.plan_id = q.id))`;
   const which =
     of === undefined
       ? scored
@@ -42,7 +44,11 @@ export function listCourseRecords(
         : Prisma.sql`q.id = ${of.planId}::uuid`;
   return tx.db.$queryRaw<CourseRecord[]>`
     select q.id as "planId", q.patient_id as "patientId", p.family_name as "familyName",
-      p.given_names as "givenNames", p.title, coalesce(v.document ->> 'startOn', to_char(q.created_at, 'YYYY-MM-DD')) as "startOn",
+      p.given_names as "givenNames", p.title, coalesce(b.start_on, to_char(q.created_at, 'YYYY-MM-DD')) as "startOn",
+      coalesce((select jsonb_agg(jsonb_build_object('treatment', g.treatment, 'on', g.start_on)) from (
+        select e.step ->> 'treatment' as treatment, min(w.document ->> 'startOn') as start_on
+        from plan_version w, jsonb_array_elements(w.document -> 'steps') as e(step)
+        where w.clinic_id = q.clinic_id and w.plan_id = q.id group by 1) g), '[]') as begun,
       coalesce(v.document -> 'diagnoses', '[]') as diagnoses, q.state,
       coalesce((select jsonb_agg(jsonb_build_object('treatment', e.step -> 'treatment', 'area', e.step -> 'area') order by e.place)
         from jsonb_array_elements(v.document -> 'steps') with ordinality as e(step, place)), '[]') as steps,
@@ -86,6 +92,8 @@ export function listCourseRecords(
     join patient p on p.clinic_id = q.clinic_id and p.id = q.patient_id
     join lateral (select w.document from plan_version w
       where w.clinic_id = q.clinic_id and w.plan_id = q.id order by w.number desc limit 1) v on true
+    join lateral (select w.document ->> 'startOn' as start_on from plan_version w
+      where w.clinic_id = q.clinic_id and w.plan_id = q.id order by w.number limit 1) b on true
     left join patient_facts f on f.clinic_id = q.clinic_id and f.patient_id = q.patient_id
     left join lateral (select greatest(
       (select max(s.scored_on) from score s where s.clinic_id = q.clinic_id and s.patient_id = q.patient_id),

@@ -69,18 +69,24 @@ export const nextDayOfAll = (clinicId: string): Prisma.Sql => Prisma.sql`left jo
   where t.clinic_id = ${clinicId}::uuid and ${OPEN}
   group by t.plan_id) n on n.plan_id = q.id and q.state in ('active', 'on-hold')`;
 
-/** Sessions `v.done` of `v.total` agreed; missed ones are not counted, because each is laid again. */
+/**
+ * Sessions `v.done` of `v.total` agreed; missed ones are not counted, because each is planned again, and those that were
+ * given up count only where the whole plan ended.
+ */
 export const PROGRESS = Prisma.sql`left join lateral (
   select count(*) filter (where t.state = 'completed')::int as done,
-         count(*) filter (where t.state <> 'missed')::int as total
+         count(*) filter (where t.state <> 'missed'
+           and (t.state <> 'cancelled' or q.state in ('completed', 'stopped')))::int as total
   from treatment_session t
   where t.clinic_id = q.clinic_id and t.plan_id = q.id and t.kind = 'treatment') v on true`;
 
 /** The same for all plans at once. */
 export const progressOfAll = (clinicId: string): Prisma.Sql => Prisma.sql`left join (
   select t.plan_id, count(*) filter (where t.state = 'completed')::int as done,
-         count(*) filter (where t.state <> 'missed')::int as total
+         count(*) filter (where t.state <> 'missed'
+           and (t.state <> 'cancelled' or y.state in ('completed', 'stopped')))::int as total
   from treatment_session t
+  join plan y on y.clinic_id = t.clinic_id and y.id = t.plan_id
   where t.clinic_id = ${clinicId}::uuid and t.kind = 'treatment' group by t.plan_id) v on v.plan_id = q.id`;
 
 /** Days to the next try by outcome, for attempts that were written before the day itself was kept. */

@@ -51,6 +51,8 @@ export type CompletedSession = {
     | null;
   /** Visits whose day moved because this one was not on its day. */
   readonly moved: readonly Pick<RelaidVisit, "kind" | "number" | "of" | "was" | "dueOn" | "beyondInterval">[];
+  /** Why the later visits stay where they are although they no longer keep every rule; null where they do. */
+  readonly unlaid: string | null;
 };
 
 /**
@@ -108,7 +110,7 @@ export function completeTreatmentSession(
       await refuseStale(tx, session);
     await createSessionProducts(tx, place, products);
     await readUnreadPatch(tx, session, sources, { ...doing, answer: checklist["test-patch-fine"]?.answer });
-    const moved = await relayAfter(tx, session);
+    const { moved, unlaid } = await relayAfter(tx, session);
     tx.audit({
       action: "update",
       entity: "treatment-session",
@@ -118,7 +120,7 @@ export function completeTreatmentSession(
     });
     const next = await findNextVisit(tx, session.planId);
     const offered = next === null ? [] : offeredDays(await findCourseInput(tx, session.planId), next.id);
-    return { id: sessionId, next: next === null ? null : { ...next, offered }, moved };
+    return { id: sessionId, next: next === null ? null : { ...next, offered }, moved, unlaid };
   });
 }
 

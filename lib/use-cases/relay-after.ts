@@ -11,25 +11,33 @@ const REACHES = [
   { moveBooked: true, longer: true },
 ] as const;
 
+/** What became of the rest of a course. */
+export type RelaidAfter = {
+  /** The visits whose day moved. */
+  readonly moved: readonly RelaidVisit[];
+  /** Why no dates keep every rule, so that the course stays as it is for people to see to; null where they do. */
+  readonly unlaid: string | null;
+};
+
 /**
  * Lays the rest of a course again after a visit took place, from the day on which it really did. What is booked moves,
  * and an interval grows beyond its longest, only where there are no dates otherwise.
- *
- * @returns the visits whose day moved; none where no dates keep every rule, so that the course stays for people to see to
  */
-export async function relayAfter(
-  tx: ClinicTransaction,
-  session: TreatmentSessionRow,
-): Promise<readonly RelaidVisit[]> {
+export async function relayAfter(tx: ClinicTransaction, session: TreatmentSessionRow): Promise<RelaidAfter> {
+  let unlaid: string | null = null;
   for (const reach of REACHES) {
     const relaid = await relayPlan(tx, session.planId, { move: null, follows: session.lineId, ...reach });
-    if (relaid.shown.conflicts.length > 0) continue;
+    const [conflict] = relaid.shown.conflicts;
+    if (conflict !== undefined) {
+      unlaid = conflict.text;
+      continue;
+    }
     if (relaid.changes.length > 0) {
       await writeRelay(tx, { id: session.planId, patientId: session.patientId }, relaid, () => ({
         cause: "follows",
       }));
     }
-    return relaid.changes.filter(({ was, dueOn }) => was !== dueOn);
+    return { moved: relaid.changes.filter(({ was, dueOn }) => was !== dueOn), unlaid: null };
   }
-  return [];
+  return { moved: [], unlaid };
 }

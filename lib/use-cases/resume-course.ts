@@ -2,10 +2,12 @@ import "server-only";
 import { engineCatalogue } from "#lib/catalogue/engine-catalogue.ts";
 import { nameWithArea } from "#lib/catalogue/words/areas.ts";
 import { treatmentWords } from "#lib/catalogue/words/treatments.ts";
-import { stepsElsewhere } from "#lib/clinical/accepted-plan/sessions-elsewhere.ts";
 import { courseOfAccepted } from "#lib/clinical/accepted-plan/course-of-accepted.ts";
+import { treatmentsGiven } from "#lib/clinical/accepted-plan/course-so-far.ts";
+import { gapsAmong } from "#lib/clinical/accepted-plan/evaluate-for-plan.ts";
 import { onlyWaits, stepsToStop } from "#lib/clinical/accepted-plan/facts-changed.ts";
 import { layOutRemaining } from "#lib/clinical/accepted-plan/remaining-course.ts";
+import { stepsElsewhere, treatmentsElsewhere } from "#lib/clinical/accepted-plan/sessions-elsewhere.ts";
 import type { AcceptedPlan } from "#lib/clinical/accepted-plan/accepted-plan.ts";
 import type { PlannedSession } from "#lib/clinical/scheduling/course.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
@@ -42,7 +44,7 @@ export async function resumeCourse(tx: ClinicTransaction, plan: PlanRow): Promis
   const course = await readCourse(tx, plan);
   refuseWhileGoingOn(course);
   const accepted = course.current.plan;
-  const { evaluation, elsewhere } = await evaluatePlan(tx, plan);
+  const { evaluation, elsewhere, composed } = await evaluatePlan(tx, plan);
   const changed = stepsToStop(accepted, evaluation);
   const stops = changed.filter((stop) => !onlyWaits(stop));
   if (stops.length > 0) {
@@ -56,6 +58,7 @@ export async function resumeCourse(tx: ClinicTransaction, plan: PlanRow): Promis
   }
   const agreed = agreedSessions(course);
   const { treatments } = engineCatalogue;
+  const soFar = course.soFar(tx.today, treatments);
   const now = {
     startOn: tx.today,
     earliest: new Map(changed.filter(onlyWaits).map(({ treatment, earliest }) => [treatment, earliest])),
@@ -63,10 +66,15 @@ export async function resumeCourse(tx: ClinicTransaction, plan: PlanRow): Promis
     closed: await findClosedDays(tx),
     moreReviewWeeks: (await findProtocolOfPlan(tx, plan.id))?.body?.reviewWeeks ?? [],
     elsewhere: stepsElsewhere(elsewhere, treatments),
+    interactions: gapsAmong(engineCatalogue, composed, evaluation, [
+      ...accepted.steps.map(({ treatment }) => treatment),
+      ...treatmentsGiven(soFar, treatments),
+      ...treatmentsElsewhere(elsewhere),
+    ]),
   };
   const layout = layOutRemaining(
     courseOfAccepted(accepted, now, treatments, (key, count) => Math.min(count, agreed(key) ?? count)),
-    course.soFar(tx.today, treatments),
+    soFar,
   );
   if (layout.conflicts.length > 0) {
     refuse("invalid", "No dates keep every rule of this course from today on. Amend the plan.", {

@@ -1,5 +1,4 @@
 import type { ExpectedCourse } from "#lib/clinical/response/expected-course.ts";
-import { RED_MARKS_ID } from "#lib/clinical/response/measure.ts";
 
 const SKIN_NOT_TOLD = "skin types not stated in what was read";
 
@@ -73,7 +72,7 @@ export const EXPECTED_COURSES: readonly ExpectedCourse[] = [
     id: "q-switched-585-count",
     treatment: "pulsed-dye-laser-585-q-switched",
     mark: "post-inflammatory-erythema",
-    scale: RED_MARKS_ID,
+    scale: "red-marks",
     measure: "count of flat red marks",
     apart: null,
     sessions: 3,

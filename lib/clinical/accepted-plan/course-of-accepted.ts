@@ -1,4 +1,5 @@
 import type { IsoDate } from "../model/clinical-case.ts";
+import type { PlanInteraction } from "../model/evaluation.ts";
 import type { AwayDates, CourseInput, CourseStep, StepElsewhere } from "../scheduling/course.ts";
 import type { AcceptedPlan } from "./accepted-plan.ts";
 import { clearOfSun, injuresSkin, TEST_PATCH_WAIT_DAYS, type CourseTreatment } from "./course-of-plan.ts";
@@ -11,6 +12,8 @@ export type CourseDaysNow = {
   readonly closed: Pick<CourseInput, "closedWeekdays" | "closedDates">;
   /** The patient's other courses, from whose sessions this one keeps its distance. */
   readonly elsewhere: readonly StepElsewhere[];
+  /** Days to keep beside those agreed with the plan: from what was given and is no part of it any more. */
+  readonly interactions: readonly PlanInteraction[];
   /** First days of steps that have to wait, by treatment. */
   readonly earliest: ReadonlyMap<string, IsoDate | null>;
   /** Reviews beside the one that the rules ask for, in weeks from the start. */
@@ -61,7 +64,11 @@ export function courseOfAccepted(
     elsewhere: now.elsewhere,
     away: now.away,
     ...now.closed,
-    gaps: plan.interactions.map(({ first, second, gapDays }) => ({ first, second, days: gapDays })),
+    gaps: [...plan.interactions, ...now.interactions].map(({ first, second, gapDays }) => ({
+      first,
+      second,
+      days: gapDays,
+    })),
     reviewWeeks: [...new Set([plan.review.weeks, ...now.moreReviewWeeks])].toSorted(
       (one, other) => one - other,
     ),

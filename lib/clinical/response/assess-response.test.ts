@@ -50,6 +50,7 @@ const ground = (change: Partial<ResponseGround>): ResponseGround => ({
   events: [],
   expected: [],
   marks: [],
+  begun: [],
   stopRules: [],
   ...change,
 });

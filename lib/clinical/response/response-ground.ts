@@ -21,12 +21,16 @@ export type DoneSession = {
 /** An adverse event of the course. @property kind null where it was recorded before there was a list of kinds */
 export type CourseEvent = { readonly on: IsoDate; readonly kind: EventKind | null };
 
+/** A treatment, and when it became part of a plan. */
+export type TreatmentBegun = { readonly treatment: Treatment; readonly on: IsoDate };
+
 /** Everything that a course's response is judged by. */
 export type ResponseGround = {
   /** Today, or the day of the review. */
   readonly on: IsoDate;
-  /** When the accepted plan began. */
+  /** When the first version of the plan began. */
   readonly startOn: IsoDate;
+  readonly begun: readonly TreatmentBegun[];
   readonly diagnoses: readonly Diagnosis[];
   readonly treatments: readonly Treatment[];
   readonly fitzpatrick: Fitzpatrick | null;

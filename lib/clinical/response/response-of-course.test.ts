@@ -20,6 +20,7 @@ const course = (change: Partial<CourseOnRecord> = {}): CourseOnRecord => ({
   diagnoses: [{ diagnosis: "post-inflammatory-erythema" }],
   steps: [{ treatment: "azelaic-acid", area: null }],
   ownSteps: [],
+  begun: [],
   stopRules: [],
   fitzpatrick: "II",
   scores: [],

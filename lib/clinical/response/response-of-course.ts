@@ -9,7 +9,7 @@ import type { ExpectedCourse } from "./expected-course.ts";
 import { RED_MARKS } from "./measure.ts";
 import { firstTreatmentOn } from "./measured-change.ts";
 import { redMarkSeries, type CountedFinding, type RedMarkSeries } from "./red-marks.ts";
-import type { CourseEvent, DoneSession, ScoreSeries } from "./response-ground.ts";
+import type { CourseEvent, DoneSession, ScoreSeries, TreatmentBegun } from "./response-ground.ts";
 import type { WatchedMark } from "./scar-watch.ts";
 
 /** A step as it was accepted. @property area null for all that is treated */
@@ -17,7 +17,10 @@ export type CourseStep = { readonly treatment: Treatment; readonly area: Treated
 
 /** What the record holds about how a course goes. Lists are oldest first. */
 export type CourseOnRecord = {
+  /** When the first version of its plan began. */
   readonly startOn: IsoDate;
+  /** When each treatment became part of the plan: the start of the first version that holds it. */
+  readonly begun: readonly TreatmentBegun[];
   readonly diagnoses: readonly { readonly diagnosis: Diagnosis }[];
   readonly steps: readonly CourseStep[];
   /** Steps of the clinician's own, which no rule knows. */
@@ -114,6 +117,7 @@ export function responseOfCourse(
     marks,
     expected: treatsParts(course) ? [] : expected,
     startOn: course.startOn,
+    begun: course.begun,
     diagnoses: course.diagnoses.map(({ diagnosis }) => diagnosis),
     treatments: course.steps.map(({ treatment }) => treatment),
     fitzpatrick: course.fitzpatrick,

@@ -27,6 +27,7 @@ const ground = (change: Partial<ResponseGround>): ResponseGround => ({
   events: [],
   expected: [],
   marks: [],
+  begun: [],
   stopRules: [],
   ...change,
 });
@@ -100,6 +101,12 @@ describe("the stop rules of a plan", () => {
   it("end an antibiotic on the day that 12 weeks are over", () => {
     expect(answerOf(RULES.antibiotic, { on: "2026-03-29" })).toBe("no");
     expect(answerOf(RULES.antibiotic, { on: "2026-03-30" })).toBe("yes");
+  });
+
+  it("count an antibiotic that an amendment brought from there on", () => {
+    const begun = [{ treatment: "oral-tetracycline", on: "2026-01-12" }] as const;
+    expect(answerOf(RULES.antibiotic, { begun, on: "2026-04-05" })).toBe("no");
+    expect(answerOf(RULES.antibiotic, { begun, on: "2026-04-06" })).toBe("yes");
   });
 
   it("ask what the record cannot tell, rules nobody knows included", () => {

@@ -1,3 +1,4 @@
+import type { Treatment } from "../model/vocabulary.ts";
 import { addMonths, addWeeks, diffDays } from "../scheduling/calendar-day.ts";
 import type { EventKind } from "./event-kind.ts";
 import { changesOfMarks, isScar, type MeasuredChange } from "./measured-change.ts";
@@ -86,6 +87,12 @@ function eventOf({ events, startOn }: ResponseGround, kinds: readonly EventKind[
     : ask(`Look at the adverse event of ${open.join(", ")}: its kind is not listed.`);
 }
 
+/** When the first of some treatments became part of the plan; when that began where none is named in it. */
+function begunOn({ begun, startOn }: ResponseGround, treatments: readonly Treatment[]): string {
+  const days = begun.filter(({ treatment }) => treatments.includes(treatment)).map(({ on }) => on);
+  return days.toSorted()[0] ?? startOn;
+}
+
 function pigmentOf(ground: ResponseGround): MeasuredChange | undefined {
   return changesOfMarks(ground, ["post-inflammatory-hyperpigmentation"]).at(0);
 }
@@ -113,7 +120,10 @@ const CHECKS: readonly { readonly begins: string; readonly check: Check; readonl
     begins: "No benefit from hydroquinone by 3 months",
     aboutNoChange: true,
     check: (ground) => {
-      const from = addMonths(ground.startOn, HYDROQUINONE_MONTHS);
+      const from = addMonths(
+        begunOn(ground, ["hydroquinone", "triple-combination-cream"]),
+        HYDROQUINONE_MONTHS,
+      );
       const change = pigmentOf(ground);
       const still = change !== undefined && change.direction !== "better" && change.latest.on >= from;
       return still ? yes(told(change)) : ask("Blue-black darkening is looked for.");
@@ -166,10 +176,12 @@ const CHECKS: readonly { readonly begins: string; readonly check: Check; readonl
   },
   {
     begins: "Antibiotic by mouth",
-    check: ({ startOn, on }) => {
-      const from = addWeeks(startOn, ANTIBIOTIC_WEEKS);
+    check: (ground) => {
+      const { on } = ground;
+      const begun = begunOn(ground, ["oral-tetracycline"]);
+      const from = addWeeks(begun, ANTIBIOTIC_WEEKS);
       return on >= from
-        ? yes(`${String(diffDays(startOn, on))} days since the plan began`)
+        ? yes(`${String(diffDays(begun, on))} days since it became part of the plan`)
         : no(`Due from ${from} on.`);
     },
   },
