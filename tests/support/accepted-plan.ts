@@ -3,7 +3,8 @@ import type { AcceptedPlan, AcceptedStep, AcceptedVisit } from "#lib/clinical/ac
 import type { Evaluation } from "#lib/clinical/model/evaluation.ts";
 import type { Treatment } from "#lib/clinical/model/vocabulary.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
-import { createPlanVersion } from "#lib/data/plan-version.ts";
+import { createPlanVersion, visitsOfVersion } from "#lib/data/plan-version.ts";
+import { createVisits } from "#lib/data/treatment-session.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { addDays } from "#lib/format/iso-date.ts";
 import { newId } from "#lib/platform/ids.ts";
@@ -108,6 +109,7 @@ export async function addPlanVersion(
   const accepted = acceptedPlanOf(plan, tx.today);
   const evaluation = evaluationOf(plan.blocked ?? []);
   await createPlanVersion(tx, { id: newId(), planId, patientId, number, plan: accepted, evaluation });
+  await createVisits(tx, { id: planId, patientId }, visitsOfVersion(accepted));
   return accepted;
 }
 
