@@ -53,7 +53,8 @@ export type SessionAround = {
 /**
  * The session while it is recorded: checklist, settings, response. It saves itself, what is not saved waits on the
  * device, and it is completed by one button.
- * @param props.children What stands beneath while the session is open: its booking. @param props.record What was recorded so far. @param props.previous The last completed session of the same treatment.
+ * @param props.children What stands beneath while the session is open: its booking. @param props.record What was
+ *   recorded so far. @param props.previous The last completed session of the same treatment.
  */
 export function SessionWorkspace({
   owner,

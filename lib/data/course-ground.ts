@@ -22,8 +22,8 @@ export type CourseRecord = Omit<CourseOnRecord, "visits"> & {
 const MOST = 300;
 
 /**
- * What is known of one course, or of the active ones whose marks were scored or counted after their plan began or in which
- * an adverse event is on record, those measured last first. A course begins with its plan's first version: an amendment
+ * What is known of one course, or of the active ones whose marks were scored or counted after their plan began, those
+ * measured last first. A course begins with its plan's first version: an amendment
  * starts no clock anew. One statement; ask only where `chart.read` is held.
  *
  * @param of the plan, accepted and in any state; or the plans among which the active ones are asked for; left out for all
@@ -34,8 +34,7 @@ export function listCourseRecords(
 ): Promise<CourseRecord[]> {
   const clinic = Prisma.sql`${tx.actor.clinicId}::uuid`;
   const scored = Prisma.sql`q.state = 'active' and p.deceased_on is null
-    and (scored.last > b.start_on::date or exists (select 1 from adverse_event a
-      where a.clinic_id = q.clinic_id and a.patient_id = q.patient_id and a.plan_id = q.id))`;
+    and scored.last > b.start_on::date`;
   const which =
     of === undefined
       ? scored

@@ -40,14 +40,13 @@ export async function joinDraftKey(
   const known = await findOwn(tx, draft);
   if (known !== null) {
     const { id, pages } = known;
-    if (!pages.includes(page)) {
-      await tx.db.draftKey.update({
-        where: { clinicId_id: { clinicId, id } },
-        data: { pages: [...pages, page] },
-        select: { id: true },
-      });
-    }
-    return { key: { id, secret: Buffer.from(known.secret).toString("base64url") }, made: false };
+    const { count } = await tx.db.draftKey.updateMany({
+      where: { clinicId, id },
+      data: { pages: [...new Set([...pages, page])] },
+    });
+    // Signing destroys the keys at any moment; what follows is then refused as of a closed draft.
+    if (count === 1)
+      return { key: { id, secret: Buffer.from(known.secret).toString("base64url") }, made: false };
   }
   const id = newId();
   const secret = randomBytes(KEY_BYTES);

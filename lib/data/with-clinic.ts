@@ -23,14 +23,15 @@ const TRIES = 4;
 const LIMITS = { maxWait: 5000, timeout: 10_000 };
 
 /**
- * The only door to a clinic's rows: checks the permission, opens one transaction under the session's capability,
- * does the work, writes the audit events and commits. Anything thrown rolls all of it back.
+ * The only door to a clinic's rows: checks the permission, opens one transaction under the session's capability, does
+ * the work, writes the audit events and commits. Anything thrown rolls all of it back.
  *
  * @param permission what the work is; one of kind `write` must record at least one audit event
  * @param work reads and writes through the transaction; refuses by `refuse(…)`. It may run again after a conflict of
  *   transactions, so it changes nothing outside the database
- * @returns the work's value, or the refusal: `forbidden` without the permission or for a feed that would write, `unauthenticated` when the session
- *   is over, `conflict` when an event is about another patient than the page the act came from, what the work refused, or what the database's error means; anything unforeseen is logged and comes
+ * @returns the work's value, or the refusal: `forbidden` without the permission or for a feed that would write,
+ *   `unauthenticated` when the session is over, `conflict` when an event is about another patient than the page the
+ *   act came from, what the work refused, or what the database's error means; anything unforeseen is logged and comes
  *   back as `internal` with its reference
  */
 export async function withClinic<T>(

@@ -123,7 +123,9 @@ export async function readAcceptedPlan(tx: ClinicTransaction, plan: PlanRow, cou
     return {
       done: own.filter(({ state }) => state === "completed").length,
       sessions:
-        sessions === null ? 0 : own.filter(({ state }) => state !== "missed" && state !== "cancelled").length,
+        sessions === null
+          ? 0
+          : own.filter(({ state }) => state !== "missed" && (state !== "cancelled" || !running)).length,
     };
   };
   const mayAccept = can(tx.actor.roles, "plan.accept");

@@ -6,7 +6,7 @@ import { listCourseRecords } from "#lib/data/course-ground.ts";
 import type { IsoDate } from "#lib/format/iso-date.ts";
 import { formatBannerName } from "#lib/format/person-name.ts";
 
-/** A running course that is not working as it should, or of which a stop rule is met. */
+/** A running course that is not working as it should. */
 export type OffCourse = {
   readonly planId: string;
   readonly patientName: string;
@@ -17,7 +17,7 @@ export type OffCourse = {
 };
 
 /**
- * The active courses that are off course today or meet a stop rule, those scored last first. One statement; ask only where `chart.read` is
+ * The active courses that are off course today, those scored last first. One statement; ask only where `chart.read` is
  * held.
  *
  * @param among these plans alone; left out for all
@@ -25,17 +25,13 @@ export type OffCourse = {
 export async function readOffCourse(tx: ClinicTransaction, among?: readonly string[]): Promise<OffCourse[]> {
   const courses = await listCourseRecords(tx, among === undefined ? undefined : { among });
   return courses.flatMap((course): OffCourse[] => {
-    const response = responseOfCourse(course, tx.today, [], responseContent);
-    const met = response.stopRules.filter(({ answer }) => answer === "yes");
-    const reasons = [...new Set([...met.map(({ text }) => `Stop rule: ${text}`), ...response.reasons])];
+    const { verdict, reasons } = responseOfCourse(course, tx.today, [], responseContent);
     const { planId, patientId } = course;
     const href = `/patients/${patientId}/plans/${planId}`;
     const counted = course.redFindings.filter(({ count }) => count !== null);
     const days = [...course.scores, ...counted].map(({ on }) => on).toSorted();
     const scoredOn = days.at(-1) ?? course.startOn;
     const patientName = formatBannerName(course);
-    return response.verdict === "off-course" || met.length > 0
-      ? [{ planId, patientName, href, scoredOn, reasons }]
-      : [];
+    return verdict === "off-course" ? [{ planId, patientName, href, scoredOn, reasons }] : [];
   });
 }

@@ -18,13 +18,14 @@ import { demandMovable } from "./move-session.ts";
 import { relayPlan, writeRelay, type RelaidPlan } from "./relay-plan.ts";
 
 /**
- * Books a visit on a day of its window, or on any later one once that is over. It is a move like any other: the rest of
- * the course keeps every rule, and as many other visits move with it as were shown. By choice it is with one of the clinic's
- * clinicians. What is agreed on its day already is not moved by another hour or another person.
+ * Books a visit on a day of its window, or on any later one once that is over. It is a move like any other: the rest
+ * of the course keeps every rule, and as many other visits move with it as were shown. By choice it is with one of the
+ * clinic's clinicians. What is agreed on its day already is not moved by another hour or another person.
  *
- * @returns refused as `invalid` with somebody who does not treat patients there, on a day that has passed, lies outside its window or breaks a rule, or with which others
- *   would have to move that nobody was shown: with the rule, and the first possible days as `details.offered`; as
- *   `conflict` when the visit changed or ended meanwhile, or others move than were shown
+ * @returns refused as `invalid` with somebody who does not treat patients there, on a day that has passed, lies
+ *   outside its window or breaks a rule, or with which others would have to move that nobody was shown: with the rule,
+ *   and the first possible days as `details.offered`; as `conflict` when the visit changed or ended meanwhile, or
+ *   others move than were shown
  */
 export function bookSession(
   actor: Actor,
@@ -149,13 +150,13 @@ async function demandShown(
 /** Its day stays, and so does everybody else's. */
 async function writeHour(
   tx: ClinicTransaction,
-  { id, patientId, version }: TreatmentSessionRow,
+  { id, patientId, version, bookedWith }: TreatmentSessionRow,
   booking: Booking,
 ): Promise<void> {
   if (!(await changeVisit(tx, id, version, booking))) {
     refuse("conflict", "This visit was changed or ended in another place. Look at it again.");
   }
-  const changedFields = ["appointmentAt", "bookedWith"];
+  const changedFields = ["appointmentAt", ...(booking.bookedWith === bookedWith ? [] : ["bookedWith"])];
   tx.audit({ action: "update", entity: "treatment-session", entityId: id, patientId, changedFields });
 }
 

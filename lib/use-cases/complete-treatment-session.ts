@@ -56,14 +56,14 @@ export type CompletedSession = {
 };
 
 /**
- * Completes a session: judges it once more on the facts of its day, freezes the record, and moves the later visits of the
- * course where their intervals no longer hold.
+ * Completes a session: judges it once more on the facts of its day, freezes the record, and moves the later visits of
+ * the course where their intervals no longer hold.
  *
- * @returns the next visit of the plan and what moved. Refused as `invalid` with `details.stops` when it is blocked, needs
- *   a reason that nobody signed, or has open questions that could do either, answers of another day among them; before
- *   its window; near a stay in the sun without a reason; without a consent; with settings beyond a device's limits, or unusual ones without a reason; with a
- *   product that had expired; by somebody who may not record sessions; as `conflict` when it
- *   changed or ended meanwhile, or its plan is not active
+ * @returns the next visit of the plan and what moved. Refused as `invalid` with `details.stops` when it is blocked,
+ *   needs a reason that nobody signed, or has open questions that could do either, answers of another day among them;
+ *   before its window; near a stay in the sun without a reason; without a consent; with settings beyond a device's
+ *   limits, or unusual ones without a reason; with a product that had expired; by somebody who may not record
+ *   sessions; as `conflict` when it changed or ended meanwhile, or its plan is not active
  */
 export function completeTreatmentSession(
   actor: Actor,

@@ -1,12 +1,14 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
 import { can } from "#lib/auth/permissions.ts";
-import { changeVisit, findTreatmentSession, planVisitAgain } from "#lib/data/treatment-session.ts";
+import { changeVisit, planVisitAgain } from "#lib/data/treatment-session.ts";
+import { waitInTurn } from "#lib/data/wait-in-turn.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { EndSessionInput } from "#lib/schemas/treatment-session.ts";
+import { demandSession } from "./demand-session.ts";
 
 /**
  * Ends a visit that did not take place. One that was missed is planned again for the same day, without an appointment: it
@@ -20,8 +22,9 @@ export function endSession(
   { sessionId, version, to }: EndSessionInput,
 ): Promise<Result<{ readonly id: string }>> {
   return withClinic(actor, "session.book", async (tx) => {
-    const session = await findTreatmentSession(tx, sessionId);
-    if (session === null) return refuse("not_found", "This visit is not on record.");
+    const found = await demandSession(tx, sessionId);
+    await waitInTurn(tx, `visits:${found.planId}`);
+    const session = await demandSession(tx, sessionId);
     if (to === "cancelled" && !can(actor.roles, "plan.accept")) {
       refuse("forbidden", "To give a visit up changes the plan: a dermatologist does that.");
     }

@@ -2,6 +2,7 @@ import "server-only";
 import type { RelaidVisit } from "#lib/clinical/scheduling/relay-input.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import type { TreatmentSessionRow } from "#lib/data/treatment-session.ts";
+import { datedWords } from "#lib/format/dated-words.ts";
 import { relayPlan, writeRelay } from "./relay-plan.ts";
 
 /** How far the visits after one that took place may go, the least disturbing first. */
@@ -29,7 +30,7 @@ export async function relayAfter(tx: ClinicTransaction, session: TreatmentSessio
     const relaid = await relayPlan(tx, session.planId, { move: null, follows: session.lineId, ...reach });
     const [conflict] = relaid.shown.conflicts;
     if (conflict !== undefined) {
-      unlaid = conflict.text;
+      unlaid = datedWords([conflict.text, ...conflict.rules.map(({ text }) => text)].join(" "));
       continue;
     }
     if (relaid.changes.length > 0) {

@@ -32,7 +32,7 @@ async function signIn(page: Page, email: string): Promise<void> {
   await page.getByRole("textbox", { name: "Email" }).fill(email);
   await page.getByRole("textbox", { name: "Password" }).fill(DEMONSTRATION_PASSWORD);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
-  await page.getByRole("heading", { name: "Today", exact: true }).waitFor();
+  await page.getByRole("heading", { name: "Today", exact: true }).waitFor({ timeout: 30_000 });
 }
 
 async function openTab(context: BrowserContext): Promise<Page> {
@@ -165,14 +165,23 @@ const move =
     return true;
   };
 
-/** Opens a draft in each tab: new patients would else be met by chance alone. */
+/**
+ * Opens a draft in each tab: new patients would else be met by chance alone. A window that was left signed out, because
+ * an act was cut short, signs in again.
+ */
 export async function openDrafts(
   { windows }: Desk,
   patients: readonly MarkedPatient[],
   chance: Chance,
 ): Promise<void> {
-  for (const page of windows.flatMap(({ tabs }) => tabs)) {
-    await page.goto(chance.pick(patients).path, { waitUntil: "domcontentloaded" });
+  for (const { tabs, emails } of windows) {
+    for (const page of tabs) {
+      const { path } = chance.pick(patients);
+      await page.goto(path, { waitUntil: "domcontentloaded" });
+      if (!page.url().includes("/sign-in")) continue;
+      await signIn(page, chance.pick(emails));
+      await page.goto(path, { waitUntil: "domcontentloaded" });
+    }
   }
 }
 

@@ -8,7 +8,7 @@ import {
   measuresOf,
   type MeasuredChange,
 } from "./measured-change.ts";
-import type { ResponseGround, ScoreSeries } from "./response-ground.ts";
+import { begunOn, type ResponseGround, type ScoreSeries } from "./response-ground.ts";
 import { scarWatch, type ScarWatch } from "./scar-watch.ts";
 import { CREAMS_FROM_WEEK, LASER_FROM_SESSION, stopRuleStates, type StopRuleState } from "./stop-rules.ts";
 
@@ -48,7 +48,10 @@ function judgedFrom(
     };
   }
   if (last === undefined) {
-    const on = addWeeks(ground.startOn, CREAMS_FROM_WEEK);
+    const on = addWeeks(
+      begunOn(ground, ({ isCream }) => isCream),
+      CREAMS_FROM_WEEK,
+    );
     return { on, words: `Judged from week ${String(CREAMS_FROM_WEEK)} on (S4, R23).` };
   }
   const enough = series[LASER_FROM_SESSION - 1];

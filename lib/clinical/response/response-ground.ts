@@ -21,8 +21,25 @@ export type DoneSession = {
 /** An adverse event of the course. @property kind null where it was recorded before there was a list of kinds */
 export type CourseEvent = { readonly on: IsoDate; readonly kind: EventKind | null };
 
-/** A treatment, and when it became part of a plan. */
-export type TreatmentBegun = { readonly treatment: Treatment; readonly on: IsoDate };
+/** A treatment, and when it became part of a plan. @property isCream it is put on the skin to treat the marks */
+export type TreatmentBegun = {
+  readonly treatment: Treatment;
+  readonly on: IsoDate;
+  readonly isCream: boolean;
+};
+
+/** When the first of some treatments became part of the plan; when that began where none is named in it. */
+export function begunOn(
+  { begun, startOn }: Pick<ResponseGround, "begun" | "startOn">,
+  isMeant: (one: TreatmentBegun) => boolean,
+): IsoDate {
+  return (
+    begun
+      .filter(isMeant)
+      .map(({ on }) => on)
+      .toSorted()[0] ?? startOn
+  );
+}
 
 /** Everything that a course's response is judged by. */
 export type ResponseGround = {

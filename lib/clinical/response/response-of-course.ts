@@ -20,7 +20,7 @@ export type CourseOnRecord = {
   /** When the first version of its plan began. */
   readonly startOn: IsoDate;
   /** When each treatment became part of the plan: the start of the first version that holds it. */
-  readonly begun: readonly TreatmentBegun[];
+  readonly begun: readonly Pick<TreatmentBegun, "treatment" | "on">[];
   readonly diagnoses: readonly { readonly diagnosis: Diagnosis }[];
   readonly steps: readonly CourseStep[];
   /** Steps of the clinician's own, which no rule knows. */
@@ -49,6 +49,13 @@ export type ResponseContent = {
 
 /** What is done as a series and judged as one, as the plan's own stop rules take it; lasers apart. */
 const OTHER_SERIES: readonly Modality[] = ["needling", "peel"];
+
+/** What protects the skin is put on it too, and is no treatment whose effect is judged. */
+const PROTECTS: readonly Treatment[] = ["sunscreen-spf30", "moisturiser"];
+
+const isCream = (treatments: ResponseContent["treatments"], treatment: Treatment): boolean =>
+  !PROTECTS.includes(treatment) &&
+  treatments.some(({ id, modality }) => id === treatment && modality === "topical");
 
 function seriesOf(treatments: ResponseContent["treatments"], treatment: Treatment): DoneSession["series"] {
   const entry = treatments.find(({ id }) => id === treatment);
@@ -117,7 +124,7 @@ export function responseOfCourse(
     marks,
     expected: treatsParts(course) ? [] : expected,
     startOn: course.startOn,
-    begun: course.begun,
+    begun: course.begun.map((one) => ({ ...one, isCream: isCream(treatments, one.treatment) })),
     diagnoses: course.diagnoses.map(({ diagnosis }) => diagnosis),
     treatments: course.steps.map(({ treatment }) => treatment),
     fitzpatrick: course.fitzpatrick,

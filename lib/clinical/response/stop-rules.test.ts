@@ -103,8 +103,15 @@ describe("the stop rules of a plan", () => {
     expect(answerOf(RULES.antibiotic, { on: "2026-03-30" })).toBe("yes");
   });
 
+  it("judge creams that an amendment brought from 8 weeks after that", () => {
+    const begun = [{ treatment: "azelaic-acid", on: "2026-01-12", isCream: true }] as const;
+    const scores = redness([START, 3], ["2026-03-08", 3]);
+    expect(answerOf(RULES.creams, { scores, on: "2026-03-08" })).toBe("yes");
+    expect(answerOf(RULES.creams, { begun, scores, on: "2026-03-08" })).toBe("no");
+  });
+
   it("count an antibiotic that an amendment brought from there on", () => {
-    const begun = [{ treatment: "oral-tetracycline", on: "2026-01-12" }] as const;
+    const begun = [{ treatment: "oral-tetracycline", on: "2026-01-12", isCream: false }] as const;
     expect(answerOf(RULES.antibiotic, { begun, on: "2026-04-05" })).toBe("no");
     expect(answerOf(RULES.antibiotic, { begun, on: "2026-04-06" })).toBe("yes");
   });

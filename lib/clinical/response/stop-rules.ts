@@ -2,7 +2,10 @@ import type { Treatment } from "../model/vocabulary.ts";
 import { addMonths, addWeeks, diffDays } from "../scheduling/calendar-day.ts";
 import type { EventKind } from "./event-kind.ts";
 import { changesOfMarks, isScar, type MeasuredChange } from "./measured-change.ts";
-import type { ResponseGround } from "./response-ground.ts";
+import { begunOn, type ResponseGround } from "./response-ground.ts";
+
+/** With hydroquinone in them. */
+const LIGHTENERS: readonly Treatment[] = ["hydroquinone", "triple-combination-cream"];
 
 /** Creams are judged from this week on (S4, R23). */
 export const CREAMS_FROM_WEEK = 8;
@@ -87,12 +90,6 @@ function eventOf({ events, startOn }: ResponseGround, kinds: readonly EventKind[
     : ask(`Look at the adverse event of ${open.join(", ")}: its kind is not listed.`);
 }
 
-/** When the first of some treatments became part of the plan; when that began where none is named in it. */
-function begunOn({ begun, startOn }: ResponseGround, treatments: readonly Treatment[]): string {
-  const days = begun.filter(({ treatment }) => treatments.includes(treatment)).map(({ on }) => on);
-  return days.toSorted()[0] ?? startOn;
-}
-
 function pigmentOf(ground: ResponseGround): MeasuredChange | undefined {
   return changesOfMarks(ground, ["post-inflammatory-hyperpigmentation"]).at(0);
 }
@@ -105,7 +102,10 @@ const CHECKS: readonly { readonly begins: string; readonly check: Check; readonl
     begins: "No change after 8 to 12 weeks of creams",
     aboutNoChange: true,
     check: (ground) => {
-      const from = addWeeks(ground.startOn, CREAMS_FROM_WEEK);
+      const from = addWeeks(
+        begunOn(ground, ({ isCream }) => isCream),
+        CREAMS_FROM_WEEK,
+      );
       if (ground.on < from) return no(`Judged from ${from} on.`);
       return unchangedSince(
         changesOfMarks(
@@ -121,7 +121,7 @@ const CHECKS: readonly { readonly begins: string; readonly check: Check; readonl
     aboutNoChange: true,
     check: (ground) => {
       const from = addMonths(
-        begunOn(ground, ["hydroquinone", "triple-combination-cream"]),
+        begunOn(ground, ({ treatment }) => LIGHTENERS.includes(treatment)),
         HYDROQUINONE_MONTHS,
       );
       const change = pigmentOf(ground);
@@ -178,7 +178,7 @@ const CHECKS: readonly { readonly begins: string; readonly check: Check; readonl
     begins: "Antibiotic by mouth",
     check: (ground) => {
       const { on } = ground;
-      const begun = begunOn(ground, ["oral-tetracycline"]);
+      const begun = begunOn(ground, ({ treatment }) => treatment === "oral-tetracycline");
       const from = addWeeks(begun, ANTIBIOTIC_WEEKS);
       return on >= from
         ? yes(`${String(diffDays(begun, on))} days since it became part of the plan`)

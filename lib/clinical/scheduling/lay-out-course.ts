@@ -21,13 +21,14 @@ import { layoutFault, visitsOf } from "./step-visits.ts";
  * Lays a course of care on the calendar, each date with the rule that fixed it.
  *
  * Kept without exception: the earliest safe day, washouts, the lead-in, the wait after a test patch, the least and
- * greatest interval within a treatment, the days the patient is away (with the days around a stay in the sun, where the
- * treatment asks for that) or the clinic is closed, the gaps between treatments, and 14 days between two that injure the
- * skin (DESIGN default, reference 7.4), sessions of the patient's other courses among them. A test patch is too small to
- * need a gap.
+ * greatest interval within a treatment, the days the patient is away (with the days around a stay in the sun, where
+ * the treatment asks for that) or the clinic is closed, the gaps between treatments, and 14 days between two that
+ * injure the skin (DESIGN default, reference 7.4), sessions of the patient's other courses among them. A test patch is
+ * too small to need a gap.
  *
- * The answer is the earliest by the order of the steps: each visit of the first step is as early as leaves room for all
- * others, then each visit of the second, and so on; of a course under way, the days that it has now come first. A course that has dates within the horizon gets them.
+ * The answer is the earliest by the order of the steps: each visit of the first step is as early as leaves room for
+ * all others, then each visit of the second, and so on; of a course under way, the days that it has now come first. A
+ * course that has dates within the horizon gets them.
  *
  * @param input calendar dates as `YYYY-MM-DD`, weeks and days as numbers
  * @returns all visits by date, or none and the rules that exclude each other; never part of a course
