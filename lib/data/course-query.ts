@@ -110,15 +110,11 @@ const isOverdue = (today: string): Prisma.Sql => Prisma.sql`(${RUNS} and n.due_o
 const isToCall = (today: string): Prisma.Sql => Prisma.sql`(${isOverdue(today)} and
   (c.contact_on is null or c.contact_on < n.due_on or c.next_try_on <= ${today}::date))`;
 
-/**
- * Since when a review of a course that runs is due, whatever else is due before it: by a review visit, or because one
- * was asked for on the plan itself. Null while none is.
- */
-export const reviewDueSince = (today: string): Prisma.Sql => Prisma.sql`case when ${RUNS} then least(
+/** Since when a review of a course that runs is due, whatever else is due before it. Null while none is. */
+export const reviewDueSince = (today: string): Prisma.Sql => Prisma.sql`case when ${RUNS} then
   (select min(t.due_on) from treatment_session t
    where t.clinic_id = q.clinic_id and t.plan_id = q.id and t.kind = 'review' and ${OPEN}
-     and t.due_on <= ${today}::date),
-  case when q.review_due_on <= ${today}::date then q.review_due_on end) end`;
+     and t.due_on <= ${today}::date) end`;
 
 /** The latest accepted version's treatments done in the clinic, in their order; those for home where there are no other. */
 export const TREATMENTS_OF_PLAN = Prisma.sql`(
@@ -151,9 +147,8 @@ const hasOpenVisitDue = (clinicId: string, days: Prisma.Sql): Prisma.Sql => Pris
   select t.plan_id from treatment_session t
   where t.clinic_id = ${clinicId}::uuid and ${OPEN} and ${days})`;
 
-const isReviewDue = (clinicId: string, today: string): Prisma.Sql => Prisma.sql`${RUNS} and (
-  ${hasOpenVisitDue(clinicId, Prisma.sql`t.due_on <= ${today}::date and t.kind = 'review'`)}
-  or q.review_due_on <= ${today}::date)`;
+const isReviewDue = (clinicId: string, today: string): Prisma.Sql => Prisma.sql`${RUNS} and
+  ${hasOpenVisitDue(clinicId, Prisma.sql`t.due_on <= ${today}::date and t.kind = 'review'`)}`;
 
 const isGiven = (clinicId: string, treatments: readonly string[]): Prisma.Sql => Prisma.sql`q.id in (
   select s.plan_id from plan_step s

@@ -251,24 +251,6 @@ describe("who is due, overdue, and to be called", () => {
     expect(today.tasks?.reviews.total).toBe(review.size);
   });
 
-  it("counts a review as due that was asked for on the plan itself, from its day on", async () => {
-    const page = accepted(
-      await readPlansPage(actor, {
-        ...EVERY_COURSE,
-        ...{ sort: "patient", descending: false, page: 1, pageSize: 1000 },
-      }),
-    );
-    const [raised, later] = page.plans.filter(
-      (plan) => plan.state === "active" && plan.toCall && !plan.reviewDue,
-    );
-    const ask = "update plan set review_due_on = $2 where id = $1";
-    await asOwner(ask, [raised?.id, TODAY]);
-    await asOwner(ask, [later?.id, day(1)]);
-    const due = await found({ reviewDue: true });
-    expect([due.has(raised?.id ?? ""), due.has(later?.id ?? "")]).toEqual([true, false]);
-    for (const plan of [raised, later]) await asOwner(ask, [plan?.id, null]);
-  });
-
   it("pages through all of them once, whatever they are sorted by, and stays on the last page beyond it", async () => {
     for (const sort of ["nextDue", "overdue", "contact", "patient"] as const) {
       const seen: string[] = [];
