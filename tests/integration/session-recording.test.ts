@@ -224,6 +224,23 @@ describe("recording a session", () => {
     });
   });
 
+  it("says which rules the later visits cannot keep any more, and leaves them where they are", async () => {
+    const all = await treated();
+    const first = visit(all, 1);
+    const at = asOf(all.nurse, noonOf(first.dueOn));
+    const before = await visitsNow(at, all.planId);
+    const away = { from: addDays(first.dueOn, 1), to: addDays(first.dueOn, 1500), inSun: false };
+    await withClinic(all.doctor, "session.book", async (tx) => {
+      await replacePlanAway(tx, { id: all.planId, patientId: all.patientId }, [away]);
+      tx.audit({ action: "update", entity: "plan", entityId: all.planId, patientId: all.patientId });
+    });
+    const done = accepted(await completeTreatmentSession(at, await inputFor(at, all, first)));
+    expect(done.moved).toEqual([]);
+    expect(done.unlaid).toMatch(/away/i);
+    const days = (visits: typeof before) => visits.map(({ id, dueOn }) => [id, dueOn]);
+    expect(days(await visitsNow(at, all.planId))).toEqual(days(before));
+  });
+
   it("moves the later visits when a session took place late, and keeps the least interval", async () => {
     const all = await treated();
     const first = visit(all, 1);
@@ -231,6 +248,7 @@ describe("recording a session", () => {
     const at = asOf(all.nurse, noonOf(late));
     const done = accepted(await completeTreatmentSession(at, await inputFor(at, all, first)));
     expect(done.moved[0]).toMatchObject({ number: 2, was: visit(all, 2).dueOn });
+    expect(done.unlaid).toBeNull();
     let previous = late;
     for (const one of (await visitsNow(at, all.planId)).filter(
       ({ kind, number }) => kind === "treatment" && number > 1,
