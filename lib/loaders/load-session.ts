@@ -10,11 +10,7 @@ import { offeredDays, type PossibleDay } from "#lib/clinical/scheduling/relay-co
 import type { RelayInput } from "#lib/clinical/scheduling/relay-input.ts";
 import { findCourseInput } from "#lib/data/course-calendar.ts";
 import { listColleagues, whoTreats } from "#lib/data/membership.ts";
-import {
-  findNextVisit,
-  findTreatmentSession,
-  type TreatmentSessionRow,
-} from "#lib/data/treatment-session.ts";
+import { findTreatmentSession, type TreatmentSessionRow } from "#lib/data/treatment-session.ts";
 import { listVisitMoves } from "#lib/data/visit-move.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { datedWords } from "#lib/format/dated-words.ts";
@@ -76,6 +72,8 @@ function onPage(
   };
 }
 
+const OPEN_STATES: readonly TreatmentSessionRow["state"][] = ["planned", "in-progress"];
+
 function sunNear(away: RelayInput["away"], treatment: string, today: IsoDate): string | null {
   const entry = engineCatalogue.treatments.find(({ id }) => id === treatment);
   const stay = entry === undefined ? null : sunStayNear(away, clearOfSun(entry.modality), today);
@@ -94,15 +92,16 @@ export function sessionFor(actor: Actor, patientId: string, sessionId: string): 
       return refuse("not_found", "This visit is not on record.");
     }
     const clinical = can(actor.roles, "chart.read");
-    const ended = visit.state !== "planned" && visit.state !== "in-progress";
-    const next = ended ? await findNextVisit(tx, visit.planId) : null;
+    const ended = !OPEN_STATES.includes(visit.state);
     const course = await findCourseInput(tx, visit.planId);
+    const visits: readonly TreatmentSessionRow[] = course.visits;
+    const next = ended ? (visits.find(({ state }) => OPEN_STATES.includes(state)) ?? null) : null;
     const moves = await listVisitMoves(tx, visit.planId);
     const colleagues = await listColleagues(tx);
     const nameOf = (id: string): string =>
       colleagues.find(({ personId }) => personId === id)?.displayName ?? "somebody who left the clinic";
     const procedure =
-      clinical && visit.planStepId !== null ? await readProcedure(tx, visit, course.visits) : null;
+      clinical && visit.planStepId !== null ? await readProcedure(tx, visit, course.visits, nameOf) : null;
     if (clinical) {
       tx.audit({
         action: "read",

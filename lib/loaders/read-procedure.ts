@@ -12,7 +12,6 @@ import { sessionNames } from "#lib/clinical/session/session-names.ts";
 import { sessionModality, type SessionModality } from "#lib/clinical/session/session-modality.ts";
 import type { NamesInPlay } from "#lib/clinical/visit/names-in-play.ts";
 import { listAdverseEventsOf, type AdverseEventRow } from "#lib/data/adverse-event.ts";
-import { findPeopleNames } from "#lib/data/consultation-people.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { listDevices } from "#lib/data/device.ts";
 import type { PlanState } from "#lib/data/plan.ts";
@@ -124,11 +123,16 @@ async function devicesFor(tx: ClinicTransaction, treatment: SessionGround["treat
     .map(({ id, name, limits }) => ({ id, name, limits }));
 }
 
-/** Reads all that clinicians see of a procedure. @param visits all of its plan, by date */
+/**
+ * Reads all that clinicians see of a procedure.
+ *
+ * @param visits all of its plan, by date @param nameOf the name of anybody who holds, or held, a place in the clinic
+ */
 export async function readProcedure(
   tx: ClinicTransaction,
   visit: TreatmentSessionRow,
   visits: readonly TreatmentSessionRow[],
+  nameOf: (personId: string) => string,
 ): Promise<ProcedureOnPage> {
   const sources = await findSessionSources(tx, visit, visits);
   const { treatment } = sources.step;
@@ -139,14 +143,6 @@ export async function readProcedure(
   const addenda = open ? [] : await listSessionAddenda(tx, visit.patientId, visit.id);
   const patch = await readPatch(tx, visit, sources);
   const readings = sources.readings.filter(({ sessionId }) => sessionId === patch?.sessionId);
-  const named = [
-    ...(visit.performedBy === null ? [] : [visit.performedBy]),
-    ...consents.map(({ takenBy }) => takenBy),
-    ...readings.map(({ readBy }) => readBy),
-    ...addenda.map(({ by }) => by),
-  ];
-  const names = await findPeopleNames(tx, named);
-  const nameOf = (id: string): string => names.get(id) ?? "somebody who has left";
   const shown = ({ id, version, givenOn, formVersion, withdrawnOn, takenBy }: TreatmentConsent) => ({
     ...{ id, version, givenOn, formVersion, withdrawnOn },
     takenByName: nameOf(takenBy),
