@@ -41,6 +41,9 @@ export function warningWords({ code, subject, message }: HandoutWarning): string
       return `“${treatmentWords(subject)}” is left out: not for someone who is pregnant or trying for a baby. Amend the plan.`;
     case "visit-date-passed":
       return `A visit is still planned for ${formatClinicalDate(subject)}, which has passed. Book it again before printing.`;
+    case "translation-unreviewed":
+    case "passage-in-english":
+      return `${languageWords(subject)}: ${message}`;
     case "own-step-without-sentence":
     case "language-fallback":
     case "clinic-without-phone":

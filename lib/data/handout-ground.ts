@@ -104,9 +104,9 @@ async function findReader(
       bornOn: fromOptionalDateColumn(row.bornOn),
       number:
         nhsNumber !== null
-          ? { label: "NHS number", value: formatNhsNumber(nhsNumber) }
+          ? { kind: "nhsNumber", value: formatNhsNumber(nhsNumber) }
           : clinicNumber !== null
-            ? { label: "Clinic number", value: clinicNumber }
+            ? { kind: "clinicNumber", value: clinicNumber }
             : null,
       sex: readSex(row.sex),
       pregnant: facts?.pregnant ?? null,

@@ -16,7 +16,7 @@ export const CATALOGUES = { en: ENGLISH_PASSAGES };
 export const EXAMPLE_PATIENT: HandoutPatient = {
   name: "EXAMPLE, Amara (Ms)",
   bornOn: "1998-02-14",
-  number: { label: "NHS number", value: "999 526 0182" },
+  number: { kind: "nhsNumber", value: "999 526 0182" },
   sex: "female",
   pregnant: false,
   planningPregnancy: false,

@@ -21,6 +21,8 @@ export const ENGLISH_PASSAGES: PassageCatalogue = {
   phrases: ENGLISH_PHRASES,
   months: ENGLISH_MONTHS,
   weekdays: ENGLISH_WEEKDAYS,
+  dates: { long: "{day} {month} {year}", withWeekday: "{weekday} {day} {month} {year}" },
+  translatedBy: null,
   unavoidableNames: UNAVOIDABLE_NAMES,
   passages: [
     ...DIAGNOSIS_PASSAGES,

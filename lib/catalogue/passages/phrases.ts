@@ -21,8 +21,8 @@ export const ENGLISH_PHRASES: HandoutPhrases = {
   outlookCaveat: "This comes from what is known of other people, and is not a promise.",
   rangeWeeks: "{min} to {max} weeks",
   rangeMonths: "{min} to {max} months",
-  fromWeeks: "{min} weeks",
-  fromMonths: "{min} months",
+  fromWeeks: { one: "{min} week", other: "{min} weeks" },
+  fromMonths: { one: "{min} month", other: "{min} months" },
   visitsOne: "You will have one visit.",
   visitsMany: "You will have {count} visits",
   visitsRange: "You will have {min} to {max} visits",
@@ -40,6 +40,8 @@ export const ENGLISH_PHRASES: HandoutPhrases = {
   dateMayMove: "Call us if you cannot come, and we will find a new date.",
   born: "Born {date}",
   bornUnknown: "Date of birth not known",
+  nhsNumber: "NHS number",
+  clinicNumber: "Clinic number",
   page: "Page {page} of {pages}",
   call: "Call {clinic} on {phone}.",
   callUnknown: "Call {clinic}. Ask us for our phone number before you leave.",
@@ -48,6 +50,10 @@ export const ENGLISH_PHRASES: HandoutPhrases = {
   version: "Version {version}, text {content}",
   printed: "Made on {date}",
   demonstration: "Demonstration data — not a real patient",
+  unreviewed:
+    "A computer helped to put this sheet into your language, and no doctor has checked those words yet.",
+  askIfUnclear: "If something is not clear or seems odd, ask us before you do it.",
+  partlyEnglish: "Some of this sheet is still in English.",
 };
 
 export const ENGLISH_MONTHS = [

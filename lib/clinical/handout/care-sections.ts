@@ -1,7 +1,8 @@
+import { fillPhrase } from "./fill-phrase.ts";
 import type { HandoutBlock, HandoutSection, HandoutSentence, HandoutWarning } from "./handout-document.ts";
-import { chooseSentences, fillPhrase, findPassage, type HandoutFacts } from "./handout-facts.ts";
+import { chooseSentences, findPassage, type HandoutFacts } from "./handout-facts.ts";
 import type { Passage, PassageKind } from "./passage.ts";
-import { section } from "./treatment-sections.ts";
+import { heading, section } from "./treatment-sections.ts";
 
 /** Daily care that holds for everyone with marks after acne [S0], in the order it is printed. */
 const CARE_FOR_EVERYONE = ["sunscreen-spf30", "moisturiser", "gentle-skin-care", "stop-picking"] as const;
@@ -53,9 +54,7 @@ export function extraSection(
   const blocks = facts.catalogue.passages
     .filter((passage) => passage.parent.kind === kind && applies(passage, facts))
     .flatMap((passage): HandoutBlock[] => [
-      ...(passage.title === ""
-        ? []
-        : [{ kind: "heading", text: passage.title, parent: passage.id } as const]),
+      ...(passage.title === "" ? [] : [heading(passage, facts)]),
       ...passage.blocks.flatMap((block): HandoutBlock[] => {
         if (block.kind === "paragraph") {
           return [{ kind: "paragraph", sentences: chooseSentences(block.sentences, passage, facts) }];

@@ -1,9 +1,11 @@
 import { againSection, callSection, extraSection, homeSection, noteSection } from "./care-sections.ts";
+import { fillPhrase } from "./fill-phrase.ts";
 import { longDate } from "./handout-date.ts";
 import type { HandoutDocument, HandoutSection, HandoutWarning } from "./handout-document.ts";
-import { fillPhrase, gatherFacts } from "./handout-facts.ts";
+import { gatherFacts } from "./handout-facts.ts";
 import type { HandoutInput, OptionalSection } from "./handout-input.ts";
 import type { HandoutLanguage, PassageCatalogue } from "./passage.ts";
+import { noticeOfText } from "./text-notice.ts";
 import {
   aboutSection,
   afterSection,
@@ -32,7 +34,7 @@ export const DEFAULT_SECTIONS: Readonly<Record<OptionalSection, boolean>> = {
  * in pregnancy for a patient who is pregnant or trying for a baby. Each sentence names its parent.
  *
  * @param catalogues patient text by language; English must be there. A language without text falls back to English
- *   with a warning.
+ *   with a warning; so does a passage that is not translated, and the document says so.
  * @param input plan, patient, clinic and choices; dates are `YYYY-MM-DD`, and a date that is not one throws
  * @returns the document, and what the clinician must look at before printing
  */
@@ -71,12 +73,13 @@ export function composeHandout(
     againSection(facts),
     callSection(facts, warnings),
   ].filter((composed) => composed.blocks.length > 0);
+  const { notice, warnings: ofText } = noticeOfText(sections, catalogue, catalogues.en, input);
   const imprint = [
     fillPhrase(catalogue, "printed", { date: longDate(input.madeOn, catalogue) }),
     fillPhrase(catalogue, "version", { version: input.version, content: catalogue.version }),
   ].join(" · ");
   return {
-    warnings,
+    warnings: [...warnings, ...ofText],
     document: {
       format: 1,
       language: catalogue.language,
@@ -84,13 +87,17 @@ export function composeHandout(
       printSize: choices.printSize,
       title: fillPhrase(catalogue, "title"),
       lead: [{ text: fillPhrase(catalogue, "lead", { clinic: clinic.name }), parent: "phrase:lead" }],
+      textNotice: notice,
       identity: {
         name: patient.name,
         born:
           patient.bornOn === null
             ? fillPhrase(catalogue, "bornUnknown")
             : fillPhrase(catalogue, "born", { date: longDate(patient.bornOn, catalogue) }),
-        number: patient.number === null ? "" : `${patient.number.label} ${patient.number.value}`,
+        number:
+          patient.number === null
+            ? ""
+            : `${fillPhrase(catalogue, patient.number.kind)} ${patient.number.value}`,
       },
       clinicName: [clinic.name, ...clinic.addressLines].join(", "),
       demonstrationMark: input.demonstration ? fillPhrase(catalogue, "demonstration") : null,

@@ -22,24 +22,31 @@ export function weekdayOf(date: string): number {
   return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + offset + day) % 7;
 }
 
+type DateWords = Pick<PassageCatalogue, "months" | "weekdays" | "dates">;
+
+function fillDate(pattern: string, date: string, { months, weekdays, dates }: DateWords): string {
+  const { year, month, day } = calendarParts(date);
+  const name = months[month - 1];
+  const weekday = weekdays[weekdayOf(date)];
+  if (name === undefined || weekday === undefined) throw new RangeError(`Not a calendar month: ${date}`);
+  const dayWords = day === 1 ? (dates.firstDay ?? "1") : String(day);
+  return pattern
+    .replace("{weekday}", weekday)
+    .replace("{day}", dayWords)
+    .replace("{month}", name)
+    .replace("{year}", String(year));
+}
+
 /**
- * A date as letters to patients show it: `14 July 1945`.
+ * A date as letters to patients show it, in the way of the catalogue's language: `14 July 1945`.
  *
  * @param date strict ISO text `YYYY-MM-DD`; anything else throws a RangeError
  */
-export function longDate(date: string, catalogue: Pick<PassageCatalogue, "months">): string {
-  const { year, month, day } = calendarParts(date);
-  const name = catalogue.months[month - 1];
-  if (name === undefined) throw new RangeError(`Not a calendar month: ${date}`);
-  return `${String(day)} ${name} ${String(year)}`;
+export function longDate(date: string, catalogue: DateWords): string {
+  return fillDate(catalogue.dates.long, date, catalogue);
 }
 
 /** A date with its weekday, for the list of visits: `Monday 14 December 2026`. Refuses as {@link longDate}. */
-export function longDateWithWeekday(
-  date: string,
-  catalogue: Pick<PassageCatalogue, "months" | "weekdays">,
-): string {
-  const weekday = catalogue.weekdays[weekdayOf(date)];
-  const text = longDate(date, catalogue);
-  return weekday === undefined ? text : `${weekday} ${text}`;
+export function longDateWithWeekday(date: string, catalogue: DateWords): string {
+  return fillDate(catalogue.dates.withWeekday, date, catalogue);
 }

@@ -2,12 +2,17 @@ import type { HandoutDate, PrintSize } from "./handout-input.ts";
 import type { HandoutLanguage } from "./passage.ts";
 
 /** A printed sentence and the id of what it comes from: a passage, a plan step, a visit, a phrase or the note. */
-export type HandoutSentence = { readonly text: string; readonly parent: string };
+export type HandoutSentence = {
+  readonly text: string;
+  readonly parent: string;
+  /** Only where it is not the document's: text that is not translated is printed in English. */
+  readonly language?: HandoutLanguage;
+};
 
-export type HandoutCell = { readonly text: string; readonly parent: string };
+export type HandoutCell = HandoutSentence;
 
 export type HandoutBlock =
-  | { readonly kind: "heading"; readonly text: string; readonly parent: string }
+  | ({ readonly kind: "heading" } & HandoutSentence)
   | { readonly kind: "paragraph"; readonly sentences: readonly HandoutSentence[] }
   | { readonly kind: "list"; readonly items: readonly (readonly HandoutSentence[])[] }
   | {
@@ -62,6 +67,11 @@ export type HandoutDocument = {
   readonly printSize: PrintSize;
   readonly title: string;
   readonly lead: readonly HandoutSentence[];
+  /**
+   * What the reader must know of the text itself: that nobody reviewed its translation, that some of it is in English.
+   * Documents of before there were translations lack it.
+   */
+  readonly textNotice?: readonly HandoutSentence[];
   readonly identity: HandoutIdentity;
   readonly clinicName: string;
   readonly demonstrationMark: string | null;
@@ -82,6 +92,8 @@ export type HandoutWarning = {
     | "blocked-step-left-out"
     | "not-in-pregnancy-left-out"
     | "language-fallback"
+    | "passage-in-english"
+    | "translation-unreviewed"
     | "clinic-without-phone"
     | "visit-date-passed";
   readonly subject: string;

@@ -2,11 +2,11 @@ import type { HandoutInput, HandoutStep } from "./handout-input.ts";
 import type { HandoutSentence, HandoutWarning } from "./handout-document.ts";
 import type {
   Condition,
+  HandoutLanguage,
   Passage,
   PassageCatalogue,
   PassagePart,
   PassageSentence,
-  PhraseKey,
   SkinTone,
 } from "./passage.ts";
 
@@ -119,10 +119,18 @@ export function conditionHolds(condition: Condition, facts: HandoutFacts): boole
   );
 }
 
+/** The language of a passage's text where it is not the document's; nothing otherwise. */
+export function ownLanguage(
+  passage: Pick<Passage, "language">,
+  { catalogue }: Pick<HandoutFacts, "catalogue">,
+): { readonly language?: HandoutLanguage } {
+  return passage.language === catalogue.language ? {} : { language: passage.language };
+}
+
 /** The sentences of a passage that apply, each bound to the passage as its parent. */
 export function chooseSentences(
   sentences: readonly PassageSentence[],
-  passage: Pick<Passage, "id">,
+  passage: Pick<Passage, "id" | "language">,
   facts: HandoutFacts,
 ): HandoutSentence[] {
   return sentences
@@ -130,18 +138,6 @@ export function chooseSentences(
     .map((sentence) => ({
       text: typeof sentence === "string" ? sentence : sentence.text,
       parent: passage.id,
+      ...ownLanguage(passage, facts),
     }));
-}
-
-/** A fixed phrase with its `{slots}` filled. A slot without a value throws, so that no brace is ever printed. */
-export function fillPhrase(
-  catalogue: Pick<PassageCatalogue, "phrases">,
-  key: PhraseKey,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  return catalogue.phrases[key].replace(/\{(\w+)\}/g, (_, slot: string) => {
-    const value = values[slot];
-    if (value === undefined) throw new RangeError(`Phrase ${key} needs a value for ${slot}`);
-    return String(value);
-  });
 }

@@ -50,7 +50,7 @@ export type HandoutPlan = {
 export type HandoutPatient = {
   readonly name: string;
   readonly bornOn: HandoutDate | null;
-  readonly number: { readonly label: string; readonly value: string } | null;
+  readonly number: { readonly kind: "nhsNumber" | "clinicNumber"; readonly value: string } | null;
   readonly sex: "female" | "male" | "other" | null;
   readonly pregnant: boolean | null;
   readonly planningPregnancy: boolean | null;
@@ -88,6 +88,8 @@ export type HandoutInput = {
   readonly patient: HandoutPatient;
   readonly clinic: HandoutClinic;
   readonly choices: HandoutChoices;
+  /** Ids of the texts that the clinic reviewed in the chosen language; left out where none are. */
+  readonly reviewedTexts?: readonly string[];
   readonly madeOn: HandoutDate;
   readonly version: number;
   readonly demonstration: boolean;

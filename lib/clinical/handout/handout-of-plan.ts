@@ -98,6 +98,8 @@ export type PlanHandoutGround = {
   readonly patient: HandoutPatient;
   readonly clinic: HandoutClinic;
   readonly issue: number;
+  /** As the composer takes them. */
+  readonly reviewedTexts?: readonly string[];
 };
 
 /**
@@ -112,7 +114,7 @@ export function composePlanHandout(
   choices: PlanHandoutChoices,
   made: { readonly on: HandoutDate; readonly demonstration: boolean },
 ): { document: HandoutDocument; warnings: readonly HandoutWarning[] } {
-  const { printed, patient, clinic, issue } = ground;
+  const { printed, patient, clinic, issue, reviewedTexts = [] } = ground;
   const { document, warnings } = composeHandout(catalogues, {
     plan: planForHandout(printed),
     patient,
@@ -123,6 +125,7 @@ export function composePlanHandout(
       sections: sectionChoices(choices.withoutSections),
       personalNote: choices.note,
     },
+    reviewedTexts,
     madeOn: made.on,
     version: issue,
     demonstration: made.demonstration,

@@ -61,15 +61,36 @@ export type Passage = {
   readonly neverInPregnancy?: boolean;
   readonly sources: readonly string[];
   readonly version: number;
+  /** That of its text: English in the catalogue of another language where it is not translated. */
   readonly language: HandoutLanguage;
   readonly signOff: SignOffState;
 };
 
-/** Languages the handout path knows. Only English passages ship today; others fall back openly. */
+/** Languages the handout path knows. What a language has no text for is printed in English, openly. */
 export type HandoutLanguage = "en" | "fr" | "pl" | "ar";
 
+/** One wording for each class of number that a language tells apart, named as in Unicode's plural rules. */
+export type PluralForms = Readonly<
+  Partial<Record<"zero" | "one" | "two" | "few" | "many" | "other", string>> & { other: string }
+>;
+
+/** Phrases whose wording goes with a number, and the slot that holds it: of a range, its end. */
+export const COUNTED_BY = {
+  rangeWeeks: "max",
+  rangeMonths: "max",
+  fromWeeks: "min",
+  fromMonths: "min",
+  visitsMany: "count",
+  visitsRange: "max",
+  weeksApart: "weeks",
+  weeksApartRange: "max",
+} as const satisfies Partial<Record<PhraseKey, string>>;
+
 /** The fixed wording of a handout in one language. Slots in braces are filled by the composer. */
-export type HandoutPhrases = Readonly<Record<PhraseKey, string>>;
+export type HandoutPhrases = Readonly<
+  Record<Exclude<PhraseKey, keyof typeof COUNTED_BY>, string> &
+    Record<keyof typeof COUNTED_BY, string | PluralForms>
+>;
 
 export type PhraseKey =
   | "title"
@@ -110,6 +131,8 @@ export type PhraseKey =
   | "dateMayMove"
   | "born"
   | "bornUnknown"
+  | "nhsNumber"
+  | "clinicNumber"
   | "page"
   | "call"
   | "callUnknown"
@@ -117,9 +140,20 @@ export type PhraseKey =
   | "emergency"
   | "version"
   | "printed"
-  | "demonstration";
+  | "demonstration"
+  | "unreviewed"
+  | "askIfUnclear"
+  | "partlyEnglish";
 
-/** All patient text of one language: passages, fixed phrases and the names of months and days. */
+/** How a language writes a date, in `{weekday}`, `{day}`, `{month}` and `{year}`. */
+export type DatePatterns = {
+  readonly long: string;
+  readonly withWeekday: string;
+  /** What stands for the first day of a month, where that is not the bare number: `1er`. */
+  readonly firstDay?: string;
+};
+
+/** All patient text of one language: passages, fixed phrases, and how dates are written. */
 export type PassageCatalogue = {
   readonly language: HandoutLanguage;
   readonly direction: "ltr" | "rtl";
@@ -127,7 +161,11 @@ export type PassageCatalogue = {
   readonly passages: readonly Passage[];
   readonly phrases: HandoutPhrases;
   readonly months: readonly string[];
+  /** From Sunday on. */
   readonly weekdays: readonly string[];
+  readonly dates: DatePatterns;
+  /** Who put the text into this language; null for the language it was written in. */
+  readonly translatedBy: string | null;
   /** Names of treatments and medical words that cannot be said more simply; left out of the reading grade. */
   readonly unavoidableNames: readonly string[];
 };

@@ -1,6 +1,7 @@
+import { fillPhrase } from "./fill-phrase.ts";
 import { longDateWithWeekday } from "./handout-date.ts";
 import type { HandoutBlock, HandoutSection, HandoutSentence, HandoutWarning } from "./handout-document.ts";
-import { chooseSentences, fillPhrase, findPassage, type HandoutFacts } from "./handout-facts.ts";
+import { chooseSentences, findPassage, ownLanguage, type HandoutFacts } from "./handout-facts.ts";
 import type { HandoutStep, HandoutVisit } from "./handout-input.ts";
 import type { Passage, PassagePart } from "./passage.ts";
 
@@ -41,7 +42,7 @@ export function aboutSection(facts: HandoutFacts, warnings: HandoutWarning[]): H
       });
       continue;
     }
-    blocks.push({ kind: "heading", text: passage.title, parent: passage.id });
+    blocks.push(heading(passage, facts));
     const sentences = passage.blocks.flatMap((block) =>
       block.kind === "paragraph" ? chooseSentences(block.sentences, passage, facts) : [],
     );
@@ -92,7 +93,7 @@ export function planSection(facts: HandoutFacts, warnings: HandoutWarning[]): Ha
     const sentences = passage.blocks.flatMap((block) =>
       block.kind === "paragraph" ? chooseSentences(block.sentences, passage, facts) : [],
     );
-    blocks.push({ kind: "heading", text: passage.title, parent: passage.id });
+    blocks.push(heading(passage, facts));
     blocks.push({ kind: "paragraph", sentences: [...sentences, ...visitsSentence(step, facts)] });
   }
   return section("plan", "planHeading", facts, blocks);
@@ -159,7 +160,7 @@ export function beforeSection(facts: HandoutFacts): HandoutSection {
     );
     if (items.length === 0) return [];
     const ticks: HandoutBlock = { kind: "ticks", items };
-    return passages.length > 1 ? [heading(passage), ticks] : [ticks];
+    return passages.length > 1 ? [heading(passage, facts), ticks] : [ticks];
   });
   return section("before", "beforeHeading", facts, blocks);
 }
@@ -172,7 +173,7 @@ export function afterSection(facts: HandoutFacts): HandoutSection {
     const rows = passage.blocks.flatMap((block) =>
       block.kind === "timeline"
         ? block.entries.map((entry) => ({
-            when: { text: entry.when, parent: passage.id },
+            when: { text: entry.when, parent: passage.id, ...ownLanguage(passage, facts) },
             sentences: chooseSentences(entry.sentences, passage, facts),
           }))
         : [],
@@ -182,13 +183,14 @@ export function afterSection(facts: HandoutFacts): HandoutSection {
       columns: [fillPhrase(catalogue, "whenColumn"), fillPhrase(catalogue, "whatColumn")],
       rows,
     };
-    return passages.length > 1 ? [heading(passage), timeline] : [timeline];
+    return passages.length > 1 ? [heading(passage, facts), timeline] : [timeline];
   });
   return section("after", "afterHeading", facts, blocks);
 }
 
-function heading(passage: Passage): HandoutBlock {
-  return { kind: "heading", text: passage.title, parent: passage.id };
+/** The heading that a passage stands under. */
+export function heading(passage: Passage, facts: HandoutFacts): HandoutBlock {
+  return { kind: "heading", text: passage.title, parent: passage.id, ...ownLanguage(passage, facts) };
 }
 
 /** A section with its heading phrase; it is printed only when it holds a block. */

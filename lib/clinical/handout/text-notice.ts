@@ -1,0 +1,93 @@
+import { fillPhrase } from "./fill-phrase.ts";
+import type { HandoutSection, HandoutSentence, HandoutWarning } from "./handout-document.ts";
+import { findPassage } from "./handout-facts.ts";
+import type { HandoutInput } from "./handout-input.ts";
+import type { Passage, PassageCatalogue, PhraseKey } from "./passage.ts";
+
+/** The fixed phrases of a language, as a text that is reviewed like a passage. */
+export const PHRASES_TEXT = "phrases";
+
+/** What a clinician knows a passage by: its heading, or the words of its id where it is printed without one. */
+export function passageName({ id, title }: Pick<Passage, "id" | "title">): string {
+  return title === "" ? id.replaceAll(/[.-]/g, " ") : title;
+}
+
+/** Every parent that anything printed names, whatever the kind of block. */
+function parentsIn(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const parent = "parent" in value && typeof value.parent === "string" ? [value.parent] : [];
+  return [...parent, ...Object.values(value).flatMap(parentsIn)];
+}
+
+/** The passages that these sections print, those included that only name a visit. */
+function printedPassages(
+  sections: readonly HandoutSection[],
+  catalogue: PassageCatalogue,
+  { plan }: Pick<HandoutInput, "plan">,
+): readonly Passage[] {
+  const parents = new Set(parentsIn(sections));
+  const named = plan.visits.flatMap(({ id, treatment }) =>
+    treatment === null || !parents.has(`visit:${id}`) ? [] : (findPassage(catalogue, treatment) ?? []),
+  );
+  return catalogue.passages.filter((passage) => parents.has(passage.id) || named.includes(passage));
+}
+
+/**
+ * What reader and clinician must know of the text itself, where it is not the language it was written in: which
+ * passages nobody reviewed in it, and which are printed in English because they are not translated.
+ *
+ * @param input whose `reviewedTexts` are the ids of passages (and of `PHRASES_TEXT`) that the clinic reviewed in it
+ * @returns sentences for the sheet, in its language and then in English, and warnings; empty for English
+ */
+export function noticeOfText(
+  sections: readonly HandoutSection[],
+  catalogue: PassageCatalogue,
+  english: PassageCatalogue,
+  input: Pick<HandoutInput, "plan" | "reviewedTexts">,
+): { readonly notice: readonly HandoutSentence[]; readonly warnings: readonly HandoutWarning[] } {
+  const { language } = catalogue;
+  if (language === english.language) return { notice: [], warnings: [] };
+  const reviewed = new Set(input.reviewedTexts ?? []);
+  const names = new Map(english.passages.map((passage) => [passage.id, passageName(passage)]));
+  const nameOf = (passage: Passage): string => names.get(passage.id) ?? passageName(passage);
+  const printed = printedPassages(sections, catalogue, input);
+  const inEnglish = printed.filter((passage) => passage.language !== language).map(nameOf);
+  const unreviewed = [
+    ...(reviewed.has(PHRASES_TEXT) ? [] : ["Headings and fixed phrases"]),
+    ...printed.filter((passage) => passage.language === language && !reviewed.has(passage.id)).map(nameOf),
+  ];
+  const said = (keys: readonly PhraseKey[]): HandoutSentence[] => [
+    ...keys.map((key) => ({ text: fillPhrase(catalogue, key), parent: `phrase:${key}` })),
+    ...keys.map((key) => ({
+      text: fillPhrase(english, key),
+      parent: `phrase:${key}`,
+      language: english.language,
+    })),
+  ];
+  return {
+    notice: said([
+      ...(unreviewed.length === 0 ? [] : (["unreviewed", "askIfUnclear"] as const)),
+      ...(inEnglish.length === 0 ? [] : (["partlyEnglish"] as const)),
+    ]),
+    warnings: [
+      ...(unreviewed.length === 0
+        ? []
+        : [
+            {
+              code: "translation-unreviewed" as const,
+              subject: language,
+              message: `Translated by ${catalogue.translatedBy ?? "somebody unknown"}, and reviewed by nobody here: ${unreviewed.join("; ")}.`,
+            },
+          ]),
+      ...(inEnglish.length === 0
+        ? []
+        : [
+            {
+              code: "passage-in-english" as const,
+              subject: language,
+              message: `Not translated yet, so printed in English: ${inEnglish.join("; ")}.`,
+            },
+          ]),
+    ],
+  };
+}
