@@ -38,6 +38,15 @@ describe("the handout as an article", () => {
     expect(htmlWords(html)).toEqual([...before, ...documentWords(everything), ...after]);
   });
 
+  it("marks the words that are hard to read, and keeps every word as it is", () => {
+    const marked = renderToStaticMarkup(
+      <HandoutArticle document={everything} longWords={new Set(["specialist", "products"])} />,
+    );
+    expect(htmlWords(marked)).toEqual(htmlWords(html));
+    expect(marked).toContain('<span class="handout-long-word">products</span>');
+    expect(html).not.toContain("handout-long-word");
+  });
+
   it("is an article named Handout in the language of its text", () => {
     expect(html).toMatch(/^(<link[^>]*>)?<article aria-label="Handout" class="handout" lang="en" dir="ltr">/);
   });

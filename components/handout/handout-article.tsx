@@ -10,59 +10,77 @@ import "./handout.css";
 import { HandoutSchedule, HandoutTimeline } from "./handout-tables.tsx";
 import { HandoutText } from "./handout-text.tsx";
 
-function Items({ items, className }: { items: readonly (readonly HandoutSentence[])[]; className: string }) {
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function Items({
+  items,
+  className,
+  longWords,
+}: {
+  items: readonly (readonly HandoutSentence[])[];
+  className: string;
+  longWords: ReadonlySet<string>;
+}) {
   return (
     <ul className={className}>
       {items.map((sentences, index) => (
         <li key={index}>
-          <HandoutText sentences={sentences} />
+          <HandoutText sentences={sentences} longWords={longWords} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Block({ block, labelledBy }: { block: HandoutBlock; labelledBy: string }) {
+function Block({
+  block,
+  labelledBy,
+  longWords,
+}: {
+  block: HandoutBlock;
+  labelledBy: string;
+  longWords: ReadonlySet<string>;
+}) {
   switch (block.kind) {
     case "heading":
       return <h3 data-parent={block.parent}>{block.text}</h3>;
     case "paragraph":
       return (
         <p>
-          <HandoutText sentences={block.sentences} />
+          <HandoutText sentences={block.sentences} longWords={longWords} />
         </p>
       );
     case "list":
-      return <Items items={block.items} className="handout-list" />;
+      return <Items items={block.items} className="handout-list" longWords={longWords} />;
     case "ticks":
-      return <Items items={block.items} className="handout-ticks" />;
+      return <Items items={block.items} className="handout-ticks" longWords={longWords} />;
     case "schedule":
       return <HandoutSchedule block={block} labelledBy={labelledBy} />;
     case "timeline":
-      return <HandoutTimeline block={block} labelledBy={labelledBy} />;
+      return <HandoutTimeline block={block} labelledBy={labelledBy} longWords={longWords} />;
     case "call-us":
       return (
         <>
-          <Items items={block.items} className="handout-list" />
+          <Items items={block.items} className="handout-list" longWords={longWords} />
           <p className="handout-contact">
-            <HandoutText sentences={block.contact} />
+            <HandoutText sentences={block.contact} longWords={longWords} />
           </p>
           <p>
-            <HandoutText sentences={block.emergency} />
+            <HandoutText sentences={block.emergency} longWords={longWords} />
           </p>
         </>
       );
   }
 }
 
-function Section({ section }: { section: HandoutSection }) {
+function Section({ section, longWords }: { section: HandoutSection; longWords: ReadonlySet<string> }) {
   const headingId = `handout-${section.id}`;
   const calls = section.blocks.some((block) => block.kind === "call-us");
   return (
     <section aria-labelledby={headingId} className={calls ? "handout-call" : "handout-section"}>
       <h2 id={headingId}>{section.heading}</h2>
       {section.blocks.map((block, index) => (
-        <Block key={index} block={block} labelledBy={headingId} />
+        <Block key={index} block={block} labelledBy={headingId} longWords={longWords} />
       ))}
     </section>
   );
@@ -71,8 +89,15 @@ function Section({ section }: { section: HandoutSection }) {
 /**
  * The handout on screen: the words of the document model, in its order, as semantic HTML. Each sentence carries its
  * parent in `data-parent`. Its look, on screen and on paper, is in `handout.css`.
+ * @param props.longWords Words that are hard to read, in lower case: marked, and underlined once somebody asks for it.
  */
-export function HandoutArticle({ document }: { document: HandoutDocument }) {
+export function HandoutArticle({
+  document,
+  longWords = NO_WORDS,
+}: {
+  document: HandoutDocument;
+  longWords?: ReadonlySet<string>;
+}) {
   const { identity } = document;
   return (
     <article
@@ -88,10 +113,10 @@ export function HandoutArticle({ document }: { document: HandoutDocument }) {
       </header>
       <h1>{document.title}</h1>
       <p className="handout-lead">
-        <HandoutText sentences={document.lead} />
+        <HandoutText sentences={document.lead} longWords={longWords} />
       </p>
       {document.sections.map((section) => (
-        <Section key={section.id} section={section} />
+        <Section key={section.id} section={section} longWords={longWords} />
       ))}
       <footer className="handout-imprint">
         <div>

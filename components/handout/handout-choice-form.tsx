@@ -1,11 +1,10 @@
-import { Checkbox } from "../form/checkbox.tsx";
-import { ChoiceGroup } from "../form/choice-group.tsx";
 import { RadioCards } from "../form/radio-cards.tsx";
 import { Select } from "../form/select.tsx";
 import { TextArea } from "../form/text-area.tsx";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
 import type { ChoiceSnapshot, HandoutChoiceValues, ShownGrade } from "./handout-choices.ts";
+import { SectionChoices } from "./section-choices.tsx";
 
 /** What there is to choose from. */
 export type ChoiceOptions = {
@@ -26,7 +25,7 @@ function NoteGrade({ grade, highest }: { readonly grade: ShownGrade; readonly hi
     <>
       Reading grade of the note {grade.fleschKincaid.toFixed(1)}
       {hard ? `, above ${String(highest)}: use shorter words and sentences.` : "."}
-      {hard && grade.hardWords.length > 0 ? ` Long words: ${grade.hardWords.join(", ")}.` : ""}
+      {grade.hardWords.length > 0 ? ` Long words: ${grade.hardWords.join(", ")}.` : ""}
     </>
   );
 }
@@ -47,7 +46,6 @@ export function HandoutChoiceForm({
   readonly onLoadAgain: () => void;
 }) {
   const { choices, message, fields, state, noteGrade } = shown;
-  const { withoutSections } = choices;
   return (
     <div className="space-y-5">
       {message === null ? null : (
@@ -82,20 +80,7 @@ export function HandoutChoiceForm({
           onChange({ printSize: size === "large" ? "large" : "normal" });
         }}
       />
-      <ChoiceGroup id="handout-sections" legend="Sections" kind="group">
-        {options.sections.map(({ id, label }) => (
-          <Checkbox
-            key={id}
-            label={label}
-            checked={!withoutSections.includes(id)}
-            onChange={(event) => {
-              const rest = withoutSections.filter((section) => section !== id);
-              onChange({ withoutSections: event.currentTarget.checked ? rest : [...rest, id] });
-            }}
-          />
-        ))}
-        <p className="mt-1 text-sm text-muted">“Call us the same day if” is always printed.</p>
-      </ChoiceGroup>
+      <SectionChoices sections={options.sections} chosen={choices} onChange={onChange} />
       <div>
         <TextArea
           label="Personal note"

@@ -2,7 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fail, succeed, type Result } from "#lib/result/result.ts";
 import { createChoiceSaver, type HandoutChoiceValues, type SavedChoices } from "./handout-choices.ts";
 
-const CHOICES: HandoutChoiceValues = { language: "en", printSize: "normal", withoutSections: [], note: "" };
+const CHOICES: HandoutChoiceValues = {
+  language: "en",
+  printSize: "normal",
+  withoutSections: [],
+  order: [],
+  note: "",
+};
 const start = { choices: CHOICES, version: 1, noteGrade: null };
 const saved = (version: number): Result<SavedChoices> => succeed({ version, noteGrade: null });
 

@@ -7,6 +7,8 @@ export type HandoutChoiceValues = {
   readonly printSize: PrintSize;
   /** Ids of sections left out. */
   readonly withoutSections: readonly string[];
+  /** Ids of sections as they follow one another; empty for the usual order. */
+  readonly order: readonly string[];
   readonly note: string;
 };
 

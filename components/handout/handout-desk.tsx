@@ -77,7 +77,13 @@ export function HandoutDesk(props: HandoutDeskProps) {
     createChoiceSaver(
       {
         version,
-        choices: draft?.choices ?? { language: "en", printSize: "normal", withoutSections: [], note: "" },
+        choices: draft?.choices ?? {
+          language: "en",
+          printSize: "normal",
+          withoutSections: [],
+          order: [],
+          note: "",
+        },
         noteGrade: draft?.noteGrade ?? null,
       },
       (choices, from) => props.update(null, { ...choices, handoutId, clinicId, version: from }),

@@ -48,9 +48,11 @@ export function HandoutSchedule({
 export function HandoutTimeline({
   block,
   labelledBy,
+  longWords,
 }: {
   block: Extract<HandoutBlock, { kind: "timeline" }>;
   labelledBy: string;
+  longWords: ReadonlySet<string>;
 }) {
   return (
     <table className="handout-table" aria-labelledby={labelledBy}>
@@ -62,7 +64,7 @@ export function HandoutTimeline({
               {row.when.text}
             </th>
             <td>
-              <HandoutText sentences={row.sentences} />
+              <HandoutText sentences={row.sentences} longWords={longWords} />
             </td>
           </tr>
         ))}

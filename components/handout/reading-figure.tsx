@@ -1,8 +1,9 @@
+import { Checkbox } from "../form/checkbox.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import type { ShownGrade } from "./handout-choices.ts";
 
 /**
- * How hard the handout is to read, as a small figure with its long words on demand.
+ * How hard the handout is to read, as a small figure with its long words on demand, named and underlined on the page.
  * @param props.highest The highest Flesch–Kincaid grade that patient text may have. @param props.smog SMOG grade.
  */
 export function ReadingFigure({
@@ -31,7 +32,9 @@ export function ReadingFigure({
         <Disclosure
           summary={hardWords.length === 1 ? "1 long word" : `${String(hardWords.length)} long words`}
         >
-          <p className="text-sm">{hardWords.join(", ")}</p>
+          <p className="pb-1 text-sm wrap-anywhere">{hardWords.join(", ")}</p>
+          {/* The style sheet underlines them while the box is ticked, so that this works without a script. */}
+          <Checkbox id="underline-long-words" label="Underline them on the page" />
         </Disclosure>
       )}
     </div>

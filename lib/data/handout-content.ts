@@ -16,9 +16,19 @@ export type StoredGrade = {
   readonly hardWords: readonly string[];
 };
 
+/** How a handout was asked to be printed, besides what its own row keeps. */
+export type StoredChoices = {
+  readonly withoutSections: readonly string[];
+  readonly order: readonly string[];
+  readonly note: string;
+};
+
+/** What holds for handouts from before a choice was there. */
+const BEFORE_THERE_WAS_A_CHOICE = { order: [] } as const satisfies Partial<StoredChoices>;
+
 /** The words of a handout with the choices they were composed by and what was measured of them. */
 export type HandoutContent = {
-  readonly choices: { readonly withoutSections: readonly string[]; readonly note: string };
+  readonly choices: StoredChoices;
   readonly document: HandoutDocument;
   readonly warnings: readonly HandoutWarning[];
   readonly grade: StoredGrade;
@@ -35,7 +45,9 @@ export async function findHandoutContent(
     where: { clinicId_handoutId: { clinicId: tx.actor.clinicId, handoutId } },
     select: { document: true },
   });
-  return row === null ? null : (fromFrozenColumn(row.document) as HandoutContent);
+  if (row === null) return null;
+  const content = fromFrozenColumn(row.document) as HandoutContent;
+  return { ...content, choices: { ...BEFORE_THERE_WAS_A_CHOICE, ...content.choices } };
 }
 
 /** Keeps the words of a handout. The database refuses it once the handout is issued. */

@@ -19,6 +19,8 @@ export const updateHandoutSchema = z.strictObject({
   printSize: z.enum(PRINT_SIZES, { error: "Choose normal or large print." }),
   /** Sections left out on purpose. */
   withoutSections: z.array(sectionId).max(40).default([]),
+  /** Sections as they are to follow one another; empty for the usual order. */
+  order: z.array(sectionId).max(40).default([]),
   note: optionalText({ max: 1500, lines: true }),
 });
 export type UpdateHandoutInput = z.output<typeof updateHandoutSchema>;

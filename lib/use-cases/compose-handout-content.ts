@@ -31,7 +31,7 @@ export function composeContent(
   });
   const { whole, note } = gradeHandout(document, HANDOUT_LANGUAGES[choices.language].unavoidableNames);
   return {
-    choices: { withoutSections: choices.withoutSections, note: choices.note },
+    choices: { withoutSections: choices.withoutSections, order: choices.order, note: choices.note },
     document,
     warnings,
     grade: whole,

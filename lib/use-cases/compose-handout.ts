@@ -51,6 +51,7 @@ export function composeHandout(
       language,
       printSize: ground.prefers.printSize,
       withoutSections: LEFT_OUT_AT_FIRST,
+      order: [],
       note: "",
     };
     const content = composeContent(ground, choices, { on: tx.today, actor });

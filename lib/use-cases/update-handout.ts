@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
 import { unknownSections } from "#lib/clinical/handout/handout-sections.ts";
+import { unmovableSections } from "#lib/clinical/handout/section-order.ts";
 import { changeHandout, findHandout } from "#lib/data/handout.ts";
 import { saveHandoutContent, type StoredGrade } from "#lib/data/handout-content.ts";
 import { findHandoutGround } from "#lib/data/handout-ground.ts";
@@ -23,11 +24,11 @@ export type UpdatedHandout = {
  * Changes how a draft is printed and composes it again, on the plan's newest version and today's facts.
  *
  * @returns its new version and its reading grades. Refused as `invalid` for a language without text or a section that
- *   does not exist; as `conflict` when it is issued, or was changed in another place
+ *   does not exist or cannot be moved; as `conflict` when it is issued, or was changed in another place
  */
 export function updateHandout(actor: Actor, input: UpdateHandoutInput): Promise<Result<UpdatedHandout>> {
   return withClinic(actor, "handout.compose", async (tx) => {
-    const { handoutId, version, printSize, withoutSections } = input;
+    const { handoutId, version, printSize, withoutSections, order } = input;
     const language = writtenLanguage(input.language);
     if (language === null) {
       const sentence = "No text is written in this language yet. Choose one of the list.";
@@ -38,6 +39,11 @@ export function updateHandout(actor: Actor, input: UpdateHandoutInput): Promise<
         fields: { withoutSections: "This section is not known." },
       });
     }
+    if (unmovableSections(order).length > 0) {
+      refuse("invalid", "A section cannot be moved.", {
+        fields: { order: "This section keeps its place." },
+      });
+    }
     const handout = await findHandout(tx, handoutId);
     const ground = handout === null ? null : await findHandoutGround(tx, handout.planId);
     if (handout === null || ground === null) return refuse("not_found", "This handout is not on record.");
@@ -45,7 +51,7 @@ export function updateHandout(actor: Actor, input: UpdateHandoutInput): Promise<
       refuse("conflict", "This handout was issued and stays as it is. Make a new one from the plan.");
     }
     demandPrintablePlan(ground);
-    const choices = { language, printSize, withoutSections, note: input.note ?? "" };
+    const choices = { language, printSize, withoutSections, order, note: input.note ?? "" };
     const content = composeContent(ground, choices, { on: tx.today, actor });
     if (!(await changeHandout(tx, handoutId, version, formOf(ground, choices, content)))) {
       refuse(
@@ -59,7 +65,7 @@ export function updateHandout(actor: Actor, input: UpdateHandoutInput): Promise<
       entity: "handout",
       entityId: handoutId,
       patientId: handout.patientId,
-      changedFields: ["language", "printSize", "withoutSections", "note", "document"],
+      changedFields: ["language", "printSize", "withoutSections", "order", "note", "document"],
     });
     return { id: handoutId, version: version + 1, grade: content.grade, noteGrade: content.noteGrade };
   });

@@ -24,6 +24,7 @@ export async function playHandout(
       language: "en",
       printSize: handout.printSize ?? "normal",
       withoutSections: [...LEFT_OUT_AT_FIRST],
+      order: [],
       note: handout.note,
     };
     version = expectDone(

@@ -93,6 +93,7 @@ const choices = (handoutId: string, version: number) => ({
   language: "en",
   printSize: "normal" as const,
   withoutSections: ["prevention", "myths", "questions"],
+  order: [],
   note: undefined,
 });
 const issue = async (actor: Actor, handoutId: string, version = 1): Promise<IssuedHandout> =>
@@ -183,6 +184,7 @@ describe("a handout", () => {
         ...choices(id, 1),
         printSize: "large",
         withoutSections: ["about"],
+        order: ["home", "note", "plan"],
         note: "Well done. Photosensitivity notwithstanding, continue the application indefinitely.",
       }),
     );
@@ -193,15 +195,34 @@ describe("a handout", () => {
     expect(printSize).toBe("large");
     expect(reading?.document.sections.map((section) => section.id)).not.toContain("about");
     expect(reading?.document.sections.map((section) => section.id)).toContain("myths");
+    expect(reading?.document.sections.slice(0, 3).map((section) => section.id)).toEqual([
+      "home",
+      "note",
+      "plan",
+    ]);
+    expect(reading?.document.sections.at(-1)?.id).toBe("call");
     expect(await wordsOf(desk.derm, patientId, id)).toContain("Photosensitivity notwithstanding");
     expect(await updateHandout(desk.derm, choices(id, 1))).toMatchObject({
       ok: false,
       error: { code: "conflict" },
     });
-    expect(await updateHandout(desk.derm, { ...choices(id, 2), withoutSections: ["call"] })).toMatchObject({
-      ok: false,
-      error: { code: "invalid" },
-    });
+    for (const wrong of [{ withoutSections: ["call"] }, { order: ["call", "about"] }]) {
+      expect(await updateHandout(desk.derm, { ...choices(id, 2), ...wrong })).toMatchObject({
+        ok: false,
+        error: { code: "invalid" },
+      });
+    }
+  });
+
+  it("reads a draft from before its sections could be moved as one in the usual order", async () => {
+    const { patientId, id } = await openDraft(desk);
+    await asOwner(
+      "update handout_document set document = document #- '{choices,order}' where handout_id = $1",
+      [id],
+    );
+    const { reading } = await page(desk.nurse, patientId, id);
+    expect(reading).toMatchObject({ stale: null, choices: { order: [] } });
+    await issue(desk.nurse, id);
   });
 
   it("archives what is printed: the served bytes are the archived ones, and they are its words", async () => {

@@ -78,6 +78,7 @@ export const NORMAL_PRINT: HandoutChoices = {
   language: "en",
   printSize: "normal",
   sections: {},
+  order: [],
   personalNote: "",
 };
 

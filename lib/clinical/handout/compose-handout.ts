@@ -4,8 +4,10 @@ import { longDate } from "./handout-date.ts";
 import type { HandoutDocument, HandoutSection, HandoutWarning } from "./handout-document.ts";
 import { gatherFacts } from "./handout-facts.ts";
 import type { HandoutInput, OptionalSection } from "./handout-input.ts";
+import { DEFAULT_SECTIONS } from "./handout-sections.ts";
 import type { HandoutLanguage, PassageCatalogue } from "./passage.ts";
 import { noticeOfText } from "./text-notice.ts";
+import { sectionOrder, type MovableSection } from "./section-order.ts";
 import {
   aboutSection,
   afterSection,
@@ -13,19 +15,6 @@ import {
   datesSection,
   planSection,
 } from "./treatment-sections.ts";
-
-/** Sections that a handout has when the clinician chose nothing: those that this plan needs, in two pages. */
-export const DEFAULT_SECTIONS: Readonly<Record<OptionalSection, boolean>> = {
-  about: true,
-  plan: true,
-  dates: true,
-  before: true,
-  after: true,
-  home: true,
-  prevention: false,
-  myths: false,
-  questions: false,
-};
 
 /**
  * Composes the handout of one accepted plan. Pure: the same input and catalogue give the same document.
@@ -65,11 +54,12 @@ export function composeHandout(
     ["myths", extraSection("myths", "myth", facts)],
     ["questions", extraSection("questions", "faq", facts)],
   ];
+  const movable = new Map<MovableSection, HandoutSection>([
+    ...optional.filter(([id]) => choices.sections[id] ?? DEFAULT_SECTIONS[id]),
+    ["note", noteSection(facts)],
+  ]);
   const sections = [
-    ...optional
-      .filter(([id]) => choices.sections[id] ?? DEFAULT_SECTIONS[id])
-      .map(([, composed]) => composed),
-    noteSection(facts),
+    ...sectionOrder(choices.order).flatMap((id) => movable.get(id) ?? []),
     againSection(facts),
     callSection(facts, warnings),
   ].filter((composed) => composed.blocks.length > 0);

@@ -79,6 +79,8 @@ export type HandoutChoices = {
   readonly language: HandoutLanguage;
   readonly printSize: PrintSize;
   readonly sections: Readonly<Partial<Record<OptionalSection, boolean>>>;
+  /** Sections as they follow one another, as `sectionOrder` reads it. */
+  readonly order: readonly string[];
   readonly personalNote: string;
 };
 

@@ -89,6 +89,8 @@ export type PlanHandoutChoices = {
   readonly printSize: PrintSize;
   /** Sections left out on purpose. */
   readonly withoutSections: readonly string[];
+  /** Sections as they follow one another; empty for the usual order. */
+  readonly order: readonly string[];
   readonly note: string;
 };
 
@@ -123,6 +125,7 @@ export function composePlanHandout(
       language: choices.language,
       printSize: choices.printSize,
       sections: sectionChoices(choices.withoutSections),
+      order: choices.order,
       personalNote: choices.note,
     },
     reviewedTexts,

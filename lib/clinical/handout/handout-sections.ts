@@ -1,5 +1,17 @@
-import { DEFAULT_SECTIONS } from "./compose-handout.ts";
 import type { OptionalSection } from "./handout-input.ts";
+
+/** Sections that a handout has when the clinician chose nothing: those that this plan needs, in two pages. */
+export const DEFAULT_SECTIONS: Readonly<Record<OptionalSection, boolean>> = {
+  about: true,
+  plan: true,
+  dates: true,
+  before: true,
+  after: true,
+  home: true,
+  prevention: false,
+  myths: false,
+  questions: false,
+};
 
 /** Sections that may be left out, in the order of print. */
 export const OPTIONAL_SECTIONS = [

@@ -100,7 +100,10 @@ export default async function HandoutPage({ params }: Props) {
               planStopped={reading.stale === "plan-stopped"}
             />
             <div className="handout-desk">
-              <HandoutArticle document={reading.document} />
+              <HandoutArticle
+                document={reading.document}
+                longWords={new Set([...reading.grade.hardWords, ...(reading.noteGrade?.hardWords ?? [])])}
+              />
             </div>
           </div>
         )}
