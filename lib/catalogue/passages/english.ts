@@ -2,7 +2,9 @@ import type { PassageCatalogue } from "#lib/clinical/handout/passage.ts";
 
 import { ADVICE_PASSAGES, HOME_CARE_PASSAGES } from "./advice.ts";
 import { LIGHT_PASSAGES, NEEDLING_PASSAGES, PEEL_PASSAGES, SCAR_PASSAGES } from "./clinic-treatments.ts";
+import { CONSENT_RISK_PASSAGES } from "./consent-risks.ts";
 import { DIAGNOSIS_PASSAGES } from "./diagnoses.ts";
+import { PAPER_PASSAGES } from "./paper-passages.ts";
 import { ENGLISH_MONTHS, ENGLISH_PHRASES, ENGLISH_WEEKDAYS, UNAVOIDABLE_NAMES } from "./phrases.ts";
 import { FAQ_PASSAGES, MYTH_PASSAGES, PREVENTION_PASSAGES } from "./questions.ts";
 import { SAFETY_PASSAGES } from "./safety.ts";
@@ -39,5 +41,7 @@ export const ENGLISH_PASSAGES: PassageCatalogue = {
     ...PREVENTION_PASSAGES,
     ...MYTH_PASSAGES,
     ...FAQ_PASSAGES,
+    ...CONSENT_RISK_PASSAGES,
+    ...PAPER_PASSAGES,
   ],
 };

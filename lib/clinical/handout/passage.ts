@@ -9,10 +9,24 @@ export type PassageKind =
   | "prognosis"
   | "prevention"
   | "myth"
-  | "faq";
+  | "faq"
+  | "consent"
+  | "paper";
 
-/** Where on the handout a passage is printed. */
-export type PassagePart = "about" | "step" | "before" | "after" | "home" | "call" | "again" | "extra";
+/** Where on a paper a passage is printed. */
+export type PassagePart =
+  | "about"
+  | "step"
+  | "before"
+  | "after"
+  | "home"
+  | "call"
+  | "again"
+  | "extra"
+  // Of papers other than the handout: what must be known first, what can go wrong, and their own words.
+  | "told"
+  | "risk"
+  | "paper";
 
 /** How marks tend to look on the patient's skin; "unknown" when no skin tone was recorded. */
 export type SkinTone = "lighter" | "deeper" | "unknown";
