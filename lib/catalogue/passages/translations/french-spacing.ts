@@ -1,0 +1,15 @@
+const NO_BREAK = "\u00a0";
+
+/**
+ * French text with the spaces that must not break: before `; : ? !` and `»`, after `«`, and between a figure and its word.
+ * The sentences are written with plain spaces, which can be seen and searched, and get these last.
+ *
+ * @param text French text with one plain space where French puts one
+ * @returns the same words with no-break spaces (U+00A0) there
+ */
+export function withFrenchSpaces(text: string): string {
+  return text
+    .replace(/ (?=[;:?!»])/gu, NO_BREAK)
+    .replace(/(?<=«) /gu, NO_BREAK)
+    .replace(/(?<=\d) (?=\p{L})/gu, NO_BREAK);
+}

@@ -1,0 +1,466 @@
+/** Creams, tablets and what is done in the clinic. English sentence to French, under the first passage that holds it. */
+export const FRENCH_TREATMENTS = {
+  // treatment.niacinamide
+  Niacinamide: "Niacinamide",
+  "Use it twice a day on clean skin.": "Appliquez-en deux fois par jour sur une peau propre.",
+  "It is a B vitamin that calms the skin and helps it stay strong.":
+    "C’est une vitamine B qui calme la peau et l’aide à rester solide.",
+  "Give it 8 to 12 weeks.": "Attendez 8 à 12 semaines pour juger de l’effet.",
+  "No one has tested it well on marks like these, so it may help or it may not.":
+    "Personne ne l’a bien testé sur des marques comme celles-ci : cela peut aider, ou non.",
+
+  // treatment.azelaic-acid
+  "Azelaic acid": "Acide azélaïque",
+  "Start once a day for one or two weeks, then use it twice a day.":
+    "Commencez par une fois par jour pendant une ou deux semaines, puis passez à deux fois par jour.",
+  "It calms red marks and helps dark ones.": "Il calme les marques rouges et aide à éclaircir les foncées.",
+  "It may sting at first, and this most often wears off.":
+    "Il peut piquer au début, et le plus souvent cela passe.",
+  "If it is too sore, go back to once a day and tell us.":
+    "Si la peau est trop irritée, revenez à une fois par jour et dites-le-nous.",
+  "In a good trial, red marks did better with it than with a plain gel.":
+    "Dans une bonne étude, les marques rouges allaient mieux avec ce produit qu’avec un simple gel.",
+
+  // treatment.vitamin-c
+  "Vitamin C": "Vitamine C",
+  "Use it in the morning, before your sun cream.": "Appliquez-en le matin, avant votre crème solaire.",
+  "It can brighten the skin and help it heal.": "Elle peut donner de l’éclat à la peau et l’aider à guérir.",
+  "Give it three months.": "Attendez trois mois pour juger de l’effet.",
+  "In one small study about half of the people had much less red, and about 1 in 4 had much less brown.":
+    "Dans une petite étude, environ la moitié des personnes avaient beaucoup moins de rouge, et environ 1 sur 4 avait beaucoup moins de brun.",
+
+  // treatment.topical-retinoid
+  "Vitamin A cream (retinoid)": "Crème à la vitamine A (rétinoïde)",
+  "Use it at night, two or three nights a week to start.":
+    "Appliquez-la le soir, deux ou trois soirs par semaine pour commencer.",
+  "A bit the size of a pea is enough for the whole face.":
+    "Une noisette de la taille d’un petit pois suffit pour tout le visage.",
+  "Put your plain cream on first.": "Mettez d’abord votre crème hydratante simple.",
+  "If your skin is fine, build up as we told you.":
+    "Si votre peau va bien, augmentez peu à peu comme nous vous l’avons dit.",
+  "It speeds up how fast the skin renews itself.": "Elle aide la peau à se renouveler plus vite.",
+  "It may make your skin dry, or more red, at first.":
+    "Au début, elle peut rendre votre peau sèche ou plus rouge.",
+  "If it is too sore, use it on fewer nights and tell us.":
+    "Si la peau est trop irritée, utilisez-la moins de soirs par semaine et dites-le-nous.",
+  "Give it at least 12 weeks.": "Attendez au moins 12 semaines pour juger de l’effet.",
+  "In one trial 4 in 10 people got lighter marks, and half of all who used it got sore skin.":
+    "Dans une étude, les marques se sont éclaircies chez 4 personnes sur 10, et la moitié de toutes les personnes traitées ont eu la peau irritée.",
+  "Do not use it if you are pregnant or trying for a baby; tell us at once if that could be so.":
+    "N’utilisez pas ce produit si vous êtes enceinte ou si vous essayez d’avoir un bébé ; dites-le-nous tout de suite si cela peut être le cas.",
+
+  // treatment.benzoyl-peroxide
+  "Benzoyl peroxide": "Peroxyde de benzoyle",
+  "Use a thin layer once a day, where you get spots.":
+    "Mettez une couche fine une fois par jour, là où vous avez des boutons.",
+  "It treats spots, so that fewer new marks form.":
+    "Il soigne les boutons, pour qu’il y ait moins de nouvelles marques.",
+  "It can dry the skin, and it can bleach hair, towels and clothes.":
+    "Il peut dessécher la peau et décolorer les cheveux, les serviettes et les vêtements.",
+
+  // treatment.hydroquinone
+  Hydroquinone: "Hydroquinone",
+  "Put it on the dark marks only, once a night.":
+    "Appliquez-en sur les taches foncées seulement, une fois par jour, le soir.",
+  "Try it first on a small patch of skin, as we showed you.":
+    "Essayez d’abord sur une petite zone de peau, comme nous vous l’avons montré.",
+  "It slows down how much colour the skin makes.": "Elle freine la couleur que la peau fabrique.",
+  "It needs sun cream every day to work.":
+    "Pour que cela marche, il faut de la crème solaire tous les jours.",
+  "Use it only for as long as we say, and stop if it has not helped in three months.":
+    "Ne l’utilisez que le temps que nous vous disons, et arrêtez si cela n’a pas aidé au bout de trois mois.",
+  "Stop and call us if the skin gets darker or sore.":
+    "Arrêtez et appelez-nous si la peau devient plus foncée ou irritée.",
+  "About 7 in 10 people get lighter marks with creams of this kind, but only about 1 in 20 clear in full.":
+    "Avec les crèmes de ce type, les marques s’éclaircissent chez environ 7 personnes sur 10, mais ne disparaissent complètement que chez environ 1 sur 20.",
+
+  // treatment.triple-combination-cream
+  "Three-part cream": "Crème trois en un",
+  "It has three drugs in one: one slows colour, one renews skin and one calms it.":
+    "Elle contient trois médicaments en un : l’un freine la couleur, l’un renouvelle la peau et l’un la calme.",
+  "Use it only for as long as we say.": "Ne l’utilisez que le temps que nous vous disons.",
+  "Stop and call us if the skin gets thin, dark or sore.":
+    "Arrêtez et appelez-nous si la peau devient fine, foncée ou irritée.",
+  "Most people get lighter marks, but few marks clear in full.":
+    "Chez la plupart des gens, les marques s’éclaircissent, mais peu de marques disparaissent complètement.",
+
+  // treatment.topical-tranexamic-acid
+  "Tranexamic acid on the skin": "Acide tranexamique sur la peau",
+  "It can calm red marks and lighten brown ones.":
+    "Il peut calmer les marques rouges et éclaircir les brunes.",
+  "Only small trials have been done, so we cannot be sure that it will help you.":
+    "Il n’y a eu que de petites études : nous ne pouvons pas être sûrs que cela vous aidera.",
+
+  // treatment.oxymetazoline
+  Oxymetazoline: "Oxymétazoline",
+  "Dab it on the red marks twice a day for 12 weeks.":
+    "Appliquez-en par petites touches sur les marques rouges, deux fois par jour pendant 12 semaines.",
+  "It makes the tiny blood vessels in the skin narrower.":
+    "Elle rend plus étroits les tout petits vaisseaux de la peau.",
+  "It is sold for other things, and has had one small trial on red marks.":
+    "Elle est vendue pour d’autres usages, et il n’y a eu qu’une petite étude sur les marques rouges.",
+  "In that trial there were fewer red marks by week 8.":
+    "Dans cette étude, il y avait moins de marques rouges à la semaine 8.",
+  "Stop and call us if your heart races, your head hurts or the red gets worse.":
+    "Arrêtez et appelez-nous si votre cœur bat très vite, si vous avez mal à la tête ou si la rougeur augmente.",
+
+  // treatment.brimonidine
+  Brimonidine: "Brimonidine",
+  "Put a thin layer on the red skin, once a day at most.":
+    "Mettez une couche fine sur la peau rouge, une fois par jour au maximum.",
+  "It makes skin look less red for some hours.": "La peau paraît moins rouge pendant quelques heures.",
+  "It does not heal the marks.": "Les marques, elles, ne guérissent pas avec ce produit.",
+  "In 1 to 2 out of 10 people the skin gets more red.":
+    "Chez 1 à 2 personnes sur 10, la peau devient plus rouge.",
+  "Stop and call us if that happens.": "Arrêtez et appelez-nous si cela arrive.",
+
+  // treatment.topical-timolol
+  "Timolol drops on the skin": "Gouttes de timolol sur la peau",
+  "Put one small drop on the mark, as we showed you.":
+    "Mettez une petite goutte sur la marque, comme nous vous l’avons montré.",
+  "It acts on the tiny blood vessels in the skin.":
+    "Le produit agit sur les tout petits vaisseaux de la peau.",
+  "Little is known of how well it works for marks like these.":
+    "On ne sait pas encore bien si cela marche sur des marques comme celles-ci.",
+  "Do not use it if you have asthma or a slow heart, and tell us first.":
+    "Ne l’utilisez pas si vous avez de l’asthme ou un cœur lent, et parlez-nous-en d’abord.",
+  "Stop and call us if you feel faint or short of breath.":
+    "Arrêtez et appelez-nous si la tête vous tourne, si vous vous sentez mal ou si vous avez du mal à respirer.",
+
+  // treatment.silicone
+  "Silicone gel or sheet": "Gel ou plaque de silicone",
+  "Wear the sheet, or put the gel on, every day as we showed you.":
+    "Portez la plaque, ou mettez le gel, tous les jours comme nous vous l’avons montré.",
+  "It keeps the scar soft and may help it go flat.":
+    "Le silicone garde la cicatrice souple et peut l’aider à s’aplatir.",
+  "Give it two to three months.": "Attendez deux à trois mois pour juger de l’effet.",
+  "Take a break if the skin gets sore.": "Faites une pause si la peau est irritée.",
+
+  // treatment.dapsone-gel
+  "Dapsone gel": "Gel à la dapsone",
+  "Use a thin layer on clean skin, as we told you.":
+    "Mettez une couche fine sur une peau propre, comme nous vous l’avons dit.",
+  "It calms spots, so that fewer new marks form.":
+    "Il calme les boutons, pour qu’il y ait moins de nouvelles marques.",
+  "Do not use it at the same time as benzoyl peroxide, as the skin can turn orange for a while.":
+    "Ne l’utilisez pas en même temps que le peroxyde de benzoyle : la peau peut devenir orange pendant un moment.",
+  "Give it 12 weeks.": "Attendez 12 semaines pour juger de l’effet.",
+  "Stop and call us if your lips turn blue or grey, or if you feel short of breath.":
+    "Arrêtez et appelez-nous si vos lèvres deviennent bleues ou grises, ou si vous avez du mal à respirer.",
+
+  // treatment.oral-isotretinoin
+  "Isotretinoin capsules": "Capsules d’isotrétinoïne",
+  "Take them with food, at the dose we give you.": "Prenez-les en mangeant, à la dose que nous vous donnons.",
+  "They treat strong acne, so that fewer new scars form.":
+    "Elles soignent l’acné forte, pour qu’il y ait moins de nouvelles cicatrices.",
+  "Dry lips, eyes and skin are very common.":
+    "Il est très courant d’avoir les lèvres, les yeux et la peau secs.",
+  "Some people feel low in mood, so tell us and your family if you do.":
+    "Certaines personnes se sentent tristes : si cela vous arrive, dites-le à vos proches et à nous.",
+  "You will have blood tests.": "Vous aurez des prises de sang.",
+  "Do not wax the skin, and stay out of strong sun.":
+    "Ne vous épilez pas à la cire, et évitez le soleil fort.",
+  "Do not give blood until we say it is safe.":
+    "Ne donnez pas votre sang tant que nous ne vous avons pas dit que c’est sans danger.",
+  "These capsules can badly harm an unborn baby, so you must not get pregnant while you take them.":
+    "Ces capsules peuvent faire beaucoup de mal à un bébé pendant la grossesse : vous ne devez pas être enceinte tant que vous les prenez.",
+  "Use the birth control we agreed, and come for your tests.":
+    "Utilisez la contraception décidée avec nous, et venez faire vos tests.",
+
+  // treatment.oral-tetracycline
+  "Antibiotic tablets for acne": "Comprimés d’antibiotique contre l’acné",
+  "Take them as the label says, sitting up, with a full glass of water.":
+    "Prenez-les comme il est écrit sur l’étiquette, en position assise, avec un grand verre d’eau.",
+  "They calm spots, so that fewer new marks form.":
+    "Ils calment les boutons, pour qu’il y ait moins de nouvelles marques.",
+  "Your skin may burn more quickly in the sun, so take care.":
+    "Votre peau peut brûler plus vite au soleil, alors faites attention.",
+  "Most people take them for up to three months.":
+    "La plupart des gens les prennent pendant trois mois au maximum.",
+  "Stop and call us if you get a bad headache or your sight goes blurred.":
+    "Arrêtez et appelez-nous si vous avez très mal à la tête ou si vous voyez flou.",
+  "Do not take them if you are pregnant or trying for a baby.":
+    "Ne les prenez pas si vous êtes enceinte ou si vous essayez d’avoir un bébé.",
+
+  // treatment.oral-tranexamic-acid
+  "Tranexamic acid tablets": "Comprimés d’acide tranexamique",
+  "Take them as the label says.": "Prenez-les comme il est écrit sur l’étiquette.",
+  "They can help to lighten dark marks.": "Ils peuvent aider à éclaircir les taches foncées.",
+  "They are sold for heavy bleeding, and we use them in a new way here.":
+    "Ils sont vendus contre les saignements abondants, et nous les utilisons ici d’une nouvelle façon.",
+  "Tell us if you or your family have had a blood clot, or if you take a hormone pill.":
+    "Dites-nous s’il y a déjà eu un caillot de sang chez vous ou dans votre famille, ou si vous prenez une pilule avec des hormones.",
+  "Get help at once if you have chest pain, or if a leg swells and hurts.":
+    "Demandez de l’aide tout de suite si vous avez mal dans la poitrine, ou si une jambe gonfle et fait mal.",
+  "Stop and call us if your sight changes.": "Arrêtez et appelez-nous si votre vue change.",
+
+  // treatment.pulsed-dye-laser-595
+  "Pulsed dye laser": "Laser à colorant pulsé",
+  "This laser heats the tiny blood vessels that make the mark red, and they shrink.":
+    "Ce laser chauffe les tout petits vaisseaux qui rendent la marque rouge, et ils rétrécissent.",
+  "The skin around them is left alone.": "La peau autour n’est pas touchée.",
+  "Many people look less red after 2 to 4 visits.":
+    "Chez beaucoup de personnes, la peau est moins rouge après 2 à 4 séances.",
+  "Not all do, and in one good trial it was no better than no laser.":
+    "Ce n’est pas le cas pour tout le monde et, dans une bonne étude, il n’a pas fait mieux que l’absence de laser.",
+
+  // treatment.pulsed-dye-laser-585-q-switched
+  "Gentle yellow laser": "Laser jaune doux",
+  "This laser sends very short, low pulses into the mark so that it looks less red.":
+    "Ce laser envoie dans la marque des éclairs très courts et faibles, pour qu’elle soit moins rouge.",
+  "In one small study people had about half as many red marks after 3 visits.":
+    "Dans une petite étude, les personnes avaient environ moitié moins de marques rouges après 3 séances.",
+  "It may not work for you.": "Cela peut ne pas marcher pour vous.",
+
+  // treatment.ipl
+  "Bright light (IPL)": "Lumière pulsée (IPL)",
+  "Flashes of bright light make the tiny blood vessels shrink, so the mark looks less red.":
+    "Des éclairs de lumière vive font rétrécir les tout petits vaisseaux, et la marque paraît moins rouge.",
+  "In one small study about 3 in 4 people did well after 3 to 6 visits.":
+    "Dans une petite étude, le résultat était bon chez environ 3 personnes sur 4 après 3 à 6 séances.",
+
+  // treatment.ktp-532
+  "Green laser (KTP)": "Laser vert (KTP)",
+  "This green laser heats the tiny blood vessels that make the mark red.":
+    "Ce laser vert chauffe les tout petits vaisseaux qui rendent la marque rouge.",
+  "Most people need more than one visit.": "La plupart des gens ont besoin de plus d’une séance.",
+
+  // treatment.nd-yag-1064-long-pulsed
+  "Long-pulse laser (Nd:YAG)": "Laser à impulsions longues (Nd:YAG)",
+  "This laser reaches the tiny blood vessels that make the mark red.":
+    "Ce laser atteint les tout petits vaisseaux qui rendent la marque rouge.",
+  "It is kind to deep skin tones.": "Il est doux pour les peaux foncées.",
+  "In one trial it worked as well as the most used laser for red marks, and hurt less.":
+    "Dans une étude, il a marché aussi bien que le laser le plus utilisé pour les marques rouges, et il faisait moins mal.",
+
+  // treatment.q-switched-laser
+  "Colour laser (Q-switched)": "Laser des taches (Q-switched)",
+  "This laser breaks up the dark colour in the mark with very short pulses.":
+    "Ce laser casse la couleur foncée de la marque avec des éclairs très courts.",
+  "About 6 in 10 people get lighter marks with a laser, and about 1 in 5 clear in full.":
+    "Avec un laser, les marques s’éclaircissent chez environ 6 personnes sur 10, et disparaissent complètement chez environ 1 sur 5.",
+  "In about 1 in 40 people the marks got worse.":
+    "Chez environ 1 personne sur 40, les marques sont devenues pires.",
+
+  // treatment.picosecond-laser
+  "Very short-pulse laser": "Laser à éclairs très courts (picoseconde)",
+  "This laser breaks up the dark colour in the mark with very, very short pulses.":
+    "Ce laser casse la couleur foncée de la marque avec des éclairs extrêmement courts.",
+
+  // treatment.fractional-non-ablative
+  "Fractional laser (gentle)": "Laser fractionné (doux)",
+  "This laser heats tiny columns deep in the skin and leaves the top whole, so new support can grow.":
+    "Ce laser chauffe de minuscules colonnes au fond de la peau sans abîmer le dessus, pour que de nouvelles fibres de soutien puissent pousser.",
+  "In one study 6 in 10 people did well after one visit.":
+    "Dans une étude, le résultat était bon chez 6 personnes sur 10 après une séance.",
+  "In one group with deep skin tones about 1 in 6 got dark marks for a time.":
+    "Dans un groupe de personnes à la peau foncée, environ 1 sur 6 a eu des taches foncées pendant un temps.",
+
+  // treatment.fractional-ablative
+  "Fractional laser (strong)": "Laser fractionné (fort)",
+  "This laser takes off tiny dots of skin, so that new, more even skin can grow.":
+    "Ce laser enlève de minuscules points de peau, pour qu’une peau neuve et plus régulière puisse pousser.",
+  "In one study about 4 in 10 people had scars that were more than half better.":
+    "Dans une étude, chez environ 4 personnes sur 10, les cicatrices se sont améliorées de plus de la moitié.",
+  "At least 1 in 7 get dark marks for a time, and far more on deep skin tones.":
+    "Au moins 1 personne sur 7 a des taches foncées pendant un temps, et bien plus avec une peau foncée.",
+  "You will need about a week to heal.": "Il vous faudra environ une semaine pour guérir.",
+
+  // treatment.full-field-ablative
+  "Full-face resurfacing laser": "Laser de lissage de tout le visage",
+  "This laser takes off the top layer of the skin, so that new, more even skin can grow.":
+    "Ce laser enlève la couche du dessus de la peau, pour qu’une peau neuve et plus régulière puisse pousser.",
+  "It is the strongest laser, and takes one to two weeks to heal.":
+    "C’est le laser le plus fort, et il faut une à deux semaines pour guérir.",
+  "The skin stays pink for some weeks or months.":
+    "La peau reste rose pendant quelques semaines ou quelques mois.",
+  "It can leave the skin darker or paler than it was.":
+    "Après, la peau peut être plus foncée ou plus claire qu’avant.",
+
+  // treatment.led-red
+  "Red light (LED)": "Lumière rouge (LED)",
+  "You rest under a soft red light for about 20 minutes.":
+    "Vous restez sous une lumière rouge douce pendant environ 20 minutes.",
+  "It may calm the skin and help it heal.": "Elle peut calmer la peau et l’aider à guérir.",
+  "No one has tested it well on marks like these, so we use it as an extra only.":
+    "Personne ne l’a bien testée sur des marques comme celles-ci : nous l’utilisons seulement en plus du reste.",
+
+  // treatment.led-blue
+  "Blue light (LED)": "Lumière bleue (LED)",
+  "You rest under a soft blue light for about 20 minutes.":
+    "Vous restez sous une lumière bleue douce pendant environ 20 minutes.",
+  "It may help to calm spots.": "Elle peut aider à calmer les boutons.",
+  "It does not treat the marks they leave, so we use it as an extra only.":
+    "Elle ne traite pas les marques qu’ils laissent : nous l’utilisons seulement en plus du reste.",
+
+  // treatment.microneedling
+  Microneedling: "Microneedling (micro-aiguilles)",
+  "Very fine needles make tiny holes in the skin, with a numbing cream first.":
+    "De très fines aiguilles font de tout petits trous dans la peau, après une crème qui l’endort.",
+  "As the holes heal, the skin makes new support.":
+    "Quand les trous guérissent, la peau fabrique de nouvelles fibres de soutien.",
+  "Most people have about 3 visits.": "La plupart des gens ont environ 3 séances.",
+  "It can make scars less deep and the skin more even, but it will not take scars away.":
+    "Il peut rendre les cicatrices moins profondes et la peau plus régulière, mais il ne fera pas disparaître les cicatrices.",
+
+  // treatment.rf-microneedling
+  "Microneedling with heat (RF)": "Micro-aiguilles et chaleur (radiofréquence)",
+  "Fine needles bring heat to the deep skin, so that it makes new support.":
+    "De fines aiguilles apportent de la chaleur au fond de la peau, pour qu’elle fabrique de nouvelles fibres de soutien.",
+  "In small studies red marks and scars got better.":
+    "Dans de petites études, les marques rouges et les cicatrices allaient mieux.",
+  "It has risks: some people have had burns, scars, loss of fat or hurt nerves.":
+    "Il y a des risques : des personnes ont eu des brûlures, des cicatrices, une perte de graisse ou des nerfs abîmés.",
+  "We will talk these through before you say yes.": "Nous en parlerons avec vous avant que vous disiez oui.",
+
+  // treatment.fractional-rf
+  "Heat in tiny dots (RF)": "Chaleur en petits points (radiofréquence)",
+  "Heat goes into the skin in tiny dots, so that it makes new support.":
+    "La chaleur entre dans la peau par petits points, pour qu’elle fabrique de nouvelles fibres de soutien.",
+  "It can burn or scar the skin, and we will talk this through before you say yes.":
+    "Elle peut brûler la peau ou laisser une cicatrice, et nous en parlerons avec vous avant que vous disiez oui.",
+
+  // treatment.prp
+  "Treatment with your own blood (PRP)": "Traitement avec votre propre sang (PRP)",
+  "We take a little of your blood, spin it, and put the clear part on or in the skin.":
+    "Nous prenons un peu de votre sang, nous le faisons tourner dans une machine, puis nous mettons la partie claire sur la peau ou dedans.",
+  "With needling, it can help scars more than needling alone.":
+    "Avec les micro-aiguilles, il peut aider les cicatrices plus que les micro-aiguilles seules.",
+  "It has not been tested on red marks.": "Il n’a pas été testé sur les marques rouges.",
+
+  // treatment.peel-glycolic
+  "Glycolic peel": "Peeling glycolique",
+  "A mild fruit acid takes off the dull top layer of the skin.":
+    "Un acide de fruit doux enlève la couche terne du dessus de la peau.",
+  "It can make dark marks a little lighter over a set of visits.":
+    "Il peut éclaircir un peu les taches foncées au fil de plusieurs séances.",
+  "In one small review 1 in 3 people got some help, and the rest got little or none.":
+    "Dans une petite synthèse d’études, 1 personne sur 3 a été un peu aidée, et les autres peu ou pas du tout.",
+
+  // treatment.peel-lactic
+  "Lactic peel": "Peeling lactique",
+
+  // treatment.peel-mandelic
+  "Mandelic peel": "Peeling mandélique",
+
+  // treatment.peel-salicylic
+  "Salicylic peel": "Peeling salicylique",
+  "A mild acid cleans the pores and takes off the dull top layer of the skin.":
+    "Un acide doux nettoie les pores et enlève la couche terne du dessus de la peau.",
+  "In one small study on deep skin tones, nearly 9 in 10 people had lighter marks after 5 visits.":
+    "Dans une petite étude sur des peaux foncées, les marques s’étaient éclaircies chez près de 9 personnes sur 10 après 5 séances.",
+  "Other peels have done less well, so we will see how yours goes.":
+    "D’autres peelings ont donné de moins bons résultats : nous verrons comment le vôtre se passe.",
+
+  // treatment.peel-jessner
+  "Jessner peel": "Peeling de Jessner",
+  "A mix of three mild acids takes off the dull top layer of the skin.":
+    "Un mélange de trois acides doux enlève la couche terne du dessus de la peau.",
+  "It does not work for all, and it can leave dark marks.":
+    "Il ne marche pas pour tout le monde, et il peut laisser des taches foncées.",
+
+  // treatment.peel-tca-superficial
+  "TCA peel (mild)": "Peeling au TCA (doux)",
+  "This acid takes off the top layer of the skin.": "Cet acide enlève la couche du dessus de la peau.",
+  "The skin turns white for a short time, then peels.":
+    "La peau devient blanche un court moment, puis elle pèle.",
+  "It can make marks a little lighter.": "Il peut éclaircir un peu les marques.",
+  "It can also leave darker or paler skin.": "Il peut aussi laisser une peau plus foncée ou plus claire.",
+
+  // treatment.peel-tca-medium
+  "TCA peel (medium)": "Peeling au TCA (moyen)",
+  "This acid takes off more of the skin than a mild peel.":
+    "Cet acide enlève plus de peau qu’un peeling doux.",
+  "The skin turns white, then dark, then peels for about a week.":
+    "La peau devient blanche, puis foncée, puis elle pèle pendant environ une semaine.",
+  "It can help scars that are not too deep.": "Il peut aider les cicatrices qui ne sont pas trop profondes.",
+  "It can also leave darker or paler skin, more so on deep skin tones.":
+    "Il peut aussi laisser une peau plus foncée ou plus claire, surtout sur les peaux foncées.",
+
+  // treatment.tca-cross
+  "Acid dot in the scar (CROSS)": "Point d’acide dans la cicatrice (CROSS)",
+  "We put one tiny dot of strong acid into each deep, narrow scar.":
+    "Nous mettons un tout petit point d’acide fort dans chaque cicatrice étroite et profonde.",
+  "The scar fills in slowly from below.": "La cicatrice se remplit lentement par le fond.",
+  "Most people need 2 to 4 visits.": "La plupart des gens ont besoin de 2 à 4 séances.",
+  "It can leave a dark or pale dot.": "Il peut laisser un point foncé ou clair.",
+
+  // treatment.subcision
+  "Freeing the scar (subcision)": "Libération de la cicatrice (subcision)",
+  "We numb the skin and use a fine needle to free the bands that pull the scar down.":
+    "Nous endormons la peau, puis une fine aiguille libère les brides qui tirent la cicatrice vers le bas.",
+  "You will have a bruise for a week or two.": "Vous aurez un bleu pendant une semaine ou deux.",
+  "It can lift soft, wide scars, and some people need more than one visit.":
+    "Elle peut relever les cicatrices larges et douces, et certaines personnes ont besoin de plus d’une séance.",
+
+  // treatment.punch-excision
+  "Taking out a scar (punch)": "Retrait d’une cicatrice (punch)",
+  "We numb the skin, take out a small deep scar and close the gap with a stitch.":
+    "Nous endormons la peau, enlevons une petite cicatrice profonde et fermons le trou avec un point.",
+  "You swap a deep scar for a flat, fine line.":
+    "À la place d’une cicatrice profonde, vous avez une ligne plate et fine.",
+  "Keep it clean and dry as we show you, and come back to have the stitch out.":
+    "Gardez l’endroit propre et sec comme nous vous le montrons, et revenez faire enlever le point.",
+
+  // treatment.surgical-excision
+  "Cutting out a scar": "Retrait d’une cicatrice (chirurgie)",
+  "We numb the skin, cut out the scar and close it with stitches.":
+    "Nous endormons la peau, enlevons la cicatrice et fermons avec des points.",
+  "You swap the scar for a fine line.": "À la place de la cicatrice, vous avez une ligne fine.",
+  "A keloid often comes back if it is only cut out, so we may add more care.":
+    "Une chéloïde revient souvent si on l’enlève seulement : nous ajouterons peut-être un autre soin.",
+  "Keep it clean and dry as we show you, and come back to have the stitches out.":
+    "Gardez l’endroit propre et sec comme nous vous le montrons, et revenez faire enlever les points.",
+
+  // treatment.dermal-filler-ha
+  "Filler gel": "Gel de comblement",
+  "We put a soft gel under the scar to lift it up.":
+    "Nous mettons un gel souple sous la cicatrice pour la relever.",
+  "You can see the lift at once.": "L’effet se voit tout de suite.",
+  "The gel wears off with time, so you may want more later.":
+    "Le gel disparaît avec le temps : plus tard, vous en voudrez peut-être de nouveau.",
+
+  // treatment.dermal-filler-permanent
+  "Lasting filler": "Produit de comblement permanent",
+  "We put a lasting filler under the scar to lift it up.":
+    "Nous mettons sous la cicatrice un produit qui reste, pour la relever.",
+  "It does not wear off.": "Il ne disparaît pas avec le temps.",
+  "Lumps can form, even years later, and it is hard to take out.":
+    "Des boules peuvent se former, même des années plus tard, et il est difficile à enlever.",
+
+  // treatment.mechanical-dermabrasion
+  "Sanding the skin": "Ponçage de la peau (dermabrasion)",
+  "We numb the skin and sand down the top layer, so that new, more even skin can grow.":
+    "Nous endormons la peau et ponçons la couche du dessus, pour qu’une peau neuve et plus régulière puisse pousser.",
+  "It takes one to two weeks to heal.": "Il faut une à deux semaines pour guérir.",
+
+  // treatment.intralesional-triamcinolone
+  "Steroid put into the scar": "Piqûre de corticoïde dans la cicatrice",
+  "We put a small dose of steroid into the scar to make it soft and flat.":
+    "Nous mettons une petite dose de corticoïde dans la cicatrice pour la rendre souple et plate.",
+  "Most people need a dose every 3 to 4 weeks until the scar is flat.":
+    "La plupart des gens ont besoin d’une dose toutes les 3 à 4 semaines, jusqu’à ce que la cicatrice soit plate.",
+  "In about 4 in 10 people the skin got thin, and it can get pale too.":
+    "Chez environ 4 personnes sur 10, la peau est devenue fine, et elle peut aussi devenir claire.",
+  "A keloid can come back, so we will keep an eye on it.":
+    "Une chéloïde peut revenir : nous allons donc la surveiller.",
+
+  // treatment.intralesional-5-fu
+  "5-FU put into the scar": "Piqûre de 5-FU dans la cicatrice",
+  "We put a small dose of this drug into the scar to slow its growth.":
+    "Nous mettons une petite dose de ce médicament dans la cicatrice pour freiner sa croissance.",
+  "With a steroid, about half of the people had a scar that was more than half better.":
+    "Avec un corticoïde, chez environ la moitié des personnes, la cicatrice s’est améliorée de plus de la moitié.",
+  "It can sting, and the skin can get sore or dark.":
+    "Cela peut piquer, et la peau peut devenir irritée ou foncée.",
+  "You must not have it if you are pregnant or trying for a baby.":
+    "Vous ne devez pas recevoir ce traitement si vous êtes enceinte ou si vous essayez d’avoir un bébé.",
+
+  // treatment.cryotherapy
+  "Freezing the scar": "Froid sur la cicatrice (cryothérapie)",
+  "We freeze the scar for a few seconds to make it shrink.":
+    "Nous gelons la cicatrice pendant quelques secondes pour la faire rétrécir.",
+  "It stings, and a blister may form.": "Cela pique, et une cloque peut se former.",
+  "It can leave a pale mark, more so on deep skin tones.":
+    "Il peut rester une marque claire, surtout sur les peaux foncées.",
+} as const;

@@ -1,0 +1,98 @@
+import type { HandoutPhrases } from "#lib/clinical/handout/passage.ts";
+
+import { FRENCH_CARE } from "./french-care.ts";
+import { FRENCH_DIAGNOSES } from "./french-diagnoses.ts";
+import { FRENCH_QUESTIONS } from "./french-questions.ts";
+import { withFrenchSpaces } from "./french-spacing.ts";
+import { FRENCH_TREATMENTS } from "./french-treatments.ts";
+import { FRENCH_VISITS } from "./french-visits.ts";
+
+/**
+ * French patient text by the English sentence it says: plain words, “vous”, nothing that tells a reader's sex unless
+ * the sentence is about pregnancy. Odds, doses and days are those of the English.
+ */
+export const FRENCH_SENTENCES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    ...FRENCH_DIAGNOSES,
+    ...FRENCH_TREATMENTS,
+    ...FRENCH_VISITS,
+    ...FRENCH_CARE,
+    ...FRENCH_QUESTIONS,
+  }).map(([english, french]) => [english, withFrenchSpaces(french)]),
+);
+
+/** The fixed French wording of a handout, with no-break spaces written out where a slot stands beside the sign. */
+export const FRENCH_PHRASES: HandoutPhrases = {
+  title: "Votre plan de soins pour la peau",
+  lead: "Cette feuille a été préparée pour vous par {clinic}. Gardez-la et apportez-la à chaque rendez-vous.",
+  aboutHeading: "Ce que vous avez",
+  planHeading: "Votre traitement",
+  datesHeading: "Vos rendez-vous",
+  beforeHeading: "Avant chaque séance",
+  afterHeading: "Après chaque séance",
+  homeHeading: "Chaque jour à la maison",
+  preventionHeading: "Pour éviter de nouvelles marques",
+  mythsHeading: "Ce n’est pas vrai",
+  questionsHeading: "Les questions que l’on se pose",
+  againHeading: "Quand revenir nous voir",
+  callHeading: "Quand nous appeler le jour même",
+  noteHeading: "Un mot de votre équipe soignante",
+  outlookRange: "De telles marques mettent souvent {range} à s’effacer.",
+  outlookFrom: "De telles marques mettent souvent {range} ou plus à s’effacer.",
+  outlookCaveat: "C’est ce que l’on a vu chez d’autres personnes\u00a0; ce n’est pas une promesse.",
+  rangeWeeks: "{min} à {max}\u00a0semaines",
+  rangeMonths: "{min} à {max}\u00a0mois",
+  fromWeeks: "{min}\u00a0semaines",
+  fromMonths: "{min}\u00a0mois",
+  visitsOne: "Vous aurez une séance.",
+  visitsMany: "Vous aurez {count}\u00a0séances",
+  visitsRange: "Vous aurez {min} à {max}\u00a0séances",
+  weeksApartOne: ", espacées d’environ une semaine.",
+  weeksApart: ", espacées d’environ {weeks}\u00a0semaines.",
+  weeksApartRange: ", espacées de {min} à {max}\u00a0semaines.",
+  dateColumn: "Date",
+  visitColumn: "Rendez-vous",
+  doneColumn: "Fait",
+  whenColumn: "Quand",
+  whatColumn: "À quoi s’attendre et que faire",
+  visitNumber: "{treatment}, séance {number} sur {of}",
+  reviewVisit: "Visite de contrôle, pour voir comment vous allez",
+  testPatchVisit: "{treatment}\u00a0: essai sur une petite zone",
+  dateMayMove: "Appelez-nous si vous ne pouvez pas venir\u00a0: nous trouverons une autre date.",
+  born: "Date de naissance\u00a0: {date}",
+  bornUnknown: "Date de naissance inconnue",
+  page: "Page {page} sur {pages}",
+  call: "Appelez {clinic} au {phone}.",
+  callUnknown: "Appelez {clinic}. Demandez-nous notre numéro de téléphone avant de partir.",
+  email: "Ou écrivez à {email}, mais pas si c’est urgent.",
+  emergency:
+    "Si vous respirez mal, ou si votre visage ou votre bouche gonfle, appelez tout de suite le {number}.",
+  version: "Version {version}, texte {content}",
+  printed: "Fait le {date}",
+  demonstration: "Données de démonstration — ce n’est pas une vraie personne",
+};
+
+export const FRENCH_MONTHS = [
+  "janvier",
+  "février",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre",
+] as const;
+
+export const FRENCH_WEEKDAYS = [
+  "dimanche",
+  "lundi",
+  "mardi",
+  "mercredi",
+  "jeudi",
+  "vendredi",
+  "samedi",
+] as const;
