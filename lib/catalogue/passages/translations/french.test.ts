@@ -54,6 +54,7 @@ describe("French spacing", () => {
     ["Pourquoi est-ce si long ?", `Pourquoi est-ce si long${NO_BREAK}?`],
     ["« Une séance suffit. »", `«${NO_BREAK}Une séance suffit.${NO_BREAK}»`],
     ["Attendez 8 à 12 semaines.", `Attendez 8${NO_BREAK}à 12${NO_BREAK}semaines.`],
+    ["Chez 1 845 personnes.", `Chez 1${NO_BREAK}845${NO_BREAK}personnes.`],
     ["Laser (Nd:YAG)", "Laser (Nd:YAG)"],
   ])("turns %s into %s", (plain, spaced) => {
     expect(withFrenchSpaces(plain)).toBe(spaced);

@@ -2,6 +2,7 @@ import type { HandoutPhrases } from "#lib/clinical/handout/passage.ts";
 
 import { FRENCH_CARE } from "./french-care.ts";
 import { FRENCH_DIAGNOSES } from "./french-diagnoses.ts";
+import { FRENCH_PAPERS } from "./french-papers.ts";
 import { FRENCH_QUESTIONS } from "./french-questions.ts";
 import { withFrenchSpaces } from "./french-spacing.ts";
 import { FRENCH_TREATMENTS } from "./french-treatments.ts";
@@ -18,6 +19,7 @@ export const FRENCH_SENTENCES: Readonly<Record<string, string>> = Object.fromEnt
     ...FRENCH_VISITS,
     ...FRENCH_CARE,
     ...FRENCH_QUESTIONS,
+    ...FRENCH_PAPERS,
   }).map(([english, french]) => [english, withFrenchSpaces(french)]),
 );
 
@@ -42,7 +44,7 @@ export const FRENCH_PHRASES: HandoutPhrases = {
   outlookCaveat: "C’est ce que l’on a vu chez d’autres personnes\u00a0; ce n’est pas une promesse.",
   rangeWeeks: "{min} à {max}\u00a0semaines",
   rangeMonths: "{min} à {max}\u00a0mois",
-  fromWeeks: "{min}\u00a0semaines",
+  fromWeeks: { one: "{min}\u00a0semaine", other: "{min}\u00a0semaines" },
   fromMonths: "{min}\u00a0mois",
   visitsOne: "Vous aurez une séance.",
   visitsMany: "Vous aurez {count}\u00a0séances",
@@ -61,6 +63,8 @@ export const FRENCH_PHRASES: HandoutPhrases = {
   dateMayMove: "Appelez-nous si vous ne pouvez pas venir\u00a0: nous trouverons une autre date.",
   born: "Date de naissance\u00a0: {date}",
   bornUnknown: "Date de naissance inconnue",
+  nhsNumber: "Numéro NHS",
+  clinicNumber: "Numéro de dossier",
   page: "Page {page} sur {pages}",
   call: "Appelez {clinic} au {phone}.",
   callUnknown: "Appelez {clinic}. Demandez-nous notre numéro de téléphone avant de partir.",
@@ -70,6 +74,10 @@ export const FRENCH_PHRASES: HandoutPhrases = {
   version: "Version {version}, texte {content}",
   printed: "Fait le {date}",
   demonstration: "Données de démonstration — ce n’est pas une vraie personne",
+  unreviewed:
+    "Un ordinateur a aidé à mettre cette feuille dans votre langue, et aucun médecin n’a encore vérifié ces mots.",
+  askIfUnclear: "Si quelque chose n’est pas clair ou vous semble bizarre, demandez-nous avant de le faire.",
+  partlyEnglish: "Une partie de cette feuille est encore en anglais.",
 };
 
 export const FRENCH_MONTHS = [
