@@ -58,7 +58,7 @@ describe("the handout as a PDF", () => {
       for (const word of identityOf(document)) expect(page.artifactWords).toContain(word);
       expect(artifacts).toContain(`Page ${String(index + 1)} of ${String(pdf.pages.length)}`);
       expect(artifacts).toContain("Demonstration data — not a real patient");
-      expect(artifacts).toContain("Made on 23 November 2026 · Version 1, text 2026.1");
+      expect(artifacts).toContain("Made on 23 November 2026 · Version 1, text 2026.2");
     });
   });
 

@@ -216,7 +216,7 @@ const SHOWN: Readonly<Record<string, () => void>> = {
   },
   "SD-25": () => {
     expect(answer(RED_MARK).prognosis[0]?.statement).toContain("months");
-    expect(sheet(answer(RED_MARK))).toMatch(/the skin may stay dry or sore.*keep them from going dark/);
+    expect(sheet(answer(RED_MARK))).toMatch(/may stay dry and easy to upset.*keep them from going dark/);
   },
   "SD-26": () => {
     expect(rulesOfReferral(RED_MARK, { markDurationMonths: 3 })).not.toContain("REF-DURATION");

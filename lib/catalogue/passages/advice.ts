@@ -116,20 +116,18 @@ export const ADVICE_PASSAGES = [
   ),
 ];
 
-/** Closes the list of daily care for everyone. */
+/** Closes the list of daily care for everyone: what a visit asks for comes before what holds on other days. */
 export const HOME_CARE_PASSAGES = [
   writePassage({
     id: "home-care.patience",
     parent: { kind: "home-care", id: "patience" },
     part: "home",
-    sources: ["S0"],
-    blocks: [list(["Skin heals slowly, so keep going and give it time."])],
-  }),
-  writePassage({
-    id: "home-care.calming",
-    parent: { kind: "home-care", id: "calming" },
-    part: "extra",
-    sources: ["S0"],
-    blocks: [list(["Niacinamide, panthenol and green tea can calm the skin."])],
+    sources: ["S0", "R36c", "R96", "R116"],
+    blocks: [
+      list([
+        "Skin heals slowly, so keep going and give it time.",
+        { text: "Near a visit, its rules come first.", only: { procedures: true } },
+      ]),
+    ],
   }),
 ];

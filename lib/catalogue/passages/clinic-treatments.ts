@@ -2,6 +2,19 @@ import type { PassageSentence } from "#lib/clinical/handout/passage.ts";
 
 import { paragraph, writePassage } from "./write-passage.ts";
 
+/** Blocked in pregnancy, though not for somebody who is only trying for a baby. */
+const NOT_WHILE_PREGNANT = new Set([
+  "fractional-ablative",
+  "full-field-ablative",
+  "microneedling",
+  "rf-microneedling",
+  "fractional-rf",
+  "prp",
+  "dermal-filler-ha",
+  "dermal-filler-permanent",
+  "mechanical-dermabrasion",
+]);
+
 const visit = (
   id: string,
   title: string,
@@ -14,6 +27,7 @@ const visit = (
     part: "step",
     title,
     sources,
+    ...(NOT_WHILE_PREGNANT.has(id) ? { notWhilePregnant: true } : {}),
     blocks: [paragraph(...sentences)],
   });
 
@@ -24,16 +38,17 @@ export const LIGHT_PASSAGES = [
     "Pulsed dye laser",
     ["S0", "R05", "R06", "R07"],
     "This laser heats the tiny blood vessels that make the mark red, and they shrink.",
-    "The skin around them is left alone.",
+    "It spares most of the skin around them.",
     "Many people look less red after 2 to 4 visits.",
-    "Not all do, and in one good trial it was no better than no laser.",
+    "In one small study 3 in 4 people did well, but in one good trial it was no better than no laser.",
+    "It can leave dark patches for a time.",
   ),
   visit(
     "pulsed-dye-laser-585-q-switched",
     "Gentle yellow laser",
     ["R03", "R04"],
     "This laser sends very short, low pulses into the mark so that it looks less red.",
-    "In one small study people had about half as many red marks after 3 visits.",
+    "In one small study people had less than half as many red marks after 3 visits.",
     "It may not work for you.",
   ),
   visit(
@@ -43,6 +58,7 @@ export const LIGHT_PASSAGES = [
     "Flashes of bright light make the tiny blood vessels shrink, so the mark looks less red.",
     "In one small study about 3 in 4 people did well after 3 to 6 visits.",
     "It may not work for you.",
+    "It can burn the skin or leave dark patches, more so on deep skin tones.",
   ),
   visit(
     "ktp-532",
@@ -51,14 +67,15 @@ export const LIGHT_PASSAGES = [
     "This green laser heats the tiny blood vessels that make the mark red.",
     "Most people need more than one visit.",
     "Little is known of how well it works for marks like these.",
+    "It can blister the skin or leave it darker or paler, more so on deep skin tones.",
   ),
   visit(
     "nd-yag-1064-long-pulsed",
     "Long-pulse laser (Nd:YAG)",
     ["R09", "R10", "R115"],
     "This laser reaches the tiny blood vessels that make the mark red.",
-    "It is kind to deep skin tones.",
-    "In one trial it worked as well as the most used laser for red marks, and hurt less.",
+    "It suits deep skin tones well.",
+    "In one trial it worked as well as the most used laser for red marks, and did less harm.",
     "It may not work for you.",
   ),
   visit(
@@ -80,19 +97,27 @@ export const LIGHT_PASSAGES = [
   visit(
     "fractional-non-ablative",
     "Fractional laser (gentle)",
-    ["R06", "R47", "R49"],
+    ["R06", "R46", "R47", "R49"],
     "This laser heats tiny columns deep in the skin and leaves the top whole, so new support can grow.",
     "In one study 6 in 10 people did well after one visit.",
-    "In one group with deep skin tones about 1 in 6 got dark marks for a time.",
+    "In one study about 1 in 6 people got dark marks for a time.",
+    {
+      text: "In a very small study on deep skin tones, 8 in 14 got dark marks.",
+      only: { tone: ["deeper", "unknown"] },
+    },
   ),
   visit(
     "fractional-ablative",
     "Fractional laser (strong)",
-    ["R47", "R50"],
+    ["R47", "R50", "UNVERIFIED"],
     "This laser takes off tiny dots of skin, so that new, more even skin can grow.",
     "In one study about 4 in 10 people had scars that were more than half better.",
-    "At least 1 in 7 get dark marks for a time, and far more on deep skin tones.",
-    "You will need about a week to heal.",
+    "About 1 in 7 or more get dark marks for a time.",
+    {
+      text: "On deep skin tones it may be up to 9 in 10.",
+      only: { tone: ["deeper", "unknown"] },
+    },
+    "It takes about 5 to 10 days to heal.",
   ),
   visit(
     "full-field-ablative",
@@ -100,7 +125,7 @@ export const LIGHT_PASSAGES = [
     ["R90", "R50", "UNVERIFIED"],
     "This laser takes off the top layer of the skin, so that new, more even skin can grow.",
     "It is the strongest laser, and takes one to two weeks to heal.",
-    "The skin stays pink for some weeks or months.",
+    "The new skin may look pink or purple for some weeks or months.",
     "It can leave the skin darker or paler than it was.",
   ),
   visit(
@@ -114,10 +139,14 @@ export const LIGHT_PASSAGES = [
   visit(
     "led-blue",
     "Blue light (LED)",
-    ["R42", "R107"],
+    ["R42", "R107", "UNVERIFIED"],
     "You rest under a soft blue light for about 20 minutes.",
     "It may help to calm spots.",
     "It does not treat the marks they leave, so we use it as an extra only.",
+    {
+      text: "Light like this may make dark marks darker.",
+      only: { diagnosis: ["post-inflammatory-hyperpigmentation"] },
+    },
   ),
 ];
 
@@ -130,7 +159,12 @@ export const NEEDLING_PASSAGES = [
     "Very fine needles make tiny holes in the skin, with a numbing cream first.",
     "As the holes heal, the skin makes new support.",
     "Most people have about 3 visits.",
-    "It can make scars less deep and the skin more even, but it will not take scars away.",
+    "It can make scars less deep and the skin more even, but it does not take scars away.",
+    {
+      text: "For red marks there are only small studies.",
+      only: { diagnosis: ["post-inflammatory-erythema"] },
+    },
+    "A few people get dark marks, small white bumps or more spots.",
   ),
   visit(
     "rf-microneedling",
@@ -138,7 +172,8 @@ export const NEEDLING_PASSAGES = [
     ["R14", "R38", "R51"],
     "Fine needles bring heat to the deep skin, so that it makes new support.",
     "In small studies red marks and scars got better.",
-    "It has risks: some people have had burns, scars, loss of fat or hurt nerves.",
+    "It has risks: some people have had burns, scars, loss of fat, a changed look or hurt nerves.",
+    "Some needed surgery.",
     "We will talk these through before you say yes.",
   ),
   visit(
@@ -159,6 +194,11 @@ export const NEEDLING_PASSAGES = [
   ),
 ];
 
+const noPeelStudy: PassageSentence = {
+  text: "Peels have not been tested on red marks.",
+  only: { diagnosis: ["post-inflammatory-erythema"] },
+};
+
 /** What peels do, what to expect, and honest odds. */
 export const PEEL_PASSAGES = [
   ...(
@@ -175,6 +215,8 @@ export const PEEL_PASSAGES = [
       "A mild fruit acid takes off the dull top layer of the skin.",
       "It can make dark marks a little lighter over a set of visits.",
       "In one small review 1 in 3 people got some help, and the rest got little or none.",
+      noPeelStudy,
+      "It can leave the skin sore, or darker for a time.",
     ),
   ),
   visit(
@@ -183,7 +225,9 @@ export const PEEL_PASSAGES = [
     ["R27", "S2"],
     "A mild acid cleans the pores and takes off the dull top layer of the skin.",
     "In one small study on deep skin tones, nearly 9 in 10 people had lighter marks after 5 visits.",
+    "About 1 in 6 had mild side effects.",
     "Other peels have done less well, so we will see how yours goes.",
+    noPeelStudy,
   ),
   visit(
     "peel-jessner",
@@ -192,6 +236,7 @@ export const PEEL_PASSAGES = [
     "A mix of three mild acids takes off the dull top layer of the skin.",
     "It can make dark marks a little lighter over a set of visits.",
     "It does not work for all, and it can leave dark marks.",
+    noPeelStudy,
   ),
   visit(
     "peel-tca-superficial",
@@ -199,8 +244,9 @@ export const PEEL_PASSAGES = [
     ["R32", "R29"],
     "This acid takes off the top layer of the skin.",
     "The skin turns white for a short time, then peels.",
-    "It can make marks a little lighter.",
+    "It can make dark marks a little lighter.",
     "It can also leave darker or paler skin.",
+    noPeelStudy,
   ),
   visit(
     "peel-tca-medium",
@@ -229,7 +275,7 @@ export const SCAR_PASSAGES = [
     "Freeing the scar (subcision)",
     ["R53", "R55b"],
     "We numb the skin and use a fine needle to free the bands that pull the scar down.",
-    "You will have a bruise for a week or two.",
+    "Most people have a bruise for a week or two.",
     "It can lift soft, wide scars, and some people need more than one visit.",
   ),
   visit(
@@ -278,8 +324,8 @@ export const SCAR_PASSAGES = [
     "Steroid put into the scar",
     ["R57"],
     "We put a small dose of steroid into the scar to make it soft and flat.",
-    "Most people need a dose every 3 to 4 weeks until the scar is flat.",
-    "In about 4 in 10 people the skin got thin, and it can get pale too.",
+    "Doses are most often 3 to 4 weeks apart, until the scar is flat.",
+    "In one study the skin got thin in about 4 in 10 people, and it can get pale too.",
     "A keloid can come back, so we will keep an eye on it.",
   ),
   {

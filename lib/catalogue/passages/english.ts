@@ -19,7 +19,7 @@ import { VISIT_PASSAGES } from "./visits.ts";
 export const ENGLISH_PASSAGES: PassageCatalogue = {
   language: "en",
   direction: "ltr",
-  version: "2026.1",
+  version: "2026.2",
   phrases: ENGLISH_PHRASES,
   months: ENGLISH_MONTHS,
   weekdays: ENGLISH_WEEKDAYS,

@@ -86,6 +86,7 @@ export const UNAVOIDABLE_NAMES = [
   "azelaic acid",
   "benzoyl peroxide",
   "hyaluronic acid",
+  "tranexamic acid",
   "niacinamide",
   "panthenol",
   "ceramides",

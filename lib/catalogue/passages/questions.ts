@@ -1,6 +1,6 @@
 import type { PassageSentence } from "#lib/clinical/handout/passage.ts";
 
-import { RETINOIDS, VASCULAR_LIGHT } from "./visits.ts";
+import { MILD_PEELS, RETINOIDS, VASCULAR_LIGHT } from "./visits.ts";
 import { list, paragraph, writePassage } from "./write-passage.ts";
 
 /** How to keep new marks from forming. */
@@ -15,6 +15,7 @@ export const PREVENTION_PASSAGES = [
         "Treat spots early, before they get deep.",
         "Do not squeeze them.",
         "Keep your skin care simple and mild, and use sun cream every day.",
+        "Leave out products with alcohol in them, and take make-up off every night.",
         "Niacinamide, panthenol or green tea in a cream can help to calm the skin.",
         "See a skin doctor if your spots go on, or if marks last more than three months.",
       ),
@@ -102,7 +103,7 @@ export const FAQ_PASSAGES = [
     "What are red marks?",
     "They are flat marks left behind by a spot.",
     "Tiny blood vessels in the skin are still wide.",
-    "They fade over weeks or months.",
+    "Most fade over weeks or months.",
   ),
   faq(
     2,
@@ -113,6 +114,7 @@ export const FAQ_PASSAGES = [
     "Brown and flat is a dark mark.",
     "A dip or a bump is a scar.",
     { text: "On deep skin a red mark can look purple or brown.", only: { tone: ["deeper", "unknown"] } },
+    "We look at the colour and feel of each mark, at times up close or under a special light.",
   ),
   faq(
     3,
@@ -155,6 +157,8 @@ export const FAQ_PASSAGES = [
       only: { treatment: VASCULAR_LIGHT },
     },
     { text: "Needling helps the skin make new support.", only: { treatment: ["microneedling"] } },
+    { text: "A mild peel takes off the dull top layer.", only: { treatment: MILD_PEELS } },
+    { text: "Soft red light may calm the skin, as an extra.", only: { treatment: ["led-red"] } },
     "The plan on this sheet is what fits you.",
   ),
   faq(
@@ -173,7 +177,8 @@ export const FAQ_PASSAGES = [
     "How long do red marks last?",
     "Some go in weeks and most in some months.",
     "Some take up to a year.",
-    "If you do not treat them, they can last longer, and the skin may stay dry or sore.",
+    "If you do nothing, most still fade, but it can take a year or more.",
+    "Skin that stays sore for long may stay dry and easy to upset.",
     "Care from early on may help to keep them from going dark.",
   ),
   faq(
@@ -192,5 +197,6 @@ export const FAQ_PASSAGES = [
     ["S0"],
     "When should I see someone?",
     "Come if marks last more than three months, or if home care has not helped.",
+    "Come sooner if a mark dips, rises, bleeds or grows.",
   ),
 ];

@@ -49,18 +49,17 @@ export const SAFETY_PASSAGES = [
           only: { withoutTreatment: ["cryotherapy"] },
         },
         { text: "You get pus or a fever, or pain that spreads.", only: { treatment: ["cryotherapy"] } },
-        "A cold sore starts.",
-        "The skin swells a lot.",
+        { text: "A blister forms where we did not freeze the skin.", only: { treatment: ["cryotherapy"] } },
+        "The skin swells a lot, or a cold sore starts.",
+        [
+          { text: "The skin turns white, grey or black.", only: { withoutTreatment: WHITENING } },
+          {
+            text: "You see new dark patches.",
+            only: { withoutTreatment: ["q-switched-laser", "picosecond-laser", "peel-tca-medium"] },
+          },
+        ],
         {
-          text: "The skin turns white, grey or black.",
-          only: { withoutTreatment: WHITENING },
-        },
-        {
-          text: "You see new dark patches.",
-          only: { withoutTreatment: ["q-switched-laser", "picosecond-laser", "peel-tca-medium"] },
-        },
-        {
-          text: "The skin is still red or puffy after 7 days.",
+          text: "The skin is still red, hot or puffy after 7 days.",
           only: { treatment: SHORT_REDNESS, withoutTreatment: LONG_REDNESS },
         },
       ),
@@ -90,7 +89,7 @@ export const SAFETY_PASSAGES = [
     blocks: [
       list(
         "A cream makes your skin burn, swell or itch a lot: wash it off and stop it.",
-        "A mark bleeds, grows or does not heal.",
+        "A mark bleeds, grows fast or does not heal.",
       ),
     ],
   }),
@@ -113,7 +112,11 @@ export const SAFETY_PASSAGES = [
     sources: ["S0", "R59"],
     blocks: [
       list(
-        "A mark starts to dip or rise, gets darker, or spreads.",
+        "A mark starts to dip or rise, grows, gets darker, or spreads.",
+        {
+          text: "A raised scar hurts or itches more.",
+          only: { diagnosis: ["hypertrophic-scar", "keloid", "papular-scar"] },
+        },
         "The marks are no better after three months of care.",
         "Your spots come back.",
       ),

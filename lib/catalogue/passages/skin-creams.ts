@@ -22,6 +22,10 @@ const notInPregnancy: PassageSentence = {
   only: { mayBePregnant: true },
 };
 
+/** Those whom the trial of such drugs left out [R19]. */
+const heartAndEyes =
+  "Tell us first if you have asthma, high or low blood pressure, or a heart, stroke or eye disease.";
+
 /** How to use each cream or gel, what to expect of it and when, and how sure that is. */
 export const CREAM_PASSAGES = [
   cream(
@@ -31,18 +35,18 @@ export const CREAM_PASSAGES = [
     "Use it twice a day on clean skin.",
     "It is a B vitamin that calms the skin and helps it stay strong.",
     "Give it 8 to 12 weeks.",
-    "No one has tested it well on marks like these, so it may help or it may not.",
+    "No one has tested it well on marks like these, so it may not help.",
   ),
   cream(
     "azelaic-acid",
     "Azelaic acid",
     ["S4", "R17", "S0"],
-    "Start once a day for one or two weeks, then use it twice a day.",
-    "It calms red marks and helps dark ones.",
-    "It may sting at first, and this most often wears off.",
+    "Use it once a day for one or two weeks, then twice a day.",
+    "It can calm red marks and lighten dark ones.",
+    "It may sting at first, but this often wears off.",
     "If it is too sore, go back to once a day and tell us.",
     "Give it 8 to 12 weeks.",
-    "In a good trial, red marks did better with it than with a plain gel.",
+    "In a good trial it helped red marks more than a plain gel.",
   ),
   cream(
     "vitamin-c",
@@ -66,7 +70,8 @@ export const CREAM_PASSAGES = [
       "It may make your skin dry, or more red, at first.",
       "If it is too sore, use it on fewer nights and tell us.",
       "Give it at least 12 weeks.",
-      "In one trial 4 in 10 people got lighter marks, and half of all who used it got sore skin.",
+      "In one trial 4 in 10 people got lighter marks, against 2 in 10 with a plain cream.",
+      "Half of those who used it got sore skin.",
       notInPregnancy,
     ),
     neverInPregnancy: true,
@@ -128,16 +133,18 @@ export const CREAM_PASSAGES = [
     "It makes the tiny blood vessels in the skin narrower.",
     "It is sold for other things, and has had one small trial on red marks.",
     "In that trial there were fewer red marks by week 8.",
+    heartAndEyes,
     "Stop and call us if your heart races, your head hurts or the red gets worse.",
   ),
   cream(
     "brimonidine",
     "Brimonidine",
-    ["R20", "S1"],
+    ["R20", "R19", "S1"],
     "Put a thin layer on the red skin, once a day at most.",
     "It makes skin look less red for some hours.",
     "It does not heal the marks.",
     "In 1 to 2 out of 10 people the skin gets more red.",
+    heartAndEyes,
     "Stop and call us if that happens.",
   ),
   cream(

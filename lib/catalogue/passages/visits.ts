@@ -1,6 +1,7 @@
 import type { PassageBlock, PassageSentence } from "#lib/clinical/handout/passage.ts";
 
-import { list, timeline, writePassage } from "./write-passage.ts";
+import { WHEN_WE_SAY_SO } from "./settled-topics.ts";
+import { list, settles, timeline, writePassage } from "./write-passage.ts";
 
 export const RETINOIDS = ["topical-retinoid", "triple-combination-cream"] as const;
 export const VASCULAR_LIGHT = [
@@ -55,66 +56,106 @@ type Visit = {
   readonly after: PassageBlock;
 };
 
-const stopRetinoid = (days: string): readonly PassageSentence[] => [
-  {
-    text: `Stop your vitamin A cream ${days} before the visit.`,
-    only: { treatment: ["topical-retinoid"] },
-  },
-  {
-    text: `Stop your three-part cream ${days} before the visit.`,
-    only: { treatment: ["triple-combination-cream"] },
-  },
+/** Creams that rest around a visit, as the sheet calls them. */
+const RESTING = {
+  "topical-retinoid": "your vitamin A cream",
+  "triple-combination-cream": "your three-part cream",
+  hydroquinone: "hydroquinone",
+  "azelaic-acid": "azelaic acid",
+  "vitamin-c": "vitamin C",
+  "topical-tranexamic-acid": "tranexamic acid on the skin",
+  "benzoyl-peroxide": "benzoyl peroxide",
+} as const;
+type Resting = keyof typeof RESTING;
+const VITAMIN_A = ["topical-retinoid", "triple-combination-cream"] as const;
+const ACTIVE = ["azelaic-acid", "vitamin-c", "topical-tranexamic-acid", "benzoyl-peroxide"] as const;
+const LIGHTENING = ["hydroquinone", "azelaic-acid", "vitamin-c", "topical-tranexamic-acid"] as const;
+const ALL_RESTING = [...VITAMIN_A, "hydroquinone", ...ACTIVE] as const;
+
+const stop = (creams: readonly Resting[], days: number, span: string): readonly PassageSentence[] =>
+  creams.map((cream) =>
+    settles(`rest-before:${cream}`, days, `Stop ${RESTING[cream]} ${span} before the visit.`, {
+      treatment: [cream],
+    }),
+  );
+const restart = (creams: readonly Resting[], days: number, when: string): readonly PassageSentence[] =>
+  creams.map((cream) =>
+    settles(`rest-after:${cream}`, days, `Start ${RESTING[cream]} again ${when}.`, { treatment: [cream] }),
+  );
+
+const noTan = settles("tan-before", 28, "Keep off sun, sunbeds and fake tan for four weeks.");
+const noSunburn = settles("tan-before", 2, "Come without a tan or sunburn.");
+const noWax = settles("wax-before", 7, "Do not wax for one week.");
+/** Active creams rest around light [R96]; vitamin A, bleaching creams and fruit acids rest longer after it [R116]. */
+const restForLight: readonly PassageSentence[] = [
+  ...stop(ALL_RESTING, 3, "3 days"),
+  settles("rest-before:fruit-acids", 3, "Use no fruit acids for 3 days."),
 ];
-const restartRetinoid = (when: string): readonly PassageSentence[] => [
-  {
-    text: `Start your vitamin A cream again ${when}.`,
-    only: { treatment: ["topical-retinoid"] },
-  },
-  {
-    text: `Start your three-part cream again ${when}.`,
-    only: { treatment: ["triple-combination-cream"] },
-  },
+const restartSoon = restart(ACTIVE, 3, "after 3 days");
+const restartLate: readonly PassageSentence[] = [
+  ...restart([...VITAMIN_A, "hydroquinone"], 14, "after 14 days"),
+  settles("rest-after:fruit-acids", 14, "Use no fruit acids for 14 days."),
 ];
-/** Acid and other active creams rest around light treatment [R96]; bleaching cream rests longer after it [R116]. */
-const restCreams: readonly PassageSentence[] = [
-  ...(
-    [
-      ["azelaic-acid", "azelaic acid"],
-      ["vitamin-c", "vitamin C"],
-      ["benzoyl-peroxide", "benzoyl peroxide"],
-    ] as const
-  ).map(([treatment, name]) => ({
-    text: `Stop ${name} 3 days before, and start it again 3 days after.`,
-    only: { treatment: [treatment] },
-  })),
-  {
-    text: "Stop hydroquinone 3 days before, and start it again 14 days after.",
-    only: { treatment: ["hydroquinone"] },
-  },
+const restForNeedles: readonly PassageSentence[] = [
+  ...stop(VITAMIN_A, 5, "3 to 5 days"),
+  settles("rest-before:fruit-acids", 3, "Use no fruit acids for 3 days."),
 ];
-const noTan = "Keep out of the sun and off sunbeds for four weeks before, and do not use fake tan.";
-const tellUs =
-  "Tell us if your health or your medicines change, or if you have had acne capsules or gold injections.";
-const coldSore = "Call us first if you have a cold sore, sore skin or a new rash there.";
+const restForPeel: readonly PassageSentence[] = [
+  ...stop(VITAMIN_A, 14, "14 days"),
+  ...stop(LIGHTENING, 2, "2 days"),
+  settles("rest-before:fruit-acids", 2, "Use no fruit acids for 2 days."),
+];
+const restartWhenWeSay = (creams: readonly Resting[]) => restart(creams, WHEN_WE_SAY_SO, "when we say so");
+
+const tellUs = "Tell us if your health or medicines change, or if you have had acne capsules or fits.";
+const gold: PassageSentence = {
+  text: "Tell us if you have ever had gold injections.",
+  only: { treatment: ["pulsed-dye-laser-585-q-switched", ...PIGMENT_LASER] },
+};
+const coldSore = "Call us first if you have a cold sore, sore skin or a rash.";
+const soreSpots = "Call us first if you have a cold sore, many sore spots or a rash.";
+const thickScars = "Tell us if you or your family get thick scars.";
+const thinner = "Tell us if you take a drug that thins the blood, but do not stop it.";
 const pregnancy: PassageSentence = {
-  text: "Tell us if you are pregnant or might be.",
+  text: "Tell us if you are or might be pregnant, or if you breast-feed.",
   only: { mayBePregnant: true },
 };
+
+const coolPack = settles("touch-after", 0, "Hold a cool pack in a cloth on it.");
+const sunCreamDaily = settles("sun-cream-after", 1, "Use sun cream each day.");
+const sunCreamOnceClosed = settles("sun-cream-after", 14, "Use sun cream when the skin has closed.");
+const shadeUntilNextDay = settles(
+  "sun-cream-after",
+  1,
+  "Use no sun cream until the next day: stay in the shade.",
+);
+const noMakeUpThatDay = settles("make-up-after", 1, "Wear no make-up until the next day.");
+const outOfSun = settles("sun-after", 3, "Keep out of the sun for three days.");
+const outOfSunForLonger = settles("sun-after", 14, "Keep out of strong sun for two weeks.");
+const noSport = settles("sport-after", 3, "Do no hard sport for three days.");
+const ourBalm = settles("care-after", 1, "Use the balm we give you.");
 
 const VISITS: readonly Visit[] = [
   {
     id: "vascular-light",
     title: "Laser or bright light for red marks",
     treatments: VASCULAR_LIGHT,
-    sources: ["R96", "R116", "S0", "UNVERIFIED"],
-    before: [noTan, stopRetinoid("3 days"), restCreams, [coldSore, tellUs], pregnancy],
+    sources: ["R96", "R101", "R109", "R116", "S0", "UNVERIFIED"],
+    before: [[noTan, noWax], restForLight, [coldSore, tellUs, gold, pregnancy]],
     after: timeline(
-      ["That day", "It feels warm, like a snap on the skin.", "Use cool packs."],
-      ["Days 1 to 3", "Your skin may be red and puffy.", "Use sun cream, and wash with care."],
+      ["That day", "It feels warm, like a snap on the skin.", coolPack],
+      [
+        "Days 1 to 3",
+        "Your skin may be red or purple, and puffy.",
+        sunCreamDaily,
+        "Wash with care.",
+        ...restartSoon,
+      ],
       [
         "Days 4 to 14",
         "You may have a bruise or brown specks that fade or flake; do not pick.",
-        ...restartRetinoid("after 14 days"),
+        outOfSunForLonger,
+        ...restartLate,
       ],
       ["Weeks 2 to 6", "The marks may fade bit by bit."],
     ),
@@ -123,16 +164,12 @@ const VISITS: readonly Visit[] = [
     id: "pigment-laser",
     title: "Laser for dark marks",
     treatments: PIGMENT_LASER,
-    sources: ["S2", "R116", "UNVERIFIED"],
-    before: [noTan, stopRetinoid("3 days"), restCreams, [coldSore, tellUs], pregnancy],
+    sources: ["S2", "R96", "R101", "R116", "UNVERIFIED"],
+    before: [[noTan, noWax], restForLight, [coldSore, tellUs, gold, pregnancy]],
     after: timeline(
-      ["That day", "The skin is red and warm.", "Use cool packs."],
-      ["Days 1 to 3", "The marks may turn darker for a while.", "Use sun cream."],
-      [
-        "Days 4 to 14",
-        "Thin crusts may form and drop off; do not pick.",
-        ...restartRetinoid("after 14 days"),
-      ],
+      ["That day", "The skin is warm, and red or purple.", coolPack],
+      ["Days 1 to 3", "The marks may turn darker for a while.", sunCreamDaily, ...restartSoon],
+      ["Days 4 to 14", "Thin crusts may form and drop off; do not pick.", outOfSunForLonger, ...restartLate],
       ["Weeks 3 to 8", "The marks may get lighter bit by bit."],
     ),
   },
@@ -140,17 +177,18 @@ const VISITS: readonly Visit[] = [
     id: "fractional-laser",
     title: "Gentle fractional laser",
     treatments: ["fractional-non-ablative"],
-    sources: ["R51", "R116", "UNVERIFIED"],
-    before: [noTan, stopRetinoid("3 days"), restCreams, [coldSore, tellUs], pregnancy],
+    sources: ["R51", "R96", "R116", "UNVERIFIED"],
+    before: [[noTan, noWax], restForLight, [coldSore, tellUs, pregnancy]],
     after: timeline(
-      ["That day", "The skin is red and hot.", "Use cool packs."],
-      ["Days 1 to 3", "You may be puffy and look a bit bronze.", "Use sun cream."],
+      ["That day", "The skin is hot, and red or purple.", coolPack],
+      ["Days 1 to 3", "You may be puffy and look a bit bronze.", sunCreamDaily, ...restartSoon],
       [
         "Days 4 to 14",
         "Rough skin peels off by about day 7; do not pick.",
-        ...restartRetinoid("after 14 days"),
+        outOfSunForLonger,
+        ...restartLate,
       ],
-      ["Later", "The skin gets more even over some months."],
+      ["Later", "The skin may get more even over some months."],
     ),
   },
   {
@@ -158,19 +196,39 @@ const VISITS: readonly Visit[] = [
     title: "Strong resurfacing",
     treatments: RESURFACING,
     sources: ["R90", "R104", "UNVERIFIED"],
-    before: [noTan, stopRetinoid("2 weeks"), [coldSore, tellUs], "Plan one to two weeks at home.", pregnancy],
+    before: [
+      [noTan, noWax],
+      [...stop(VITAMIN_A, 14, "14 days"), "Ask us which other creams to stop, and when."],
+      [coldSore, tellUs, thickScars],
+      settles("days-at-home", 14, "Plan one to two weeks at home."),
+      pregnancy,
+    ],
     after: timeline(
-      ["That day", "The skin is raw, hot and weeps.", "Use the balm we give you."],
-      ["Days 1 to 3", "You will be puffy and sore.", "Keep the skin moist and clean."],
-      ["Days 4 to 14", "Crusts come off as new skin forms.", "Do not pick, and keep out of the sun."],
-      ["Later", "The skin is pink for weeks.", "Use sun cream when the skin has closed."],
+      ["That day", "The skin is raw, hot and weeps.", ourBalm],
+      ["Days 1 to 3", "You may be puffy and sore.", "Keep the skin moist and clean."],
+      [
+        "Days 4 to 14",
+        "Crusts come off as new skin forms; do not pick.",
+        settles(
+          "sun-after",
+          15,
+          "Keep out of the sun until the skin has closed, and for two weeks at least.",
+        ),
+        settles("make-up-after", 14, "Wear no make-up until the skin has closed."),
+      ],
+      [
+        "Later",
+        "The new skin may look pink or purple for weeks.",
+        sunCreamOnceClosed,
+        ...restartWhenWeSay(ALL_RESTING),
+      ],
     ),
   },
   {
     id: "led",
     title: "Soft light",
     treatments: LED,
-    sources: ["R42", "R43"],
+    sources: ["R42", "R43", "UNVERIFIED"],
     before: [
       [
         "Tell us if you have fits or an eye disease.",
@@ -183,22 +241,18 @@ const VISITS: readonly Visit[] = [
     id: "microneedling",
     title: "Needling",
     treatments: ["microneedling"],
-    sources: ["R36c", "R33", "UNVERIFIED"],
+    sources: ["R36b", "R36c", "R33", "UNVERIFIED"],
     before: [
-      stopRetinoid("3 to 5 days"),
-      "Come without a tan or sunburn.",
-      [coldSore, "Tell us if you take a drug that thins the blood."],
+      restForNeedles,
+      [noSunburn, noWax],
+      [soreSpots, "Tell us if you have had acne capsules.", thickScars, thinner],
       pregnancy,
     ],
     after: timeline(
-      [
-        "That day",
-        "The skin feels like sunburn.",
-        "No make-up or sun cream until the next day: stay in the shade.",
-      ],
-      ["Days 1 to 3", "The redness fades.", "Use sun cream, stay out of the sun and skip hard sport."],
-      ["Days 4 to 7", "The skin may be dry.", ...restartRetinoid("when it is calm")],
-      ["Later", "New support grows over some months."],
+      ["That day", "The skin feels like sunburn.", noMakeUpThatDay, shadeUntilNextDay],
+      ["Days 1 to 3", "The skin calms down.", sunCreamDaily, outOfSun, noSport],
+      ["Days 4 to 7", "The skin may be dry.", ...restart(VITAMIN_A, 7, "when your skin is calm")],
+      ["Later", "New support may grow over some months."],
     ),
   },
   {
@@ -208,31 +262,31 @@ const VISITS: readonly Visit[] = [
     sources: ["R38", "R36c", "R39b", "UNVERIFIED"],
     before: [
       "Tell us if you have a pacemaker, metal in your body or a nickel allergy.",
-      stopRetinoid("3 to 5 days"),
-      "Come without a tan or sunburn.",
-      coldSore,
+      restForNeedles,
+      [noSunburn, noWax],
+      [soreSpots, "Tell us if you have had acne capsules.", thickScars, thinner],
       pregnancy,
     ],
     after: timeline(
-      [
-        "That day",
-        "The skin is red with tiny dots.",
-        "No make-up or sun cream until the next day: stay in the shade.",
-      ],
-      ["Days 1 to 3", "You may be puffy.", "Use sun cream and keep out of the sun."],
-      ["Days 4 to 7", "The dots fade.", ...restartRetinoid("when the skin is calm")],
-      ["Later", "New support grows over some months."],
+      ["That day", "The skin is hot, with tiny dots.", noMakeUpThatDay, shadeUntilNextDay],
+      ["Days 1 to 3", "You may be puffy.", sunCreamDaily, outOfSun, noSport],
+      ["Days 4 to 7", "The dots fade.", ...restart(VITAMIN_A, 7, "when your skin is calm")],
+      ["Later", "New support may grow over some months."],
     ),
   },
   {
     id: "prp",
     title: "Your own blood",
     treatments: ["prp"],
-    sources: ["R40", "UNVERIFIED"],
-    before: ["Tell us if you bruise or bleed easily, or if you take a drug that thins the blood.", pregnancy],
+    sources: ["R40", "R36c", "UNVERIFIED"],
+    before: [
+      ["Tell us if you bruise or bleed easily.", thinner, "You may need a blood test first."],
+      [noSunburn, soreSpots],
+      pregnancy,
+    ],
     after: timeline(
-      ["That day", "The skin is red and tender."],
-      ["Days 1 to 3", "You may have a bruise.", "Keep out of the sun."],
+      ["That day", "The skin is sore to touch.", noMakeUpThatDay, shadeUntilNextDay],
+      ["Days 1 to 3", "You may have a bruise.", sunCreamDaily, outOfSun],
     ),
   },
   {
@@ -241,16 +295,39 @@ const VISITS: readonly Visit[] = [
     treatments: MILD_PEELS,
     sources: ["R30", "S0", "UNVERIFIED"],
     before: [
-      stopRetinoid("14 days"),
-      "Do not wax, scrub or tan for one week before.",
-      "Stop other acid creams two days before.",
-      coldSore,
+      restForPeel,
+      [settles("tan-before", 7, "Do not tan for one week."), noWax],
+      [
+        coldSore,
+        "Tell us if you have had acne capsules.",
+        {
+          text: "Tell us if you are allergic to aspirin.",
+          only: { treatment: ["peel-salicylic", "peel-jessner"] },
+        },
+      ],
       pregnancy,
     ],
     after: timeline(
-      ["That day", "It stings and the skin is red."],
-      ["Days 1 to 3", "The skin feels tight, dry and dull.", "Use plain cream and sun cream."],
-      ["Days 3 to 7", "Fine flakes may come off; do not pick.", ...restartRetinoid("when this is over")],
+      [
+        "That day",
+        "It stings, and the skin may look red or purple.",
+        {
+          text: "It may turn white for a while.",
+          only: { treatment: ["peel-salicylic", "peel-jessner", "peel-tca-superficial"] },
+        },
+      ],
+      [
+        "Days 1 to 3",
+        "The skin feels tight, dry and dull.",
+        settles("care-after", 0, "Use plain cream."),
+        sunCreamDaily,
+      ],
+      [
+        "Days 4 to 7",
+        "Fine flakes may come off; do not pick.",
+        ...restart([...VITAMIN_A, ...LIGHTENING], 7, "when the peeling is over"),
+        settles("rest-after:fruit-acids", 7, "Use no fruit acids until the peeling is over."),
+      ],
     ),
   },
   {
@@ -259,40 +336,61 @@ const VISITS: readonly Visit[] = [
     treatments: ["peel-tca-medium"],
     sources: ["R30", "R31", "UNVERIFIED"],
     before: [
-      stopRetinoid("14 days"),
-      "Do not wax, scrub or tan for four weeks before.",
-      coldSore,
-      "Plan a week at home.",
+      restForPeel,
+      [
+        settles("tan-before", 28, "Do not tan for four weeks."),
+        settles("wax-before", 28, "Do not wax for four weeks."),
+      ],
+      [coldSore, "Tell us if you have had acne capsules.", thickScars],
+      settles("days-at-home", 7, "Plan a week at home."),
       pregnancy,
     ],
     after: timeline(
-      ["That day", "It burns, the skin turns white, then red."],
-      ["Days 1 to 3", "The skin is puffy, tight and brown.", "Use the balm we give you."],
-      ["Days 4 to 10", "The skin peels; do not pull it off.", "Keep out of the sun."],
-      ["Later", "The skin is pink for some weeks.", ...restartRetinoid("when we say so")],
+      ["That day", "It burns, and the skin turns white, then red or purple."],
+      ["Days 1 to 3", "The skin is puffy and tight, and goes dark.", ourBalm],
+      [
+        "Days 4 to 10",
+        "The skin peels; do not pull it off.",
+        settles("sun-after", 10, "Keep out of the sun for ten days."),
+        settles("make-up-after", 14, "Wear no make-up until the peeling is over."),
+      ],
+      [
+        "Later",
+        "The new skin may look pink or purple for some weeks.",
+        settles("sun-cream-after", 10, "Use sun cream when the peeling is over."),
+        ...restartWhenWeSay([...VITAMIN_A, ...LIGHTENING]),
+      ],
     ),
   },
   {
     id: "cross",
     title: "Acid dot",
     treatments: ["tca-cross"],
-    sources: ["R55b", "UNVERIFIED"],
-    before: [stopRetinoid("14 days"), coldSore, "Tell us if you or your family get thick scars.", pregnancy],
+    sources: ["R55b", "R30", "UNVERIFIED"],
+    before: [restForPeel, [coldSore, thickScars], pregnancy],
     after: timeline(
       ["That day", "You have a white dot that stings."],
-      ["Days 1 to 7", "A small crust forms and drops off; do not pick.", "Use sun cream."],
-      ["Weeks 2 to 12", "A red dot fades as the scar fills in."],
+      ["Days 1 to 7", "A small crust forms and drops off; do not pick.", sunCreamDaily],
+      [
+        "Weeks 2 to 12",
+        "The dot fades as the scar fills in.",
+        ...restart([...VITAMIN_A, ...LIGHTENING], 7, "when the crust is off"),
+      ],
     ),
   },
   {
     id: "subcision",
     title: "Freeing the scar",
     treatments: ["subcision"],
-    sources: ["R53", "UNVERIFIED"],
-    before: ["Tell us if you take a drug that thins the blood.", coldSore, pregnancy],
+    sources: ["R53", "R118b", "UNVERIFIED"],
+    before: [thinner, coldSore, pregnancy],
     after: timeline(
-      ["That day", "The skin is sore and puffy.", "Press on it with a cool cloth."],
-      ["Days 1 to 14", "You have a bruise that fades."],
+      [
+        "That day",
+        "The skin is sore and puffy.",
+        settles("touch-after", 1, "Press on it with a cool cloth."),
+      ],
+      ["Days 1 to 14", "You may have a bruise that fades."],
       ["Later", "A firm lump may stay for some weeks."],
     ),
   },
@@ -300,31 +398,23 @@ const VISITS: readonly Visit[] = [
     id: "scar-surgery",
     title: "Cutting out a scar",
     treatments: SCAR_SURGERY,
-    sources: ["R55", "UNVERIFIED"],
-    before: [
-      "Tell us if you take a drug that thins the blood, or if you or your family get thick scars.",
-      coldSore,
-      pregnancy,
-    ],
+    sources: ["R55", "R118b", "UNVERIFIED"],
+    before: [[thinner, thickScars], coldSore, pregnancy],
     after: timeline(
-      ["That day", "The skin is numb, then sore.", "Keep it dry."],
+      ["That day", "The skin is numb, then sore.", "Keep the stitches dry."],
       ["Days 1 to 3", "It may be puffy, with a bruise."],
       ["Days 4 to 14", "We take the stitches out.", "Do not stretch the skin."],
-      ["Later", "The red line fades over some months.", "Use sun cream."],
+      ["Later", "The line may fade over some months.", sunCreamOnceClosed],
     ),
   },
   {
     id: "filler",
     title: "Filler",
     treatments: FILLERS,
-    sources: ["R55", "UNVERIFIED"],
-    before: [
-      "Tell us if you take a drug that thins the blood, or if you have had filler.",
-      coldSore,
-      pregnancy,
-    ],
+    sources: ["R55", "R118b", "UNVERIFIED"],
+    before: [[thinner, "Tell us if you have had filler."], coldSore, pregnancy],
     after: timeline(
-      ["That day", "The skin may be red and puffy.", "Do not press on it."],
+      ["That day", "The skin may be sore and puffy.", settles("touch-after", 2, "Do not press on it.")],
       ["Days 1 to 14", "You may have a small bruise or bump."],
     ),
   },
@@ -332,8 +422,8 @@ const VISITS: readonly Visit[] = [
     id: "scar-injection",
     title: "Injection into the scar",
     treatments: SCAR_INJECTIONS,
-    sources: ["R57", "UNVERIFIED"],
-    before: ["Tell us if you take a drug that thins the blood, or if you have diabetes.", pregnancy],
+    sources: ["R57", "R118b", "UNVERIFIED"],
+    before: [[thinner, "Tell us if you have diabetes."], pregnancy],
     after: timeline(
       ["That day", "It stings, and you may have a small bruise."],
       ["Days 1 to 3", "It may be sore."],

@@ -36,8 +36,9 @@ export function homeSection(facts: HandoutFacts, warnings: HandoutWarning[]): Ha
     }
     if (passage.part === "home") items.push(...listItems(passage, facts));
   }
-  const patience = catalogue.passages.find((passage) => passage.id === "home-care.patience");
-  if (patience !== undefined) items.push(...listItems(patience, facts));
+  for (const passage of catalogue.passages) {
+    if (passage.parent.kind === "home-care") items.push(...listItems(passage, facts));
+  }
   return section("home", "homeHeading", facts, [{ kind: "list", items }]);
 }
 

@@ -121,9 +121,9 @@ describe("composing a handout", () => {
       textOf({ ...SHORTEST_PLAN, steps: treatments.map((name, index) => exampleCourse(name, index)) });
     expect(sheet("microneedling")).toContain("You get a blister, pus or a fever");
     expect(sheet("cryotherapy", "microneedling")).not.toContain("You get a blister");
-    expect(sheet("peel-tca-medium")).not.toMatch(/turns white, grey or black|still red or puffy/);
+    expect(sheet("peel-tca-medium")).not.toMatch(/turns white, grey or black|still red, hot or puffy/);
     expect(sheet("q-switched-laser")).not.toContain("You see new dark patches");
-    expect(sheet("fractional-ablative", "ipl")).not.toContain("still red or puffy after 7 days");
+    expect(sheet("fractional-ablative", "ipl")).not.toContain("still red, hot or puffy after 7 days");
   });
 
   it("says when to rest a vitamin A or a three-part cream around a visit, by the cream's own name", () => {
@@ -188,7 +188,7 @@ describe("composing a handout", () => {
       number: "NHS number 999 526 0182",
     });
     expect(document.demonstrationMark).toBe("Demonstration data — not a real patient");
-    expect(document.imprint).toBe("Made on 23 November 2026 · Version 1, text 2026.1");
+    expect(document.imprint).toBe("Made on 23 November 2026 · Version 1, text 2026.2");
     expect(textOf(USUAL_PLAN)).toContain("Call Example Skin Clinic on 020 7946 0123.");
     expect(exampleDocument(USUAL_PLAN, { demonstration: false }).demonstrationMark).toBeNull();
   });

@@ -65,8 +65,10 @@ export function gatherFacts(
   const pregnancy = patient.pregnant === true || patient.planningPregnancy === true;
   const barred = new Set<string>(plan.blocked);
   if (pregnancy) {
-    for (const passage of catalogue.passages) {
-      if (passage.neverInPregnancy === true) barred.add(passage.parent.id);
+    for (const { parent, neverInPregnancy, notWhilePregnant } of catalogue.passages) {
+      if (neverInPregnancy === true || (notWhilePregnant === true && patient.pregnant === true)) {
+        barred.add(parent.id);
+      }
     }
   }
   const named = new Set([...plan.steps.map((step) => step.treatment), ...plan.advice]);

@@ -44,8 +44,15 @@ export type Condition = {
   readonly procedures?: boolean;
 };
 
+/**
+ * What a sentence settles where another could settle it otherwise, such as how long a cream rests before a visit. Of
+ * two answers the one of higher strictness wins (days, where the topic has days).
+ */
+export type Answer = { readonly topic: string; readonly strictness: number };
+
 /** One sentence of patient text: always printed, or printed only when its condition holds. */
-export type PassageSentence = string | { readonly text: string; readonly only: Condition };
+export type PassageSentence =
+  string | { readonly text: string; readonly only: Condition; readonly settles?: Answer };
 
 /** A day or a span of days after a visit, with what the patient may see and should do. */
 export type TimelineEntry = { readonly when: string; readonly sentences: readonly PassageSentence[] };
@@ -54,6 +61,9 @@ export type PassageBlock =
   | { readonly kind: "paragraph"; readonly sentences: readonly PassageSentence[] }
   | { readonly kind: "list"; readonly items: readonly (readonly PassageSentence[])[] }
   | { readonly kind: "timeline"; readonly entries: readonly TimelineEntry[] };
+
+/** Whether somebody other than the author has read the wording against its sources. */
+export type ReviewState = "not-reviewed" | "reviewed";
 
 /** Whether the clinic's dermatologist has approved the wording. Shipped text is always "unsigned". */
 export type SignOffState = "unsigned" | "signed";
@@ -73,8 +83,16 @@ export type Passage = {
   readonly fades?: boolean;
   /** True when no one who is pregnant, or trying to be, may read this as a thing to use. */
   readonly neverInPregnancy?: boolean;
+  /** True when nobody who is pregnant may read this as a thing to use, while somebody trying to be may. */
+  readonly notWhilePregnant?: boolean;
   readonly sources: readonly string[];
   readonly version: number;
+  /** Who wrote the wording: the maker, never an invented person. */
+  readonly author: string;
+  /** The day the wording is from, and the day by which it is to be read again, as `YYYY-MM-DD`. */
+  readonly writtenOn: string;
+  readonly reviewBy: string;
+  readonly review: ReviewState;
   /** That of its text: English in the catalogue of another language where it is not translated. */
   readonly language: HandoutLanguage;
   readonly signOff: SignOffState;

@@ -4,6 +4,7 @@ import type { HandoutBlock, HandoutSection, HandoutSentence, HandoutWarning } fr
 import { chooseSentences, findPassage, ownLanguage, type HandoutFacts } from "./handout-facts.ts";
 import type { HandoutStep, HandoutVisit } from "./handout-input.ts";
 import type { Passage, PassagePart } from "./passage.ts";
+import { chooseStrictest } from "./strictest-answer.ts";
 
 const WEEKS_PER_MONTH = 365.25 / 12 / 7;
 const LONGEST_RANGE_IN_WEEKS = 12;
@@ -152,10 +153,11 @@ function visitPassages(facts: HandoutFacts, part: PassagePart): readonly Passage
 /** "Before each visit": a list to tick, by kind of visit when there is more than one. */
 export function beforeSection(facts: HandoutFacts): HandoutSection {
   const passages = visitPassages(facts, "before");
+  const choose = chooseStrictest(passages, facts);
   const blocks = passages.flatMap((passage) => {
     const items = passage.blocks.flatMap((block) =>
       block.kind === "list"
-        ? block.items.map((item) => chooseSentences(item, passage, facts)).filter((item) => item.length > 0)
+        ? block.items.map((item) => choose(item, passage)).filter((item) => item.length > 0)
         : [],
     );
     if (items.length === 0) return [];
@@ -169,12 +171,13 @@ export function beforeSection(facts: HandoutFacts): HandoutSection {
 export function afterSection(facts: HandoutFacts): HandoutSection {
   const { catalogue } = facts;
   const passages = visitPassages(facts, "after");
+  const choose = chooseStrictest(passages, facts);
   const blocks = passages.flatMap((passage) => {
     const rows = passage.blocks.flatMap((block) =>
       block.kind === "timeline"
         ? block.entries.map((entry) => ({
             when: { text: entry.when, parent: passage.id, ...ownLanguage(passage, facts) },
-            sentences: chooseSentences(entry.sentences, passage, facts),
+            sentences: choose(entry.sentences, passage),
           }))
         : [],
     );

@@ -1,0 +1,75 @@
+import type { HandoutSentence } from "./handout-document.ts";
+import { chooseSentences, type HandoutFacts } from "./handout-facts.ts";
+import type { Passage, PassageSentence } from "./passage.ts";
+
+type Settled = { readonly strictness: number; readonly sentence: HandoutSentence };
+
+/** Days on which a treatment of this passage falls; a treatment that is not printed has none. */
+function daysOf(passage: Passage, { input, treatments }: HandoutFacts): ReadonlySet<string> {
+  return new Set(
+    input.plan.visits
+      .filter(
+        ({ treatment }) =>
+          treatment !== null && treatments.has(treatment) && passage.treatments?.includes(treatment) === true,
+      )
+      .map(({ dueOn }) => dueOn),
+  );
+}
+
+function sentencesIn(passage: Passage): readonly PassageSentence[] {
+  return passage.blocks.flatMap((block) =>
+    block.kind === "paragraph"
+      ? block.sentences
+      : block.kind === "list"
+        ? block.items.flat()
+        : block.entries.flatMap((entry) => entry.sentences),
+  );
+}
+
+/** The strictest printed answer to each topic that these passages settle. */
+function strictestOf(passages: readonly Passage[], facts: HandoutFacts): ReadonlyMap<string, Settled> {
+  const strictest = new Map<string, Settled>();
+  for (const passage of passages) {
+    for (const sentence of sentencesIn(passage)) {
+      if (typeof sentence === "string" || sentence.settles === undefined) continue;
+      const [printed] = chooseSentences([sentence], passage, facts);
+      const { topic, strictness } = sentence.settles;
+      if (printed !== undefined && strictness > (strictest.get(topic)?.strictness ?? -1)) {
+        strictest.set(topic, { strictness, sentence: printed });
+      }
+    }
+  }
+  return strictest;
+}
+
+/**
+ * How the sentences of visit passages are chosen: as `chooseSentences` does, but where treatments of two passages fall
+ * on one day, the stricter answer to a topic stands in both, bound to the passage that it comes from. So one visit can
+ * never be told two things.
+ *
+ * @param passages those of one part that are printed
+ */
+export function chooseStrictest(
+  passages: readonly Passage[],
+  facts: HandoutFacts,
+): (sentences: readonly PassageSentence[], passage: Passage) => HandoutSentence[] {
+  const days = new Map(passages.map((passage) => [passage.id, daysOf(passage, facts)]));
+  const answers = new Map(
+    passages.map((passage) => {
+      const own = days.get(passage.id) ?? new Set();
+      const sharing = passages.filter(
+        (other) => other.id === passage.id || [...(days.get(other.id) ?? [])].some((day) => own.has(day)),
+      );
+      return [passage.id, strictestOf(sharing, facts)] as const;
+    }),
+  );
+  return (sentences, passage) =>
+    sentences.flatMap((sentence) => {
+      const [printed] = chooseSentences([sentence], passage, facts);
+      if (printed === undefined) return [];
+      if (typeof sentence === "string" || sentence.settles === undefined) return [printed];
+      const { topic, strictness } = sentence.settles;
+      const strictest = answers.get(passage.id)?.get(topic);
+      return [strictest !== undefined && strictest.strictness > strictness ? strictest.sentence : printed];
+    });
+}
