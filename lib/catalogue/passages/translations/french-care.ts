@@ -37,7 +37,7 @@ export const FRENCH_CARE = {
   "Make-up": "Maquillage",
   "You can wear make-up.": "Vous pouvez vous maquiller.",
   "Choose an oil-free kind that says it will not block pores, and take it off every night.":
-    "Choisissez un produit sans huile qui dit ne pas boucher les pores, et enlevez-le chaque soir.",
+    "Choisissez un produit sans huile et « non comédogène » (qui ne bouche pas les pores), et enlevez-le chaque soir.",
 
   // advice.treat-active-acne
   "Spots first": "D’abord les boutons",
@@ -118,7 +118,7 @@ export const FRENCH_CARE = {
 
   // safety.creams
   "A cream makes your skin burn, swell or itch a lot: wash it off and stop it.":
-    "Une crème brûle, fait gonfler ou démange beaucoup : rincez-la et arrêtez-la.",
+    "Une crème fait beaucoup brûler, gonfler ou démanger votre peau : rincez-la et arrêtez-la.",
   "A mark bleeds, grows or does not heal.": "Une marque saigne, grandit ou ne guérit pas.",
 
   // safety.pregnancy

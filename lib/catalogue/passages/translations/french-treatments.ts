@@ -34,7 +34,7 @@ export const FRENCH_TREATMENTS = {
   "Use it at night, two or three nights a week to start.":
     "Appliquez-la le soir, deux ou trois soirs par semaine pour commencer.",
   "A bit the size of a pea is enough for the whole face.":
-    "Une noisette de la taille d’un petit pois suffit pour tout le visage.",
+    "Une quantité de la taille d’un petit pois suffit pour tout le visage.",
   "Put your plain cream on first.": "Mettez d’abord votre crème hydratante simple.",
   "If your skin is fine, build up as we told you.":
     "Si votre peau va bien, augmentez peu à peu comme nous vous l’avons dit.",
@@ -68,7 +68,7 @@ export const FRENCH_TREATMENTS = {
   "It needs sun cream every day to work.":
     "Pour que cela marche, il faut de la crème solaire tous les jours.",
   "Use it only for as long as we say, and stop if it has not helped in three months.":
-    "Ne l’utilisez que le temps que nous vous disons, et arrêtez si cela n’a pas aidé au bout de trois mois.",
+    "Utilisez-la seulement aussi longtemps que nous vous le disons, et arrêtez si cela n’a pas aidé au bout de trois mois.",
   "Stop and call us if the skin gets darker or sore.":
     "Arrêtez et appelez-nous si la peau devient plus foncée ou irritée.",
   "About 7 in 10 people get lighter marks with creams of this kind, but only about 1 in 20 clear in full.":
@@ -78,7 +78,7 @@ export const FRENCH_TREATMENTS = {
   "Three-part cream": "Crème trois en un",
   "It has three drugs in one: one slows colour, one renews skin and one calms it.":
     "Elle contient trois médicaments en un : l’un freine la couleur, l’un renouvelle la peau et l’un la calme.",
-  "Use it only for as long as we say.": "Ne l’utilisez que le temps que nous vous disons.",
+  "Use it only for as long as we say.": "Utilisez-la seulement aussi longtemps que nous vous le disons.",
   "Stop and call us if the skin gets thin, dark or sore.":
     "Arrêtez et appelez-nous si la peau devient fine, foncée ou irritée.",
   "Most people get lighter marks, but few marks clear in full.":
@@ -123,7 +123,7 @@ export const FRENCH_TREATMENTS = {
   "Little is known of how well it works for marks like these.":
     "On ne sait pas encore bien si cela marche sur des marques comme celles-ci.",
   "Do not use it if you have asthma or a slow heart, and tell us first.":
-    "Ne l’utilisez pas si vous avez de l’asthme ou un cœur lent, et parlez-nous-en d’abord.",
+    "Ne l’utilisez pas si vous avez de l’asthme ou un cœur qui bat lentement, et parlez-nous-en d’abord.",
   "Stop and call us if you feel faint or short of breath.":
     "Arrêtez et appelez-nous si la tête vous tourne, si vous vous sentez mal ou si vous avez du mal à respirer.",
 
@@ -187,9 +187,9 @@ export const FRENCH_TREATMENTS = {
   "Take them as the label says.": "Prenez-les comme il est écrit sur l’étiquette.",
   "They can help to lighten dark marks.": "Ils peuvent aider à éclaircir les taches foncées.",
   "They are sold for heavy bleeding, and we use them in a new way here.":
-    "Ils sont vendus contre les saignements abondants, et nous les utilisons ici d’une nouvelle façon.",
+    "Ils sont vendus contre les saignements abondants ; ici, nous les utilisons pour un nouvel usage.",
   "Tell us if you or your family have had a blood clot, or if you take a hormone pill.":
-    "Dites-nous s’il y a déjà eu un caillot de sang chez vous ou dans votre famille, ou si vous prenez une pilule avec des hormones.",
+    "Dites-nous s’il y a déjà eu un caillot de sang chez vous ou dans votre famille, ou si vous prenez des hormones en comprimés, comme la pilule.",
   "Get help at once if you have chest pain, or if a leg swells and hurts.":
     "Demandez de l’aide tout de suite si vous avez mal dans la poitrine, ou si une jambe gonfle et fait mal.",
   "Stop and call us if your sight changes.": "Arrêtez et appelez-nous si votre vue change.",
@@ -335,7 +335,7 @@ export const FRENCH_TREATMENTS = {
   "It can make dark marks a little lighter over a set of visits.":
     "Il peut éclaircir un peu les taches foncées au fil de plusieurs séances.",
   "In one small review 1 in 3 people got some help, and the rest got little or none.":
-    "Dans une petite synthèse d’études, 1 personne sur 3 a été un peu aidée, et les autres peu ou pas du tout.",
+    "Dans un petit bilan de plusieurs études, 1 personne sur 3 a été un peu aidée, et les autres peu ou pas du tout.",
 
   // treatment.peel-lactic
   "Lactic peel": "Peeling lactique",
