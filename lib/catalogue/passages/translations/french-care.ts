@@ -92,21 +92,22 @@ export const FRENCH_CARE = {
   // home-care.patience
   "Skin heals slowly, so keep going and give it time.":
     "La peau guérit lentement : continuez et laissez-lui du temps.",
-
-  // home-care.calming
-  "Niacinamide, panthenol and green tea can calm the skin.":
-    "La niacinamide, le panthénol et le thé vert peuvent calmer la peau.",
+  "Near a visit, its rules come first.":
+    "Avant et après une séance, suivez d’abord les consignes de cette séance.",
 
   // safety.after-visit
   "You get a blister, pus or a fever, or pain that spreads.":
     "Vous avez une cloque, du pus ou de la fièvre, ou une douleur qui s’étend.",
   "You get pus or a fever, or pain that spreads.":
     "Vous avez du pus ou de la fièvre, ou une douleur qui s’étend.",
-  "A cold sore starts.": "Un bouton de fièvre commence.",
-  "The skin swells a lot.": "La peau gonfle beaucoup.",
+  "A blister forms where we did not freeze the skin.":
+    "Une cloque se forme là où nous n’avons pas gelé la peau.",
+  "The skin swells a lot, or a cold sore starts.":
+    "La peau gonfle beaucoup, ou un bouton de fièvre commence.",
   "The skin turns white, grey or black.": "La peau devient blanche, grise ou noire.",
   "You see new dark patches.": "Vous voyez de nouvelles taches foncées.",
-  "The skin is still red or puffy after 7 days.": "La peau est encore rouge ou gonflée après 7 jours.",
+  "The skin is still red, hot or puffy after 7 days.":
+    "La peau est encore rouge, chaude ou gonflée après 7 jours.",
 
   // safety.light
   "Your eye hurts or your sight is blurred after light treatment.":
@@ -119,15 +120,16 @@ export const FRENCH_CARE = {
   // safety.creams
   "A cream makes your skin burn, swell or itch a lot: wash it off and stop it.":
     "Une crème fait beaucoup brûler, gonfler ou démanger votre peau : rincez-la et arrêtez-la.",
-  "A mark bleeds, grows or does not heal.": "Une marque saigne, grandit ou ne guérit pas.",
+  "A mark bleeds, grows fast or does not heal.": "Une marque saigne, grandit vite ou ne guérit pas.",
 
   // safety.pregnancy
   "You find that you are pregnant, or you might be.":
     "Vous apprenez que vous êtes enceinte, ou vous pourriez l’être.",
 
   // safety.come-back
-  "A mark starts to dip or rise, gets darker, or spreads.":
-    "Une marque se creuse, fait une bosse, devient plus foncée ou s’étend.",
+  "A mark starts to dip or rise, grows, gets darker, or spreads.":
+    "Une marque se creuse, fait une bosse, grandit, devient plus foncée ou s’étend.",
+  "A raised scar hurts or itches more.": "Une cicatrice en relief fait plus mal ou démange plus.",
   "The marks are no better after three months of care.":
     "Les marques ne vont pas mieux après trois mois de soins.",
   "Your spots come back.": "Vos boutons reviennent.",
@@ -137,6 +139,8 @@ export const FRENCH_CARE = {
   "Do not squeeze them.": "Ne les pressez pas.",
   "Keep your skin care simple and mild, and use sun cream every day.":
     "Choisissez des soins simples et doux pour votre peau, et mettez de la crème solaire tous les jours.",
+  "Leave out products with alcohol in them, and take make-up off every night.":
+    "Laissez de côté les produits qui contiennent de l’alcool, et enlevez votre maquillage chaque soir.",
   "Niacinamide, panthenol or green tea in a cream can help to calm the skin.":
     "La niacinamide, le panthénol ou le thé vert dans une crème peuvent aider à calmer la peau.",
   "See a skin doctor if your spots go on, or if marks last more than three months.":

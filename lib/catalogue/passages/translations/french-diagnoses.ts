@@ -14,8 +14,6 @@ export const FRENCH_DIAGNOSES = {
   "The skin itself is smooth.": "La peau elle-même est lisse.",
   "Most of these marks fade and leave no scar, but a few leave a dent.":
     "La plupart de ces marques s’effacent sans laisser de cicatrice, mais quelques-unes laissent un creux.",
-  "Tell us if the skin starts to dip or rise.":
-    "Prévenez-nous si la peau commence à faire un creux ou une bosse.",
   "Marks last longer if the spot was deep or picked, if you get a lot of sun, or if your skin is sensitive.":
     "Les marques durent plus longtemps si le bouton était profond ou s’il a été gratté, si vous êtes souvent au soleil ou si votre peau est sensible.",
   "A skin rash such as rosacea or eczema can slow things down too.":
@@ -31,9 +29,10 @@ export const FRENCH_DIAGNOSES = {
     "Sur votre couleur de peau, elle peut être brun foncé, grise ou presque noire.",
   "It may be tan, brown or grey.": "Elle peut être beige, brune ou grise.",
   "It is not a scar, and the skin is level.": "Ce n’est pas une cicatrice : la peau est bien plate.",
-  "In one large study half of these marks were there for a year or more.":
-    "Dans une grande étude, la moitié de ces marques ont duré un an ou plus.",
-  "About 1 in 5 were there for five years or more.": "Environ 1 marque sur 5 a duré cinq ans ou plus.",
+  "In one large study more than half of the people had them for a year or more.":
+    "Dans une grande étude, plus de la moitié des personnes ont eu ces marques pendant un an ou plus.",
+  "About 1 in 5 had them for five years or more.":
+    "Environ 1 personne sur 5 les a eues pendant cinq ans ou plus.",
   "Most people get lighter marks with care, but few marks clear in full.":
     "Avec des soins, les marques s’éclaircissent chez la plupart des gens, mais peu de marques disparaissent complètement.",
   "Sun, bright light and picking make them darker.":
@@ -70,8 +69,8 @@ export const FRENCH_DIAGNOSES = {
     "C’est peut-être le début d’une cicatrice, alors il est bon d’agir maintenant.",
   "In one study about 1 in 3 new dips were gone after six months.":
     "Dans une étude, environ 1 nouveau creux sur 3 avait disparu après six mois.",
-  "The best way to stop more is to calm your spots and not pick.":
-    "Pour en éviter d’autres, le mieux est de calmer vos boutons et de ne pas les gratter.",
+  "To help stop more, calm your spots and do not pick.":
+    "Pour aider à en éviter d’autres, calmez vos boutons et ne grattez pas.",
 
   // diagnosis.hypertrophic-scar
   "A raised scar": "Une cicatrice en relief",
@@ -90,8 +89,9 @@ export const FRENCH_DIAGNOSES = {
   "It does not go down on its own, and it can grow.":
     "Elle ne diminue pas toute seule, et elle peut grandir.",
   "It can come back after care.": "Elle peut revenir après un traitement.",
-  "In one study about 1 in 3 came back in the first year, and half within five years.":
-    "Dans une étude, environ 1 chéloïde sur 3 est revenue dans la première année, et la moitié dans les cinq ans.",
+  "After steroid injections, about 1 in 3 came back in the first year, and half within five years.":
+    "Après des piqûres de corticoïde, environ 1 sur 3 est revenue dans la première année, et la moitié dans les cinq ans.",
+  "It can run in families.": "Elle peut toucher plusieurs personnes d’une même famille.",
   "Ask us before you let anyone pierce, cut or needle your skin.":
     "Demandez-nous conseil avant de laisser quelqu’un percer, couper ou piquer votre peau.",
 

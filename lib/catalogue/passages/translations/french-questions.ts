@@ -35,7 +35,7 @@ export const FRENCH_QUESTIONS = {
   "What are red marks?": "Que sont les marques rouges ?",
   "They are flat marks left behind by a spot.": "Ce sont des marques plates, laissées par un bouton.",
   "Tiny blood vessels in the skin are still wide.": "De tout petits vaisseaux de la peau sont encore larges.",
-  "They fade over weeks or months.": "Elles s’effacent en quelques semaines ou quelques mois.",
+  "Most fade over weeks or months.": "La plupart s’effacent en quelques semaines ou quelques mois.",
 
   // faq.2-which-kind
   "Is it a red mark, a dark mark or a scar?": "Est-ce une marque rouge, une tache foncée ou une cicatrice ?",
@@ -44,6 +44,8 @@ export const FRENCH_QUESTIONS = {
   "A dip or a bump is a scar.": "Un creux ou une bosse, c’est une cicatrice.",
   "On deep skin a red mark can look purple or brown.":
     "Sur une peau foncée, une marque rouge peut paraître violette ou brune.",
+  "We look at the colour and feel of each mark, at times up close or under a special light.":
+    "Nous regardons la couleur de chaque marque et nous la touchons, parfois de très près ou sous une lumière spéciale.",
 
   // faq.3-why-slow
   "Why do they take so long?": "Pourquoi est-ce si long ?",
@@ -75,6 +77,9 @@ export const FRENCH_QUESTIONS = {
     "Un laser ou une lumière vive peut calmer les tout petits vaisseaux.",
   "Needling helps the skin make new support.":
     "Les micro-aiguilles aident la peau à fabriquer de nouvelles fibres de soutien.",
+  "A mild peel takes off the dull top layer.": "Un peeling doux enlève la couche terne du dessus.",
+  "Soft red light may calm the skin, as an extra.":
+    "Une lumière rouge douce peut calmer la peau, en plus du reste.",
   "The plan on this sheet is what fits you.": "Le plan de cette feuille est celui qui vous convient.",
 
   // faq.7-at-home
@@ -89,8 +94,10 @@ export const FRENCH_QUESTIONS = {
   "Some go in weeks and most in some months.":
     "Certaines partent en quelques semaines, et la plupart en quelques mois.",
   "Some take up to a year.": "Certaines mettent jusqu’à un an.",
-  "If you do not treat them, they can last longer, and the skin may stay dry or sore.":
-    "Si vous ne les traitez pas, elles peuvent durer plus longtemps, et la peau peut rester sèche ou irritée.",
+  "If you do nothing, most still fade, but it can take a year or more.":
+    "Si vous ne faites rien, la plupart s’effacent quand même, mais cela peut prendre un an ou plus.",
+  "Skin that stays sore for long may stay dry and easy to upset.":
+    "Une peau longtemps irritée peut rester sèche et fragile.",
   "Care from early on may help to keep them from going dark.":
     "Des soins dès le début peuvent aider à éviter qu’elles ne foncent.",
 
@@ -106,4 +113,6 @@ export const FRENCH_QUESTIONS = {
   "When should I see someone?": "Quand faut-il consulter ?",
   "Come if marks last more than three months, or if home care has not helped.":
     "Venez si les marques durent plus de trois mois, ou si les soins à la maison n’ont pas aidé.",
+  "Come sooner if a mark dips, rises, bleeds or grows.":
+    "Venez plus tôt si une marque se creuse, fait une bosse, saigne ou grandit.",
 } as const;

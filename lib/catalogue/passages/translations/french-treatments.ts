@@ -6,20 +6,20 @@ export const FRENCH_TREATMENTS = {
   "It is a B vitamin that calms the skin and helps it stay strong.":
     "C’est une vitamine B qui calme la peau et l’aide à rester solide.",
   "Give it 8 to 12 weeks.": "Attendez 8 à 12 semaines pour juger de l’effet.",
-  "No one has tested it well on marks like these, so it may help or it may not.":
-    "Personne ne l’a bien testé sur des marques comme celles-ci : cela peut aider, ou non.",
+  "No one has tested it well on marks like these, so it may not help.":
+    "Personne ne l’a bien testé sur des marques comme celles-ci : cela peut ne pas aider.",
 
   // treatment.azelaic-acid
   "Azelaic acid": "Acide azélaïque",
-  "Start once a day for one or two weeks, then use it twice a day.":
-    "Commencez par une fois par jour pendant une ou deux semaines, puis passez à deux fois par jour.",
-  "It calms red marks and helps dark ones.": "Il calme les marques rouges et aide à éclaircir les foncées.",
-  "It may sting at first, and this most often wears off.":
-    "Il peut piquer au début, et le plus souvent cela passe.",
+  "Use it once a day for one or two weeks, then twice a day.":
+    "Appliquez-en une fois par jour pendant une ou deux semaines, puis deux fois par jour.",
+  "It can calm red marks and lighten dark ones.":
+    "Il peut calmer les marques rouges et éclaircir les foncées.",
+  "It may sting at first, but this often wears off.": "Il peut piquer au début, mais souvent cela passe.",
   "If it is too sore, go back to once a day and tell us.":
     "Si la peau est trop irritée, revenez à une fois par jour et dites-le-nous.",
-  "In a good trial, red marks did better with it than with a plain gel.":
-    "Dans une bonne étude, les marques rouges allaient mieux avec ce produit qu’avec un simple gel.",
+  "In a good trial it helped red marks more than a plain gel.":
+    "Dans une bonne étude, il a plus aidé les marques rouges qu’un simple gel.",
 
   // treatment.vitamin-c
   "Vitamin C": "Vitamine C",
@@ -44,8 +44,10 @@ export const FRENCH_TREATMENTS = {
   "If it is too sore, use it on fewer nights and tell us.":
     "Si la peau est trop irritée, utilisez-la moins de soirs par semaine et dites-le-nous.",
   "Give it at least 12 weeks.": "Attendez au moins 12 semaines pour juger de l’effet.",
-  "In one trial 4 in 10 people got lighter marks, and half of all who used it got sore skin.":
-    "Dans une étude, les marques se sont éclaircies chez 4 personnes sur 10, et la moitié de toutes les personnes traitées ont eu la peau irritée.",
+  "In one trial 4 in 10 people got lighter marks, against 2 in 10 with a plain cream.":
+    "Dans une étude, les marques se sont éclaircies chez 4 personnes sur 10, contre 2 sur 10 avec une crème simple.",
+  "Half of those who used it got sore skin.":
+    "La moitié des personnes qui l’ont utilisée ont eu la peau irritée.",
   "Do not use it if you are pregnant or trying for a baby; tell us at once if that could be so.":
     "N’utilisez pas ce produit si vous êtes enceinte ou si vous essayez d’avoir un bébé ; dites-le-nous tout de suite si cela peut être le cas.",
 
@@ -101,6 +103,8 @@ export const FRENCH_TREATMENTS = {
     "Elle est vendue pour d’autres usages, et il n’y a eu qu’une petite étude sur les marques rouges.",
   "In that trial there were fewer red marks by week 8.":
     "Dans cette étude, il y avait moins de marques rouges à la semaine 8.",
+  "Tell us first if you have asthma, high or low blood pressure, or a heart, stroke or eye disease.":
+    "Dites-nous d’abord si vous avez de l’asthme, une tension trop haute ou trop basse, une maladie du cœur ou des yeux, ou si vous avez eu un AVC (attaque cérébrale).",
   "Stop and call us if your heart races, your head hurts or the red gets worse.":
     "Arrêtez et appelez-nous si votre cœur bat très vite, si vous avez mal à la tête ou si la rougeur augmente.",
 
@@ -157,13 +161,17 @@ export const FRENCH_TREATMENTS = {
     "Il est très courant d’avoir les lèvres, les yeux et la peau secs.",
   "Some people feel low in mood, so tell us and your family if you do.":
     "Certaines personnes se sentent tristes : si cela vous arrive, dites-le à vos proches et à nous.",
+  "If you think of harming yourself, get help at once.":
+    "Si vous pensez à vous faire du mal, demandez de l’aide tout de suite.",
+  "Some have problems with sex, so tell us about that too.":
+    "Certaines ont des problèmes sexuels : parlez-nous-en aussi.",
   "You will have blood tests.": "Vous aurez des prises de sang.",
   "Do not wax the skin, and stay out of strong sun.":
     "Ne vous épilez pas à la cire, et évitez le soleil fort.",
   "Do not give blood until we say it is safe.":
     "Ne donnez pas votre sang tant que nous ne vous avons pas dit que c’est sans danger.",
-  "These capsules can badly harm an unborn baby, so you must not get pregnant while you take them.":
-    "Ces capsules peuvent faire beaucoup de mal à un bébé pendant la grossesse : vous ne devez pas être enceinte tant que vous les prenez.",
+  "These capsules can badly harm an unborn baby, so you must not get pregnant on them, or in the four weeks after.":
+    "Ces capsules peuvent faire beaucoup de mal à un bébé pendant la grossesse : vous ne devez pas tomber enceinte tant que vous les prenez, ni pendant les quatre semaines d’après.",
   "Use the birth control we agreed, and come for your tests.":
     "Utilisez la contraception décidée avec nous, et venez faire vos tests.",
 
@@ -188,28 +196,33 @@ export const FRENCH_TREATMENTS = {
   "They can help to lighten dark marks.": "Ils peuvent aider à éclaircir les taches foncées.",
   "They are sold for heavy bleeding, and we use them in a new way here.":
     "Ils sont vendus contre les saignements abondants ; ici, nous les utilisons pour un nouvel usage.",
-  "Tell us if you or your family have had a blood clot, or if you take a hormone pill.":
-    "Dites-nous s’il y a déjà eu un caillot de sang chez vous ou dans votre famille, ou si vous prenez des hormones en comprimés, comme la pilule.",
+  "Tell us if you or your family have had a blood clot.":
+    "Dites-nous s’il y a déjà eu un caillot de sang chez vous ou dans votre famille.",
+  "Tell us if you take a hormone pill, or have a kidney or eye disease.":
+    "Dites-nous si vous prenez des hormones en comprimés, comme la pilule, ou si vous avez une maladie des reins ou des yeux.",
   "Get help at once if you have chest pain, or if a leg swells and hurts.":
     "Demandez de l’aide tout de suite si vous avez mal dans la poitrine, ou si une jambe gonfle et fait mal.",
   "Stop and call us if your sight changes.": "Arrêtez et appelez-nous si votre vue change.",
+  "Do not take them if you are pregnant, trying for a baby or breast-feeding.":
+    "Ne les prenez pas si vous êtes enceinte, si vous essayez d’avoir un bébé ou si vous allaitez.",
 
   // treatment.pulsed-dye-laser-595
   "Pulsed dye laser": "Laser à colorant pulsé",
   "This laser heats the tiny blood vessels that make the mark red, and they shrink.":
     "Ce laser chauffe les tout petits vaisseaux qui rendent la marque rouge, et ils rétrécissent.",
-  "The skin around them is left alone.": "La peau autour n’est pas touchée.",
+  "It spares most of the skin around them.": "Il épargne la plus grande partie de la peau autour.",
   "Many people look less red after 2 to 4 visits.":
     "Chez beaucoup de personnes, la peau est moins rouge après 2 à 4 séances.",
-  "Not all do, and in one good trial it was no better than no laser.":
-    "Ce n’est pas le cas pour tout le monde et, dans une bonne étude, il n’a pas fait mieux que l’absence de laser.",
+  "In one small study 3 in 4 people did well, but in one good trial it was no better than no laser.":
+    "Dans une petite étude, le résultat était bon chez 3 personnes sur 4, mais dans une bonne étude, il n’a pas fait mieux que l’absence de laser.",
+  "It can leave dark patches for a time.": "Des taches foncées peuvent rester pendant un temps.",
 
   // treatment.pulsed-dye-laser-585-q-switched
   "Gentle yellow laser": "Laser jaune doux",
   "This laser sends very short, low pulses into the mark so that it looks less red.":
     "Ce laser envoie dans la marque des éclairs très courts et faibles, pour qu’elle soit moins rouge.",
-  "In one small study people had about half as many red marks after 3 visits.":
-    "Dans une petite étude, les personnes avaient environ moitié moins de marques rouges après 3 séances.",
+  "In one small study people had less than half as many red marks after 3 visits.":
+    "Dans une petite étude, après 3 séances, il restait moins de la moitié des marques rouges.",
   "It may not work for you.": "Cela peut ne pas marcher pour vous.",
 
   // treatment.ipl
@@ -218,20 +231,24 @@ export const FRENCH_TREATMENTS = {
     "Des éclairs de lumière vive font rétrécir les tout petits vaisseaux, et la marque paraît moins rouge.",
   "In one small study about 3 in 4 people did well after 3 to 6 visits.":
     "Dans une petite étude, le résultat était bon chez environ 3 personnes sur 4 après 3 à 6 séances.",
+  "It can burn the skin or leave dark patches, more so on deep skin tones.":
+    "Ce soin peut brûler la peau ou laisser des taches foncées, surtout sur les peaux foncées.",
 
   // treatment.ktp-532
   "Green laser (KTP)": "Laser vert (KTP)",
   "This green laser heats the tiny blood vessels that make the mark red.":
     "Ce laser vert chauffe les tout petits vaisseaux qui rendent la marque rouge.",
   "Most people need more than one visit.": "La plupart des gens ont besoin de plus d’une séance.",
+  "It can blister the skin or leave it darker or paler, more so on deep skin tones.":
+    "Ce soin peut faire des cloques, ou laisser la peau plus foncée ou plus claire, surtout sur les peaux foncées.",
 
   // treatment.nd-yag-1064-long-pulsed
   "Long-pulse laser (Nd:YAG)": "Laser à impulsions longues (Nd:YAG)",
   "This laser reaches the tiny blood vessels that make the mark red.":
     "Ce laser atteint les tout petits vaisseaux qui rendent la marque rouge.",
-  "It is kind to deep skin tones.": "Il est doux pour les peaux foncées.",
-  "In one trial it worked as well as the most used laser for red marks, and hurt less.":
-    "Dans une étude, il a marché aussi bien que le laser le plus utilisé pour les marques rouges, et il faisait moins mal.",
+  "It suits deep skin tones well.": "Il convient bien aux peaux foncées.",
+  "In one trial it worked as well as the most used laser for red marks, and did less harm.":
+    "Dans une étude, il a marché aussi bien que le laser le plus utilisé pour les marques rouges, et il a causé moins de problèmes.",
 
   // treatment.q-switched-laser
   "Colour laser (Q-switched)": "Laser des taches (Q-switched)",
@@ -253,8 +270,10 @@ export const FRENCH_TREATMENTS = {
     "Ce laser chauffe de minuscules colonnes au fond de la peau sans abîmer le dessus, pour que de nouvelles fibres de soutien puissent pousser.",
   "In one study 6 in 10 people did well after one visit.":
     "Dans une étude, le résultat était bon chez 6 personnes sur 10 après une séance.",
-  "In one group with deep skin tones about 1 in 6 got dark marks for a time.":
-    "Dans un groupe de personnes à la peau foncée, environ 1 sur 6 a eu des taches foncées pendant un temps.",
+  "In one study about 1 in 6 people got dark marks for a time.":
+    "Dans une étude, environ 1 personne sur 6 a eu des taches foncées pendant un temps.",
+  "In a very small study on deep skin tones, 8 in 14 got dark marks.":
+    "Dans une très petite étude sur des peaux foncées, 8 personnes sur 14 ont eu des taches foncées.",
 
   // treatment.fractional-ablative
   "Fractional laser (strong)": "Laser fractionné (fort)",
@@ -262,9 +281,11 @@ export const FRENCH_TREATMENTS = {
     "Ce laser enlève de minuscules points de peau, pour qu’une peau neuve et plus régulière puisse pousser.",
   "In one study about 4 in 10 people had scars that were more than half better.":
     "Dans une étude, chez environ 4 personnes sur 10, les cicatrices se sont améliorées de plus de la moitié.",
-  "At least 1 in 7 get dark marks for a time, and far more on deep skin tones.":
-    "Au moins 1 personne sur 7 a des taches foncées pendant un temps, et bien plus avec une peau foncée.",
-  "You will need about a week to heal.": "Il vous faudra environ une semaine pour guérir.",
+  "About 1 in 7 or more get dark marks for a time.":
+    "Environ 1 personne sur 7 ou plus a des taches foncées pendant un temps.",
+  "On deep skin tones it may be up to 9 in 10.":
+    "Sur les peaux foncées, cela peut aller jusqu’à 9 personnes sur 10.",
+  "It takes about 5 to 10 days to heal.": "Il faut environ 5 à 10 jours pour guérir.",
 
   // treatment.full-field-ablative
   "Full-face resurfacing laser": "Laser de lissage de tout le visage",
@@ -272,8 +293,8 @@ export const FRENCH_TREATMENTS = {
     "Ce laser enlève la couche du dessus de la peau, pour qu’une peau neuve et plus régulière puisse pousser.",
   "It is the strongest laser, and takes one to two weeks to heal.":
     "C’est le laser le plus fort, et il faut une à deux semaines pour guérir.",
-  "The skin stays pink for some weeks or months.":
-    "La peau reste rose pendant quelques semaines ou quelques mois.",
+  "The new skin may look pink or purple for some weeks or months.":
+    "La nouvelle peau peut paraître rose ou violette pendant quelques semaines ou quelques mois.",
   "It can leave the skin darker or paler than it was.":
     "Après, la peau peut être plus foncée ou plus claire qu’avant.",
 
@@ -292,6 +313,8 @@ export const FRENCH_TREATMENTS = {
   "It may help to calm spots.": "Elle peut aider à calmer les boutons.",
   "It does not treat the marks they leave, so we use it as an extra only.":
     "Elle ne traite pas les marques qu’ils laissent : nous l’utilisons seulement en plus du reste.",
+  "Light like this may make dark marks darker.":
+    "Une lumière de ce type peut rendre les taches foncées encore plus foncées.",
 
   // treatment.microneedling
   Microneedling: "Microneedling (micro-aiguilles)",
@@ -300,8 +323,11 @@ export const FRENCH_TREATMENTS = {
   "As the holes heal, the skin makes new support.":
     "Quand les trous guérissent, la peau fabrique de nouvelles fibres de soutien.",
   "Most people have about 3 visits.": "La plupart des gens ont environ 3 séances.",
-  "It can make scars less deep and the skin more even, but it will not take scars away.":
-    "Il peut rendre les cicatrices moins profondes et la peau plus régulière, mais il ne fera pas disparaître les cicatrices.",
+  "It can make scars less deep and the skin more even, but it does not take scars away.":
+    "Il peut rendre les cicatrices moins profondes et la peau plus régulière, mais il ne fait pas disparaître les cicatrices.",
+  "For red marks there are only small studies.": "Pour les marques rouges, il n’y a que de petites études.",
+  "A few people get dark marks, small white bumps or more spots.":
+    "Quelques personnes ont des taches foncées, de petits grains blancs ou plus de boutons.",
 
   // treatment.rf-microneedling
   "Microneedling with heat (RF)": "Micro-aiguilles et chaleur (radiofréquence)",
@@ -309,8 +335,9 @@ export const FRENCH_TREATMENTS = {
     "De fines aiguilles apportent de la chaleur au fond de la peau, pour qu’elle fabrique de nouvelles fibres de soutien.",
   "In small studies red marks and scars got better.":
     "Dans de petites études, les marques rouges et les cicatrices allaient mieux.",
-  "It has risks: some people have had burns, scars, loss of fat or hurt nerves.":
-    "Il y a des risques : des personnes ont eu des brûlures, des cicatrices, une perte de graisse ou des nerfs abîmés.",
+  "It has risks: some people have had burns, scars, loss of fat, a changed look or hurt nerves.":
+    "Il y a des risques : des personnes ont eu des brûlures, des cicatrices, une perte de graisse, une apparence changée ou des nerfs abîmés.",
+  "Some needed surgery.": "Certaines ont dû être opérées.",
   "We will talk these through before you say yes.": "Nous en parlerons avec vous avant que vous disiez oui.",
 
   // treatment.fractional-rf
@@ -336,6 +363,9 @@ export const FRENCH_TREATMENTS = {
     "Il peut éclaircir un peu les taches foncées au fil de plusieurs séances.",
   "In one small review 1 in 3 people got some help, and the rest got little or none.":
     "Dans un petit bilan de plusieurs études, 1 personne sur 3 a été un peu aidée, et les autres peu ou pas du tout.",
+  "Peels have not been tested on red marks.": "Les peelings n’ont pas été testés sur les marques rouges.",
+  "It can leave the skin sore, or darker for a time.":
+    "La peau peut rester irritée, ou plus foncée pendant un temps.",
 
   // treatment.peel-lactic
   "Lactic peel": "Peeling lactique",
@@ -349,6 +379,7 @@ export const FRENCH_TREATMENTS = {
     "Un acide doux nettoie les pores et enlève la couche terne du dessus de la peau.",
   "In one small study on deep skin tones, nearly 9 in 10 people had lighter marks after 5 visits.":
     "Dans une petite étude sur des peaux foncées, les marques s’étaient éclaircies chez près de 9 personnes sur 10 après 5 séances.",
+  "About 1 in 6 had mild side effects.": "Environ 1 personne sur 6 a eu de légers effets gênants.",
   "Other peels have done less well, so we will see how yours goes.":
     "D’autres peelings ont donné de moins bons résultats : nous verrons comment le vôtre se passe.",
 
@@ -364,7 +395,7 @@ export const FRENCH_TREATMENTS = {
   "This acid takes off the top layer of the skin.": "Cet acide enlève la couche du dessus de la peau.",
   "The skin turns white for a short time, then peels.":
     "La peau devient blanche un court moment, puis elle pèle.",
-  "It can make marks a little lighter.": "Il peut éclaircir un peu les marques.",
+  "It can make dark marks a little lighter.": "Il peut éclaircir un peu les taches foncées.",
   "It can also leave darker or paler skin.": "Il peut aussi laisser une peau plus foncée ou plus claire.",
 
   // treatment.peel-tca-medium
@@ -389,7 +420,8 @@ export const FRENCH_TREATMENTS = {
   "Freeing the scar (subcision)": "Libération de la cicatrice (subcision)",
   "We numb the skin and use a fine needle to free the bands that pull the scar down.":
     "Nous endormons la peau, puis une fine aiguille libère les brides qui tirent la cicatrice vers le bas.",
-  "You will have a bruise for a week or two.": "Vous aurez un bleu pendant une semaine ou deux.",
+  "Most people have a bruise for a week or two.":
+    "La plupart des gens ont un bleu pendant une semaine ou deux.",
   "It can lift soft, wide scars, and some people need more than one visit.":
     "Elle peut relever les cicatrices larges et douces, et certaines personnes ont besoin de plus d’une séance.",
 
@@ -438,10 +470,10 @@ export const FRENCH_TREATMENTS = {
   "Steroid put into the scar": "Piqûre de corticoïde dans la cicatrice",
   "We put a small dose of steroid into the scar to make it soft and flat.":
     "Nous mettons une petite dose de corticoïde dans la cicatrice pour la rendre souple et plate.",
-  "Most people need a dose every 3 to 4 weeks until the scar is flat.":
-    "La plupart des gens ont besoin d’une dose toutes les 3 à 4 semaines, jusqu’à ce que la cicatrice soit plate.",
-  "In about 4 in 10 people the skin got thin, and it can get pale too.":
-    "Chez environ 4 personnes sur 10, la peau est devenue fine, et elle peut aussi devenir claire.",
+  "Doses are most often 3 to 4 weeks apart, until the scar is flat.":
+    "Le plus souvent, il y a une dose toutes les 3 à 4 semaines, jusqu’à ce que la cicatrice soit plate.",
+  "In one study the skin got thin in about 4 in 10 people, and it can get pale too.":
+    "Dans une étude, la peau est devenue fine chez environ 4 personnes sur 10, et elle peut aussi devenir claire.",
   "A keloid can come back, so we will keep an eye on it.":
     "Une chéloïde peut revenir : nous allons donc la surveiller.",
 
