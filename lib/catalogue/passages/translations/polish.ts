@@ -1,0 +1,128 @@
+import type { DatePatterns, HandoutPhrases } from "#lib/clinical/handout/passage.ts";
+
+import { POLISH_ADVICE } from "./polish-advice.ts";
+import { POLISH_CREAMS } from "./polish-creams.ts";
+import { POLISH_MARKS } from "./polish-marks.ts";
+import { POLISH_PAPERS } from "./polish-papers.ts";
+import { POLISH_QUESTIONS } from "./polish-questions.ts";
+import { POLISH_TREATMENTS } from "./polish-treatments.ts";
+import { POLISH_VISITS } from "./polish-visits.ts";
+
+/**
+ * All patient text in Polish, by the English sentence it says. It addresses the reader with "proszę" and without
+ * gendered past forms, so that one sheet serves every reader.
+ */
+export const POLISH_SENTENCES: Readonly<Record<string, string>> = {
+  ...POLISH_MARKS,
+  ...POLISH_CREAMS,
+  ...POLISH_TREATMENTS,
+  ...POLISH_VISITS,
+  ...POLISH_ADVICE,
+  ...POLISH_QUESTIONS,
+  ...POLISH_PAPERS,
+};
+
+/** The fixed Polish wording. A name of a clinic stands where it needs no case. */
+export const POLISH_PHRASES: HandoutPhrases = {
+  title: "Plan leczenia skóry",
+  lead: "Tę kartkę przygotowała dla Pani/Pana placówka {clinic}. Proszę ją zachować i przynosić na każdą wizytę.",
+  aboutHeading: "Co to jest",
+  planHeading: "Leczenie",
+  datesHeading: "Wizyty",
+  beforeHeading: "Przed każdą wizytą",
+  afterHeading: "Po każdej wizycie",
+  homeHeading: "Codziennie w domu",
+  preventionHeading: "Żeby nie było nowych śladów",
+  mythsHeading: "To nieprawda",
+  questionsHeading: "Częste pytania",
+  againHeading: "Proszę zgłosić się do nas ponownie, gdy",
+  callHeading: "Proszę zadzwonić do nas tego samego dnia, gdy",
+  noteHeading: "Wiadomość od placówki",
+  outlookRange: "Zanikanie takich śladów często trwa {range}.",
+  outlookFrom: "Zanikanie takich śladów często trwa {range} lub dłużej.",
+  outlookCaveat: "Wiadomo to z obserwacji innych osób i nie jest to obietnica.",
+  rangeWeeks: "od {min} do {max} tygodni",
+  rangeMonths: "od {min} do {max} miesięcy",
+  fromWeeks: {
+    one: "{min} tydzień",
+    few: "{min} tygodnie",
+    many: "{min} tygodni",
+    other: "{min} tygodnia",
+  },
+  fromMonths: {
+    one: "{min} miesiąc",
+    few: "{min} miesiące",
+    many: "{min} miesięcy",
+    other: "{min} miesiąca",
+  },
+  visitsOne: "Potrzebna jest jedna wizyta.",
+  visitsMany: {
+    one: "Potrzebna jest {count} wizyta",
+    few: "Potrzebne są {count} wizyty",
+    many: "Potrzebnych jest {count} wizyt",
+    other: "Potrzebnych jest {count} wizyt",
+  },
+  visitsRange: "Potrzebnych jest od {min} do {max} wizyt",
+  weeksApartOne: ", w odstępach około tygodnia.",
+  weeksApart: ", w odstępach około {weeks} tygodni.",
+  weeksApartRange: ", w odstępach od {min} do {max} tygodni.",
+  dateColumn: "Data",
+  visitColumn: "Wizyta",
+  doneColumn: "Była",
+  whenColumn: "Kiedy",
+  whatColumn: "Czego się spodziewać i co robić",
+  visitNumber: "{treatment}, wizyta {number} z {of}",
+  reviewVisit: "Wizyta kontrolna, żeby sprawdzić postępy",
+  testPatchVisit: "{treatment}: próba na małym kawałku skóry",
+  dateMayMove: "Jeśli przyjście nie jest możliwe, proszę zadzwonić, a znajdziemy nowy termin.",
+  born: "Data urodzenia: {date}",
+  bornUnknown: "Data urodzenia nieznana",
+  nhsNumber: "Numer NHS",
+  clinicNumber: "Numer w placówce",
+  page: "Strona {page} z {pages}",
+  call: "Proszę zadzwonić: {clinic}, telefon {phone}.",
+  callUnknown: "Proszę zadzwonić: {clinic}. Przed wyjściem proszę zapytać nas o numer telefonu.",
+  email: "Można też napisać na adres {email}, ale nie w pilnej sprawie.",
+  emergency:
+    "Jeśli trudno jest oddychać albo puchnie twarz lub usta, proszę natychmiast zadzwonić pod numer {number}.",
+  version: "Wersja {version}, tekst {content}",
+  printed: "Data sporządzenia: {date}",
+  demonstration: "Dane przykładowe – to nie jest prawdziwy pacjent",
+  unreviewed:
+    "W tłumaczeniu tej kartki na język polski pomógł komputer i żaden lekarz nie sprawdził jeszcze tych słów.",
+  askIfUnclear: "Jeśli coś jest niejasne lub wydaje się dziwne, proszę nas zapytać, zanim się to zrobi.",
+  partlyEnglish: "Część tej kartki jest nadal po angielsku.",
+};
+
+/** Months as they stand in a date, in the genitive. */
+export const POLISH_MONTHS = [
+  "stycznia",
+  "lutego",
+  "marca",
+  "kwietnia",
+  "maja",
+  "czerwca",
+  "lipca",
+  "sierpnia",
+  "września",
+  "października",
+  "listopada",
+  "grudnia",
+] as const;
+
+/** Days of the week, from Sunday on. */
+export const POLISH_WEEKDAYS = [
+  "niedziela",
+  "poniedziałek",
+  "wtorek",
+  "środa",
+  "czwartek",
+  "piątek",
+  "sobota",
+] as const;
+
+/** How a date is written: `poniedziałek, 14 grudnia 2026`. */
+export const POLISH_DATES: DatePatterns = {
+  long: "{day} {month} {year}",
+  withWeekday: "{weekday}, {day} {month} {year}",
+};
