@@ -51,7 +51,7 @@ export const MYTH_PASSAGES = [
     "scrubbing",
     ["S0"],
     "“You can scrub them off.”",
-    "Scrubbing makes the skin sore and the marks last longer.",
+    "Scrubbing can make the skin sore and the marks last longer.",
   ),
   myth(
     "only-light-skin",
@@ -112,7 +112,7 @@ export const FAQ_PASSAGES = [
     "Is it a red mark, a dark mark or a scar?",
     "Red and flat is a red mark.",
     "Brown and flat is a dark mark.",
-    "A dip or a bump is a scar.",
+    "A dip, or a bump that stays, is a scar.",
     { text: "On deep skin a red mark can look purple or brown.", only: { tone: ["deeper", "unknown"] } },
     "We look at the colour and feel of each mark, at times up close or under a special light.",
   ),

@@ -33,7 +33,7 @@ export const CREAM_PASSAGES = [
     "Niacinamide",
     ["S0", "R24"],
     "Use it twice a day on clean skin.",
-    "It is a B vitamin that calms the skin and helps it stay strong.",
+    "It is a B vitamin that can calm the skin and help it stay strong.",
     "Give it 8 to 12 weeks.",
     "No one has tested it well on marks like these, so it may not help.",
   ),
@@ -79,10 +79,14 @@ export const CREAM_PASSAGES = [
   cream(
     "benzoyl-peroxide",
     "Benzoyl peroxide",
-    ["R22", "R107"],
+    ["R22", "R107", "UNVERIFIED"],
     "Use a thin layer once a day, where you get spots.",
     "It treats spots, so that fewer new marks form.",
     "It can dry the skin, and it can bleach hair, towels and clothes.",
+    {
+      text: "Do not use it at the same time as hydroquinone, as the skin can stain for a while.",
+      only: { treatment: ["hydroquinone"] },
+    },
     "Give it 8 to 12 weeks.",
   ),
   {
@@ -143,8 +147,8 @@ export const CREAM_PASSAGES = [
     "Put a thin layer on the red skin, once a day at most.",
     "It makes skin look less red for some hours.",
     "It does not heal the marks.",
-    "In 1 to 2 out of 10 people the skin gets more red.",
     heartAndEyes,
+    "In 1 to 2 out of 10 people the skin gets more red.",
     "Stop and call us if that happens.",
   ),
   cream(

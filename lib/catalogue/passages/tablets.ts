@@ -35,7 +35,7 @@ export const TABLET_PASSAGES = [
     "Do not wax the skin, and stay out of strong sun.",
     "Do not give blood until we say it is safe.",
     {
-      text: "These capsules can badly harm an unborn baby, so you must not get pregnant on them, or in the four weeks after.",
+      text: "These capsules can badly harm an unborn baby, so you must not get pregnant while you take them, or in the four weeks after.",
       only: { mayBePregnant: true },
     },
     {
