@@ -90,7 +90,7 @@ export const FRENCH_DIAGNOSES = {
     "Elle ne diminue pas toute seule, et elle peut grandir.",
   "It can come back after care.": "Elle peut revenir après un traitement.",
   "After steroid injections, about 1 in 3 came back in the first year, and half within five years.":
-    "Après des piqûres de corticoïde, environ 1 sur 3 est revenue dans la première année, et la moitié dans les cinq ans.",
+    "Après des piqûres de corticoïde, environ 1 chéloïde sur 3 est revenue dans la première année, et la moitié dans les cinq ans.",
   "It can run in families.": "Elle peut toucher plusieurs personnes d’une même famille.",
   "Ask us before you let anyone pierce, cut or needle your skin.":
     "Demandez-nous conseil avant de laisser quelqu’un percer, couper ou piquer votre peau.",

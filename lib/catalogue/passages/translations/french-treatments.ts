@@ -7,14 +7,14 @@ export const FRENCH_TREATMENTS = {
     "C’est une vitamine B qui calme la peau et l’aide à rester solide.",
   "Give it 8 to 12 weeks.": "Attendez 8 à 12 semaines pour juger de l’effet.",
   "No one has tested it well on marks like these, so it may not help.":
-    "Personne ne l’a bien testé sur des marques comme celles-ci : cela peut ne pas aider.",
+    "Personne ne l’a bien testée sur des marques comme celles-ci : cela peut ne pas aider.",
 
   // treatment.azelaic-acid
   "Azelaic acid": "Acide azélaïque",
   "Use it once a day for one or two weeks, then twice a day.":
     "Appliquez-en une fois par jour pendant une ou deux semaines, puis deux fois par jour.",
   "It can calm red marks and lighten dark ones.":
-    "Il peut calmer les marques rouges et éclaircir les foncées.",
+    "Il peut calmer les marques rouges et éclaircir les marques foncées.",
   "It may sting at first, but this often wears off.": "Il peut piquer au début, mais souvent cela passe.",
   "If it is too sore, go back to once a day and tell us.":
     "Si la peau est trop irritée, revenez à une fois par jour et dites-le-nous.",
@@ -164,7 +164,7 @@ export const FRENCH_TREATMENTS = {
   "If you think of harming yourself, get help at once.":
     "Si vous pensez à vous faire du mal, demandez de l’aide tout de suite.",
   "Some have problems with sex, so tell us about that too.":
-    "Certaines ont des problèmes sexuels : parlez-nous-en aussi.",
+    "Certaines personnes ont des problèmes sexuels : parlez-nous-en aussi.",
   "You will have blood tests.": "Vous aurez des prises de sang.",
   "Do not wax the skin, and stay out of strong sun.":
     "Ne vous épilez pas à la cire, et évitez le soleil fort.",

@@ -3,8 +3,8 @@ export const FRENCH_VISITS = {
   // procedure.vascular-light.before
   "Laser or bright light for red marks": "Laser ou lumière vive pour les marques rouges",
   "Keep off sun, sunbeds and fake tan for four weeks.":
-    "Pas de soleil, pas de cabine UV et pas d’autobronzant pendant quatre semaines.",
-  "Do not wax for one week.": "Pas d’épilation à la cire pendant une semaine.",
+    "Pas de soleil, pas de cabine UV et pas d’autobronzant pendant les quatre semaines d’avant.",
+  "Do not wax for one week.": "Pas d’épilation à la cire pendant la semaine d’avant.",
   "Stop your vitamin A cream 3 days before the visit.":
     "Arrêtez votre crème à la vitamine A 3 jours avant la séance.",
   "Stop your three-part cream 3 days before the visit.":
@@ -16,7 +16,7 @@ export const FRENCH_VISITS = {
     "Arrêtez l’acide tranexamique sur la peau 3 jours avant la séance.",
   "Stop benzoyl peroxide 3 days before the visit.":
     "Arrêtez le peroxyde de benzoyle 3 jours avant la séance.",
-  "Use no fruit acids for 3 days.": "Pas d’acides de fruits pendant 3 jours.",
+  "Use no fruit acids for 3 days.": "Pas d’acides de fruits pendant les 3 jours d’avant.",
   "Call us first if you have a cold sore, sore skin or a rash.":
     "Appelez-nous d’abord si vous avez un bouton de fièvre, la peau irritée ou une éruption.",
   "Tell us if your health or medicines change, or if you have had acne capsules or fits.":
@@ -46,7 +46,7 @@ export const FRENCH_VISITS = {
   "Start your vitamin A cream again after 14 days.": "Reprenez votre crème à la vitamine A après 14 jours.",
   "Start your three-part cream again after 14 days.": "Reprenez votre crème trois en un après 14 jours.",
   "Start hydroquinone again after 14 days.": "Reprenez l’hydroquinone après 14 jours.",
-  "Use no fruit acids for 14 days.": "Pas d’acides de fruits pendant 14 jours.",
+  "Use no fruit acids for 14 days.": "Pas d’acides de fruits pendant les 14 jours d’après.",
   "Weeks 2 to 6": "Semaines 2 à 6",
   "The marks may fade bit by bit.": "Les marques peuvent s’effacer peu à peu.",
 
@@ -176,8 +176,8 @@ export const FRENCH_VISITS = {
   "Stop vitamin C 2 days before the visit.": "Arrêtez la vitamine C 2 jours avant la séance.",
   "Stop tranexamic acid on the skin 2 days before the visit.":
     "Arrêtez l’acide tranexamique sur la peau 2 jours avant la séance.",
-  "Use no fruit acids for 2 days.": "Pas d’acides de fruits pendant 2 jours.",
-  "Do not tan for one week.": "Pas de bronzage pendant une semaine.",
+  "Use no fruit acids for 2 days.": "Pas d’acides de fruits pendant les 2 jours d’avant.",
+  "Do not tan for one week.": "Pas de bronzage pendant la semaine d’avant.",
   "Tell us if you are allergic to aspirin.": "Dites-nous si vous avez une allergie à l’aspirine.",
 
   // procedure.mild-peel.after
@@ -201,8 +201,8 @@ export const FRENCH_VISITS = {
 
   // procedure.medium-peel.before
   "Medium peel": "Peeling moyen",
-  "Do not tan for four weeks.": "Pas de bronzage pendant quatre semaines.",
-  "Do not wax for four weeks.": "Pas d’épilation à la cire pendant quatre semaines.",
+  "Do not tan for four weeks.": "Pas de bronzage pendant les quatre semaines d’avant.",
+  "Do not wax for four weeks.": "Pas d’épilation à la cire pendant les quatre semaines d’avant.",
   "Plan a week at home.": "Prévoyez une semaine à la maison.",
 
   // procedure.medium-peel.after

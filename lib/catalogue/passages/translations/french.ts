@@ -75,7 +75,7 @@ export const FRENCH_PHRASES: HandoutPhrases = {
   printed: "Fait le {date}",
   demonstration: "Données de démonstration — ce n’est pas une vraie personne",
   unreviewed:
-    "Un ordinateur a aidé à mettre cette feuille dans votre langue, et aucun médecin n’a encore vérifié ces mots.",
+    "Un ordinateur a aidé à traduire cette feuille en français, et aucun médecin n’a encore relu cette traduction.",
   askIfUnclear: "Si quelque chose n’est pas clair ou vous semble bizarre, demandez-nous avant de le faire.",
   partlyEnglish: "Une partie de cette feuille est encore en anglais.",
 };
