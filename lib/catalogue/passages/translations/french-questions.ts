@@ -8,8 +8,8 @@ export const FRENCH_QUESTIONS = {
 
   // myth.scrubbing
   "“You can scrub them off.”": "« On peut les enlever en frottant. »",
-  "Scrubbing makes the skin sore and the marks last longer.":
-    "Frotter irrite la peau et fait durer les marques.",
+  "Scrubbing can make the skin sore and the marks last longer.":
+    "Frotter peut irriter la peau et faire durer les marques.",
 
   // myth.only-light-skin
   "“Only light skin gets them.”": "« Seules les peaux claires en ont. »",
@@ -41,7 +41,7 @@ export const FRENCH_QUESTIONS = {
   "Is it a red mark, a dark mark or a scar?": "Est-ce une marque rouge, une tache foncée ou une cicatrice ?",
   "Red and flat is a red mark.": "Rouge et plate, c’est une marque rouge.",
   "Brown and flat is a dark mark.": "Brune et plate, c’est une tache foncée.",
-  "A dip or a bump is a scar.": "Un creux ou une bosse, c’est une cicatrice.",
+  "A dip, or a bump that stays, is a scar.": "Un creux, ou une bosse qui reste, c’est une cicatrice.",
   "On deep skin a red mark can look purple or brown.":
     "Sur une peau foncée, une marque rouge peut paraître violette ou brune.",
   "We look at the colour and feel of each mark, at times up close or under a special light.":

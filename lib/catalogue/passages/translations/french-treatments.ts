@@ -3,8 +3,8 @@ export const FRENCH_TREATMENTS = {
   // treatment.niacinamide
   Niacinamide: "Niacinamide",
   "Use it twice a day on clean skin.": "Appliquez-en deux fois par jour sur une peau propre.",
-  "It is a B vitamin that calms the skin and helps it stay strong.":
-    "C’est une vitamine B qui calme la peau et l’aide à rester solide.",
+  "It is a B vitamin that can calm the skin and help it stay strong.":
+    "C’est une vitamine B qui peut calmer la peau et l’aider à rester solide.",
   "Give it 8 to 12 weeks.": "Attendez 8 à 12 semaines pour juger de l’effet.",
   "No one has tested it well on marks like these, so it may not help.":
     "Personne ne l’a bien testée sur des marques comme celles-ci : cela peut ne pas aider.",
@@ -59,6 +59,8 @@ export const FRENCH_TREATMENTS = {
     "Il soigne les boutons, pour qu’il y ait moins de nouvelles marques.",
   "It can dry the skin, and it can bleach hair, towels and clothes.":
     "Il peut dessécher la peau et décolorer les cheveux, les serviettes et les vêtements.",
+  "Do not use it at the same time as hydroquinone, as the skin can stain for a while.":
+    "Ne l’utilisez pas en même temps que l’hydroquinone : la peau peut se tacher pendant un moment.",
 
   // treatment.hydroquinone
   Hydroquinone: "Hydroquinone",
@@ -170,7 +172,7 @@ export const FRENCH_TREATMENTS = {
     "Ne vous épilez pas à la cire, et évitez le soleil fort.",
   "Do not give blood until we say it is safe.":
     "Ne donnez pas votre sang tant que nous ne vous avons pas dit que c’est sans danger.",
-  "These capsules can badly harm an unborn baby, so you must not get pregnant on them, or in the four weeks after.":
+  "These capsules can badly harm an unborn baby, so you must not get pregnant while you take them, or in the four weeks after.":
     "Ces capsules peuvent faire beaucoup de mal à un bébé pendant la grossesse : vous ne devez pas tomber enceinte tant que vous les prenez, ni pendant les quatre semaines d’après.",
   "Use the birth control we agreed, and come for your tests.":
     "Utilisez la contraception décidée avec nous, et venez faire vos tests.",
@@ -219,16 +221,16 @@ export const FRENCH_TREATMENTS = {
 
   // treatment.pulsed-dye-laser-585-q-switched
   "Gentle yellow laser": "Laser jaune doux",
-  "This laser sends very short, low pulses into the mark so that it looks less red.":
-    "Ce laser envoie dans la marque des éclairs très courts et faibles, pour qu’elle soit moins rouge.",
+  "This laser sends very short, low pulses into the mark, so that it may look less red.":
+    "Ce laser envoie dans la marque des éclairs très courts et faibles, pour qu’elle puisse paraître moins rouge.",
   "In one small study people had less than half as many red marks after 3 visits.":
     "Dans une petite étude, après 3 séances, il restait moins de la moitié des marques rouges.",
   "It may not work for you.": "Cela peut ne pas marcher pour vous.",
 
   // treatment.ipl
   "Bright light (IPL)": "Lumière pulsée (IPL)",
-  "Flashes of bright light make the tiny blood vessels shrink, so the mark looks less red.":
-    "Des éclairs de lumière vive font rétrécir les tout petits vaisseaux, et la marque paraît moins rouge.",
+  "Flashes of bright light make the tiny blood vessels shrink, so the mark may look less red.":
+    "Des éclairs de lumière vive font rétrécir les tout petits vaisseaux, et la marque peut paraître moins rouge.",
   "In one small study about 3 in 4 people did well after 3 to 6 visits.":
     "Dans une petite étude, le résultat était bon chez environ 3 personnes sur 4 après 3 à 6 séances.",
   "It can burn the skin or leave dark patches, more so on deep skin tones.":
@@ -337,7 +339,7 @@ export const FRENCH_TREATMENTS = {
     "Dans de petites études, les marques rouges et les cicatrices allaient mieux.",
   "It has risks: some people have had burns, scars, loss of fat, a changed look or hurt nerves.":
     "Il y a des risques : des personnes ont eu des brûlures, des cicatrices, une perte de graisse, une apparence changée ou des nerfs abîmés.",
-  "Some needed surgery.": "Certaines ont dû être opérées.",
+  "Some of them needed surgery.": "Certaines ont dû être opérées.",
   "We will talk these through before you say yes.": "Nous en parlerons avec vous avant que vous disiez oui.",
 
   // treatment.fractional-rf
@@ -429,8 +431,8 @@ export const FRENCH_TREATMENTS = {
   "Taking out a scar (punch)": "Retrait d’une cicatrice (punch)",
   "We numb the skin, take out a small deep scar and close the gap with a stitch.":
     "Nous endormons la peau, enlevons une petite cicatrice profonde et fermons le trou avec un point.",
-  "You swap a deep scar for a flat, fine line.":
-    "À la place d’une cicatrice profonde, vous avez une ligne plate et fine.",
+  "We aim to swap a deep scar for a flat, fine line.":
+    "Le but est d’avoir une ligne plate et fine à la place d’une cicatrice profonde.",
   "Keep it clean and dry as we show you, and come back to have the stitch out.":
     "Gardez l’endroit propre et sec comme nous vous le montrons, et revenez faire enlever le point.",
 
@@ -438,7 +440,7 @@ export const FRENCH_TREATMENTS = {
   "Cutting out a scar": "Retrait d’une cicatrice (chirurgie)",
   "We numb the skin, cut out the scar and close it with stitches.":
     "Nous endormons la peau, enlevons la cicatrice et fermons avec des points.",
-  "You swap the scar for a fine line.": "À la place de la cicatrice, vous avez une ligne fine.",
+  "We aim to swap the scar for a fine line.": "Le but est d’avoir une ligne fine à la place de la cicatrice.",
   "A keloid often comes back if it is only cut out, so we may add more care.":
     "Une chéloïde revient souvent si on l’enlève seulement : nous ajouterons peut-être un autre soin.",
   "Keep it clean and dry as we show you, and come back to have the stitches out.":
