@@ -6,6 +6,7 @@ import { CONSENT_RISK_PASSAGES } from "./consent-risks.ts";
 import { DIAGNOSIS_PASSAGES } from "./diagnoses.ts";
 import { PAPER_PASSAGES } from "./paper-passages.ts";
 import { ENGLISH_MONTHS, ENGLISH_PHRASES, ENGLISH_WEEKDAYS, UNAVOIDABLE_NAMES } from "./phrases.ts";
+import { PICTURE_PASSAGES, SITE_PASSAGES } from "./pictures.ts";
 import { FAQ_PASSAGES, MYTH_PASSAGES, PREVENTION_PASSAGES } from "./questions.ts";
 import { SAFETY_PASSAGES } from "./safety.ts";
 import { CREAM_PASSAGES } from "./skin-creams.ts";
@@ -41,6 +42,8 @@ export const ENGLISH_PASSAGES: PassageCatalogue = {
     ...PREVENTION_PASSAGES,
     ...MYTH_PASSAGES,
     ...FAQ_PASSAGES,
+    ...PICTURE_PASSAGES,
+    ...SITE_PASSAGES,
     ...CONSENT_RISK_PASSAGES,
     ...PAPER_PASSAGES,
   ],

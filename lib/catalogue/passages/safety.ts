@@ -1,7 +1,8 @@
 import { CLINIC_TREATMENTS, MILD_PEELS, VASCULAR_LIGHT } from "./visits.ts";
 import { list, writePassage } from "./write-passage.ts";
 
-const LIGHT = [
+/** Treatments with a laser or bright light, during which the eyes are covered. */
+export const LIGHT: readonly string[] = [
   ...VASCULAR_LIGHT,
   "q-switched-laser",
   "picosecond-laser",

@@ -11,7 +11,9 @@ export type PassageKind =
   | "myth"
   | "faq"
   | "consent"
-  | "paper";
+  | "paper"
+  | "picture"
+  | "site";
 
 /** Where on a paper a passage is printed. */
 export type PassagePart =
@@ -26,7 +28,9 @@ export type PassagePart =
   // Of papers other than the handout: what must be known first, what can go wrong, and their own words.
   | "told"
   | "risk"
-  | "paper";
+  | "paper"
+  // A drawing, or a name that stands below one.
+  | "picture";
 
 /** How marks tend to look on the patient's skin; "unknown" when no skin tone was recorded. */
 export type SkinTone = "lighter" | "deeper" | "unknown";
@@ -116,6 +120,7 @@ export const COUNTED_BY = {
   visitsRange: "max",
   weeksApart: "weeks",
   weeksApartRange: "max",
+  calendarNext: "count",
 } as const satisfies Partial<Record<PhraseKey, string>>;
 
 /** The fixed wording of a handout in one language. Slots in braces are filled by the composer. */
@@ -161,6 +166,13 @@ export type PhraseKey =
   | "reviewVisit"
   | "testPatchVisit"
   | "dateMayMove"
+  | "dateAndTime"
+  | "calendarAll"
+  | "calendarNext"
+  | "calendarSummary"
+  | "treatedParts"
+  | "onTheLeft"
+  | "onTheRight"
   | "born"
   | "bornUnknown"
   | "nhsNumber"

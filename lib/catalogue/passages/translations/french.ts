@@ -62,6 +62,18 @@ export const FRENCH_PHRASES: HandoutPhrases = {
   testPatchVisit: "{treatment}\u00a0: essai sur une petite zone",
   dateMayMove: "Appelez-nous si vous ne pouvez pas venir\u00a0: nous trouverons une autre date.",
   born: "Naissance\u00a0: {date}",
+  dateAndTime: "{date} à {time}",
+  calendarAll:
+    "Visez ce code avec l’appareil photo de votre téléphone pour mettre vos visites dans son agenda.",
+  calendarNext: {
+    one: "Visez ce code avec l’appareil photo de votre téléphone pour mettre votre prochaine visite dans son agenda.",
+    other:
+      "Visez ce code avec l’appareil photo de votre téléphone pour mettre vos {count} prochaines visites dans son agenda.",
+  },
+  calendarSummary: "Rendez-vous",
+  treatedParts: "Nous traitons\u00a0: {parts}.",
+  onTheLeft: "{part}, côté gauche",
+  onTheRight: "{part}, côté droit",
   bornUnknown: "Date de naissance inconnue",
   nhsNumber: "N°\u00a0NHS",
   clinicNumber: "N°\u00a0de dossier",
