@@ -7,7 +7,13 @@ import type {
 
 import "./handout.css";
 
-import { HandoutSchedule, HandoutTimeline } from "./handout-tables.tsx";
+import {
+  HandoutCells,
+  HandoutFields,
+  HandoutSchedule,
+  HandoutSignatures,
+  HandoutTimeline,
+} from "./handout-tables.tsx";
 import { HandoutText } from "./handout-text.tsx";
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -58,6 +64,12 @@ function Block({
       return <HandoutSchedule block={block} labelledBy={labelledBy} />;
     case "timeline":
       return <HandoutTimeline block={block} labelledBy={labelledBy} longWords={longWords} />;
+    case "fields":
+      return <HandoutFields block={block} />;
+    case "table":
+      return <HandoutCells block={block} labelledBy={labelledBy} />;
+    case "signatures":
+      return <HandoutSignatures block={block} labelledBy={labelledBy} />;
     case "call-us":
       return (
         <>
@@ -101,7 +113,7 @@ export function HandoutArticle({
   const { identity } = document;
   return (
     <article
-      aria-label="Handout"
+      aria-label={(document.paper ?? "handout") === "handout" ? "Handout" : document.title}
       className={document.printSize === "large" ? "handout handout-large" : "handout"}
       lang={document.language}
       dir={document.direction}

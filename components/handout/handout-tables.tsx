@@ -44,6 +44,75 @@ export function HandoutSchedule({
   );
 }
 
+/** Rows of cells, each named by its first. `labelledBy` is the id of the section's heading. */
+export function HandoutCells({
+  block,
+  labelledBy,
+}: {
+  block: Extract<HandoutBlock, { kind: "table" }>;
+  labelledBy: string;
+}) {
+  return (
+    <table className="handout-table handout-cells" aria-labelledby={labelledBy}>
+      <ColumnHeadings columns={block.columns} />
+      <tbody>
+        {block.rows.map(([first, ...others], index) => (
+          <tr key={index}>
+            <th scope="row" data-parent={first?.parent}>
+              {first?.text}
+            </th>
+            {others.map((cell, place) => (
+              <td key={place} data-parent={cell.parent}>
+                {cell.text}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Lines to sign on, on paper. `labelledBy` is the id of the section's heading. */
+export function HandoutSignatures({
+  block,
+  labelledBy,
+}: {
+  block: Extract<HandoutBlock, { kind: "signatures" }>;
+  labelledBy: string;
+}) {
+  return (
+    <table className="handout-table handout-signatures" aria-labelledby={labelledBy}>
+      <ColumnHeadings columns={block.columns} />
+      <tbody>
+        {block.rows.map(({ who, name }, index) => (
+          <tr key={index}>
+            <th scope="row" data-parent={who.parent}>
+              {who.text}
+            </th>
+            <td data-parent={name?.parent}>{name?.text}</td>
+            <td />
+            <td />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Facts by name. */
+export function HandoutFields({ block }: { block: Extract<HandoutBlock, { kind: "fields" }> }) {
+  return (
+    <dl className="handout-fields">
+      {block.fields.map(({ label, value }, index) => (
+        <div key={index}>
+          <dt data-parent={label.parent}>{label.text}</dt> <dd data-parent={value.parent}>{value.text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 /** Day by day after a visit. `labelledBy` is the id of the section's heading. */
 export function HandoutTimeline({
   block,

@@ -47,6 +47,7 @@ export function warningWords({ code, subject, message }: HandoutWarning): string
     case "own-step-without-sentence":
     case "language-fallback":
     case "clinic-without-phone":
+    case "gp-not-recorded":
       return message;
   }
 }

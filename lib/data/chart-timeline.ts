@@ -18,6 +18,8 @@ export type TimelineEvent = {
   /** What the clinician called it, where the step is their own. */
   readonly ownName: string | null;
   readonly language: string | null;
+  /** Of a handout: which paper it is. */
+  readonly paper: string | null;
   readonly diagnoses: readonly string[];
   /** Why each addendum of a consultation was written, oldest first; `unrecorded` in those from before it was asked. */
   readonly addenda: readonly string[];
@@ -27,6 +29,7 @@ export type TimelineEvent = {
 const CONSULTATIONS = (clinicId: string, patientId: string) => Prisma.sql`
   select 'consultation' as kind, c.id, c.occurred_on as day, c.state, null::text as session_kind, null::int as number,
          null::int as "of", null::text as treatment, null::text as own_name, null::text as language,
+         null::text as paper,
          (select coalesce(array_agg(d.diagnosis order by d.score desc nulls last, d.diagnosis), '{}') from diagnosis d
           where d.clinic_id = c.clinic_id and d.patient_id = c.patient_id and d.consultation_id = c.id and d.accepted)
            as diagnoses,
@@ -61,20 +64,22 @@ export function listTimeline(
   const clinical = can(roles, "chart.read");
   return tx.db.$queryRaw<TimelineEvent[]>`
     select e.kind, e.id, to_char(e.day, 'YYYY-MM-DD') as "on", e.state, e.session_kind as "sessionKind", e.number,
-           e."of", e.treatment, e.own_name as "ownName", e.language, e.diagnoses, e.addenda, w.display_name as who
+           e."of", e.treatment, e.own_name as "ownName", e.language, e.paper, e.diagnoses, e.addenda, w.display_name as who
     from (
       ${clinical ? CONSULTATIONS(clinicId, patientId) : Prisma.empty}
       select 'session' as kind, s.id, coalesce(s.performed_on, s.due_on) as day, s.state, s.kind as session_kind,
              s.number::int, s."of"::int, ${clinical ? TREATMENT : Prisma.sql`null::text`} as treatment,
-             ${clinical ? OWN_NAME : Prisma.sql`null::text`} as own_name, null::text as language, '{}'::text[] as diagnoses, '{}'::text[] as addenda, s.performed_by as person_id
+             ${clinical ? OWN_NAME : Prisma.sql`null::text`} as own_name, null::text as language,
+             null::text as paper, '{}'::text[] as diagnoses, '{}'::text[] as addenda, s.performed_by as person_id
       from treatment_session s
       where s.clinic_id = ${clinicId}::uuid and s.patient_id = ${patientId}::uuid
         and s.state in ('in-progress', 'completed', 'missed')
       union all
       select 'handout' as kind, h.id, (h.issued_at at time zone ${tx.actor.zone})::date as day, h.state, null::text,
-             null::int, null::int, null::text, null::text, h.language, '{}'::text[], '{}'::text[], h.issued_by
+             null::int, null::int, null::text, null::text, h.language, h.paper, '{}'::text[], '{}'::text[], h.issued_by
       from handout h
       where h.clinic_id = ${clinicId}::uuid and h.patient_id = ${patientId}::uuid and h.issued_at is not null
+        and (${clinical} or h.paper not in ('gp-letter', 'plan-summary'))
     ) e
     left join person w on w.id = e.person_id
     order by e.day desc, e.id desc

@@ -45,7 +45,7 @@ export function listChartPlans(tx: ClinicTransaction, patientId: string): Promis
            next.kind as "nextKind",
            (select h.id from handout h
             where h.clinic_id = q.clinic_id and h.patient_id = q.patient_id and h.plan_id = q.id
-              and h.state in ('draft', 'issued')
+              and h.paper = 'handout' and h.state in ('draft', 'issued')
             order by h.created_at desc, h.id desc limit 1) as "handoutId",
            ${document} as document
     from plan q

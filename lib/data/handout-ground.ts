@@ -1,6 +1,8 @@
 import "server-only";
 import type { PrintedPlan, VisitToCome } from "#lib/clinical/handout/handout-of-plan.ts";
 import type { HandoutClinic, HandoutPatient } from "#lib/clinical/handout/handout-input.ts";
+import { isClinicalPaper, type PaperName } from "#lib/clinical/paper/paper.ts";
+import type { PastVisit, PlanPaperGround } from "#lib/clinical/paper/paper-ground.ts";
 import { FITZPATRICK_TYPES } from "#lib/clinical/model/vocabulary.ts";
 import { formatNhsNumber } from "#lib/format/nhs-number.ts";
 import { formatBannerName } from "#lib/format/person-name.ts";
@@ -9,12 +11,14 @@ import { dateIn } from "#lib/platform/clock.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { PrintSize } from "#lib/schemas/patient.ts";
 import { fromOptionalDateColumn } from "./calendar-column.ts";
+import { findClinicalFacts } from "./clinical-facts.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
+import { findPeopleNames } from "./consultation-people.ts";
 import { countIssuedHandouts } from "./handout.ts";
 import { readSex, termOf } from "./patient-terms.ts";
 import { findPlan, type PlanState } from "./plan.ts";
 import { findCurrentVersion } from "./plan-version.ts";
-import { listVisitsOfPlan } from "./treatment-session.ts";
+import { listVisitsOfPlan, type TreatmentSessionRow } from "./treatment-session.ts";
 
 /**
  * The number to call when life is in danger. A clinic has no setting of its own for it yet; the product is made for
@@ -22,7 +26,7 @@ import { listVisitsOfPlan } from "./treatment-session.ts";
  */
 const EMERGENCY_NUMBER = "999";
 
-/** Everything a handout is composed from, as it stands now. */
+/** Everything a handout or another paper of a plan is composed from, as it stands now. */
 export type HandoutGround = {
   readonly patientId: string;
   readonly planState: PlanState;
@@ -32,8 +36,10 @@ export type HandoutGround = {
   /** Language tag and print size that the patient asked for. */
   readonly prefers: { readonly language: string; readonly printSize: PrintSize };
   readonly clinic: HandoutClinic;
-  /** Counts issues: one more than were issued of this plan. */
+  /** Counts issues: one more than were issued of this paper. */
   readonly issue: number;
+  /** Which paper it is, and what only papers other than the handout need. */
+  readonly paper: PlanPaperGround["paper"];
 };
 
 /**
@@ -45,26 +51,42 @@ export type HandoutGround = {
 export async function findHandoutGround(
   tx: ClinicTransaction,
   planId: string,
+  { paper, subject }: PaperName,
 ): Promise<HandoutGround | null> {
   const plan = await findPlan(tx, planId);
   if (plan === null) return null;
   const version = await findCurrentVersion(tx, planId);
-  if (version === null)
-    return refuse("conflict", "A handout is made from an accepted plan. Accept it first.");
+  if (version === null) return refuse("conflict", "Papers are made from an accepted plan. Accept it first.");
   const { plan: accepted, evaluation } = version;
+  const visits = await listVisitsOfPlan(tx, planId);
+  const { gpName, guardianName, ...reader } = await findReader(tx, plan.patientId);
+  const people = isClinicalPaper(paper) ? await findPeopleNames(tx, [version.acceptedBy]) : null;
   return {
     patientId: plan.patientId,
     planState: plan.state,
     planVersionId: version.id,
-    printed: { plan: accepted, evaluation, visits: await visitsToCome(tx, planId) },
-    ...(await findReader(tx, plan.patientId)),
+    printed: { plan: accepted, evaluation, visits: visitsToCome(tx, visits) },
+    ...reader,
     clinic: await findPrintedClinic(tx),
-    issue: 1 + (await countIssuedHandouts(tx, planId)),
+    issue: 1 + (await countIssuedHandouts(tx, { planId, paper, subject })),
+    paper: {
+      ...{ paper, subject, versionNumber: version.number, evaluation, gpName, guardianName },
+      acceptedBy: people === null ? null : (people.get(version.acceptedBy) ?? "somebody who has left"),
+      past: pastVisits(visits),
+      facts: paper === "gp-letter" ? await findClinicalFacts(tx, plan.patientId) : null,
+    },
   };
 }
 
-async function visitsToCome(tx: ClinicTransaction, planId: string): Promise<readonly VisitToCome[]> {
-  const visits = await listVisitsOfPlan(tx, planId);
+function pastVisits(visits: readonly TreatmentSessionRow[]): readonly PastVisit[] {
+  return visits.flatMap(({ id, kind, number, of, lineId, state, dueOn, performedOn }): PastVisit[] => {
+    if (state !== "completed" && state !== "missed") return [];
+    const outcome = state === "completed" ? "done" : "missed";
+    return [{ id, kind, number, of, stepId: lineId, on: performedOn ?? dueOn, outcome }];
+  });
+}
+
+function visitsToCome(tx: ClinicTransaction, visits: readonly TreatmentSessionRow[]): readonly VisitToCome[] {
   return visits
     .filter(({ state }) => state === "planned" || state === "in-progress")
     .map(({ id, kind, number, of, lineId, dueOn, appointmentAt }) => ({
@@ -80,7 +102,9 @@ async function visitsToCome(tx: ClinicTransaction, planId: string): Promise<read
 async function findReader(
   tx: ClinicTransaction,
   patientId: string,
-): Promise<Pick<HandoutGround, "patient" | "prefers">> {
+): Promise<
+  Pick<HandoutGround, "patient" | "prefers"> & Pick<HandoutGround["paper"], "gpName" | "guardianName">
+> {
   const row = await tx.db.patient.findUnique({
     where: { clinicId_id: { clinicId: tx.actor.clinicId, id: patientId } },
     select: {
@@ -93,6 +117,8 @@ async function findReader(
       clinicNumber: true,
       language: true,
       printSize: true,
+      gpName: true,
+      guardianName: true,
       facts: { select: { pregnant: true, planningPregnancy: true, fitzpatrick: true, monk: true } },
     },
   });
@@ -114,9 +140,14 @@ async function findReader(
       fitzpatrick: termOf(FITZPATRICK_TYPES, facts?.fitzpatrick),
       monk: facts?.monk ?? null,
     },
+    gpName: spoken(row.gpName),
+    guardianName: spoken(row.guardianName),
     prefers: { language: row.language, printSize: row.printSize === "large" ? "large" : "normal" },
   };
 }
+
+const spoken = (text: string | null): string | null =>
+  text === null || text.trim() === "" ? null : text.trim();
 
 async function findPrintedClinic(tx: ClinicTransaction): Promise<HandoutClinic> {
   const row = await tx.db.clinic.findUnique({

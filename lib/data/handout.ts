@@ -1,4 +1,5 @@
 import "server-only";
+import { PAPERS, type Paper, type PaperName } from "#lib/clinical/paper/paper.ts";
 import type { PrintSize } from "#lib/schemas/patient.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import { termOf } from "./patient-terms.ts";
@@ -6,8 +7,8 @@ import { termOf } from "./patient-terms.ts";
 export const HANDOUT_STATES = ["draft", "issued", "superseded", "revoked"] as const;
 export type HandoutState = (typeof HANDOUT_STATES)[number];
 
-/** A handout as every role of the clinic may see it, without a word of its text. */
-export type HandoutRow = {
+/** A handout or another paper of a plan as every role of the clinic may see it, without a word of its text. */
+export type HandoutRow = PaperName & {
   readonly id: string;
   readonly patientId: string;
   readonly planId: string;
@@ -29,6 +30,8 @@ const ROW = {
   patientId: true,
   planId: true,
   planVersionId: true,
+  paper: true,
+  subject: true,
   state: true,
   language: true,
   printSize: true,
@@ -47,12 +50,38 @@ export async function findHandout(tx: ClinicTransaction, handoutId: string): Pro
     where: { clinicId_id: { clinicId: tx.actor.clinicId, id: handoutId } },
     select: ROW,
   });
-  if (row === null) return null;
+  return row === null ? null : toRow(row);
+}
+
+type Selected = Omit<HandoutRow, "paper" | "state" | "printSize"> & {
+  readonly paper: string;
+  readonly state: string;
+  readonly printSize: string;
+};
+
+function toRow(row: Selected): HandoutRow {
   return {
     ...row,
+    // One that the code no longer knows is taken for the most closed of them.
+    paper: termOf(PAPERS, row.paper) ?? "plan-summary",
     state: termOf(HANDOUT_STATES, row.state) ?? "revoked",
     printSize: row.printSize === "large" ? "large" : "normal",
   };
+}
+
+/** The papers of a plan that are being composed or were issued, newest first; `papers` are those to list. */
+export async function listPapers(
+  tx: ClinicTransaction,
+  planId: string,
+  papers: readonly Paper[],
+): Promise<HandoutRow[]> {
+  const rows = await tx.db.handout.findMany({
+    where: { clinicId: tx.actor.clinicId, planId, paper: { in: [...papers] } },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 200,
+    select: ROW,
+  });
+  return rows.map(toRow);
 }
 
 /**
@@ -64,20 +93,29 @@ export async function lockHandoutsOf(tx: ClinicTransaction, planId: string): Pro
   await tx.db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
 }
 
-/** The handout of a plan that is being composed, or null when none is. */
-export async function findDraftHandout(tx: ClinicTransaction, planId: string): Promise<string | null> {
+/** Which papers count together: those of one plan that are the same paper on the same step. */
+export type PaperOfPlan = PaperName & { readonly planId: string };
+
+/** The draft of this paper, or null when none is being composed. */
+export async function findDraftHandout(
+  tx: ClinicTransaction,
+  { planId, paper, subject }: PaperOfPlan,
+): Promise<string | null> {
   const row = await tx.db.handout.findFirst({
-    where: { clinicId: tx.actor.clinicId, planId, state: "draft" },
+    where: { clinicId: tx.actor.clinicId, planId, paper, subject, state: "draft" },
     orderBy: { id: "desc" },
     select: { id: true },
   });
   return row?.id ?? null;
 }
 
-/** How many handouts of a plan were ever issued. */
-export function countIssuedHandouts(tx: ClinicTransaction, planId: string): Promise<number> {
+/** How often this paper was ever issued. */
+export function countIssuedHandouts(
+  tx: ClinicTransaction,
+  { planId, paper, subject }: PaperOfPlan,
+): Promise<number> {
   return tx.db.handout.count({
-    where: { clinicId: tx.actor.clinicId, planId, issuedAt: { not: null } },
+    where: { clinicId: tx.actor.clinicId, planId, paper, subject, issuedAt: { not: null } },
   });
 }
 
@@ -88,10 +126,10 @@ export type HandoutForm = Pick<HandoutRow, "planVersionId" | "language" | "print
 export async function createHandout(
   tx: ClinicTransaction,
   id: string,
-  { patientId, planId, ...form }: HandoutForm & Pick<HandoutRow, "patientId" | "planId">,
+  row: HandoutForm & Pick<HandoutRow, "patientId" | "planId" | "paper" | "subject">,
 ): Promise<void> {
   await tx.db.handout.create({
-    data: { clinicId: tx.actor.clinicId, id, patientId, planId, ...form },
+    data: { clinicId: tx.actor.clinicId, id, ...row },
     select: { id: true },
   });
 }
@@ -125,14 +163,14 @@ export async function issueRow(
   return count === 1;
 }
 
-/** Marks the plan's other issued handouts as replaced by this one. @returns their ids */
+/** Marks older issues of the same paper as replaced by this one. @returns their ids */
 export async function supersedeOlder(
   tx: ClinicTransaction,
-  { planId, id }: Pick<HandoutRow, "planId" | "id">,
+  { planId, paper, subject, id }: PaperOfPlan & Pick<HandoutRow, "id">,
 ): Promise<readonly string[]> {
   const { clinicId } = tx.actor;
   const older = await tx.db.handout.findMany({
-    where: { clinicId, planId, state: "issued", id: { not: id } },
+    where: { clinicId, planId, paper, subject, state: "issued", id: { not: id } },
     select: { id: true },
   });
   const ids = older.map((row) => row.id);

@@ -40,6 +40,19 @@ function blockData(block: HandoutBlock) {
         columns: block.columns,
         rows: block.rows.map((row) => ({ when: row.when.text, sentences: texts(row.sentences) })),
       };
+    case "fields":
+      return {
+        kind: block.kind,
+        fields: block.fields.map(({ label, value }) => ({ label: label.text, value: value.text })),
+      };
+    case "table":
+      return { kind: block.kind, columns: block.columns, rows: block.rows.map(texts) };
+    case "signatures":
+      return {
+        kind: block.kind,
+        columns: block.columns,
+        rows: block.rows.map(({ who, name }) => ({ who: who.text, name: name?.text ?? "" })),
+      };
     case "call-us":
       return {
         kind: block.kind,

@@ -2,6 +2,7 @@ import "server-only";
 import { ADDENDUM_REASON_WORDS } from "#lib/catalogue/words/addenda.ts";
 import { nameWithArea } from "#lib/catalogue/words/areas.ts";
 import { diagnosisShortWords } from "#lib/catalogue/words/diagnoses.ts";
+import { paperName } from "#lib/catalogue/words/papers.ts";
 import { STEP_ROLE_WORDS, stepWords, treatmentWords } from "#lib/catalogue/words/treatments.ts";
 import type { ChartPlan } from "#lib/data/chart.ts";
 import type { TimelineEvent } from "#lib/data/chart-timeline.ts";
@@ -129,7 +130,7 @@ function lineWords(event: TimelineEvent): { title: string; detail: string; place
       };
     case "handout":
       return {
-        title: "Handout",
+        title: paperName(event.paper ?? "handout"),
         detail: event.state === "issued" ? "Issued" : `Issued, now ${event.state}`,
         place: "handouts",
       };

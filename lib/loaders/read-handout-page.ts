@@ -2,7 +2,9 @@ import "server-only";
 import { can } from "#lib/auth/permissions.ts";
 import { HANDOUT_LANGUAGES } from "#lib/catalogue/passages/handout-languages.ts";
 import type { HandoutDocument, HandoutWarning } from "#lib/clinical/handout/handout-document.ts";
-import { composePlanHandout } from "#lib/clinical/handout/handout-of-plan.ts";
+import { PAPER_WORDS } from "#lib/catalogue/words/papers.ts";
+import { composePaper } from "#lib/clinical/paper/compose-paper.ts";
+import { isClinicalPaper, type Paper } from "#lib/clinical/paper/paper.ts";
 import { sameWords } from "#lib/clinical/handout/same-words.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import { findPeopleNames } from "#lib/data/consultation-people.ts";
@@ -52,6 +54,7 @@ export type HandoutReading = {
 export type HandoutPage = {
   readonly banner: BannerContent;
   readonly id: string;
+  readonly paper: Paper;
   readonly planId: string;
   readonly version: number;
   readonly language: string;
@@ -79,9 +82,8 @@ export async function readHandoutPage(
   const mayRead = can(roles, "chart.read");
   const banner = await readBanner(tx, patientId);
   const row = await findHandout(tx, handoutId);
-  if (row === null || row.patientId !== patientId || (row.state === "draft" && !mayRead)) {
-    return refuse("not_found", NOT_HERE);
-  }
+  if (row === null || row.patientId !== patientId) return refuse("not_found", NOT_HERE);
+  if (!mayRead && (row.state === "draft" || isClinicalPaper(row.paper))) return refuse("not_found", NOT_HERE);
   tx.audit({
     action: "read",
     entity: "handout",
@@ -89,12 +91,12 @@ export async function readHandoutPage(
     patientId,
     detail: { kind: "opened" },
   });
-  const { id, planId, version, language, printSize } = row;
+  const { id, paper, planId, version, language, printSize } = row;
   return {
-    ...{ banner, id, planId, version, language, printSize, clinicId, zone },
+    ...{ banner, id, paper, planId, version, language, printSize, clinicId, zone },
     standing: await standingOf(tx, row),
     reading: mayRead ? await readingOf(tx, row) : null,
-    languages: Object.keys(HANDOUT_LANGUAGES),
+    languages: isClinicalPaper(paper) ? ["en"] : Object.keys(HANDOUT_LANGUAGES),
     mayIssue: can(roles, "handout.issue"),
   };
 }
@@ -119,15 +121,17 @@ async function readingOf(tx: ClinicTransaction, row: HandoutRow): Promise<Handou
   const { document, choices, warnings, grade, noteGrade } = content;
   const kept = { document, choices, warnings, grade, noteGrade, prefersLanguage: null, fillable: [] };
   if (row.state !== "draft") return { ...kept, stale: null };
-  const ground = await findHandoutGround(tx, row.planId);
+  const ground = await findHandoutGround(tx, row.planId, row);
   if (ground === null) return refuse("not_found", NOT_HERE);
   const composeWith = (withoutSections: readonly string[]) =>
-    composePlanHandout(
+    composePaper(
       HANDOUT_LANGUAGES,
       ground,
       { language: document.language, printSize: row.printSize, ...choices, withoutSections },
       { on: tx.today, demonstration: tx.actor.installation === "demonstration" },
+      PAPER_WORDS,
     );
+  const clinical = isClinicalPaper(row.paper);
   const now = composeWith(choices.withoutSections);
   const changed = ground.planVersionId !== row.planVersionId || !sameWords(now.document, document);
   const wished = ground.prefers.language;
@@ -135,8 +139,9 @@ async function readingOf(tx: ClinicTransaction, row: HandoutRow): Promise<Handou
     ...kept,
     // Words that hold today are shown with today's date, as they would be printed.
     ...(changed ? {} : { document: now.document, warnings: now.warnings }),
-    stale: ground.planState === "stopped" ? "plan-stopped" : changed ? "changed" : null,
-    prefersLanguage: wished.split("-")[0] === row.language ? null : wished,
-    fillable: composeWith([]).document.sections.map((section) => section.id),
+    stale: ground.planState === "stopped" && !clinical ? "plan-stopped" : changed ? "changed" : null,
+    prefersLanguage: clinical || wished.split("-")[0] === row.language ? null : wished,
+    // Of other papers nothing is left out.
+    fillable: row.paper === "handout" ? composeWith([]).document.sections.map((section) => section.id) : [],
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PAPERS, isMadePerStep } from "#lib/clinical/paper/paper.ts";
 import { idField, versionField } from "./field.ts";
 import { PRINT_SIZES } from "./patient.ts";
 import { optionalText } from "./text.ts";
@@ -8,8 +9,18 @@ const language = z
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Choose a language from the list.");
 const sectionId = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, "This section is not known.");
 
-export const composeHandoutSchema = z.strictObject({ planId: idField });
-export type ComposeHandoutInput = z.output<typeof composeHandoutSchema>;
+/** Which paper of a plan is to be made; a consent form names the line of the step that it is for. */
+export const composeHandoutSchema = z
+  .strictObject({
+    planId: idField,
+    paper: z.enum(PAPERS, { error: "This paper is not known." }).default("handout"),
+    subject: idField.nullable().default(null),
+  })
+  .refine(({ paper, subject }) => isMadePerStep(paper) === (subject !== null), {
+    error: "Say for which step the consent form is.",
+    path: ["subject"],
+  });
+export type ComposeHandoutInput = z.input<typeof composeHandoutSchema>;
 
 /** The choices of a handout that is not issued yet. */
 export const updateHandoutSchema = z.strictObject({

@@ -1,7 +1,10 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
 import { HANDOUT_LANGUAGES } from "#lib/catalogue/passages/handout-languages.ts";
-import { composePlanHandout, type PlanHandoutChoices } from "#lib/clinical/handout/handout-of-plan.ts";
+import { PAPER_WORDS } from "#lib/catalogue/words/papers.ts";
+import type { PlanHandoutChoices } from "#lib/clinical/handout/handout-of-plan.ts";
+import { composePaper, paperRefusal } from "#lib/clinical/paper/compose-paper.ts";
+import { isClinicalPaper } from "#lib/clinical/paper/paper.ts";
 import type { HandoutContent } from "#lib/data/handout-content.ts";
 import type { HandoutGround } from "#lib/data/handout-ground.ts";
 import { gradeHandout } from "#lib/documents/grade-handout.ts";
@@ -19,16 +22,19 @@ export function writtenLanguage(tag: string): WrittenLanguage | null {
 /** Choices in a language that has text. */
 export type WrittenChoices = PlanHandoutChoices & { readonly language: WrittenLanguage };
 
-/** Composes the words of a handout from what is known now, and measures how hard they are to read. */
+/** Composes the words of a handout or another paper from what is known now, and measures how hard they are to read. */
 export function composeContent(
   ground: HandoutGround,
   choices: WrittenChoices,
   made: { readonly on: string; readonly actor: Actor },
 ): HandoutContent {
-  const { document, warnings } = composePlanHandout(HANDOUT_LANGUAGES, ground, choices, {
-    on: made.on,
-    demonstration: made.actor.installation === "demonstration",
-  });
+  const { document, warnings } = composePaper(
+    HANDOUT_LANGUAGES,
+    ground,
+    choices,
+    { on: made.on, demonstration: made.actor.installation === "demonstration" },
+    PAPER_WORDS,
+  );
   const { whole, note } = gradeHandout(document, HANDOUT_LANGUAGES[choices.language].unavoidableNames);
   return {
     choices: { withoutSections: choices.withoutSections, order: choices.order, note: choices.note },
@@ -39,14 +45,18 @@ export function composeContent(
   };
 }
 
-/** Refuses as `conflict` unless the plan is one that a patient still follows. */
-export function demandPrintablePlan(ground: Pick<HandoutGround, "planState">): void {
-  if (ground.planState === "draft" || ground.planState === "stopped") {
-    refuse(
-      "conflict",
-      ground.planState === "draft"
-        ? "A handout is made from an accepted plan. Accept it first."
-        : "This plan was stopped, so no handout is made from it.",
-    );
+/**
+ * Refuses as `conflict` unless this paper can be made of the plan: a patient's paper of one that they still follow, a
+ * paper between clinicians also of one that was stopped, a consent form for a step that may be done.
+ */
+export function demandPrintablePlan(ground: HandoutGround, today: string): void {
+  const { paper } = ground.paper;
+  if (ground.planState === "draft") {
+    refuse("conflict", "Papers are made from an accepted plan. Accept it first.");
   }
+  if (ground.planState === "stopped" && !isClinicalPaper(paper)) {
+    refuse("conflict", "This plan was stopped, so nothing for the patient is made from it.");
+  }
+  const why = paperRefusal(HANDOUT_LANGUAGES, ground, today);
+  if (why !== null) refuse("conflict", why);
 }

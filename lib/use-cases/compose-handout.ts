@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
 import { LEFT_OUT_AT_FIRST } from "#lib/clinical/handout/handout-sections.ts";
 import { sameWords } from "#lib/clinical/handout/same-words.ts";
+import { isClinicalPaper } from "#lib/clinical/paper/paper.ts";
 import type { ClinicTransaction } from "#lib/data/clinic-transaction.ts";
 import {
   changeHandout,
@@ -21,22 +22,22 @@ import type { ComposeHandoutInput } from "#lib/schemas/handout.ts";
 import { composeContent, demandPrintablePlan, writtenLanguage } from "./compose-handout-content.ts";
 
 /**
- * Opens a handout of a plan's newest accepted version, in the patient's language and print size where there is text in
+ * Opens a handout, or another paper, of a plan's newest accepted version, in the patient's language and print size where there is text in
  * it. A draft that is open is resumed with its choices and composed again on today's facts.
  *
  * @returns the handout's id. Refused as `not_found` without such a plan, as `conflict` when it is not accepted or stopped
  */
 export function composeHandout(
   actor: Actor,
-  { planId }: ComposeHandoutInput,
+  { planId, paper = "handout", subject = null }: ComposeHandoutInput,
 ): Promise<Result<{ readonly id: string; readonly patientId: string; readonly resumed: boolean }>> {
   return withClinic(actor, "handout.compose", async (tx) => {
     await lockHandoutsOf(tx, planId);
-    const ground = await findHandoutGround(tx, planId);
+    const ground = await findHandoutGround(tx, planId, { paper, subject });
     if (ground === null) return refuse("not_found", "This plan is not on record.");
-    demandPrintablePlan(ground);
+    demandPrintablePlan(ground, tx.today);
     const { patientId } = ground;
-    const open = await findDraftHandout(tx, planId);
+    const open = await findDraftHandout(tx, { planId, paper, subject });
     if (open !== null) {
       const changed = await refreshDraft(tx, open, ground);
       tx.audit({
@@ -46,7 +47,7 @@ export function composeHandout(
       return { id: open, patientId, resumed: true };
     }
     const id = newId();
-    const language = writtenLanguage(ground.prefers.language) ?? "en";
+    const language = isClinicalPaper(paper) ? "en" : (writtenLanguage(ground.prefers.language) ?? "en");
     const choices = {
       language,
       printSize: ground.prefers.printSize,
@@ -55,7 +56,7 @@ export function composeHandout(
       note: "",
     };
     const content = composeContent(ground, choices, { on: tx.today, actor });
-    await createHandout(tx, id, { patientId, planId, ...formOf(ground, choices, content) });
+    await createHandout(tx, id, { patientId, planId, paper, subject, ...formOf(ground, choices, content) });
     await saveHandoutContent(tx, id, content);
     tx.audit({ action: "create", entity: "handout", entityId: id, patientId });
     return { id, patientId, resumed: false };

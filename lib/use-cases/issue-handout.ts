@@ -78,10 +78,10 @@ async function prepare(tx: ClinicTransaction, { handoutId, version }: NamedHando
   if (row.state !== "draft" || row.version !== version) {
     refuse("conflict", "This handout was changed or issued in another place. Load it again before printing.");
   }
-  const ground = await findHandoutGround(tx, row.planId);
+  const ground = await findHandoutGround(tx, row.planId, row);
   const stored = await findHandoutContent(tx, handoutId);
   if (ground === null || stored === null) return refuse("not_found", "This handout cannot be read.");
-  demandPrintablePlan(ground);
+  demandPrintablePlan(ground, tx.today);
   if (ground.planVersionId !== row.planVersionId) refuseStale();
   const content = composeContent(
     ground,

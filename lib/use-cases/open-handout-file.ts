@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
 import { can } from "#lib/auth/permissions.ts";
 import type { HandoutDocument } from "#lib/clinical/handout/handout-document.ts";
+import { isClinicalPaper, type Paper } from "#lib/clinical/paper/paper.ts";
 import { findHandout } from "#lib/data/handout.ts";
 import { findArchivedFile, findHandoutContent } from "#lib/data/handout-content.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
@@ -12,8 +13,12 @@ import { setHandoutPdf } from "./set-handout-pdf.ts";
 /** Printed at the foot of each page of a draft, so that a preview is never taken for what was given. */
 const PREVIEW_MARK = "Preview: not issued, not to be given to a patient.";
 
-/** A handout as a PDF: the archived bytes, or a draft as it would be printed now. */
-export type HandoutFile = { readonly kind: "archived" | "preview"; readonly bytes: Uint8Array };
+/** A handout or another paper as a PDF: the archived bytes, or a draft as it would be printed now. */
+export type HandoutFile = {
+  readonly kind: "archived" | "preview";
+  readonly paper: Paper;
+  readonly bytes: Uint8Array;
+};
 
 const NOT_HERE = "This handout is not on record.";
 
@@ -23,31 +28,37 @@ const NOT_HERE = "This handout is not on record.";
  *
  * @param handoutId a record's id
  * @returns refused as `not_found` for another clinic's, and for a draft or a handout that no longer holds when the
- *   actor may not read the record (reception prints what is issued, and only that)
+ *   actor may not read the record (reception prints what is issued for the patient, and only that)
  */
 export async function openHandoutFile(actor: Actor, handoutId: string): Promise<Result<HandoutFile>> {
   const mayRead = can(actor.roles, "handout.compose");
   const opened = await withClinic(
     actor,
     "handout.print",
-    async (tx): Promise<{ readonly draft: HandoutDocument } | { readonly bytes: Uint8Array }> => {
+    async (
+      tx,
+    ): Promise<
+      { readonly paper: Paper } & ({ readonly draft: HandoutDocument } | { readonly bytes: Uint8Array })
+    > => {
       const handout = await findHandout(tx, handoutId);
-      if (handout === null || (handout.state !== "issued" && !mayRead)) return refuse("not_found", NOT_HERE);
-      const { patientId, state } = handout;
+      if (handout === null) return refuse("not_found", NOT_HERE);
+      const { patientId, state, paper } = handout;
+      if (!mayRead && (state !== "issued" || isClinicalPaper(paper))) return refuse("not_found", NOT_HERE);
       const detail = { kind: "opened" } as const;
       tx.audit({ action: "read", entity: "handout", entityId: handoutId, patientId, detail });
       if (state === "draft") {
         const content = await findHandoutContent(tx, handoutId);
-        return content === null ? refuse("not_found", NOT_HERE) : { draft: content.document };
+        return content === null ? refuse("not_found", NOT_HERE) : { paper, draft: content.document };
       }
       const file = await findArchivedFile(tx, handoutId);
-      return file === null ? refuse("not_found", NOT_HERE) : { bytes: file.bytes };
+      return file === null ? refuse("not_found", NOT_HERE) : { paper, bytes: file.bytes };
     },
   );
   if (!opened.ok) return opened;
-  if ("bytes" in opened.value) return succeed({ kind: "archived", bytes: opened.value.bytes });
+  const { paper } = opened.value;
+  if ("bytes" in opened.value) return succeed({ kind: "archived", paper, bytes: opened.value.bytes });
   const set = await setHandoutPdf(asPreview(opened.value.draft));
-  return set.ok ? succeed({ kind: "preview", bytes: set.value }) : set;
+  return set.ok ? succeed({ kind: "preview", paper, bytes: set.value }) : set;
 }
 
 function asPreview(document: HandoutDocument): HandoutDocument {

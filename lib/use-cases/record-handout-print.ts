@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
 import { can } from "#lib/auth/permissions.ts";
+import { isClinicalPaper } from "#lib/clinical/paper/paper.ts";
 import { findHandout, type HandoutState } from "#lib/data/handout.ts";
 import { createPrint } from "#lib/data/handout-content.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
@@ -16,7 +17,8 @@ const WHY_NOT: Readonly<Record<Exclude<HandoutState, "issued">, string>> = {
 
 /**
  * Records that an issued handout is printed once more, from its archived bytes. Refused as `conflict` for one that is
- * not issued, was replaced or taken back; reception sees no drafts, so for it they are `not_found`.
+ * not issued, was replaced or taken back; reception sees neither drafts nor papers between clinicians, so for it they are
+ * `not_found`.
  */
 export function recordHandoutPrint(
   actor: Actor,
@@ -24,8 +26,10 @@ export function recordHandoutPrint(
 ): Promise<Result<{ readonly id: string }>> {
   return withClinic(actor, "handout.print", async (tx) => {
     const handout = await findHandout(tx, handoutId);
-    const hidden = handout?.state === "draft" && !can(actor.roles, "handout.compose");
-    if (handout === null || hidden) return refuse("not_found", "This handout is not on record.");
+    if (handout === null) return refuse("not_found", "This handout is not on record.");
+    const closed = handout.state === "draft" || isClinicalPaper(handout.paper);
+    if (closed && !can(actor.roles, "handout.compose"))
+      return refuse("not_found", "This handout is not on record.");
     const { state, patientId, language } = handout;
     if (state !== "issued") return refuse("conflict", WHY_NOT[state]);
     await createPrint(tx, handoutId);

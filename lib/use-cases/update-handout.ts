@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
 import { unknownSections } from "#lib/clinical/handout/handout-sections.ts";
 import { unmovableSections } from "#lib/clinical/handout/section-order.ts";
+import { isClinicalPaper } from "#lib/clinical/paper/paper.ts";
 import { changeHandout, findHandout } from "#lib/data/handout.ts";
 import { saveHandoutContent, type StoredGrade } from "#lib/data/handout-content.ts";
 import { findHandoutGround } from "#lib/data/handout-ground.ts";
@@ -45,12 +46,15 @@ export function updateHandout(actor: Actor, input: UpdateHandoutInput): Promise<
       });
     }
     const handout = await findHandout(tx, handoutId);
-    const ground = handout === null ? null : await findHandoutGround(tx, handout.planId);
+    if (handout !== null && isClinicalPaper(handout.paper) && input.language !== "en") {
+      refuse("invalid", "This paper is in English.", { fields: { language: "This paper is in English." } });
+    }
+    const ground = handout === null ? null : await findHandoutGround(tx, handout.planId, handout);
     if (handout === null || ground === null) return refuse("not_found", "This handout is not on record.");
     if (handout.state !== "draft") {
       refuse("conflict", "This handout was issued and stays as it is. Make a new one from the plan.");
     }
-    demandPrintablePlan(ground);
+    demandPrintablePlan(ground, tx.today);
     const choices = { language, printSize, withoutSections, order, note: input.note ?? "" };
     const content = composeContent(ground, choices, { on: tx.today, actor });
     if (!(await changeHandout(tx, handoutId, version, formOf(ground, choices, content)))) {

@@ -73,6 +73,11 @@ function blockElements(block: HandoutBlock): ReactElement[] {
           row(text(styles.cell, line.when.text), text(styles.cell, run(line.sentences))),
         ),
       ];
+    // The handout that is measured has none of these.
+    case "fields":
+    case "table":
+    case "signatures":
+      return [];
     case "call-us":
       return [...items(block.items), text(styles.bold, run(block.contact)), text(null, run(block.emergency))];
   }

@@ -1,12 +1,10 @@
 import { againSection, callSection, extraSection, homeSection, noteSection } from "./care-sections.ts";
+import { chosenCatalogue, frameDocument, type Catalogues, type ComposedPaper } from "./document-frame.ts";
 import { fillPhrase } from "./fill-phrase.ts";
-import { longDate } from "./handout-date.ts";
-import type { HandoutDocument, HandoutSection, HandoutWarning } from "./handout-document.ts";
+import type { HandoutSection } from "./handout-document.ts";
 import { gatherFacts } from "./handout-facts.ts";
 import type { HandoutInput, OptionalSection } from "./handout-input.ts";
 import { DEFAULT_SECTIONS } from "./handout-sections.ts";
-import type { HandoutLanguage, PassageCatalogue } from "./passage.ts";
-import { noticeOfText } from "./text-notice.ts";
 import { sectionOrder, type MovableSection } from "./section-order.ts";
 import {
   aboutSection,
@@ -27,22 +25,11 @@ import {
  * @param input plan, patient, clinic and choices; dates are `YYYY-MM-DD`, and a date that is not one throws
  * @returns the document, and what the clinician must look at before printing
  */
-export function composeHandout(
-  catalogues: Readonly<Partial<Record<HandoutLanguage, PassageCatalogue>>> & {
-    readonly en: PassageCatalogue;
-  },
-  input: HandoutInput,
-): { document: HandoutDocument; warnings: readonly HandoutWarning[] } {
-  const { choices, clinic, patient } = input;
-  const catalogue = catalogues[choices.language] ?? catalogues.en;
+export function composeHandout(catalogues: Catalogues, input: HandoutInput): ComposedPaper {
+  const { choices } = input;
+  const { catalogue, fallback } = chosenCatalogue(catalogues, choices.language);
   const { facts, warnings } = gatherFacts(catalogue, input);
-  if (catalogue.language !== choices.language) {
-    warnings.push({
-      code: "language-fallback",
-      subject: choices.language,
-      message: "No text is written in the chosen language. The handout is in English.",
-    });
-  }
+  warnings.push(...fallback);
   const optional: readonly [OptionalSection, HandoutSection][] = [
     ["about", aboutSection(facts, warnings)],
     ["plan", planSection(facts, warnings)],
@@ -62,40 +49,12 @@ export function composeHandout(
     ...sectionOrder(choices.order).flatMap((id) => movable.get(id) ?? []),
     againSection(facts),
     callSection(facts, warnings),
-  ].filter((composed) => composed.blocks.length > 0);
-  const { notice, warnings: ofText } = noticeOfText(sections, catalogue, catalogues.en, input);
-  const imprint = [
-    fillPhrase(catalogue, "printed", { date: longDate(input.madeOn, catalogue) }),
-    fillPhrase(catalogue, "version", { version: input.version, content: catalogue.version }),
-  ].join(" · ");
-  return {
-    warnings: [...warnings, ...ofText],
-    document: {
-      format: 1,
-      language: catalogue.language,
-      direction: catalogue.direction,
-      printSize: choices.printSize,
-      title: fillPhrase(catalogue, "title"),
-      lead: [{ text: fillPhrase(catalogue, "lead", { clinic: clinic.name }), parent: "phrase:lead" }],
-      textNotice: notice,
-      identity: {
-        name: patient.name,
-        born:
-          patient.bornOn === null
-            ? fillPhrase(catalogue, "bornUnknown")
-            : fillPhrase(catalogue, "born", { date: longDate(patient.bornOn, catalogue) }),
-        number:
-          patient.number === null
-            ? ""
-            : `${fillPhrase(catalogue, patient.number.kind)} ${patient.number.value}`,
-      },
-      clinicName: [clinic.name, ...clinic.addressLines].join(", "),
-      demonstrationMark: input.demonstration ? fillPhrase(catalogue, "demonstration") : null,
-      madeOn: input.madeOn,
-      imprint,
-      page: catalogue.phrases.page,
-      contentVersion: catalogue.version,
-      sections,
-    },
-  };
+  ];
+  return frameDocument(catalogues, catalogue, input, {
+    paper: "handout",
+    title: fillPhrase(catalogue, "title"),
+    lead: [{ text: fillPhrase(catalogue, "lead", { clinic: input.clinic.name }), parent: "phrase:lead" }],
+    sections,
+    warnings,
+  });
 }

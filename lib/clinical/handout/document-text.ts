@@ -16,6 +16,12 @@ function blockTexts(block: HandoutBlock): readonly string[] {
       return [...block.columns, ...block.rows.flatMap((row) => [row.when.text, ...texts(row.sentences)])];
     case "call-us":
       return [...block.items.flatMap(texts), ...texts(block.contact), ...texts(block.emergency)];
+    case "fields":
+      return block.fields.flatMap(({ label, value }) => [label.text, value.text]);
+    case "table":
+      return [...block.columns, ...block.rows.flatMap(texts)];
+    case "signatures":
+      return [...block.columns, ...block.rows.flatMap(({ who, name }) => [who.text, name?.text ?? ""])];
   }
 }
 
@@ -53,6 +59,9 @@ export function runningSentences(document: HandoutDocument): readonly HandoutSen
             return [...block.items.flat(), ...block.emergency];
           case "heading":
           case "schedule":
+          case "fields":
+          case "table":
+          case "signatures":
             return [];
         }
       }),

@@ -1,3 +1,4 @@
+import type { Paper } from "../paper/paper.ts";
 import type { HandoutDate, PrintSize } from "./handout-input.ts";
 import type { HandoutLanguage } from "./passage.ts";
 
@@ -36,6 +37,23 @@ export type HandoutBlock =
       readonly items: readonly (readonly HandoutSentence[])[];
     }
   | {
+      /** Facts by name, one below the other. */
+      readonly kind: "fields";
+      readonly fields: readonly { readonly label: HandoutCell; readonly value: HandoutCell }[];
+    }
+  | {
+      /** Rows of cells; the first cell of a row names it. */
+      readonly kind: "table";
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly HandoutCell[])[];
+    }
+  | {
+      /** Lines to sign on; the columns are who, name, signature and date. A name that is known is set already. */
+      readonly kind: "signatures";
+      readonly columns: readonly [string, string, string, string];
+      readonly rows: readonly { readonly who: HandoutCell; readonly name: HandoutCell | null }[];
+    }
+  | {
       readonly kind: "call-us";
       readonly items: readonly (readonly HandoutSentence[])[];
       readonly contact: readonly HandoutSentence[];
@@ -62,6 +80,8 @@ export type HandoutIdentity = {
  */
 export type HandoutDocument = {
   readonly format: 1;
+  /** Documents of before there were other papers lack it: they are handouts. */
+  readonly paper?: Paper;
   readonly language: HandoutLanguage;
   readonly direction: "ltr" | "rtl";
   readonly printSize: PrintSize;
@@ -95,7 +115,8 @@ export type HandoutWarning = {
     | "passage-in-english"
     | "translation-unreviewed"
     | "clinic-without-phone"
-    | "visit-date-passed";
+    | "visit-date-passed"
+    | "gp-not-recorded";
   readonly subject: string;
   readonly message: string;
 };

@@ -54,7 +54,7 @@ export function aboutSection(facts: HandoutFacts, warnings: HandoutWarning[]): H
 }
 
 /** How many visits a step has and how far apart, in one sentence; none for creams and tablets. */
-function visitsSentence(step: HandoutStep, facts: HandoutFacts): HandoutSentence[] {
+export function visitsSentence(step: HandoutStep, facts: HandoutFacts): HandoutSentence[] {
   const { sessions, intervalWeeks } = step;
   if (sessions === null) return [];
   const parent = `step:${step.id}`;
@@ -100,7 +100,8 @@ export function planSection(facts: HandoutFacts, warnings: HandoutWarning[]): Ha
   return section("plan", "planHeading", facts, blocks);
 }
 
-function visitLabel(visit: HandoutVisit, facts: HandoutFacts): string {
+/** What a visit is, in the patient's words: its treatment and its count, a check-up, or a test. */
+export function visitLabel(visit: HandoutVisit, facts: HandoutFacts): string {
   const { catalogue } = facts;
   const title =
     visit.ownName ?? (visit.treatment === null ? undefined : findPassage(catalogue, visit.treatment)?.title);
