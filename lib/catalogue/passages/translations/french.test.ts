@@ -29,11 +29,13 @@ describe("the French patient text", () => {
     expect(texts.filter((text) => /[^\u00a0:][?!;:»](?=\s|$)|«(?!\u00a0)/u.test(text))).toEqual([]);
   });
 
-  it("ends a sentence where the English ends it, and begins with a capital", () => {
+  it("ends a sentence where the English ends it, and begins with a capital where that does", () => {
     const ends = pairs.filter(
       ([english, french]) => /[.?]”?$/u.test(english) !== /[.?](\u00a0»)?$/u.test(french),
     );
-    const begins = pairs.filter(([, french]) => !/^(«\u00a0)?\p{Lu}/u.test(french));
+    const begins = pairs.filter(
+      ([english, french]) => /^“?\p{Lu}/u.test(english) !== /^(«\u00a0)?\p{Lu}/u.test(french),
+    );
     expect({ ends, begins }).toEqual({ ends: [], begins: [] });
   });
 

@@ -3,6 +3,7 @@ import type { HandoutPhrases } from "#lib/clinical/handout/passage.ts";
 import { FRENCH_CARE } from "./french-care.ts";
 import { FRENCH_DIAGNOSES } from "./french-diagnoses.ts";
 import { FRENCH_PAPERS } from "./french-papers.ts";
+import { FRENCH_PICTURES } from "./french-pictures.ts";
 import { FRENCH_QUESTIONS } from "./french-questions.ts";
 import { withFrenchSpaces } from "./french-spacing.ts";
 import { FRENCH_TREATMENTS } from "./french-treatments.ts";
@@ -20,6 +21,7 @@ export const FRENCH_SENTENCES: Readonly<Record<string, string>> = Object.fromEnt
     ...FRENCH_CARE,
     ...FRENCH_QUESTIONS,
     ...FRENCH_PAPERS,
+    ...FRENCH_PICTURES,
   }).map(([english, french]) => [english, withFrenchSpaces(french)]),
 );
 
@@ -64,14 +66,14 @@ export const FRENCH_PHRASES: HandoutPhrases = {
   born: "Naissance\u00a0: {date}",
   dateAndTime: "{date} à {time}",
   calendarAll:
-    "Visez ce code avec l’appareil photo de votre téléphone pour mettre vos visites dans son agenda.",
+    "Visez ce code avec l’appareil photo de votre téléphone pour mettre vos rendez-vous dans son agenda.",
   calendarNext: {
-    one: "Visez ce code avec l’appareil photo de votre téléphone pour mettre votre prochaine visite dans son agenda.",
+    one: "Visez ce code avec l’appareil photo de votre téléphone pour mettre votre prochain rendez-vous dans son agenda.",
     other:
-      "Visez ce code avec l’appareil photo de votre téléphone pour mettre vos {count} prochaines visites dans son agenda.",
+      "Visez ce code avec l’appareil photo de votre téléphone pour mettre vos {count} prochains rendez-vous dans son agenda.",
   },
   calendarSummary: "Rendez-vous",
-  treatedParts: "Nous traitons\u00a0: {parts}.",
+  treatedParts: "Zones à traiter\u00a0: {parts}.",
   onTheLeft: "{part}, côté gauche",
   onTheRight: "{part}, côté droit",
   bornUnknown: "Date de naissance inconnue",
