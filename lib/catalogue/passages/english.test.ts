@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { Passage } from "#lib/clinical/handout/passage.ts";
 import { DIAGNOSES, TREATMENTS } from "#lib/clinical/model/vocabulary.ts";
 
+import { SAFETY_RULES } from "../rules/safety-rules.ts";
 import { ENGLISH_PASSAGES } from "./english.ts";
 import { CLINIC_TREATMENTS } from "./visits.ts";
 
@@ -86,10 +87,30 @@ describe("the English passages", () => {
     }
   });
 
+  it("name their maker, the day they are from and the day they are to be read again, and no review that was none", () => {
+    for (const { author, writtenOn, reviewBy, review } of passages) {
+      expect([author, review]).toEqual(["Aftermark", "not-reviewed"]);
+      for (const day of [writtenOn, reviewBy]) expect(new Date(day).toISOString().slice(0, 10)).toBe(day);
+      expect(reviewBy > writtenOn).toBe(true);
+    }
+  });
+
+  it("tell what skin looks like after a visit in words that hold on every skin tone", () => {
+    for (const { id, part, blocks } of passages) {
+      if (part !== "after") continue;
+      for (const [sentence] of JSON.stringify(blocks).matchAll(/"[^"]*\b(?:red|pink|redness)\b[^"]*"/g)) {
+        expect([id, sentence]).toEqual([id, expect.stringContaining("purple") as string]);
+      }
+    }
+  });
+
   it("promise nothing", () => {
     for (const passage of passages) {
       const text = sentencesOf(passage).join(" ");
       expect(text).not.toMatch(/guarantee|cure|completely gone|will disappear|will fade|no risk|painless/i);
+      expect(text).not.toMatch(
+        /\b(?:marks?|scars?|skin|they) will |you will (?:look|see|need)|always works/i,
+      );
     }
   });
 
@@ -112,6 +133,23 @@ describe("the English passages", () => {
       "topical-retinoid",
       "triple-combination-cream",
     ]);
+  });
+
+  it.each([
+    [
+      "pregnancy",
+      (passage: Passage) => passage.neverInPregnancy === true || passage.notWhilePregnant === true,
+    ],
+    ["planning_pregnancy", (passage: Passage) => passage.neverInPregnancy === true],
+  ] as const)("leave out whatever the safety matrix blocks for %s", (factor, leavesOut) => {
+    const blocked = SAFETY_RULES.filter((rule) => rule.factor === factor).flatMap(({ cells }) =>
+      cells.filter(({ verdict }) => verdict === "block").map(({ treatment }) => treatment),
+    );
+    expect(blocked.length).toBeGreaterThan(2);
+    for (const treatment of blocked) {
+      const passage = byId.get(`treatment.${treatment}`);
+      expect([treatment, passage !== undefined && leavesOut(passage)]).toEqual([treatment, true]);
+    }
   });
 });
 

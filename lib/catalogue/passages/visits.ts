@@ -205,7 +205,11 @@ const VISITS: readonly Visit[] = [
     ],
     after: timeline(
       ["That day", "The skin is raw, hot and weeps.", ourBalm],
-      ["Days 1 to 3", "You may be puffy and sore.", "Keep the skin moist and clean."],
+      [
+        "Days 1 to 3",
+        "You may be puffy and sore.",
+        settles("care-after", 1, "Keep the skin moist and clean."),
+      ],
       [
         "Days 4 to 14",
         "Crusts come off as new skin forms; do not pick.",

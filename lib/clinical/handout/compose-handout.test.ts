@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { TREATMENTS } from "#lib/clinical/model/vocabulary.ts";
 import type { HandoutInput } from "#lib/clinical/handout/handout-input.ts";
 import {
   CATALOGUES,
@@ -77,6 +78,29 @@ describe("composing a handout", () => {
       const { document, warnings } = composeHandout(CATALOGUES, input);
       expect(documentWords(document).join(" ")).not.toMatch(/retinoid|vitamin A/i);
       expect(warnings.map((warning) => warning.code)).toEqual(["not-in-pregnancy-left-out"]);
+    }
+  });
+
+  it("has no word on what is barred in pregnancy, in any section, for any pair of steps", () => {
+    const barred =
+      /retinoid|vitamin A|three-part|hydroquinone|isotretinoin|antibiotic tablets|tranexamic acid tablets|5-FU/i;
+    const pregnantOnly = /Very fine needles|spin it|filler under|sand down|Needling helps/;
+    const pairs = TREATMENTS.flatMap((one, index) =>
+      TREATMENTS.slice(index + 1).map((two) => [one, two] as const),
+    );
+    for (const pregnant of [true, false]) {
+      const patient = { ...EXAMPLE_PATIENT, pregnant, planningPregnancy: true };
+      const seen = new Set<string>();
+      for (const pair of pairs) {
+        const steps = pair.map((treatment, index) => exampleCourse(treatment, index));
+        const { document } = composeHandout(
+          CATALOGUES,
+          exampleInput({ ...SHORTEST_PLAN, steps }, { patient, choices: everySection }),
+        );
+        for (const { text } of runningSentences(document)) seen.add(text);
+      }
+      expect([...seen].filter((text) => barred.test(text))).toEqual([]);
+      expect([...seen].some((text) => pregnantOnly.test(text))).toBe(!pregnant);
     }
   });
 

@@ -42,6 +42,23 @@ function strictestOf(passages: readonly Passage[], facts: HandoutFacts): Readonl
   return strictest;
 }
 
+/** The passages that share a day with this one, or with one that does, and so on: what one says holds for all. */
+function sharingWith(
+  passage: Passage,
+  passages: readonly Passage[],
+  days: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Passage[] {
+  const sharing = new Set([passage]);
+  for (const known of sharing) {
+    const own = days.get(known.id);
+    for (const other of passages) {
+      if (own !== undefined && [...(days.get(other.id) ?? [])].some((day) => own.has(day)))
+        sharing.add(other);
+    }
+  }
+  return [...sharing];
+}
+
 /**
  * How the sentences of visit passages are chosen: as `chooseSentences` does, but where treatments of two passages fall
  * on one day, the stricter answer to a topic stands in both, bound to the passage that it comes from. So one visit can
@@ -55,13 +72,7 @@ export function chooseStrictest(
 ): (sentences: readonly PassageSentence[], passage: Passage) => HandoutSentence[] {
   const days = new Map(passages.map((passage) => [passage.id, daysOf(passage, facts)]));
   const answers = new Map(
-    passages.map((passage) => {
-      const own = days.get(passage.id) ?? new Set();
-      const sharing = passages.filter(
-        (other) => other.id === passage.id || [...(days.get(other.id) ?? [])].some((day) => own.has(day)),
-      );
-      return [passage.id, strictestOf(sharing, facts)] as const;
-    }),
+    passages.map((passage) => [passage.id, strictestOf(sharingWith(passage, passages, days), facts)]),
   );
   return (sentences, passage) =>
     sentences.flatMap((sentence) => {
