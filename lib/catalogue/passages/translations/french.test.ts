@@ -34,7 +34,7 @@ describe("the French patient text", () => {
       ([english, french]) => /[.?]”?$/u.test(english) !== /[.?](\u00a0»)?$/u.test(french),
     );
     const begins = pairs.filter(
-      ([english, french]) => /^“?\p{Lu}/u.test(english) !== /^(«\u00a0)?\p{Lu}/u.test(french),
+      ([english, french]) => /^“?[\p{Lu}\d]/u.test(english) !== /^(«\u00a0)?\p{Lu}/u.test(french),
     );
     expect({ ends, begins }).toEqual({ ends: [], begins: [] });
   });
