@@ -56,15 +56,17 @@ export const DIAGNOSIS_PASSAGES = [
       "About 1 in 5 had them for five years or more.",
       "Most people get lighter marks with care, but few marks clear in full.",
       "Sun, bright light and picking make them darker.",
+      { text: "On deep skin tones they often last longer.", only: { tone: ["deeper", "unknown"] } },
     ),
   ),
   about(
     "atrophic-scar-ice-pick",
     "Small deep scars",
-    ["S0", "R54"],
+    ["S0", "R54", "R59"],
     paragraph(
       "These scars are narrow and deep, like a tiny hole.",
       "The skin lost some of its support while it healed.",
+      "Spots that last long leave them more often.",
       "They do not fade on their own, and scrubbing does not lift them.",
       "Care can make them less deep, but not gone.",
     ),
@@ -72,10 +74,11 @@ export const DIAGNOSIS_PASSAGES = [
   about(
     "atrophic-scar-boxcar",
     "Wide scars with sharp edges",
-    ["S0", "R54"],
+    ["S0", "R54", "R59"],
     paragraph(
       "These scars are wide dips with steep sides.",
       "The skin lost some of its support while it healed.",
+      "Spots that last long leave them more often.",
       "They do not fade on their own, and scrubbing does not lift them.",
       "Care can make them less deep, but not gone.",
     ),
@@ -83,10 +86,11 @@ export const DIAGNOSIS_PASSAGES = [
   about(
     "atrophic-scar-rolling",
     "Soft, wide scars",
-    ["S0", "R54"],
+    ["S0", "R54", "R59"],
     paragraph(
       "These scars are broad, soft dips, like waves in the skin.",
       "Thin bands under the skin pull it down.",
+      "Spots that last long leave them more often.",
       "They do not fade on their own, and scrubbing does not lift them.",
       "Care can make the skin more even, but not quite smooth.",
     ),

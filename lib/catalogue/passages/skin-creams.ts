@@ -61,13 +61,17 @@ export const CREAM_PASSAGES = [
     ...cream(
       "topical-retinoid",
       "Vitamin A cream (retinoid)",
-      ["S0", "R23", "R21", "UNVERIFIED"],
+      ["S0", "R23", "R21", "R118", "UNVERIFIED"],
       "Use it at night, two or three nights a week to start.",
       "A bit the size of a pea is enough for the whole face.",
       "Put your plain cream on first.",
       "If your skin is fine, build up as we told you.",
       "It speeds up how fast the skin renews itself.",
       "It may make your skin dry, or more red, at first.",
+      {
+        text: "Sore skin can leave dark marks, so go slowly.",
+        only: { tone: ["deeper", "unknown"] },
+      },
       "If it is too sore, use it on fewer nights and tell us.",
       "Give it at least 12 weeks.",
       "In one trial 4 in 10 people got lighter marks, against 2 in 10 with a plain cream.",
