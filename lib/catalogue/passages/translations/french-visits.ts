@@ -188,16 +188,18 @@ export const FRENCH_VISITS = {
   "Use plain cream.": "Mettez une crème simple.",
   "Fine flakes may come off; do not pick.": "De petites peaux peuvent se détacher ; ne les arrachez pas.",
   "Start your vitamin A cream again when the peeling is over.":
-    "Reprenez votre crème à la vitamine A quand la peau ne pèle plus.",
+    "Reprenez votre crème à la vitamine A quand la peau a fini de peler.",
   "Start your three-part cream again when the peeling is over.":
-    "Reprenez votre crème trois en un quand la peau ne pèle plus.",
-  "Start hydroquinone again when the peeling is over.": "Reprenez l’hydroquinone quand la peau ne pèle plus.",
+    "Reprenez votre crème trois en un quand la peau a fini de peler.",
+  "Start hydroquinone again when the peeling is over.":
+    "Reprenez l’hydroquinone quand la peau a fini de peler.",
   "Start azelaic acid again when the peeling is over.":
-    "Reprenez l’acide azélaïque quand la peau ne pèle plus.",
-  "Start vitamin C again when the peeling is over.": "Reprenez la vitamine C quand la peau ne pèle plus.",
+    "Reprenez l’acide azélaïque quand la peau a fini de peler.",
+  "Start vitamin C again when the peeling is over.": "Reprenez la vitamine C quand la peau a fini de peler.",
   "Start tranexamic acid on the skin again when the peeling is over.":
-    "Reprenez l’acide tranexamique sur la peau quand la peau ne pèle plus.",
-  "Use no fruit acids until the peeling is over.": "Pas d’acides de fruits tant que la peau pèle.",
+    "Reprenez l’acide tranexamique sur la peau quand la peau a fini de peler.",
+  "Use no fruit acids until the peeling is over.":
+    "Pas d’acides de fruits jusqu’à ce que la peau ait fini de peler.",
 
   // procedure.medium-peel.before
   "Medium peel": "Peeling moyen",
@@ -212,10 +214,10 @@ export const FRENCH_VISITS = {
   "Days 4 to 10": "Jours 4 à 10",
   "The skin peels; do not pull it off.": "La peau pèle ; ne tirez pas dessus.",
   "Keep out of the sun for ten days.": "Restez à l’abri du soleil pendant dix jours.",
-  "Wear no make-up until the peeling is over.": "Pas de maquillage tant que la peau pèle.",
+  "Wear no make-up until the peeling is over.": "Pas de maquillage jusqu’à ce que la peau ait fini de peler.",
   "The new skin may look pink or purple for some weeks.":
     "La nouvelle peau peut paraître rose ou violette pendant quelques semaines.",
-  "Use sun cream when the peeling is over.": "Mettez de la crème solaire quand la peau ne pèle plus.",
+  "Use sun cream when the peeling is over.": "Mettez de la crème solaire quand la peau a fini de peler.",
 
   // procedure.cross.before
   "Acid dot": "Point d’acide",
