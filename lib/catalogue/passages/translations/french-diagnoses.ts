@@ -37,6 +37,7 @@ export const FRENCH_DIAGNOSES = {
     "Avec des soins, les marques s’éclaircissent chez la plupart des gens, mais peu de marques disparaissent complètement.",
   "Sun, bright light and picking make them darker.":
     "Le soleil, la lumière forte et le fait de gratter les rendent plus foncées.",
+  "On deep skin tones they often last longer.": "Sur les peaux foncées, elles durent souvent plus longtemps.",
 
   // diagnosis.atrophic-scar-ice-pick
   "Small deep scars": "Petites cicatrices profondes",
@@ -44,6 +45,7 @@ export const FRENCH_DIAGNOSES = {
     "Ces cicatrices sont étroites et profondes, comme un tout petit trou.",
   "The skin lost some of its support while it healed.":
     "En guérissant, la peau a perdu une partie de son soutien.",
+  "Spots that last long leave them more often.": "Les boutons qui durent longtemps en laissent plus souvent.",
   "They do not fade on their own, and scrubbing does not lift them.":
     "Elles ne s’effacent pas toutes seules, et frotter ne les fait pas remonter.",
   "Care can make them less deep, but not gone.":

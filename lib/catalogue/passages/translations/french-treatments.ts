@@ -41,6 +41,8 @@ export const FRENCH_TREATMENTS = {
   "It speeds up how fast the skin renews itself.": "Elle aide la peau à se renouveler plus vite.",
   "It may make your skin dry, or more red, at first.":
     "Au début, elle peut rendre votre peau sèche ou plus rouge.",
+  "Sore skin can leave dark marks, so go slowly.":
+    "Une peau irritée peut garder des taches foncées, alors allez-y doucement.",
   "If it is too sore, use it on fewer nights and tell us.":
     "Si la peau est trop irritée, utilisez-la moins de soirs par semaine et dites-le-nous.",
   "Give it at least 12 weeks.": "Attendez au moins 12 semaines pour juger de l’effet.",
