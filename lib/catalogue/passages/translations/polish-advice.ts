@@ -32,7 +32,7 @@ export const POLISH_ADVICE: Readonly<Record<string, string>> = {
     "Najpierw leczymy trądzik, bo każdy nowy pryszcz może zostawić nowy ślad.",
   "Keep up your spot treatment, even when the skin looks clear.":
     "Proszę nie przerywać leczenia trądziku, nawet gdy skóra wygląda na czystą.",
-  "Skin specialist": "Specjalista od skóry",
+  "Skin specialist": "Wizyta u dermatologa",
   "We would like a skin doctor to see you, and will tell you when and where.":
     "Chcemy, żeby skórę zobaczył dermatolog, i powiemy, kiedy i gdzie.",
   "Call us if you have not heard in two weeks.":
@@ -65,8 +65,7 @@ export const POLISH_ADVICE: Readonly<Record<string, string>> = {
     "Możemy pomóc w kontakcie z kimś, z kim można porozmawiać.",
   "Skin heals slowly, so keep going and give it time.":
     "Skóra goi się powoli, więc proszę leczyć się dalej i dać jej czas.",
-  "Near a visit, its rules come first.":
-    "W czasie przed wizytą i po niej najpierw obowiązują zasady dotyczące tej wizyty.",
+  "Near a visit, its rules come first.": "Tuż przed wizytą i po niej najważniejsze są zasady tej wizyty.",
   "You get a blister, pus or a fever, or pain that spreads.":
     "Pojawi się pęcherz, ropa lub gorączka albo ból, który się rozszerza.",
   "You get pus or a fever, or pain that spreads.":

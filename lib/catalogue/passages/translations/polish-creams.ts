@@ -2,8 +2,8 @@
 export const POLISH_CREAMS: Readonly<Record<string, string>> = {
   Niacinamide: "Niacynamid",
   "Use it twice a day on clean skin.": "Proszę stosować dwa razy dziennie na czystą skórę.",
-  "It is a B vitamin that calms the skin and helps it stay strong.":
-    "To witamina z grupy B, która uspokaja skórę i pomaga jej być mocną.",
+  "It is a B vitamin that can calm the skin and help it stay strong.":
+    "To witamina z grupy B, która może uspokoić skórę i pomóc jej być mocną.",
   "Give it 8 to 12 weeks.": "Na efekt proszę poczekać od 8 do 12 tygodni.",
   "No one has tested it well on marks like these, so it may not help.":
     "Nikt tego dobrze nie zbadał przy takich śladach, więc może nie pomóc.",
@@ -29,7 +29,7 @@ export const POLISH_CREAMS: Readonly<Record<string, string>> = {
     "Na całą twarz wystarczy ilość wielkości ziarnka grochu.",
   "Put your plain cream on first.": "Najpierw proszę nałożyć zwykły krem nawilżający.",
   "If your skin is fine, build up as we told you.":
-    "Jeśli skóra dobrze to znosi, proszę stosować częściej, tak jak ustaliliśmy.",
+    "Jeśli skóra dobrze to znosi, proszę stosować coraz częściej, tak jak zaleciliśmy.",
   "It speeds up how fast the skin renews itself.": "Przyspiesza odnowę skóry.",
   "It may make your skin dry, or more red, at first.":
     "Na początku skóra może być sucha lub bardziej czerwona.",
@@ -47,6 +47,8 @@ export const POLISH_CREAMS: Readonly<Record<string, string>> = {
   "It treats spots, so that fewer new marks form.": "Leczy pryszcze, więc powstaje mniej nowych śladów.",
   "It can dry the skin, and it can bleach hair, towels and clothes.":
     "Może wysuszać skórę oraz odbarwiać włosy, ręczniki i ubrania.",
+  "Do not use it at the same time as hydroquinone, as the skin can stain for a while.":
+    "Nie wolno stosować w tym samym czasie co hydrochinon, bo skóra może się na jakiś czas przebarwić.",
   Hydroquinone: "Hydrochinon",
   "Put it on the dark marks only, once a night.":
     "Proszę nakładać tylko na ciemne ślady, raz dziennie na noc.",
@@ -99,7 +101,7 @@ export const POLISH_CREAMS: Readonly<Record<string, string>> = {
   "Little is known of how well it works for marks like these.":
     "Mało wiadomo o tym, jak dobrze działa na takie ślady.",
   "Do not use it if you have asthma or a slow heart, and tell us first.":
-    "Nie wolno stosować przy astmie lub wolnym biciu serca, i proszę nam o tym najpierw powiedzieć.",
+    "Nie wolno stosować przy astmie lub wolnym biciu serca; proszę nam o tym najpierw powiedzieć.",
   "Stop and call us if you feel faint or short of breath.":
     "Jeśli robi się słabo lub trudno oddychać, proszę przestać stosować i do nas zadzwonić.",
   "Silicone gel or sheet": "Żel lub plaster silikonowy",
@@ -110,7 +112,7 @@ export const POLISH_CREAMS: Readonly<Record<string, string>> = {
   "Take a break if the skin gets sore.": "Jeśli skóra jest podrażniona, proszę zrobić przerwę.",
   "Dapsone gel": "Żel z dapsonem",
   "Use a thin layer on clean skin, as we told you.":
-    "Proszę nakładać cienką warstwę na czystą skórę, tak jak ustaliliśmy.",
+    "Proszę nakładać cienką warstwę na czystą skórę, tak jak zaleciliśmy.",
   "It calms spots, so that fewer new marks form.": "Uspokaja trądzik, więc powstaje mniej nowych śladów.",
   "Do not use it at the same time as benzoyl peroxide, as the skin can turn orange for a while.":
     "Nie wolno stosować w tym samym czasie co nadtlenek benzoilu, bo skóra może na jakiś czas zrobić się pomarańczowa.",
@@ -133,8 +135,8 @@ export const POLISH_CREAMS: Readonly<Record<string, string>> = {
     "Nie wolno depilować skóry woskiem i trzeba unikać mocnego słońca.",
   "Do not give blood until we say it is safe.":
     "Nie wolno oddawać krwi, dopóki nie powiemy, że to bezpieczne.",
-  "These capsules can badly harm an unborn baby, so you must not get pregnant on them, or in the four weeks after.":
-    "Te kapsułki mogą ciężko uszkodzić nienarodzone dziecko, więc nie wolno zajść w ciążę w czasie leczenia ani przez cztery tygodnie po nim.",
+  "These capsules can badly harm an unborn baby, so you must not get pregnant while you take them, or in the four weeks after.":
+    "Te kapsułki mogą ciężko uszkodzić nienarodzone dziecko, więc nie wolno zajść w ciążę w czasie ich przyjmowania ani przez cztery tygodnie potem.",
   "Use the birth control we agreed, and come for your tests.":
     "Proszę stosować ustaloną antykoncepcję i przychodzić na badania.",
   "Antibiotic tablets for acne": "Antybiotyk na trądzik w tabletkach",

@@ -16,7 +16,7 @@ export const POLISH_MARKS: Readonly<Record<string, string>> = {
   "Marks last longer if the spot was deep or picked, if you get a lot of sun, or if your skin is sensitive.":
     "Ślady trwają dłużej, jeśli pryszcz był głęboki lub wyciskany, jeśli na skórę pada dużo słońca albo jeśli skóra jest wrażliwa.",
   "A skin rash such as rosacea or eczema can slow things down too.":
-    "Choroba skóry, taka jak trądzik różowaty lub wyprysk (egzema), też może spowolnić gojenie.",
+    "Choroba skóry, taka jak trądzik różowaty lub egzema, też może spowolnić gojenie.",
   "Brown marks": "Brązowe ślady",
   "This is a flat dark mark left behind by a spot.": "To płaski ciemny ślad, który został po pryszczu.",
   "The skin made too much colour while it healed.": "Skóra wytworzyła za dużo barwnika, gdy się goiła.",
@@ -39,7 +39,7 @@ export const POLISH_MARKS: Readonly<Record<string, string>> = {
   "The skin lost some of its support while it healed.":
     "W czasie gojenia skóra straciła część swojego podparcia.",
   "They do not fade on their own, and scrubbing does not lift them.":
-    "Same nie znikają, a tarcie skóry ich nie wyrówna.",
+    "Same nie znikają, a szorowanie ich nie wyrówna.",
   "Care can make them less deep, but not gone.": "Leczenie może je spłycić, ale ich nie usunie.",
   "Wide scars with sharp edges": "Szerokie blizny o ostrych brzegach",
   "These scars are wide dips with steep sides.": "Te blizny to szerokie wgłębienia o stromych brzegach.",

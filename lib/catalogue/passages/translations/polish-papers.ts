@@ -218,11 +218,12 @@ export const POLISH_PAPERS: Readonly<Record<string, string>> = {
   "We will still care for you.": "Nadal będziemy się Panią/Panem opiekować.",
   "Tick what is true": "Proszę zaznaczyć to, co jest prawdą",
   "I have read this form, or someone read it to me.":
-    "Formularz jest przeczytany, przeze mnie lub przez kogoś na głos.",
-  "I could ask all I wanted to.": "Wszystkie pytania, które chcę zadać, są już zadane.",
-  "I have had time to think.": "Czas na zastanowienie był wystarczający.",
+    "Znam cały ten formularz: z własnego czytania albo od osoby, która mi go przeczytała.",
+  "I could ask all I wanted to.": "Była możliwość, żeby zapytać o wszystko.",
+  "I have had time to think.": "Był czas na zastanowienie.",
   "I know that I can say no, now or later.": "Wiem, że mogę odmówić teraz lub później.",
-  "I have told you if I am pregnant, or might be.": "Ciąża lub jej możliwość jest Państwu zgłoszona.",
+  "I have told you if I am pregnant, or might be.":
+    "Jeśli jestem w ciąży lub mogę w niej być, Państwo o tym wiedzą.",
   "I agree to this treatment.": "Zgadzam się na ten zabieg.",
   "Who signs": "Kto podpisuje",
   Who: "Kto",

@@ -3,9 +3,9 @@ export const POLISH_QUESTIONS: Readonly<Record<string, string>> = {
   "Treat spots early, before they get deep.": "Proszę leczyć pryszcze wcześnie, zanim staną się głębokie.",
   "Do not squeeze them.": "Proszę ich nie wyciskać.",
   "Keep your skin care simple and mild, and use sun cream every day.":
-    "Pielęgnacja skóry powinna być prosta i łagodna, z kremem z filtrem codziennie.",
+    "Proszę dbać o skórę prosto i łagodnie oraz codziennie stosować krem z filtrem.",
   "Leave out products with alcohol in them, and take make-up off every night.":
-    "Proszę nie używać kosmetyków z alkoholem i co wieczór zmywać makijaż.",
+    "Proszę odstawić kosmetyki z alkoholem i co wieczór zmywać makijaż.",
   "Niacinamide, panthenol or green tea in a cream can help to calm the skin.":
     "Niacynamid, pantenol lub zielona herbata w kremie mogą pomóc uspokoić skórę.",
   "See a skin doctor if your spots go on, or if marks last more than three months.":
@@ -15,8 +15,8 @@ export const POLISH_QUESTIONS: Readonly<Record<string, string>> = {
   "A few do turn into dips, so let us check them.":
     "Niektóre zmieniają się we wgłębienia, więc proszę je nam pokazać.",
   "“You can scrub them off.”": "„Można je zetrzeć szorowaniem.”",
-  "Scrubbing makes the skin sore and the marks last longer.":
-    "Szorowanie podrażnia skórę, a ślady trwają dłużej.",
+  "Scrubbing can make the skin sore and the marks last longer.":
+    "Szorowanie może podrażnić skórę, a ślady mogą trwać dłużej.",
   "“Only light skin gets them.”": "„Robią się tylko na jasnej skórze.”",
   "All skin tones do.": "Robią się na skórze każdego odcienia.",
   "On deep skin the mark may look brown or purple.": "Na ciemnej skórze ślad może być brązowy lub fioletowy.",
@@ -35,7 +35,7 @@ export const POLISH_QUESTIONS: Readonly<Record<string, string>> = {
   "Is it a red mark, a dark mark or a scar?": "Czy to czerwony ślad, ciemny ślad czy blizna?",
   "Red and flat is a red mark.": "Czerwone i płaskie to czerwony ślad.",
   "Brown and flat is a dark mark.": "Brązowe i płaskie to ciemny ślad.",
-  "A dip or a bump is a scar.": "Wgłębienie lub guzek to blizna.",
+  "A dip, or a bump that stays, is a scar.": "Wgłębienie albo guzek, który nie znika, to blizna.",
   "On deep skin a red mark can look purple or brown.":
     "Na ciemnej skórze czerwony ślad może być brązowy lub fioletowy.",
   "We look at the colour and feel of each mark, at times up close or under a special light.":
@@ -44,7 +44,7 @@ export const POLISH_QUESTIONS: Readonly<Record<string, string>> = {
   "The tiny blood vessels need time to close.":
     "Drobne naczynia krwionośne potrzebują czasu, żeby się zwęzić.",
   "Picking, sun, sensitive skin, rosacea and eczema slow this down.":
-    "Spowalniają to wyciskanie, słońce, wrażliwa skóra, trądzik różowaty i wyprysk (egzema).",
+    "Spowalniają to wyciskanie, słońce, wrażliwa skóra, trądzik różowaty i egzema.",
   "Are some people more prone?": "Czy niektórym osobom zdarza się to częściej?",
   "Yes.": "Tak.",
   "On fair or sensitive skin, red shows more.": "Na jasnej lub wrażliwej skórze bardziej widać czerwień.",
@@ -88,7 +88,7 @@ export const POLISH_QUESTIONS: Readonly<Record<string, string>> = {
   "Make-up is fine if you take it off at night.": "Makijaż nie szkodzi, jeśli zmywa się go wieczorem.",
   "When should I see someone?": "Kiedy zgłosić się do lekarza?",
   "Come if marks last more than three months, or if home care has not helped.":
-    "Gdy ślady trwają dłużej niż trzy miesiące albo gdy pielęgnacja w domu nie pomogła.",
+    "Proszę przyjść, gdy ślady trwają dłużej niż trzy miesiące albo gdy pielęgnacja w domu nie pomogła.",
   "Come sooner if a mark dips, rises, bleeds or grows.":
     "Proszę przyjść wcześniej, jeśli ślad się zapada, unosi, krwawi lub rośnie.",
 };

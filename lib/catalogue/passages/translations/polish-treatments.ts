@@ -10,14 +10,14 @@ export const POLISH_TREATMENTS: Readonly<Record<string, string>> = {
     "W jednym małym badaniu dobry wynik był u 3 na 4 osoby, ale w jednym dobrym badaniu laser nie pomógł bardziej niż brak lasera.",
   "It can leave dark patches for a time.": "Może na jakiś czas zostawić ciemne plamy.",
   "Gentle yellow laser": "Łagodny żółty laser",
-  "This laser sends very short, low pulses into the mark so that it looks less red.":
-    "Ten laser wysyła do śladu bardzo krótkie, słabe impulsy, żeby ślad był mniej czerwony.",
+  "This laser sends very short, low pulses into the mark, so that it may look less red.":
+    "Ten laser wysyła do śladu bardzo krótkie, słabe impulsy, dzięki czemu ślad może być mniej czerwony.",
   "In one small study people had less than half as many red marks after 3 visits.":
-    "W jednym małym badaniu po 3 wizytach zostało mniej niż połowa czerwonych śladów.",
+    "W jednym małym badaniu po 3 wizytach została mniej niż połowa czerwonych śladów.",
   "It may not work for you.": "Może nie zadziałać.",
   "Bright light (IPL)": "Jasne światło (IPL)",
-  "Flashes of bright light make the tiny blood vessels shrink, so the mark looks less red.":
-    "Od błysków jasnego światła drobne naczynia krwionośne się kurczą, więc ślad jest mniej czerwony.",
+  "Flashes of bright light make the tiny blood vessels shrink, so the mark may look less red.":
+    "Od błysków jasnego światła drobne naczynia krwionośne się kurczą, więc ślad może być mniej czerwony.",
   "In one small study about 3 in 4 people did well after 3 to 6 visits.":
     "W jednym małym badaniu po 3 do 6 wizytach dobry wynik był u około 3 na 4 osoby.",
   "It can burn the skin or leave dark patches, more so on deep skin tones.":
@@ -58,7 +58,7 @@ export const POLISH_TREATMENTS: Readonly<Record<string, string>> = {
   "In one study about 4 in 10 people had scars that were more than half better.":
     "W jednym badaniu u około 4 na 10 osób blizny poprawiły się o ponad połowę.",
   "About 1 in 7 or more get dark marks for a time.":
-    "U około 1 na 7 osób lub częściej pojawiają się na jakiś czas ciemne ślady.",
+    "U około 1 na 7 osób, a może i częściej, pojawiają się na jakiś czas ciemne ślady.",
   "On deep skin tones it may be up to 9 in 10.": "Na ciemnej skórze może to dotyczyć nawet 9 na 10 osób.",
   "It takes about 5 to 10 days to heal.": "Gojenie trwa około 5 do 10 dni.",
   "Full-face resurfacing laser": "Laser odnawiający skórę całej twarzy",
@@ -90,23 +90,23 @@ export const POLISH_TREATMENTS: Readonly<Record<string, string>> = {
   "Most people have about 3 visits.": "Większość osób ma około 3 wizyt.",
   "It can make scars less deep and the skin more even, but it does not take scars away.":
     "Może spłycić blizny i wyrównać skórę, ale nie usuwa blizn.",
-  "For red marks there are only small studies.": "Na czerwonych śladach zrobiono tylko małe badania.",
+  "For red marks there are only small studies.": "O czerwonych śladach są tylko małe badania.",
   "A few people get dark marks, small white bumps or more spots.":
     "U nielicznych osób pojawiają się ciemne ślady, małe białe grudki lub więcej pryszczy.",
-  "Microneedling with heat (RF)": "Mikronakłuwanie z ciepłem (radiofrekwencja, RF)",
+  "Microneedling with heat (RF)": "Mikronakłuwanie z ciepłem (RF)",
   "Fine needles bring heat to the deep skin, so that it makes new support.":
     "Cienkie igły wprowadzają ciepło w głąb skóry, żeby odbudowała podparcie.",
   "In small studies red marks and scars got better.":
     "W małych badaniach czerwone ślady i blizny się poprawiły.",
   "It has risks: some people have had burns, scars, loss of fat, a changed look or hurt nerves.":
     "Są ryzyka: u niektórych osób wystąpiły oparzenia, blizny, utrata tłuszczu, zmiana wyglądu lub uszkodzenie nerwów.",
-  "Some needed surgery.": "Niektóre osoby potrzebowały operacji.",
+  "Some of them needed surgery.": "Niektóre z tych osób potrzebowały operacji.",
   "We will talk these through before you say yes.": "Omówimy je, zanim poprosimy o zgodę.",
   "Heat in tiny dots (RF)": "Ciepło w maleńkich punktach (RF)",
   "Heat goes into the skin in tiny dots, so that it makes new support.":
     "Ciepło trafia w skórę maleńkimi punktami, żeby odbudowała podparcie.",
   "It can burn or scar the skin, and we will talk this through before you say yes.":
-    "Może oparzyć skórę lub zostawić blizny, i omówimy to, zanim poprosimy o zgodę.",
+    "Może oparzyć skórę lub zostawić blizny; omówimy to, zanim poprosimy o zgodę.",
   "Treatment with your own blood (PRP)": "Zabieg z własnej krwi (osocze bogatopłytkowe, PRP)",
   "We take a little of your blood, spin it, and put the clear part on or in the skin.":
     "Pobieramy trochę krwi, wirujemy ją i nakładamy jej przejrzystą część na skórę lub podajemy w skórę.",
@@ -167,13 +167,14 @@ export const POLISH_TREATMENTS: Readonly<Record<string, string>> = {
   "Taking out a scar (punch)": "Wycięcie małej blizny (punch)",
   "We numb the skin, take out a small deep scar and close the gap with a stitch.":
     "Znieczulamy skórę, wycinamy małą głęboką bliznę i zamykamy rankę szwem.",
-  "You swap a deep scar for a flat, fine line.": "Zamiast głębokiej blizny zostaje płaska, cienka kreska.",
+  "We aim to swap a deep scar for a flat, fine line.":
+    "Chcemy, żeby zamiast głębokiej blizny została płaska, cienka kreska.",
   "Keep it clean and dry as we show you, and come back to have the stitch out.":
     "Proszę utrzymywać to miejsce w czystości i suchości, tak jak pokażemy, i przyjść na zdjęcie szwu.",
   "Cutting out a scar": "Wycięcie blizny",
   "We numb the skin, cut out the scar and close it with stitches.":
     "Znieczulamy skórę, wycinamy bliznę i zamykamy ranę szwami.",
-  "You swap the scar for a fine line.": "Zamiast blizny zostaje cienka kreska.",
+  "We aim to swap the scar for a fine line.": "Chcemy, żeby zamiast blizny została cienka kreska.",
   "A keloid often comes back if it is only cut out, so we may add more care.":
     "Jeśli bliznowiec tylko się wytnie, często wraca, więc możemy dodać inne leczenie.",
   "Keep it clean and dry as we show you, and come back to have the stitches out.":

@@ -18,7 +18,7 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Call us first if you have a cold sore, sore skin or a rash.":
     "Przy opryszczce, podrażnionej skórze lub wysypce proszę najpierw do nas zadzwonić.",
   "Tell us if your health or medicines change, or if you have had acne capsules or fits.":
-    "Proszę nam powiedzieć o zmianach zdrowia lub leków, a także o kapsułkach na trądzik teraz lub dawniej i o napadach padaczki.",
+    "Proszę nam powiedzieć o zmianie zdrowia lub leków, o padaczce lub drgawkach oraz o kapsułkach na trądzik, także w przeszłości.",
   "Tell us if you have ever had gold injections.":
     "Proszę nam powiedzieć o zastrzykach ze złotem, nawet dawnych.",
   "Tell us if you are or might be pregnant, or if you breast-feed.":
@@ -30,19 +30,20 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Your skin may be red or purple, and puffy.": "Skóra może być czerwona lub fioletowa i opuchnięta.",
   "Use sun cream each day.": "Proszę codziennie stosować krem z filtrem.",
   "Wash with care.": "Proszę myć skórę delikatnie.",
-  "Start azelaic acid again after 3 days.": "Do kwasu azelainowego proszę wrócić po 3 dniach.",
-  "Start vitamin C again after 3 days.": "Do witaminy C proszę wrócić po 3 dniach.",
+  "Start azelaic acid again after 3 days.": "Do kwasu azelainowego proszę wrócić dopiero po 3 dniach.",
+  "Start vitamin C again after 3 days.": "Do witaminy C proszę wrócić dopiero po 3 dniach.",
   "Start tranexamic acid on the skin again after 3 days.":
-    "Do kwasu traneksamowego na skórę proszę wrócić po 3 dniach.",
-  "Start benzoyl peroxide again after 3 days.": "Do nadtlenku benzoilu proszę wrócić po 3 dniach.",
+    "Do kwasu traneksamowego na skórę proszę wrócić dopiero po 3 dniach.",
+  "Start benzoyl peroxide again after 3 days.": "Do nadtlenku benzoilu proszę wrócić dopiero po 3 dniach.",
   "Days 4 to 14": "Dni od 4 do 14",
   "You may have a bruise or brown specks that fade or flake; do not pick.":
     "Może pojawić się siniak lub brązowe kropki, które bledną albo się złuszczają; proszę nie zdrapywać.",
   "Keep out of strong sun for two weeks.": "Przez dwa tygodnie proszę unikać mocnego słońca.",
-  "Start your vitamin A cream again after 14 days.": "Do kremu z retinoidem proszę wrócić po 14 dniach.",
+  "Start your vitamin A cream again after 14 days.":
+    "Do kremu z retinoidem proszę wrócić dopiero po 14 dniach.",
   "Start your three-part cream again after 14 days.":
-    "Do kremu trójskładnikowego proszę wrócić po 14 dniach.",
-  "Start hydroquinone again after 14 days.": "Do hydrochinonu proszę wrócić po 14 dniach.",
+    "Do kremu trójskładnikowego proszę wrócić dopiero po 14 dniach.",
+  "Start hydroquinone again after 14 days.": "Do hydrochinonu proszę wrócić dopiero po 14 dniach.",
   "Use no fruit acids for 14 days.": "Przez 14 dni proszę nie stosować kwasów owocowych.",
   "Weeks 2 to 6": "Tygodnie od 2 do 6",
   "The marks may fade bit by bit.": "Ślady mogą stopniowo blednąć.",
@@ -72,27 +73,30 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "The skin is raw, hot and weeps.": "Skóra wygląda jak otarta, jest gorąca i sączy się z niej płyn.",
   "Use the balm we give you.": "Proszę stosować balsam, który damy.",
   "You may be puffy and sore.": "Skóra może być opuchnięta i obolała.",
-  "Keep the skin moist and clean.": "Skóra powinna być wilgotna i czysta.",
+  "Keep the skin moist and clean.": "Proszę dbać, żeby skóra była wilgotna i czysta.",
   "Crusts come off as new skin forms; do not pick.":
     "Strupki odpadają, a pod nimi rośnie nowa skóra; proszę nie zdrapywać.",
   "Keep out of the sun until the skin has closed, and for two weeks at least.":
-    "Proszę unikać słońca, aż skóra się zamknie, i przez co najmniej dwa tygodnie.",
-  "Wear no make-up until the skin has closed.": "Proszę nie nakładać makijażu, aż skóra się zamknie.",
+    "Proszę unikać słońca co najmniej przez dwa tygodnie i tak długo, aż rana się zamknie.",
+  "Wear no make-up until the skin has closed.": "Proszę nie nakładać makijażu, aż rana się zamknie.",
   "The new skin may look pink or purple for weeks.":
     "Nowa skóra może być różowa lub fioletowa przez kilka tygodni.",
-  "Use sun cream when the skin has closed.": "Gdy rana się zamknie, proszę stosować krem z filtrem.",
+  "Use sun cream when the skin has closed.": "Proszę stosować krem z filtrem, gdy rana się zamknie.",
   "Start your vitamin A cream again when we say so.":
-    "Do kremu z retinoidem proszę wrócić, gdy na to pozwolimy.",
+    "Do kremu z retinoidem proszę wrócić, dopiero gdy na to pozwolimy.",
   "Start your three-part cream again when we say so.":
-    "Do kremu trójskładnikowego proszę wrócić, gdy na to pozwolimy.",
-  "Start hydroquinone again when we say so.": "Do hydrochinonu proszę wrócić, gdy na to pozwolimy.",
-  "Start azelaic acid again when we say so.": "Do kwasu azelainowego proszę wrócić, gdy na to pozwolimy.",
-  "Start vitamin C again when we say so.": "Do witaminy C proszę wrócić, gdy na to pozwolimy.",
+    "Do kremu trójskładnikowego proszę wrócić, dopiero gdy na to pozwolimy.",
+  "Start hydroquinone again when we say so.": "Do hydrochinonu proszę wrócić, dopiero gdy na to pozwolimy.",
+  "Start azelaic acid again when we say so.":
+    "Do kwasu azelainowego proszę wrócić, dopiero gdy na to pozwolimy.",
+  "Start vitamin C again when we say so.": "Do witaminy C proszę wrócić, dopiero gdy na to pozwolimy.",
   "Start tranexamic acid on the skin again when we say so.":
-    "Do kwasu traneksamowego na skórę proszę wrócić, gdy na to pozwolimy.",
-  "Start benzoyl peroxide again when we say so.": "Do nadtlenku benzoilu proszę wrócić, gdy na to pozwolimy.",
+    "Do kwasu traneksamowego na skórę proszę wrócić, dopiero gdy na to pozwolimy.",
+  "Start benzoyl peroxide again when we say so.":
+    "Do nadtlenku benzoilu proszę wrócić, dopiero gdy na to pozwolimy.",
   "Soft light": "Łagodne światło",
-  "Tell us if you have fits or an eye disease.": "Proszę nam powiedzieć o padaczce lub chorobie oczu.",
+  "Tell us if you have fits or an eye disease.":
+    "Proszę nam powiedzieć o padaczce, drgawkach lub chorobie oczu.",
   "Tell us if you take a medicine that makes you burn in the sun.":
     "Proszę nam powiedzieć o leku, po którym skóra łatwo pali się na słońcu.",
   "You wear eye shields.": "Na oczy zakłada się osłonki.",
@@ -106,22 +110,22 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Call us first if you have a cold sore, many sore spots or a rash.":
     "Przy opryszczce, wielu bolesnych pryszczach lub wysypce proszę najpierw do nas zadzwonić.",
   "Tell us if you have had acne capsules.":
-    "Proszę nam powiedzieć o kapsułkach na trądzik, teraz lub dawniej.",
+    "Proszę nam powiedzieć o kapsułkach na trądzik, także w przeszłości.",
   "Tell us if you take a drug that thins the blood, but do not stop it.":
-    "Proszę nam powiedzieć o leku, który rozrzedza krew, ale go nie odstawiać.",
+    "Proszę nam powiedzieć o leku, który rozrzedza krew, ale proszę go nie odstawiać.",
   "The skin feels like sunburn.": "Skóra piecze jak po oparzeniu słonecznym.",
   "Wear no make-up until the next day.": "Do następnego dnia proszę nie nakładać makijażu.",
   "Use no sun cream until the next day: stay in the shade.":
-    "Do następnego dnia proszę nie stosować kremu z filtrem i pozostać w cieniu.",
+    "Do następnego dnia proszę nie stosować kremu z filtrem: proszę pozostać w cieniu.",
   "The skin calms down.": "Skóra się uspokaja.",
   "Keep out of the sun for three days.": "Przez trzy dni proszę unikać słońca.",
   "Do no hard sport for three days.": "Przez trzy dni proszę nie uprawiać ciężkiego sportu.",
   "Days 4 to 7": "Dni od 4 do 7",
   "The skin may be dry.": "Skóra może być sucha.",
   "Start your vitamin A cream again when your skin is calm.":
-    "Do kremu z retinoidem proszę wrócić, gdy skóra będzie spokojna.",
+    "Do kremu z retinoidem proszę wrócić, dopiero gdy skóra będzie spokojna.",
   "Start your three-part cream again when your skin is calm.":
-    "Do kremu trójskładnikowego proszę wrócić, gdy skóra będzie spokojna.",
+    "Do kremu trójskładnikowego proszę wrócić, dopiero gdy skóra będzie spokojna.",
   "New support may grow over some months.": "Skóra może odbudowywać podparcie przez kilka miesięcy.",
   "Needling with heat": "Nakłuwanie z ciepłem",
   "Tell us if you have a pacemaker, metal in your body or a nickel allergy.":
@@ -149,17 +153,17 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Use plain cream.": "Proszę stosować zwykły krem nawilżający.",
   "Fine flakes may come off; do not pick.": "Mogą schodzić drobne płatki skóry; proszę nie zdrapywać.",
   "Start your vitamin A cream again when the peeling is over.":
-    "Do kremu z retinoidem proszę wrócić, gdy skóra przestanie się łuszczyć.",
+    "Do kremu z retinoidem proszę wrócić, dopiero gdy skóra przestanie się łuszczyć.",
   "Start your three-part cream again when the peeling is over.":
-    "Do kremu trójskładnikowego proszę wrócić, gdy skóra przestanie się łuszczyć.",
+    "Do kremu trójskładnikowego proszę wrócić, dopiero gdy skóra przestanie się łuszczyć.",
   "Start hydroquinone again when the peeling is over.":
-    "Do hydrochinonu proszę wrócić, gdy skóra przestanie się łuszczyć.",
+    "Do hydrochinonu proszę wrócić, dopiero gdy skóra przestanie się łuszczyć.",
   "Start azelaic acid again when the peeling is over.":
-    "Do kwasu azelainowego proszę wrócić, gdy skóra przestanie się łuszczyć.",
+    "Do kwasu azelainowego proszę wrócić, dopiero gdy skóra przestanie się łuszczyć.",
   "Start vitamin C again when the peeling is over.":
-    "Do witaminy C proszę wrócić, gdy skóra przestanie się łuszczyć.",
+    "Do witaminy C proszę wrócić, dopiero gdy skóra przestanie się łuszczyć.",
   "Start tranexamic acid on the skin again when the peeling is over.":
-    "Do kwasu traneksamowego na skórę proszę wrócić, gdy skóra przestanie się łuszczyć.",
+    "Do kwasu traneksamowego na skórę proszę wrócić, dopiero gdy skóra przestanie się łuszczyć.",
   "Use no fruit acids until the peeling is over.":
     "Proszę nie stosować kwasów owocowych, aż skóra przestanie się łuszczyć.",
   "Medium peel": "Średni peeling",
@@ -186,15 +190,17 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Weeks 2 to 12": "Tygodnie od 2 do 12",
   "The dot fades as the scar fills in.": "Kropka blednie, a blizna się wypełnia.",
   "Start your vitamin A cream again when the crust is off.":
-    "Do kremu z retinoidem proszę wrócić, gdy strupek odpadnie.",
+    "Do kremu z retinoidem proszę wrócić, dopiero gdy strupek odpadnie.",
   "Start your three-part cream again when the crust is off.":
-    "Do kremu trójskładnikowego proszę wrócić, gdy strupek odpadnie.",
-  "Start hydroquinone again when the crust is off.": "Do hydrochinonu proszę wrócić, gdy strupek odpadnie.",
+    "Do kremu trójskładnikowego proszę wrócić, dopiero gdy strupek odpadnie.",
+  "Start hydroquinone again when the crust is off.":
+    "Do hydrochinonu proszę wrócić, dopiero gdy strupek odpadnie.",
   "Start azelaic acid again when the crust is off.":
-    "Do kwasu azelainowego proszę wrócić, gdy strupek odpadnie.",
-  "Start vitamin C again when the crust is off.": "Do witaminy C proszę wrócić, gdy strupek odpadnie.",
+    "Do kwasu azelainowego proszę wrócić, dopiero gdy strupek odpadnie.",
+  "Start vitamin C again when the crust is off.":
+    "Do witaminy C proszę wrócić, dopiero gdy strupek odpadnie.",
   "Start tranexamic acid on the skin again when the crust is off.":
-    "Do kwasu traneksamowego na skórę proszę wrócić, gdy strupek odpadnie.",
+    "Do kwasu traneksamowego na skórę proszę wrócić, dopiero gdy strupek odpadnie.",
   "Freeing the scar": "Uwolnienie blizny",
   "The skin is sore and puffy.": "Skóra jest obolała i opuchnięta.",
   "Press on it with a cool cloth.": "Proszę uciskać to miejsce chłodną ściereczką.",
@@ -202,7 +208,7 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "You may have a bruise that fades.": "Może być siniak, który blednie.",
   "A firm lump may stay for some weeks.": "Twardy guzek może pozostać przez kilka tygodni.",
   "The skin is numb, then sore.": "Skóra jest zdrętwiała, a potem obolała.",
-  "Keep the stitches dry.": "Szwy powinny być suche.",
+  "Keep the stitches dry.": "Proszę nie moczyć szwów.",
   "It may be puffy, with a bruise.": "Skóra może być opuchnięta i z siniakiem.",
   "We take the stitches out.": "Zdejmujemy szwy.",
   "Do not stretch the skin.": "Proszę nie naciągać skóry.",

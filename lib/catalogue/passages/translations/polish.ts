@@ -5,6 +5,7 @@ import { POLISH_CREAMS } from "./polish-creams.ts";
 import { POLISH_MARKS } from "./polish-marks.ts";
 import { POLISH_PAPERS } from "./polish-papers.ts";
 import { POLISH_QUESTIONS } from "./polish-questions.ts";
+import { withPolishSpaces } from "./polish-spacing.ts";
 import { POLISH_TREATMENTS } from "./polish-treatments.ts";
 import { POLISH_VISITS } from "./polish-visits.ts";
 
@@ -12,21 +13,23 @@ import { POLISH_VISITS } from "./polish-visits.ts";
  * All patient text in Polish, by the English sentence it says. It addresses the reader with "proszę" and without
  * gendered past forms, so that one sheet serves every reader.
  */
-export const POLISH_SENTENCES: Readonly<Record<string, string>> = {
-  ...POLISH_MARKS,
-  ...POLISH_CREAMS,
-  ...POLISH_TREATMENTS,
-  ...POLISH_VISITS,
-  ...POLISH_ADVICE,
-  ...POLISH_QUESTIONS,
-  ...POLISH_PAPERS,
-};
+export const POLISH_SENTENCES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    ...POLISH_MARKS,
+    ...POLISH_CREAMS,
+    ...POLISH_TREATMENTS,
+    ...POLISH_VISITS,
+    ...POLISH_ADVICE,
+    ...POLISH_QUESTIONS,
+    ...POLISH_PAPERS,
+  }).map(([english, polish]) => [english, withPolishSpaces(polish)]),
+);
 
 /** The fixed Polish wording. A name of a clinic stands where it needs no case. */
 export const POLISH_PHRASES: HandoutPhrases = {
   title: "Plan leczenia skóry",
-  lead: "Tę kartkę przygotowała dla Pani/Pana placówka {clinic}. Proszę ją zachować i przynosić na każdą wizytę.",
-  aboutHeading: "Co to jest",
+  lead: "Tę kartkę przygotowała dla Pani/Pana klinika {clinic}. Proszę ją zachować i przynosić na każdą wizytę.",
+  aboutHeading: "Co dzieje się ze skórą",
   planHeading: "Leczenie",
   datesHeading: "Wizyty",
   beforeHeading: "Przed każdą wizytą",
@@ -37,7 +40,7 @@ export const POLISH_PHRASES: HandoutPhrases = {
   questionsHeading: "Częste pytania",
   againHeading: "Proszę zgłosić się do nas ponownie, gdy",
   callHeading: "Proszę zadzwonić do nas tego samego dnia, gdy",
-  noteHeading: "Wiadomość od placówki",
+  noteHeading: "Wiadomość od kliniki",
   outlookRange: "Zanikanie takich śladów często trwa {range}.",
   outlookFrom: "Zanikanie takich śladów często trwa {range} lub dłużej.",
   outlookCaveat: "Wiadomo to z obserwacji innych osób i nie jest to obietnica.",
@@ -68,7 +71,7 @@ export const POLISH_PHRASES: HandoutPhrases = {
   weeksApartRange: ", w odstępach od {min} do {max} tygodni.",
   dateColumn: "Data",
   visitColumn: "Wizyta",
-  doneColumn: "Była",
+  doneColumn: "Odbyta",
   whenColumn: "Kiedy",
   whatColumn: "Czego się spodziewać i co robić",
   visitNumber: "{treatment}, wizyta {number} z {of}",
@@ -78,7 +81,7 @@ export const POLISH_PHRASES: HandoutPhrases = {
   born: "Data urodzenia: {date}",
   bornUnknown: "Data urodzenia nieznana",
   nhsNumber: "Numer NHS",
-  clinicNumber: "Numer w placówce",
+  clinicNumber: "Numer w klinice",
   page: "Strona {page} z {pages}",
   call: "Proszę zadzwonić: {clinic}, telefon {phone}.",
   callUnknown: "Proszę zadzwonić: {clinic}. Przed wyjściem proszę zapytać nas o numer telefonu.",
@@ -90,7 +93,7 @@ export const POLISH_PHRASES: HandoutPhrases = {
   demonstration: "Dane przykładowe – to nie jest prawdziwy pacjent",
   unreviewed:
     "W tłumaczeniu tej kartki na język polski pomógł komputer i żaden lekarz nie sprawdził jeszcze tych słów.",
-  askIfUnclear: "Jeśli coś jest niejasne lub wydaje się dziwne, proszę nas zapytać, zanim się to zrobi.",
+  askIfUnclear: "Jeśli coś jest niejasne lub wydaje się dziwne, proszę najpierw nas o to zapytać.",
   partlyEnglish: "Część tej kartki jest nadal po angielsku.",
 };
 
