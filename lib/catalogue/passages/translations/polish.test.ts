@@ -30,9 +30,11 @@ describe("the Polish patient text", () => {
     expect(texts.filter((text) => /["'“‘’«»]/u.test(text))).toEqual([]);
   });
 
-  it("ends a sentence where the English ends it, and begins with a capital", () => {
+  it("ends a sentence where the English ends it, and begins with a capital where it does", () => {
     const ends = pairs.filter(([english, polish]) => /[.?]”?$/u.test(english) !== /[.?]”?$/u.test(polish));
-    const begins = pairs.filter(([, polish]) => !/^„?[\p{Lu}\d]/u.test(polish));
+    const begins = pairs.filter(
+      ([english, polish]) => /^[“\p{Lu}\d]/u.test(english) !== /^[„\p{Lu}\d]/u.test(polish),
+    );
     expect({ ends, begins }).toEqual({ ends: [], begins: [] });
   });
 

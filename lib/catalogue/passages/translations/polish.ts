@@ -4,6 +4,7 @@ import { POLISH_ADVICE } from "./polish-advice.ts";
 import { POLISH_CREAMS } from "./polish-creams.ts";
 import { POLISH_MARKS } from "./polish-marks.ts";
 import { POLISH_PAPERS } from "./polish-papers.ts";
+import { POLISH_PICTURES } from "./polish-pictures.ts";
 import { POLISH_QUESTIONS } from "./polish-questions.ts";
 import { withPolishSpaces } from "./polish-spacing.ts";
 import { POLISH_TREATMENTS } from "./polish-treatments.ts";
@@ -22,6 +23,7 @@ export const POLISH_SENTENCES: Readonly<Record<string, string>> = Object.fromEnt
     ...POLISH_ADVICE,
     ...POLISH_QUESTIONS,
     ...POLISH_PAPERS,
+    ...POLISH_PICTURES,
   }).map(([english, polish]) => [english, withPolishSpaces(polish)]),
 );
 
@@ -94,6 +96,19 @@ export const POLISH_PHRASES: HandoutPhrases = {
   unreviewed:
     "W tłumaczeniu tej kartki na język polski pomógł komputer i żaden lekarz nie sprawdził jeszcze tych słów.",
   askIfUnclear: "Jeśli coś jest niejasne lub wydaje się dziwne, proszę najpierw nas o to zapytać.",
+  dateAndTime: "{date} o {time}",
+  calendarAll: "Proszę skierować aparat w telefonie na kod, a wizyty trafią do kalendarza w telefonie.",
+  calendarNext: {
+    one: "Proszę skierować aparat w telefonie na kod, a następna wizyta trafi do kalendarza w telefonie.",
+    few: "Proszę skierować aparat w telefonie na kod, a {count} następne wizyty trafią do kalendarza w telefonie.",
+    many: "Proszę skierować aparat w telefonie na kod, a {count} następnych wizyt trafi do kalendarza w telefonie.",
+    other:
+      "Proszę skierować aparat w telefonie na kod, a {count} następnych wizyt trafi do kalendarza w telefonie.",
+  },
+  calendarSummary: "Wizyta w klinice",
+  treatedParts: "Leczymy: {parts}.",
+  onTheLeft: "{part} po lewej stronie",
+  onTheRight: "{part} po prawej stronie",
   partlyEnglish: "Część tej kartki jest nadal po angielsku.",
 };
 
