@@ -33,6 +33,8 @@ export const POLISH_CREAMS: Readonly<Record<string, string>> = {
   "It speeds up how fast the skin renews itself.": "Przyspiesza odnowę skóry.",
   "It may make your skin dry, or more red, at first.":
     "Na początku skóra może być sucha lub bardziej czerwona.",
+  "Sore skin can leave dark marks, so go slowly.":
+    "Po podrażnieniu mogą zostać ciemne ślady, więc proszę się nie spieszyć.",
   "If it is too sore, use it on fewer nights and tell us.":
     "Jeśli skóra jest zbyt podrażniona, proszę stosować przez mniej nocy w tygodniu i nam o tym powiedzieć.",
   "Give it at least 12 weeks.": "Na efekt proszę poczekać co najmniej 12 tygodni.",

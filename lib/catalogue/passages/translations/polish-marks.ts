@@ -33,14 +33,17 @@ export const POLISH_MARKS: Readonly<Record<string, string>> = {
     "Dzięki leczeniu i pielęgnacji u większości osób ślady jaśnieją, ale niewiele śladów znika całkowicie.",
   "Sun, bright light and picking make them darker.":
     "Słońce, jasne światło i wyciskanie sprawiają, że ślady ciemnieją.",
+  "On deep skin tones they often last longer.": "Na ciemnej skórze ślady często trwają dłużej.",
   "Small deep scars": "Małe głębokie blizny",
   "These scars are narrow and deep, like a tiny hole.":
     "Te blizny są wąskie i głębokie, jak maleńka dziurka.",
   "The skin lost some of its support while it healed.":
     "W czasie gojenia skóra straciła część swojego podparcia.",
+  "Spots that last long leave them more often.":
+    "Takie blizny częściej zostają po pryszczach, które trwają długo.",
   "They do not fade on their own, and scrubbing does not lift them.":
-    "Same nie znikają, a szorowanie ich nie wyrówna.",
-  "Care can make them less deep, but not gone.": "Leczenie może je spłycić, ale ich nie usunie.",
+    "Takie blizny same nie znikają, a szorowanie ich nie wyrówna.",
+  "Care can make them less deep, but not gone.": "Leczenie może spłycić te blizny, ale ich nie usunie.",
   "Wide scars with sharp edges": "Szerokie blizny o ostrych brzegach",
   "These scars are wide dips with steep sides.": "Te blizny to szerokie wgłębienia o stromych brzegach.",
   "Soft, wide scars": "Miękkie, szerokie blizny",
@@ -72,7 +75,7 @@ export const POLISH_MARKS: Readonly<Record<string, string>> = {
   "It can come back after care.": "Po leczeniu może wrócić.",
   "After steroid injections, about 1 in 3 came back in the first year, and half within five years.":
     "Po zastrzykach ze sterydu około 1 bliznowiec na 3 wrócił w pierwszym roku, a połowa w ciągu pięciu lat.",
-  "It can run in families.": "Może zdarzać się w rodzinie.",
+  "It can run in families.": "Bliznowce mogą zdarzać się w rodzinie.",
   "Ask us before you let anyone pierce, cut or needle your skin.":
     "Przed przekłuciem, nacięciem lub nakłuwaniem skóry proszę najpierw zapytać nas.",
   "Small raised scars": "Małe wypukłe blizny",
