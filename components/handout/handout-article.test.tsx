@@ -4,12 +4,20 @@ import { describe, expect, it } from "vitest";
 import { documentWords } from "#lib/clinical/handout/document-text.ts";
 import { exampleDocument, exampleInput, NORMAL_PRINT, USUAL_PLAN } from "#tests/support/handout-examples.ts";
 
+import {
+  acceptedPlan,
+  compose,
+  consentForm,
+  paperGround,
+  procedureStep,
+} from "#tests/support/paper-examples.ts";
+
 import { HandoutArticle } from "./handout-article.tsx";
 
 /** Words of the markup as a reader gets them: tags end a word only where the browser would. */
 function htmlWords(html: string): readonly string[] {
   return html
-    .replace(/<\/(p|li|h\d|td|th|div|header|footer|section)>/g, " ")
+    .replace(/<\/(p|li|h\d|td|th|dt|dd|div|header|footer|section)>/g, " ")
     .replace(/<[^>]*>/g, "")
     .replace(/&quot;/g, '"')
     .replace(/&#x27;/g, "'")
@@ -78,5 +86,17 @@ describe("the handout as an article", () => {
     expect(renderToStaticMarkup(<HandoutArticle document={large} />)).toContain(
       'class="handout handout-large"',
     );
+  });
+
+  it("shows every word of a paper with facts, tables and lines to sign on, and is named by its title", () => {
+    for (const { document } of [
+      consentForm("ipl"),
+      compose(paperGround({ paper: "plan-summary", subject: null }, acceptedPlan([procedureStep("ipl")]))),
+      compose(paperGround({ paper: "gp-letter", subject: null }, acceptedPlan([procedureStep("ipl")]))),
+    ]) {
+      const markup = renderToStaticMarkup(<HandoutArticle document={document} />);
+      expect(htmlWords(markup).join(" ")).toContain(documentWords(document).join(" "));
+      expect(markup).toContain(`<article aria-label="${document.title}"`);
+    }
   });
 });

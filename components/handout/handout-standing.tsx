@@ -39,12 +39,12 @@ export function HandoutStanding({
   return (
     <div className="space-y-3">
       {state === "superseded" && supersededById !== null ? (
-        <Alert level="caution" title="A newer handout of this plan replaced this one.">
-          <TextLink href={`${handouts}/${supersededById}`}>Open the newer handout</TextLink>
+        <Alert level="caution" title="A newer one of this plan replaced this paper.">
+          <TextLink href={`${handouts}/${supersededById}`}>Open the newer one</TextLink>
         </Alert>
       ) : null}
       {state === "revoked" && revokedAt !== null ? (
-        <Alert level="stop" title="This handout was taken back. Do not give it to a patient.">
+        <Alert level="stop" title="This paper was taken back. Do not give it to a patient.">
           {at(revokedAt)}
           {revokedBy === null ? "" : ` by ${revokedBy}`}
         </Alert>

@@ -10,7 +10,7 @@ import { Alert } from "../ui/alert.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 
 /**
- * Takes back a handout that should not have been given. Its bytes stay in the archive, the reason in the audit trail.
+ * Takes back a handout or other paper that should not have been given. Its bytes stay in the archive, the reason in the audit trail.
  * @param props.revoke The server action.
  */
 export function TakeBackFields({
@@ -41,7 +41,7 @@ export function TakeBackFields({
   }
 
   return (
-    <Disclosure summary="Take this handout back">
+    <Disclosure summary="Take this paper back">
       <div className="space-y-3">
         <Select
           label="Reason"

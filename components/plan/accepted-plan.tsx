@@ -11,7 +11,7 @@ import { CourseDates } from "./course-dates.tsx";
 import { CourseTimeline } from "./course-timeline.tsx";
 import { FactsChanged } from "./facts-changed.tsx";
 import { PlanBackground } from "./plan-background.tsx";
-import { changeTitle } from "./plan-summary.tsx";
+import { changeTitle } from "./plan-words.ts";
 import { ProtocolDepartures } from "./protocol-panel.tsx";
 import { SafetyReasons } from "./safety-reasons.tsx";
 import { VisitTable } from "./visit-table.tsx";

@@ -17,6 +17,22 @@ export const HOLD_REASON_WORDS: Readonly<Record<string, string>> = {
   administrative: "For an administrative reason",
 };
 
+/** A change of a plan in words: accepted, amended, or the state it came to. */
+export function changeTitle({
+  from,
+  to,
+  amendedTo,
+}: {
+  readonly from: PlanStateName;
+  readonly to: PlanStateName;
+  /** Number of the version that an amendment made. */
+  readonly amendedTo: number | null;
+}): string {
+  if (amendedTo !== null) return `Amended: version ${String(amendedTo)}`;
+  if (from === "draft" && to === "active") return "Accepted";
+  return from === "on-hold" && to === "active" ? "Resumed" : PLAN_STATE_WORDS[to];
+}
+
 /** The moves of one state, as change-plan-state allows them: what each becomes, and what the button says. */
 export const PLAN_MOVES: Readonly<
   Record<PlanStateName, readonly { readonly to: Exclude<PlanStateName, "draft">; readonly label: string }[]>

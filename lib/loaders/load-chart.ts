@@ -57,6 +57,8 @@ export type Chart = {
   /** The course that counts, and how many others there are. */
   readonly plan: PlanSummary | null;
   readonly otherPlans: number;
+  /** Where the papers of the newest accepted course that counts are; null where there is none, or the role has none. */
+  readonly papersHref: string | null;
   /** For reception, who sees no plan. */
   readonly visits: readonly ComingVisitLine[] | null;
   readonly timeline: readonly TimelineLine[] | null;
@@ -139,6 +141,7 @@ export function readChart(actor: Actor, patientId: string, all: boolean): Promis
         clinical: null,
         plan: null,
         otherPlans: 0,
+        papersHref: null,
         visits: null,
         timeline: null,
         olderLeftOut: false,
@@ -148,11 +151,13 @@ export function readChart(actor: Actor, patientId: string, all: boolean): Promis
     const events = await listTimeline(tx, patientId, limit + 1);
     const plans = await listChartPlans(tx, patientId);
     const [first] = plans;
+    const printable = plans.find(({ state }) => state !== "draft");
     return {
       ...chart,
       clinical: clinical ? await readClinical(tx, patientId, events, first) : null,
       plan: first === undefined ? null : planSummary(first, tx.today, patientId),
       otherPlans: Math.max(0, plans.length - 1),
+      papersHref: printable === undefined ? null : `/patients/${patientId}/plans/${printable.id}/papers`,
       visits: clinical
         ? null
         : (await listComingVisits(tx, patientId)).map((visit) =>

@@ -2,7 +2,7 @@ import "server-only";
 import { can } from "#lib/auth/permissions.ts";
 import { HANDOUT_LANGUAGES } from "#lib/catalogue/passages/handout-languages.ts";
 import type { HandoutDocument, HandoutWarning } from "#lib/clinical/handout/handout-document.ts";
-import { PAPER_WORDS } from "#lib/catalogue/words/papers.ts";
+import { PAPER_WORDS, paperName } from "#lib/catalogue/words/papers.ts";
 import { composePaper } from "#lib/clinical/paper/compose-paper.ts";
 import { isClinicalPaper, type Paper } from "#lib/clinical/paper/paper.ts";
 import { sameWords } from "#lib/clinical/handout/same-words.ts";
@@ -55,6 +55,10 @@ export type HandoutPage = {
   readonly banner: BannerContent;
   readonly id: string;
   readonly paper: Paper;
+  /** What the paper is called. */
+  readonly name: string;
+  /** Whether it speaks to clinicians, so that no reading grade holds for it. */
+  readonly clinical: boolean;
   readonly planId: string;
   readonly version: number;
   readonly language: string;
@@ -93,6 +97,7 @@ export async function readHandoutPage(
   });
   const { id, paper, planId, version, language, printSize } = row;
   return {
+    ...{ name: paperName(paper), clinical: isClinicalPaper(paper) },
     ...{ banner, id, paper, planId, version, language, printSize, clinicId, zone },
     standing: await standingOf(tx, row),
     reading: mayRead ? await readingOf(tx, row) : null,

@@ -2,14 +2,19 @@ import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#lib/auth/actor.ts";
 import type { Role } from "#lib/auth/permissions.ts";
+import { paperName } from "#lib/catalogue/words/papers.ts";
 import { documentWords } from "#lib/clinical/handout/document-text.ts";
+import type { Paper } from "#lib/clinical/paper/paper.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { addDays } from "#lib/format/iso-date.ts";
+import { readChart } from "#lib/loaders/load-chart.ts";
 import { readHandout } from "#lib/loaders/load-handout.ts";
+import { readPapers } from "#lib/loaders/load-papers.ts";
 import type { HandoutPage } from "#lib/loaders/read-handout-page.ts";
 import { dateIn, now } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
 import type { Result } from "#lib/result/result.ts";
+import { composeHandoutSchema } from "#lib/schemas/handout.ts";
 import { bookSession } from "#lib/use-cases/book-session.ts";
 import { changePlanState } from "#lib/use-cases/change-plan-state.ts";
 import { composeHandout } from "#lib/use-cases/compose-handout.ts";
@@ -528,6 +533,138 @@ describe("who sees what of a handout", () => {
       notFound,
     );
     expect(await readHandout(desk.derm, patientId, "no-id")).toMatchObject(notFound);
+  });
+});
+
+describe("the other papers of a plan", () => {
+  let desk: Desk;
+
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+
+  const notFound = { ok: false, error: { code: "not_found" } };
+  const lineOfCourse = async (planId: string): Promise<string> => {
+    const rows = await asOwner<{ line: string }>(
+      "select line_id as line from treatment_session where plan_id = $1 and line_id is not null limit 1",
+      [planId],
+    );
+    return rows[0]?.line ?? raise();
+  };
+  const make = async (
+    planId: string,
+    paper: Paper,
+    subject: string | null = null,
+    by: Actor = desk.nurse,
+  ): Promise<string> => valueOf(await composeHandout(by, { planId, paper, subject })).id;
+
+  it("are issued, archived and superseded each for itself", async () => {
+    const { planId, patientId, id } = await openDraft(desk);
+    const subject = await lineOfCourse(planId);
+    await issue(desk.nurse, id);
+    for (const paper of ["consent-form", "session-card", "gp-letter", "plan-summary"] as const) {
+      const named = paper === "consent-form" ? subject : null;
+      const first = await make(planId, paper, named);
+      expect(await make(planId, paper, named)).toBe(first);
+      const { sha256: printed } = await issue(desk.nurse, first);
+      const file = valueOf(await openHandoutFile(desk.derm, first));
+      expect([file.kind, file.paper, sha256(file.bytes)]).toEqual(["archived", paper, printed]);
+      const { reading, standing, name } = await page(desk.derm, patientId, first);
+      expect(name).toBe(paperName(paper));
+      expect(standing.sha256).toBe(printed);
+      expect((await readPdf(file.bytes)).taggedWords).toEqual(documentWords(reading?.document ?? raise()));
+      const second = await make(planId, paper, named);
+      expect(second).not.toBe(first);
+      await issue(desk.derm, second);
+      expect((await page(desk.derm, patientId, first)).standing).toMatchObject({
+        ...{ state: "superseded", supersededById: second },
+      });
+    }
+    expect((await page(desk.derm, patientId, id)).standing.state).toBe("issued");
+  });
+
+  it("between clinicians are closed to reception, also in the database", async () => {
+    const { planId, patientId } = await openDraft(desk);
+    const card = await make(planId, "session-card");
+    await issue(desk.nurse, card);
+    expect(valueOf(await openHandoutFile(desk.reception, card)).paper).toBe("session-card");
+    for (const paper of ["gp-letter", "plan-summary"] as const) {
+      const id = await make(planId, paper);
+      const { version } = await issue(desk.nurse, id);
+      expect(await readHandout(desk.reception, patientId, id)).toMatchObject(notFound);
+      expect(await openHandoutFile(desk.reception, id)).toMatchObject(notFound);
+      expect(await recordHandoutPrint(desk.reception, { handoutId: id, version })).toMatchObject(notFound);
+      const bytes = (actor: Actor) =>
+        asApp("select 1 from handout_file where handout_id = $1", [id], actor.capability);
+      expect([await bytes(desk.reception), (await bytes(desk.nurse)).length]).toEqual([[], 1]);
+      expect(await readHandout(await createActor(), patientId, id)).toMatchObject(notFound);
+    }
+    const chart = valueOf(await readChart(desk.reception, patientId, false));
+    expect(chart.timeline?.map(({ title }) => title)).toEqual(["Session card"]);
+  });
+
+  it("are listed with how they stand: all for clinicians, the patient's own without a clinical word for reception", async () => {
+    const { planId, patientId, id } = await openDraft(desk);
+    const subject = await lineOfCourse(planId);
+    const form = await make(planId, "consent-form", subject);
+    await issue(desk.nurse, form);
+    await issue(desk.nurse, await make(planId, "gp-letter"));
+    const seen = valueOf(await readPapers(desk.nurse, patientId, planId));
+    expect(
+      seen.lines.map(({ name, mayMake, issues }) => [name, mayMake, issues.map(({ state }) => state)]),
+    ).toEqual([
+      ["Handout", true, ["draft"]],
+      ["Consent form: Long-pulsed Nd:YAG laser 1064 nm", true, ["issued"]],
+      ["Session card", true, []],
+      ["Letter to the GP", true, ["issued"]],
+      ["Plan summary", true, []],
+    ]);
+    const given = valueOf(await readPapers(desk.reception, patientId, planId));
+    expect(given.lines.map(({ name, mayMake }) => [name, mayMake])).toEqual([["Consent form", false]]);
+    expect(JSON.stringify(given)).not.toMatch(/laser|nd-yag|azelaic|erythema/i);
+    await issue(desk.nurse, id);
+    const other = await register(desk.derm, { familyName: "Else" });
+    expect(await readPapers(desk.nurse, other, planId)).toMatchObject(notFound);
+    expect(await readPapers(await createActor(), patientId, planId)).toMatchObject(notFound);
+    const owner = await actorFor(await createPerson(desk.clinic, ["administrator"]));
+    expect(await readPapers(owner, patientId, planId)).toMatchObject({
+      ok: false,
+      error: { code: "forbidden" },
+    });
+  });
+
+  it("are refused where there is nothing to make them of", async () => {
+    const { planId } = await openDraft(desk, { ...LASER_PLAN, blocked: ["nd-yag-1064-long-pulsed"] });
+    const conflict = { ok: false, error: { code: "conflict" } };
+    for (const subject of [await lineOfCourse(planId), newId()]) {
+      expect(await composeHandout(desk.nurse, { planId, paper: "consent-form", subject })).toMatchObject(
+        conflict,
+      );
+    }
+    expect(composeHandoutSchema.safeParse({ planId, paper: "consent-form" }).success).toBe(false);
+    expect(composeHandoutSchema.safeParse({ planId, paper: "gp-letter", subject: newId() }).success).toBe(
+      false,
+    );
+    expect(composeHandoutSchema.safeParse({ planId, paper: "invoice" }).success).toBe(false);
+    expect(await composeHandout(desk.reception, { planId, paper: "session-card" })).toMatchObject({
+      ok: false,
+      error: { code: "forbidden" },
+    });
+    expect(
+      await outcomeOf(asOwner("update handout set paper = 'session-card' where plan_id = $1", [planId])),
+    ).toBe("AM002");
+  });
+
+  it("of a plan that was stopped are those between clinicians", async () => {
+    const { planId } = await openDraft(desk);
+    const rows = await asOwner<{ version: number }>("select version from plan where id = $1", [planId]);
+    const version = rows[0]?.version ?? 0;
+    valueOf(await changePlanState(desk.derm, { planId, version, to: "stopped", reason: "Moved away" }));
+    await issue(desk.nurse, await make(planId, "gp-letter"));
+    expect(await composeHandout(desk.nurse, { planId, paper: "session-card" })).toMatchObject({
+      ok: false,
+      error: { code: "conflict" },
+    });
   });
 });
 

@@ -47,6 +47,11 @@ export default async function ChartPage({ params, searchParams }: Props) {
             <LinkButton tone="quiet" href={`/patients/${patientId}/details`}>
               Details
             </LinkButton>
+            {chart.papersHref === null ? null : (
+              <LinkButton tone="quiet" href={chart.papersHref}>
+                Print…
+              </LinkButton>
+            )}
             {clinical ? (
               <StartConsultation
                 act={startConsultationAction}

@@ -4,6 +4,7 @@ import { HandoutDesk } from "#components/handout/handout-desk.tsx";
 import { HandoutNotices } from "#components/handout/handout-notices.tsx";
 import { HandoutStanding } from "#components/handout/handout-standing.tsx";
 import { languageOptions, sectionOptions } from "#components/handout/handout-words.ts";
+import { PAPER_STATE_WORDS } from "#components/handout/paper-state-words.ts";
 import { ReadingFigure } from "#components/handout/reading-figure.tsx";
 import { TakeBackForm } from "#components/handout/take-back-form.tsx";
 import { Breadcrumbs } from "#components/layout/breadcrumbs.tsx";
@@ -21,22 +22,16 @@ import {
 } from "./actions.ts";
 import { patientTitle } from "../../patient-title.ts";
 
-const STATE_WORDS = {
-  draft: "Draft",
-  issued: "Issued",
-  superseded: "Replaced",
-  revoked: "Taken back",
-} as const;
-
 type Props = { readonly params: Promise<{ readonly patientId: string; readonly handoutId: string }> };
 
 /** The page's title. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { patientId, handoutId } = await params;
-  return { title: patientTitle("Handout", await loadHandout(patientId, handoutId)) };
+  const page = await loadHandout(patientId, handoutId);
+  return { title: patientTitle(page.ok ? page.value.name : "Handout", page) };
 }
 
-/** One handout: at the left what is chosen and done, at the right the page as it is printed. */
+/** One handout or other paper of a plan: at the left what is chosen and done, at the right the page as it is printed. */
 export default async function HandoutPage({ params }: Props) {
   const { patientId, handoutId } = await params;
   const page = unwrapOrNotFound(await loadHandout(patientId, handoutId));
@@ -59,12 +54,15 @@ export default async function HandoutPage({ params }: Props) {
     <>
       <PatientBanner {...page.banner} />
       <PageHeader
-        title="Handout"
-        context={STATE_WORDS[state]}
+        title={page.name}
+        context={PAPER_STATE_WORDS[state]}
         trail={
-          reading === null ? undefined : (
-            <Breadcrumbs steps={[{ href: `${chart}/plans/${page.planId}`, label: "Plan" }]} />
-          )
+          <Breadcrumbs
+            steps={[
+              ...(reading === null ? [] : [{ href: `${chart}/plans/${page.planId}`, label: "Plan" }]),
+              { href: `${chart}/plans/${page.planId}/papers`, label: "Papers" },
+            ]}
+          />
         }
       />
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[19rem_minmax(0,1fr)]">
@@ -80,7 +78,7 @@ export default async function HandoutPage({ params }: Props) {
             issue={ofPage(patientId, issueHandoutAction)}
             recordPrint={ofPage(patientId, recordHandoutPrintAction)}
           />
-          {reading === null ? null : (
+          {reading === null || page.clinical ? null : (
             <ReadingFigure grade={reading.grade} smog={reading.grade.smog} highest={HIGHEST_GRADE} />
           )}
           {state === "issued" && page.mayIssue ? (
@@ -89,7 +87,7 @@ export default async function HandoutPage({ params }: Props) {
         </div>
         {reading === null ? (
           <p className="text-muted">
-            Your role prints this handout without reading it. Check the name on each page before you hand it
+            Your role prints this paper without reading it. Check the name on each page before you hand it
             over.
           </p>
         ) : (

@@ -8,6 +8,7 @@ import { ProtocolLink } from "#components/plan/protocol-panel.tsx";
 import { ResponsePanel } from "#components/plan/response-panel.tsx";
 import { PlanStateBadge } from "#components/plan/plan-state-badge.tsx";
 import { Alert } from "#components/ui/alert.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { ofPage } from "#lib/actions/of-page.ts";
 import { formatClinicalDate } from "#lib/format/clinical-date.ts";
@@ -103,32 +104,36 @@ export default async function PlanPage({ params }: Props) {
                   </>
                 )}{" "}
                 · <TextLink href={consultation(accepted.consultationId)}>Consultation</TextLink> ·{" "}
-                <TextLink href={`/patients/${patientId}/plans/${planId}/versions`}>Versions</TextLink> ·{" "}
-                <TextLink href={`/patients/${patientId}/plans/${planId}/print`}>Print summary</TextLink>
+                <TextLink href={`/patients/${patientId}/plans/${planId}/versions`}>Versions</TextLink>
               </>
             }
             actions={
-              <PlanActs
-                planId={planId}
-                version={accepted.version}
-                state={accepted.state}
-                patient={formatBannerName(page.banner.patient)}
-                mayMove={accepted.mayMove}
-                planned={accepted.visits
-                  .filter(({ state }) => state === "planned" || state === "in-progress")
-                  .map(({ dueOn }) => dueOn)}
-                amendment={
-                  accepted.mayAmend
-                    ? {
-                        going: accepted.amending,
-                        href: `/patients/${patientId}/plans/${planId}/amend`,
-                        begin: ofPage(patientId, beginAmendmentAction),
-                      }
-                    : null
-                }
-                changeState={ofPage(patientId, changePlanStateAction)}
-                composeHandout={accepted.mayCompose ? ofPage(patientId, composeHandoutAction) : undefined}
-              />
+              <>
+                <LinkButton tone="quiet" href={`/patients/${patientId}/plans/${planId}/papers`}>
+                  Print…
+                </LinkButton>
+                <PlanActs
+                  planId={planId}
+                  version={accepted.version}
+                  state={accepted.state}
+                  patient={formatBannerName(page.banner.patient)}
+                  mayMove={accepted.mayMove}
+                  planned={accepted.visits
+                    .filter(({ state }) => state === "planned" || state === "in-progress")
+                    .map(({ dueOn }) => dueOn)}
+                  amendment={
+                    accepted.mayAmend
+                      ? {
+                          going: accepted.amending,
+                          href: `/patients/${patientId}/plans/${planId}/amend`,
+                          begin: ofPage(patientId, beginAmendmentAction),
+                        }
+                      : null
+                  }
+                  changeState={ofPage(patientId, changePlanStateAction)}
+                  composeHandout={accepted.mayCompose ? ofPage(patientId, composeHandoutAction) : undefined}
+                />
+              </>
             }
           />
           <AcceptedPlan plan={accepted} acts={courseActs(patientId)} />
