@@ -61,8 +61,7 @@ export const POLISH_ADVICE: Readonly<Record<string, string>> = {
   "How you feel": "Samopoczucie",
   "Marks on the skin can weigh on your mind, and that is a good reason to ask for help.":
     "Ślady na skórze mogą pogarszać nastrój i to dobry powód, żeby poprosić o pomoc.",
-  "We can put you in touch with someone to talk to.":
-    "Możemy pomóc w kontakcie z kimś, z kim można porozmawiać.",
+  "We can put you in touch with someone to talk to.": "Możemy pomóc znaleźć kogoś, z kim można porozmawiać.",
   "Skin heals slowly, so keep going and give it time.":
     "Skóra goi się powoli, więc proszę leczyć się dalej i dać jej czas.",
   "Near a visit, its rules come first.": "Tuż przed wizytą i po niej najważniejsze są zasady tej wizyty.",

@@ -99,7 +99,7 @@ export const POLISH_CREAMS: Readonly<Record<string, string>> = {
   "Timolol drops on the skin": "Krople z tymololem na skórę",
   "Put one small drop on the mark, as we showed you.":
     "Proszę nałożyć jedną małą kroplę na ślad, tak jak pokazaliśmy.",
-  "It acts on the tiny blood vessels in the skin.": "Działa na drobne naczynia krwionośne w skórze.",
+  "It acts on the tiny blood vessels in the skin.": "Tymolol działa na drobne naczynia krwionośne w skórze.",
   "Little is known of how well it works for marks like these.":
     "Mało wiadomo o tym, jak dobrze działa na takie ślady.",
   "Do not use it if you have asthma or a slow heart, and tell us first.":
@@ -141,7 +141,7 @@ export const POLISH_CREAMS: Readonly<Record<string, string>> = {
     "Te kapsułki mogą ciężko uszkodzić nienarodzone dziecko, więc nie wolno zajść w ciążę w czasie ich przyjmowania ani przez cztery tygodnie potem.",
   "Use the birth control we agreed, and come for your tests.":
     "Proszę stosować ustaloną antykoncepcję i przychodzić na badania.",
-  "Antibiotic tablets for acne": "Antybiotyk na trądzik w tabletkach",
+  "Antibiotic tablets for acne": "Tabletki z antybiotykiem na trądzik",
   "Take them as the label says, sitting up, with a full glass of water.":
     "Proszę przyjmować zgodnie z etykietą, w pozycji siedzącej, z pełną szklanką wody.",
   "They calm spots, so that fewer new marks form.": "Uspokajają trądzik, więc powstaje mniej nowych śladów.",

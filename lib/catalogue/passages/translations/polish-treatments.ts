@@ -3,25 +3,25 @@ export const POLISH_TREATMENTS: Readonly<Record<string, string>> = {
   "Pulsed dye laser": "Laser barwnikowy",
   "This laser heats the tiny blood vessels that make the mark red, and they shrink.":
     "Ten laser ogrzewa drobne naczynia krwionośne, od których ślad jest czerwony, i one się kurczą.",
-  "It spares most of the skin around them.": "Oszczędza większość skóry wokół nich.",
+  "It spares most of the skin around them.": "Laser oszczędza większość skóry wokół nich.",
   "Many people look less red after 2 to 4 visits.":
     "U wielu osób skóra jest mniej czerwona po 2 do 4 wizytach.",
   "In one small study 3 in 4 people did well, but in one good trial it was no better than no laser.":
     "W jednym małym badaniu dobry wynik był u 3 na 4 osoby, ale w jednym dobrym badaniu laser nie pomógł bardziej niż brak lasera.",
-  "It can leave dark patches for a time.": "Może na jakiś czas zostawić ciemne plamy.",
+  "It can leave dark patches for a time.": "Po zabiegu mogą na jakiś czas zostać ciemne plamy.",
   "Gentle yellow laser": "Łagodny żółty laser",
   "This laser sends very short, low pulses into the mark, so that it may look less red.":
     "Ten laser wysyła do śladu bardzo krótkie, słabe impulsy, dzięki czemu ślad może być mniej czerwony.",
   "In one small study people had less than half as many red marks after 3 visits.":
     "W jednym małym badaniu po 3 wizytach została mniej niż połowa czerwonych śladów.",
-  "It may not work for you.": "Może nie zadziałać.",
+  "It may not work for you.": "Zabieg może nie zadziałać.",
   "Bright light (IPL)": "Jasne światło (IPL)",
   "Flashes of bright light make the tiny blood vessels shrink, so the mark may look less red.":
     "Od błysków jasnego światła drobne naczynia krwionośne się kurczą, więc ślad może być mniej czerwony.",
   "In one small study about 3 in 4 people did well after 3 to 6 visits.":
     "W jednym małym badaniu po 3 do 6 wizytach dobry wynik był u około 3 na 4 osoby.",
   "It can burn the skin or leave dark patches, more so on deep skin tones.":
-    "Może oparzyć skórę lub zostawić ciemne plamy, częściej na ciemnej skórze.",
+    "Zabieg może oparzyć skórę lub zostawić ciemne plamy, częściej na ciemnej skórze.",
   "Green laser (KTP)": "Zielony laser (KTP)",
   "This green laser heats the tiny blood vessels that make the mark red.":
     "Ten zielony laser ogrzewa drobne naczynia krwionośne, od których ślad jest czerwony.",
@@ -31,7 +31,7 @@ export const POLISH_TREATMENTS: Readonly<Record<string, string>> = {
   "Long-pulse laser (Nd:YAG)": "Laser o długim impulsie (Nd:YAG)",
   "This laser reaches the tiny blood vessels that make the mark red.":
     "Ten laser dociera do drobnych naczyń krwionośnych, od których ślad jest czerwony.",
-  "It suits deep skin tones well.": "Dobrze nadaje się do ciemnej skóry.",
+  "It suits deep skin tones well.": "Ten laser dobrze nadaje się do ciemnej skóry.",
   "In one trial it worked as well as the most used laser for red marks, and did less harm.":
     "W jednym badaniu działał tak samo dobrze jak laser najczęściej używany na czerwone ślady, a mniej szkodził.",
   "Colour laser (Q-switched)": "Laser na barwnik (Q-switched)",
@@ -89,7 +89,7 @@ export const POLISH_TREATMENTS: Readonly<Record<string, string>> = {
   "As the holes heal, the skin makes new support.": "Gdy dziurki się goją, skóra odbudowuje podparcie.",
   "Most people have about 3 visits.": "Większość osób ma około 3 wizyt.",
   "It can make scars less deep and the skin more even, but it does not take scars away.":
-    "Może spłycić blizny i wyrównać skórę, ale nie usuwa blizn.",
+    "Zabieg może spłycić blizny i wyrównać skórę, ale nie usuwa blizn.",
   "For red marks there are only small studies.": "O czerwonych śladach są tylko małe badania.",
   "A few people get dark marks, small white bumps or more spots.":
     "U nielicznych osób pojawiają się ciemne ślady, małe białe grudki lub więcej pryszczy.",
@@ -106,7 +106,7 @@ export const POLISH_TREATMENTS: Readonly<Record<string, string>> = {
   "Heat goes into the skin in tiny dots, so that it makes new support.":
     "Ciepło trafia w skórę maleńkimi punktami, żeby odbudowała podparcie.",
   "It can burn or scar the skin, and we will talk this through before you say yes.":
-    "Może oparzyć skórę lub zostawić blizny; omówimy to, zanim poprosimy o zgodę.",
+    "Zabieg może oparzyć skórę lub zostawić blizny; omówimy to, zanim poprosimy o zgodę.",
   "Treatment with your own blood (PRP)": "Zabieg z własnej krwi (osocze bogatopłytkowe, PRP)",
   "We take a little of your blood, spin it, and put the clear part on or in the skin.":
     "Pobieramy trochę krwi, wirujemy ją i nakładamy jej przejrzystą część na skórę lub podajemy w skórę.",
@@ -137,18 +137,18 @@ export const POLISH_TREATMENTS: Readonly<Record<string, string>> = {
   "A mix of three mild acids takes off the dull top layer of the skin.":
     "Mieszanka trzech łagodnych kwasów usuwa matową wierzchnią warstwę skóry.",
   "It does not work for all, and it can leave dark marks.":
-    "Nie działa u wszystkich i może zostawić ciemne ślady.",
+    "Zabieg nie działa u wszystkich i może zostawić ciemne ślady.",
   "TCA peel (mild)": "Peeling TCA (łagodny)",
   "This acid takes off the top layer of the skin.": "Ten kwas usuwa wierzchnią warstwę skóry.",
   "The skin turns white for a short time, then peels.": "Skóra na krótko bieleje, a potem się łuszczy.",
-  "It can make dark marks a little lighter.": "Może trochę rozjaśnić ciemne ślady.",
+  "It can make dark marks a little lighter.": "Zabieg może trochę rozjaśnić ciemne ślady.",
   "It can also leave darker or paler skin.": "Skóra może też potem być ciemniejsza lub jaśniejsza.",
   "TCA peel (medium)": "Peeling TCA (średni)",
   "This acid takes off more of the skin than a mild peel.":
     "Ten kwas usuwa więcej skóry niż łagodny peeling.",
   "The skin turns white, then dark, then peels for about a week.":
     "Skóra bieleje, potem ciemnieje, a potem łuszczy się przez około tydzień.",
-  "It can help scars that are not too deep.": "Może pomóc na blizny, które nie są zbyt głębokie.",
+  "It can help scars that are not too deep.": "Zabieg może pomóc na blizny, które nie są zbyt głębokie.",
   "It can also leave darker or paler skin, more so on deep skin tones.":
     "Skóra może też potem być ciemniejsza lub jaśniejsza, częściej przy ciemnej skórze.",
   "Acid dot in the scar (CROSS)": "Kropla kwasu w bliznę (CROSS)",
@@ -156,14 +156,14 @@ export const POLISH_TREATMENTS: Readonly<Record<string, string>> = {
     "Do każdej głębokiej, wąskiej blizny podajemy jedną maleńką kroplę mocnego kwasu.",
   "The scar fills in slowly from below.": "Blizna powoli wypełnia się od dołu.",
   "Most people need 2 to 4 visits.": "Większość osób potrzebuje od 2 do 4 wizyt.",
-  "It can leave a dark or pale dot.": "Może zostawić ciemną lub jasną kropkę.",
+  "It can leave a dark or pale dot.": "Po zabiegu może zostać ciemna lub jasna kropka.",
   "Freeing the scar (subcision)": "Uwolnienie blizny (subcyzja)",
   "We numb the skin and use a fine needle to free the bands that pull the scar down.":
     "Znieczulamy skórę i cienką igłą uwalniamy pasma, które ciągną bliznę w dół.",
   "Most people have a bruise for a week or two.":
     "U większości osób siniak utrzymuje się przez tydzień lub dwa tygodnie.",
   "It can lift soft, wide scars, and some people need more than one visit.":
-    "Może unieść miękkie, szerokie blizny, a niektóre osoby potrzebują więcej niż jednej wizyty.",
+    "Zabieg może unieść miękkie, szerokie blizny, a niektóre osoby potrzebują więcej niż jednej wizyty.",
   "Taking out a scar (punch)": "Wycięcie małej blizny (punch)",
   "We numb the skin, take out a small deep scar and close the gap with a stitch.":
     "Znieczulamy skórę, wycinamy małą głęboką bliznę i zamykamy rankę szwem.",
@@ -187,7 +187,7 @@ export const POLISH_TREATMENTS: Readonly<Record<string, string>> = {
   "Lasting filler": "Trwały wypełniacz",
   "We put a lasting filler under the scar to lift it up.":
     "Pod bliznę podajemy trwały wypełniacz, żeby ją unieść.",
-  "It does not wear off.": "Z czasem nie znika.",
+  "It does not wear off.": "Ten wypełniacz z czasem nie znika.",
   "Lumps can form, even years later, and it is hard to take out.":
     "Mogą powstać guzki, nawet po latach, a wypełniacz trudno usunąć.",
   "Sanding the skin": "Ścieranie skóry (dermabrazja)",
@@ -209,7 +209,7 @@ export const POLISH_TREATMENTS: Readonly<Record<string, string>> = {
   "With a steroid, about half of the people had a scar that was more than half better.":
     "Razem ze sterydem u około połowy osób blizna poprawiła się o ponad połowę.",
   "It can sting, and the skin can get sore or dark.":
-    "Może szczypać, a skóra może być obolała lub ściemnieć.",
+    "Zastrzyk może szczypać, a skóra może być obolała lub ściemnieć.",
   "You must not have it if you are pregnant or trying for a baby.":
     "Nie wolno stosować tego leku w ciąży ani w czasie starań o dziecko.",
   "Freezing the scar": "Zamrażanie blizny",
@@ -217,5 +217,5 @@ export const POLISH_TREATMENTS: Readonly<Record<string, string>> = {
     "Zamrażamy bliznę przez kilka sekund, żeby się zmniejszyła.",
   "It stings, and a blister may form.": "Szczypie i może powstać pęcherz.",
   "It can leave a pale mark, more so on deep skin tones.":
-    "Może zostawić jasny ślad, częściej na ciemnej skórze.",
+    "Po zabiegu może zostać jasny ślad, częściej na ciemnej skórze.",
 };

@@ -2,8 +2,8 @@
 export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Laser or bright light for red marks": "Laser lub jasne światło na czerwone ślady",
   "Keep off sun, sunbeds and fake tan for four weeks.":
-    "Przez cztery tygodnie proszę unikać słońca, solarium i samoopalacza.",
-  "Do not wax for one week.": "Przez tydzień proszę nie depilować skóry woskiem.",
+    "Przez cztery tygodnie przed wizytą proszę unikać słońca, solarium i samoopalacza.",
+  "Do not wax for one week.": "Przez tydzień przed wizytą proszę nie depilować skóry woskiem.",
   "Stop your vitamin A cream 3 days before the visit.":
     "Proszę odstawić krem z retinoidem 3 dni przed wizytą.",
   "Stop your three-part cream 3 days before the visit.":
@@ -14,7 +14,7 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Stop tranexamic acid on the skin 3 days before the visit.":
     "Proszę odstawić kwas traneksamowy na skórę 3 dni przed wizytą.",
   "Stop benzoyl peroxide 3 days before the visit.": "Proszę odstawić nadtlenek benzoilu 3 dni przed wizytą.",
-  "Use no fruit acids for 3 days.": "Przez 3 dni proszę nie stosować kwasów owocowych.",
+  "Use no fruit acids for 3 days.": "Przez 3 dni przed wizytą proszę nie stosować kwasów owocowych.",
   "Call us first if you have a cold sore, sore skin or a rash.":
     "Przy opryszczce, podrażnionej skórze lub wysypce proszę najpierw do nas zadzwonić.",
   "Tell us if your health or medicines change, or if you have had acne capsules or fits.":
@@ -38,13 +38,13 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Days 4 to 14": "Dni od 4 do 14",
   "You may have a bruise or brown specks that fade or flake; do not pick.":
     "Może pojawić się siniak lub brązowe kropki, które bledną albo się złuszczają; proszę nie zdrapywać.",
-  "Keep out of strong sun for two weeks.": "Przez dwa tygodnie proszę unikać mocnego słońca.",
+  "Keep out of strong sun for two weeks.": "Przez dwa tygodnie po wizycie proszę unikać mocnego słońca.",
   "Start your vitamin A cream again after 14 days.":
     "Do kremu z retinoidem proszę wrócić dopiero po 14 dniach.",
   "Start your three-part cream again after 14 days.":
     "Do kremu trójskładnikowego proszę wrócić dopiero po 14 dniach.",
   "Start hydroquinone again after 14 days.": "Do hydrochinonu proszę wrócić dopiero po 14 dniach.",
-  "Use no fruit acids for 14 days.": "Przez 14 dni proszę nie stosować kwasów owocowych.",
+  "Use no fruit acids for 14 days.": "Przez 14 dni po wizycie proszę nie stosować kwasów owocowych.",
   "Weeks 2 to 6": "Tygodnie od 2 do 6",
   "The marks may fade bit by bit.": "Ślady mogą stopniowo blednąć.",
   "Laser for dark marks": "Laser na ciemne ślady",
@@ -118,8 +118,8 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Use no sun cream until the next day: stay in the shade.":
     "Do następnego dnia proszę nie stosować kremu z filtrem: proszę pozostać w cieniu.",
   "The skin calms down.": "Skóra się uspokaja.",
-  "Keep out of the sun for three days.": "Przez trzy dni proszę unikać słońca.",
-  "Do no hard sport for three days.": "Przez trzy dni proszę nie uprawiać ciężkiego sportu.",
+  "Keep out of the sun for three days.": "Przez trzy dni po wizycie proszę unikać słońca.",
+  "Do no hard sport for three days.": "Przez trzy dni po wizycie proszę nie uprawiać ciężkiego sportu.",
   "Days 4 to 7": "Dni od 4 do 7",
   "The skin may be dry.": "Skóra może być sucha.",
   "Start your vitamin A cream again when your skin is calm.":
@@ -144,8 +144,8 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Stop vitamin C 2 days before the visit.": "Proszę odstawić witaminę C 2 dni przed wizytą.",
   "Stop tranexamic acid on the skin 2 days before the visit.":
     "Proszę odstawić kwas traneksamowy na skórę 2 dni przed wizytą.",
-  "Use no fruit acids for 2 days.": "Przez 2 dni proszę nie stosować kwasów owocowych.",
-  "Do not tan for one week.": "Przez tydzień proszę się nie opalać.",
+  "Use no fruit acids for 2 days.": "Przez 2 dni przed wizytą proszę nie stosować kwasów owocowych.",
+  "Do not tan for one week.": "Przez tydzień przed wizytą proszę się nie opalać.",
   "Tell us if you are allergic to aspirin.": "Proszę nam powiedzieć o uczuleniu na aspirynę.",
   "It stings, and the skin may look red or purple.": "Szczypie, a skóra może być czerwona lub fioletowa.",
   "It may turn white for a while.": "Skóra może na jakiś czas zbieleć.",
@@ -167,15 +167,15 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Use no fruit acids until the peeling is over.":
     "Proszę nie stosować kwasów owocowych, aż skóra przestanie się łuszczyć.",
   "Medium peel": "Średni peeling",
-  "Do not tan for four weeks.": "Przez cztery tygodnie proszę się nie opalać.",
-  "Do not wax for four weeks.": "Przez cztery tygodnie proszę nie depilować skóry woskiem.",
+  "Do not tan for four weeks.": "Przez cztery tygodnie przed wizytą proszę się nie opalać.",
+  "Do not wax for four weeks.": "Przez cztery tygodnie przed wizytą proszę nie depilować skóry woskiem.",
   "Plan a week at home.": "Proszę zaplanować tydzień w domu.",
   "It burns, and the skin turns white, then red or purple.":
     "Piecze, a skóra bieleje, potem robi się czerwona lub fioletowa.",
   "The skin is puffy and tight, and goes dark.": "Skóra jest opuchnięta i ściągnięta, i ciemnieje.",
   "Days 4 to 10": "Dni od 4 do 10",
   "The skin peels; do not pull it off.": "Skóra się łuszczy; proszę jej nie odrywać.",
-  "Keep out of the sun for ten days.": "Przez dziesięć dni proszę unikać słońca.",
+  "Keep out of the sun for ten days.": "Przez dziesięć dni po wizycie proszę unikać słońca.",
   "Wear no make-up until the peeling is over.":
     "Proszę nie nakładać makijażu, aż skóra przestanie się łuszczyć.",
   "The new skin may look pink or purple for some weeks.":

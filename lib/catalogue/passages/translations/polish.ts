@@ -79,7 +79,7 @@ export const POLISH_PHRASES: HandoutPhrases = {
   visitNumber: "{treatment}, wizyta {number} z {of}",
   reviewVisit: "Wizyta kontrolna, żeby sprawdzić postępy",
   testPatchVisit: "{treatment}: próba na małym kawałku skóry",
-  dateMayMove: "Jeśli przyjście nie jest możliwe, proszę zadzwonić, a znajdziemy nowy termin.",
+  dateMayMove: "Jeśli nie można przyjść, proszę zadzwonić, a znajdziemy nowy termin.",
   born: "Data urodzenia: {date}",
   bornUnknown: "Data urodzenia nieznana",
   nhsNumber: "Numer NHS",
