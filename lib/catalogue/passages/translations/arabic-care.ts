@@ -15,7 +15,7 @@ export const ARABIC_CARE: Readonly<Record<string, string>> = {
   "Wash twice a day with a mild, soap-free wash and your hands.":
     "يُغسل الوجه مرتين في اليوم بغسول لطيف خالٍ من الصابون، وباليدين فقط.",
   "Do not scrub, and leave out harsh products and those with alcohol in them.":
-    "يجب عدم فرك الجلد، وترك المنتجات القاسية والمنتجات التي فيها كحول.",
+    "يجب عدم فرك الجلد، ويجب ترك المنتجات القاسية والمنتجات التي فيها كحول.",
   "No picking": "عدم العبث بالجلد",
   "Do not pick or squeeze your skin, as this makes marks last and can leave scars.":
     "يجب عدم العبث بالجلد أو عصره، لأن هذا يطيل بقاء الآثار ويمكن أن يترك ندبات.",
@@ -36,7 +36,7 @@ export const ARABIC_CARE: Readonly<Record<string, string>> = {
   "We would like a skin doctor to see you, and will tell you when and where.":
     "نود أن يفحصك طبيب مختص في الجلد، وسنخبرك بالموعد والمكان.",
   "Call us if you have not heard in two weeks.": "يُرجى الاتصال بنا إذا لم يصلك خبر خلال أسبوعين.",
-  "Skin test": "فحص عينة من الجلد",
+  "Skin test": "فحص عينة من الجلد (خزعة)",
   "We would like to take a tiny piece of skin and look at it up close.":
     "نود أخذ قطعة صغيرة جدًا من الجلد وفحصها عن قرب.",
   "We numb the skin first, and you may have a stitch.": "نخدّر الجلد أولًا، وقد نضع لك غرزة.",
@@ -48,10 +48,10 @@ export const ARABIC_CARE: Readonly<Record<string, string>> = {
   "Your medicines": "أدويتك",
   "One of your medicines may play a part in these marks.": "قد يكون لأحد أدويتك دور في هذه الآثار.",
   "Do not stop it by yourself, and ask the doctor who gave it to you first.":
-    "يجب عدم إيقافه دون استشارة، وسؤال الطبيب الذي وصفه لك أولًا.",
-  "Cold sores": "قروح البرد (هربس)",
+    "يجب عدم إيقافه من تلقاء نفسك؛ ويجب أولًا سؤال الطبيب الذي وصفه لك.",
+  "Cold sores": "قروح البرد (هربس الفم)",
   "You have had cold sores, so take your cold sore tablets with each visit.":
-    "سبق أن أصابتك قروح البرد (هربس)، لذلك يجب تناول أقراص قروح البرد مع كل جلسة.",
+    "سبق أن أصابتك قروح البرد (هربس الفم)، لذلك يجب تناول أقراص قروح البرد مع كل جلسة.",
   "Start the day before the visit or that morning, and go on for as long as we tell you.":
     "تبدأ الأقراص في اليوم السابق للجلسة أو في صباح يومها، وتستمر طوال المدة التي نحددها لك.",
   "How you feel": "مشاعرك",
@@ -64,7 +64,7 @@ export const ARABIC_CARE: Readonly<Record<string, string>> = {
   "You get a blister, pus or a fever, or pain that spreads.": "ظهرت فقاعة أو قيح أو حمّى، أو ألم ينتشر.",
   "You get pus or a fever, or pain that spreads.": "ظهر قيح أو حمّى، أو ألم ينتشر.",
   "A blister forms where we did not freeze the skin.": "ظهرت فقاعة في مكان لم نجمّده من الجلد.",
-  "The skin swells a lot, or a cold sore starts.": "تورم الجلد كثيرًا، أو بدأت قرحة برد (هربس).",
+  "The skin swells a lot, or a cold sore starts.": "تورم الجلد كثيرًا، أو بدأت قرحة برد (هربس الفم).",
   "The skin turns white, grey or black.": "أصبح الجلد أبيض أو رماديًا أو أسود.",
   "You see new dark patches.": "ظهرت بقع داكنة جديدة.",
   "The skin is still red, hot or puffy after 7 days.": "بقي الجلد أحمر أو حارًا أو منتفخًا بعد 7 أيام.",

@@ -95,7 +95,7 @@ export const ARABIC_MEDICINES: Readonly<Record<string, string>> = {
   "Little is known of how well it works for marks like these.":
     "لا يُعرف إلا القليل عن مدى فائدته لآثار كهذه.",
   "Do not use it if you have asthma or a slow heart, and tell us first.":
-    "يُمنع استخدامه إذا كان لديك ربو أو بطء في القلب، ويجب إخبارنا أولًا.",
+    "يُمنع استخدامه إذا كان لديك ربو أو بطء في ضربات القلب، ويجب إخبارنا أولًا.",
   "Stop and call us if you feel faint or short of breath.":
     "إذا شعرت بدوار كالإغماء أو بضيق في التنفس، فيجب إيقافه والاتصال بنا.",
   "Silicone gel or sheet": "جل أو شريحة السيليكون",
@@ -117,13 +117,13 @@ export const ARABIC_MEDICINES: Readonly<Record<string, string>> = {
   "They treat strong acne, so that fewer new scars form.": "تعالج حب الشباب الشديد، فتتكون ندبات جديدة أقل.",
   "Dry lips, eyes and skin are very common.": "جفاف الشفاه والعينين والجلد شائع جدًا.",
   "Some people feel low in mood, so tell us and your family if you do.":
-    "يشعر بعض الناس بالحزن وسوء المزاج؛ إذا حدث لك ذلك، فيجب إخبارنا وإخبار عائلتك.",
+    "يشعر بعض الناس بالحزن أو بسوء المزاج؛ إذا حدث لك ذلك، فيجب إخبارنا وإخبار عائلتك.",
   "If you think of harming yourself, get help at once.":
     "إذا جاءتك أفكار بإيذاء نفسك، فيجب طلب المساعدة فورًا.",
   "Some have problems with sex, so tell us about that too.":
     "تحدث لدى بعض الناس مشكلات جنسية، فيُرجى إخبارنا بذلك أيضًا.",
   "You will have blood tests.": "ستُجرى لك تحاليل دم.",
-  "Do not wax the skin, and stay out of strong sun.": "يجب عدم إزالة الشعر بالشمع، وتجنّب الشمس القوية.",
+  "Do not wax the skin, and stay out of strong sun.": "يجب عدم إزالة الشعر بالشمع، ويجب تجنّب الشمس القوية.",
   "Do not give blood until we say it is safe.": "يُمنع التبرع بالدم إلى أن نخبرك بأنه آمن.",
   "These capsules can badly harm an unborn baby, so you must not get pregnant while you take them, or in the four weeks after.":
     "قد تسبب هذه الكبسولات ضررًا شديدًا للجنين، لذلك يُمنع الحمل أثناء تناولها، وخلال الأسابيع الأربعة التي تليها.",

@@ -31,7 +31,7 @@ export const ARABIC_PAPERS: Readonly<Record<string, string>> = {
   "Pulses on top of each other can burn the skin, so we leave a space between them.":
     "النبضات المتكررة فوق المكان نفسه يمكن أن تحرق الجلد، لذلك نترك مسافة بينها.",
   "It hurts while we do it, and the skin can be red for 1 to 2 days.":
-    "يؤلم أثناء الجلسة، ويمكن أن يكون الجلد أحمر لمدة 1 إلى 2 يوم.",
+    "يؤلم أثناء الجلسة، ويمكن أن يكون الجلد أحمر لمدة يوم إلى يومين (1 إلى 2).",
   "A blister, a burn or a scar is rare.": "حدوث فقاعة أو حرق أو ندبة أمر نادر.",
   "The skin can be red, and thin crusts can form.": "يمكن أن يكون الجلد أحمر، وأن تتكون قشور رقيقة.",
   "The skin is red for 1 to 3 days.": "يكون الجلد أحمر لمدة 1 إلى 3 أيام.",
@@ -40,21 +40,22 @@ export const ARABIC_PAPERS: Readonly<Record<string, string>> = {
   "In one small study of brown and black skin, 5 in 7 got dark marks at a high dose and 3 in 7 at a low dose.":
     "في دراسة صغيرة على البشرة السمراء والسوداء، ظهرت بقع داكنة لدى 5 من كل 7 بجرعة عالية، ولدى 3 من كل 7 بجرعة منخفضة.",
   "The skin can swell and peel.": "يمكن أن يتورم الجلد ويتقشر.",
-  "It can bring on a cold sore.": "يمكن أن يثير ظهور قرحة برد (هربس).",
+  "It can bring on a cold sore.": "يمكن أن يثير ظهور قرحة برد (هربس الفم).",
   "A scar is rare.": "حدوث ندبة أمر نادر.",
   "In one study about 1 in 7 people got dark marks.":
     "في إحدى الدراسات، ظهرت بقع داكنة لدى نحو 1 من كل 7 أشخاص.",
   "On brown and black skin, up to 9 in 10 people have got dark marks.":
     "على البشرة السمراء والسوداء، ظهرت بقع داكنة لدى ما يصل إلى 9 من كل 10 أشخاص.",
   "It can bring on a cold sore, and tablets can stop that.":
-    "يمكن أن يثير ظهور قرحة برد (هربس)، ويمكن أن تمنع الأقراص ذلك.",
+    "يمكن أن يثير ظهور قرحة برد (هربس الفم)، ويمكن أن تمنع الأقراص ذلك.",
   "The skin is raw and sore, and takes 5 to 10 days to heal.":
     "يكون الجلد مكشوفًا ومؤلمًا، ويستغرق شفاؤه 5 إلى 10 أيام.",
   "It can get infected.": "يمكن أن يصاب الجلد بعدوى.",
   "It can leave a pale patch or a scar.": "يمكن أن يترك بقعة فاتحة أو ندبة.",
   "On brown and black skin, up to 9 in 10 people have got dark marks after strong lasers.":
     "على البشرة السمراء والسوداء، ظهرت بقع داكنة بعد أجهزة الليزر القوية لدى ما يصل إلى 9 من كل 10 أشخاص.",
-  "It is not done within 6 months of acne capsules.": "لا يُجرى خلال 6 أشهر من تناول كبسولات حب الشباب.",
+  "It is not done within 6 months of acne capsules.":
+    "لا يُجرى إلا بعد مرور 6 أشهر على التوقف عن كبسولات حب الشباب.",
   "The skin is raw and sore for one to two weeks.": "يكون الجلد مكشوفًا ومؤلمًا لمدة أسبوع إلى أسبوعين.",
   "It can stay pink for months.": "يمكن أن يبقى ورديًا أشهرًا.",
   "In 2019 a light mask was called back, as it might harm the eyes of people with some eye diseases or medicines.":
@@ -100,7 +101,7 @@ export const ARABIC_PAPERS: Readonly<Record<string, string>> = {
     "في الدراسات، لم يسبب الوخز مع الدم ضررًا أكثر من الوخز وحده.",
   "The skin and the arm can be sore and bruised.": "يمكن أن يكون الجلد والذراع مؤلمين وعليهما كدمات.",
   "You may bleed more if you have too few blood cells that help blood clot, or take blood thinners.":
-    "قد يزداد النزف إذا كانت صفائح الدم (التي تساعد على تخثر الدم) قليلة لديك، أو مع أدوية تسيّل الدم.",
+    "قد يزداد النزف إذا كانت خلايا الدم التي تساعد على تخثره قليلة لديك، أو مع أدوية تسيّل الدم.",
   "In one study of this peel on deep skin tones, about 1 in 6 people had mild harm.":
     "في دراسة لهذا التقشير على البشرة الداكنة، حدث ضرر خفيف لدى نحو 1 من كل 6 أشخاص.",
   "The skin can be red, tight and flaky for up to a week.":
@@ -217,10 +218,10 @@ export const ARABIC_PAPERS: Readonly<Record<string, string>> = {
   Name: "الاسم",
   Signature: "التوقيع",
   Date: "التاريخ",
-  Patient: "متلقي العلاج",
+  Patient: "المريض أو المريضة",
   "Parent or guardian": "أحد الوالدين أو الوصي",
   "Interpreter, if there is one": "المترجم، إن وُجد",
-  Clinician: "المعالج",
+  Clinician: "الطبيب أو المعالج",
   "Your visit card": "بطاقة جلساتك",
   "Bring this card to each visit, and tick off each visit when it is done.":
     "يُرجى إحضار هذه البطاقة إلى كل جلسة، ووضع علامة عند كل جلسة بعد إتمامها.",
@@ -232,7 +233,7 @@ export const ARABIC_PAPERS: Readonly<Record<string, string>> = {
   "Tell us if your health has changed, or you take a new drug.":
     "يُرجى إخبارنا إذا تغيرت صحتك، أو بدأت دواءً جديدًا.",
   "Tell us if you have a tan, a cold sore or sore skin.":
-    "يُرجى إخبارنا عند وجود سمرة من الشمس أو قرحة برد (هربس) أو جلد ملتهب.",
+    "يُرجى إخبارنا عند وجود سمرة من الشمس أو قرحة برد (هربس الفم) أو جلد ملتهب.",
   "Tell us how your skin was after the last visit.": "يُرجى إخبارنا كيف كان جلدك بعد الجلسة الأخيرة.",
   "Tell us if you are pregnant, or might be.": "يُرجى إخبارنا في حال الحمل، أو احتمال الحمل.",
 };

@@ -11,7 +11,7 @@ export const ARABIC_PICTURES: Readonly<Record<string, string>> = {
   "A folded cloth held to a cheek": "قطعة قماش مطوية على الخد",
   "A cool, damp cloth calms hot skin.": "قطعة قماش باردة ورطبة تهدئ الجلد الحار.",
   "A fingertip at a spot on the skin, crossed out": "طرف إصبع عند بثرة على الجلد، وعليه علامة منع",
-  "Hands off: do not pick or squeeze.": "دون لمس: يجب عدم العبث بالجلد أو عصره.",
+  "Hands off: do not pick or squeeze.": "اللمس ممنوع: يجب عدم العبث بالجلد أو عصره.",
   "A face with shields over both eyes": "وجه عليه واقيات فوق العينين",
   "You wear eye shields while the light is on.": "توضع واقيات على عينيك ما دام الضوء يعمل.",
   "Outline of a face, with the parts to treat marked": "رسم لوجه، عليه علامات على الأماكن التي ستُعالج",

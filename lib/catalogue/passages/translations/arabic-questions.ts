@@ -34,7 +34,7 @@ export const ARABIC_QUESTIONS: Readonly<Record<string, string>> = {
   "The tiny blood vessels need time to close.": "تحتاج الأوعية الدموية الصغيرة إلى وقت حتى تضيق.",
   "Picking, sun, sensitive skin, rosacea and eczema slow this down.":
     "العبث بالجلد والشمس والبشرة الحساسة والوردية والإكزيما تبطئ ذلك.",
-  "Are some people more prone?": "هل هناك من هو أكثر عرضة لها؟",
+  "Are some people more prone?": "هل بعض الناس أكثر عرضة لها؟",
   "Yes.": "نعم.",
   "On fair or sensitive skin, red shows more.": "على البشرة الفاتحة أو الحساسة يظهر اللون الأحمر أكثر.",
   "Deep skin more often shows brown or purple.": "وعلى البشرة الداكنة يظهر غالبًا اللون البني أو البنفسجي.",

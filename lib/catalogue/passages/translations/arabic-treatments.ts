@@ -12,7 +12,7 @@ export const ARABIC_TREATMENTS: Readonly<Record<string, string>> = {
   "This laser sends very short, low pulses into the mark, so that it may look less red.":
     "يرسل هذا الليزر نبضات قصيرة جدًا وضعيفة إلى البقعة، فقد يقل احمرارها.",
   "In one small study people had less than half as many red marks after 3 visits.":
-    "في دراسة صغيرة، أصبح عدد البقع الحمراء أقل من النصف بعد 3 جلسات.",
+    "في دراسة صغيرة، أصبح عدد البقع الحمراء أقل من نصف ما كان بعد 3 جلسات.",
   "It may not work for you.": "قد لا يفيدك.",
   "Bright light (IPL)": "الضوء الساطع (IPL)",
   "Flashes of bright light make the tiny blood vessels shrink, so the mark may look less red.":

@@ -14,7 +14,7 @@ export const ARABIC_VISITS: Readonly<Record<string, string>> = {
   "Stop benzoyl peroxide 3 days before the visit.": "يجب إيقاف بنزويل بيروكسيد قبل الجلسة بـ 3 أيام.",
   "Use no fruit acids for 3 days.": "يجب عدم استخدام أحماض الفواكه لمدة 3 أيام.",
   "Call us first if you have a cold sore, sore skin or a rash.":
-    "يُرجى الاتصال بنا أولًا عند وجود قرحة برد (هربس) أو جلد ملتهب أو طفح.",
+    "يُرجى الاتصال بنا أولًا عند وجود قرحة برد (هربس الفم) أو جلد ملتهب أو طفح.",
   "Tell us if your health or medicines change, or if you have had acne capsules or fits.":
     "يُرجى إخبارنا إذا تغيرت صحتك أو أدويتك، أو سبق لك تناول كبسولات حب الشباب، أو سبق أن أصابتك نوبات صرع.",
   "Tell us if you have ever had gold injections.": "يُرجى إخبارنا إذا سبق لك أخذ حقن الذهب في أي وقت.",
@@ -93,14 +93,14 @@ export const ARABIC_VISITS: Readonly<Record<string, string>> = {
     "يجب إيقاف الكريم الثلاثي قبل الجلسة بـ 3 إلى 5 أيام.",
   "Come without a tan or sunburn.": "يجب الحضور دون سمرة من الشمس أو حرق شمس.",
   "Call us first if you have a cold sore, many sore spots or a rash.":
-    "يُرجى الاتصال بنا أولًا عند وجود قرحة برد (هربس) أو بثور كثيرة مؤلمة أو طفح.",
+    "يُرجى الاتصال بنا أولًا عند وجود قرحة برد (هربس الفم) أو بثور كثيرة مؤلمة أو طفح.",
   "Tell us if you have had acne capsules.": "يُرجى إخبارنا إذا سبق لك تناول كبسولات حب الشباب.",
   "Tell us if you take a drug that thins the blood, but do not stop it.":
     "يُرجى إخبارنا عن أي دواء لديك يسيّل الدم، لكن يجب عدم إيقافه.",
   "The skin feels like sunburn.": "يشبه الإحساس بالجلد حرق الشمس.",
   "Wear no make-up until the next day.": "يجب عدم وضع المكياج حتى اليوم التالي.",
   "Use no sun cream until the next day: stay in the shade.":
-    "يجب عدم وضع واقي الشمس حتى اليوم التالي، والبقاء في الظل.",
+    "يجب عدم وضع واقي الشمس حتى اليوم التالي، ويجب البقاء في الظل.",
   "The skin calms down.": "يهدأ الجلد.",
   "Keep out of the sun for three days.": "يجب تجنّب الشمس لمدة ثلاثة أيام.",
   "Do no hard sport for three days.": "يجب تجنّب الرياضة الشاقة لمدة ثلاثة أيام.",

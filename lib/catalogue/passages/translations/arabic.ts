@@ -111,7 +111,7 @@ export const ARABIC_PHRASES: HandoutPhrases = {
   born: "تاريخ الميلاد: {date}",
   bornUnknown: "تاريخ الميلاد غير معروف",
   nhsNumber: "رقم NHS",
-  clinicNumber: "رقم العيادة",
+  clinicNumber: "رقم ملفك في العيادة",
   page: "صفحة {page} من {pages}",
   call: "يُرجى الاتصال بنا في {clinic} على الرقم {phone}.",
   callUnknown: "يُرجى الاتصال بنا في {clinic}. يُرجى طلب رقم هاتفنا قبل المغادرة.",
