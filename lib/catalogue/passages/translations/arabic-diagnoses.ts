@@ -31,9 +31,11 @@ export const ARABIC_DIAGNOSES: Readonly<Record<string, string>> = {
   "Most people get lighter marks with care, but few marks clear in full.":
     "مع العناية تصبح البقع أفتح لدى معظم الناس، لكن القليل منها يزول تمامًا.",
   "Sun, bright light and picking make them darker.": "الشمس والضوء الساطع والعبث بالجلد تجعلها أغمق.",
+  "On deep skin tones they often last longer.": "وكثيرًا ما تبقى مدة أطول على البشرة الداكنة.",
   "Small deep scars": "ندبات صغيرة عميقة",
   "These scars are narrow and deep, like a tiny hole.": "هذه الندبات ضيقة وعميقة، مثل ثقب صغير جدًا.",
   "The skin lost some of its support while it healed.": "فقد الجلد بعض النسيج الذي يسنده وهو يلتئم.",
+  "Spots that last long leave them more often.": "تتركها البثور التي تدوم طويلًا أكثر من غيرها.",
   "They do not fade on their own, and scrubbing does not lift them.":
     "لا تزول من تلقاء نفسها، والفرك لا يرفعها.",
   "Care can make them less deep, but not gone.": "يمكن أن تجعلها العناية أقل عمقًا، لكنها لا تزيلها.",

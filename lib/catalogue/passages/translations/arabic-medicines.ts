@@ -30,6 +30,8 @@ export const ARABIC_MEDICINES: Readonly<Record<string, string>> = {
   "If your skin is fine, build up as we told you.": "إذا كانت بشرتك بخير، فيمكن زيادة الليالي كما شرحنا لك.",
   "It speeds up how fast the skin renews itself.": "يسرّع تجدّد الجلد.",
   "It may make your skin dry, or more red, at first.": "قد يجعل بشرتك جافة أو أكثر احمرارًا في البداية.",
+  "Sore skin can leave dark marks, so go slowly.":
+    "يمكن أن يترك تهيّج الجلد بقعًا داكنة، لذلك تجب الزيادة ببطء.",
   "If it is too sore, use it on fewer nights and tell us.":
     "إذا كان مؤلمًا جدًا، فيجب استخدامه في ليالٍ أقل وإخبارنا.",
   "Give it at least 12 weeks.": "يحتاج إلى 12 أسبوعًا على الأقل.",
