@@ -1,7 +1,7 @@
 /** Consent forms and the other papers, in Polish. Keyed by the English sentence. */
 export const POLISH_PAPERS: Readonly<Record<string, string>> = {
   "The papers for this laser do not name red marks left by spots.":
-    "W dokumentach tego lasera nie ma czerwonych śladów po pryszczach.",
+    "Dokumenty producenta tego lasera nie wymieniają czerwonych śladów po pryszczach.",
   "So its use for your red marks is called off-label.":
     "Dlatego użycie go na takie czerwone ślady to stosowanie poza wskazaniami (off-label).",
   "It hurts for a short time while we do it.": "Przez krótki czas, w trakcie zabiegu, boli.",
@@ -65,11 +65,11 @@ export const POLISH_PAPERS: Readonly<Record<string, string>> = {
   "You wear eye shields each time.": "Za każdym razem na oczy zakłada się osłonki.",
   "The light may make the skin darker for a while.": "Światło może na jakiś czas przyciemnić skórę.",
   "The papers of one well-known needling pen say it is not meant to put creams, drugs or blood into the skin.":
-    "Dokumenty jednego znanego urządzenia do nakłuwania mówią, że nie służy ono do wprowadzania w skórę kremów, leków ani krwi.",
+    "Dokumenty producenta jednego znanego urządzenia do nakłuwania mówią, że nie służy ono do wprowadzania w skórę kremów, leków ani krwi.",
   "If we do that with it, it is called off-label use, and we will tell you first.":
     "Jeśli tak go użyjemy, jest to stosowanie poza wskazaniami (off-label) i najpierw o tym powiemy.",
   "In the United States, the pen is allowed for acne scars on the face from the age of 22.":
-    "W Stanach Zjednoczonych to urządzenie jest dopuszczone do blizn potrądzikowych na twarzy od 22 lat.",
+    "W Stanach Zjednoczonych to urządzenie jest dopuszczone do blizn potrądzikowych na twarzy u osób, które mają co najmniej 22 lata.",
   "The skin is red like sunburn, and is mostly calm in 1 to 3 days.":
     "Skóra jest czerwona jak po oparzeniu słonecznym i zwykle uspokaja się w ciągu 1 do 3 dni.",
   "Spots can flare up, and tiny white bumps can form.":
@@ -105,7 +105,7 @@ export const POLISH_PAPERS: Readonly<Record<string, string>> = {
     "W badaniach nakłuwanie z krwią nie szkodziło bardziej niż samo nakłuwanie.",
   "The skin and the arm can be sore and bruised.": "Skóra i ręka mogą być obolałe i posiniaczone.",
   "You may bleed more if you have too few blood cells that help blood clot, or take blood thinners.":
-    "Krwawienie może być większe, gdy za mało jest komórek, które pomagają krwi krzepnąć, lub przy lekach rozrzedzających krew.",
+    "Krwawienie może być większe, gdy we krwi jest za mało komórek, które pomagają jej krzepnąć, lub przy lekach rozrzedzających krew.",
   "In one study of this peel on deep skin tones, about 1 in 6 people had mild harm.":
     "W jednym badaniu tego peelingu na ciemnej skórze u około 1 na 6 osób były łagodne szkody.",
   "The skin can be red, tight and flaky for up to a week.":
@@ -150,7 +150,7 @@ export const POLISH_PAPERS: Readonly<Record<string, string>> = {
   "A pale or dark patch can stay.": "Może zostać jasna lub ciemna plama.",
   "It can leave a dent or a scar.": "Może zostać wgłębienie lub blizna.",
   "The papers for this drug name other uses, so its use for red marks is called off-label.":
-    "Dokumenty tego leku podają inne zastosowania, więc użycie go na czerwone ślady to stosowanie poza wskazaniami (off-label).",
+    "Dokumenty producenta tego leku podają inne zastosowania, więc użycie go na czerwone ślady to stosowanie poza wskazaniami (off-label).",
   "It was tested on marks like yours in 30 people for 12 weeks.":
     "Na takich śladach zbadano go u 30 osób przez 12 tygodni.",
   "People with high blood pressure, asthma, or heart or blood vessel disease were not tested.":
@@ -159,7 +159,7 @@ export const POLISH_PAPERS: Readonly<Record<string, string>> = {
   "Stop it and call us if your heart races, your head aches, or the redness comes back worse.":
     "Jeśli serce bije bardzo szybko, boli głowa lub czerwień wraca silniejsza, proszę przestać stosować i do nas zadzwonić.",
   "The papers for this drug name other uses, so its use for marks is called off-label.":
-    "Dokumenty tego leku podają inne zastosowania, więc użycie go na ślady to stosowanie poza wskazaniami (off-label).",
+    "Dokumenty producenta tego leku podają inne zastosowania, więc użycie go na ślady to stosowanie poza wskazaniami (off-label).",
   "It must not be used if you tend to get blood clots.":
     "Nie wolno go stosować przy skłonności do zakrzepów krwi.",
   "It must not be used with kidney or eye disease, or while you take hormones.":
@@ -168,12 +168,13 @@ export const POLISH_PAPERS: Readonly<Record<string, string>> = {
   "It can upset the stomach.": "Może powodować dolegliwości żołądka.",
   "A blood clot is rare but can be serious.": "Zakrzep krwi zdarza się rzadko, ale może być groźny.",
   "Under the age of 18, two doctors who may prescribe it must agree.":
-    "Poniżej 18 lat zgodę musi wyrazić dwóch lekarzy, którzy mogą przepisać ten lek.",
+    "U osób poniżej 18 lat zgodzić się musi dwóch lekarzy, którzy mogą przepisać ten lek.",
   "You sign the national form for this drug as well.": "Podpisuje się też krajowy formularz dla tego leku.",
   "It can harm an unborn baby, and this risk lasts for up to 4 weeks after the last dose.":
     "Może uszkodzić nienarodzone dziecko, a to ryzyko trwa do 4 tygodni po ostatniej dawce.",
   "It can change your mood.": "Może zmienić nastrój.",
-  "It can change how sex feels, and this can last.": "Może zmienić odczuwanie seksu i może to trwać długo.",
+  "It can change how sex feels, and this can last.":
+    "Może zmienić odczuwanie seksu i może się to utrzymywać.",
   "Dry lips, eyes and skin are common.": "Suche usta, oczy i skóra zdarzają się często.",
   "It can raise blood fats, and upset the liver.":
     "Może podnieść poziom tłuszczów we krwi i zaszkodzić wątrobie.",
@@ -187,8 +188,7 @@ export const POLISH_PAPERS: Readonly<Record<string, string>> = {
   "What you must know first": "Co trzeba wiedzieć najpierw",
   "What can go wrong": "Co może pójść źle",
   "Found in studies or named by experts": "Stwierdzone w badaniach lub podane przez ekspertów",
-  "Seen in clinics, with no good study that we know":
-    "Widywane w gabinetach, bez dobrego badania, o którym wiemy",
+  "Seen in clinics, with no good study that we know": "Widywane w gabinetach, ale nie znamy dobrego badania",
   "It may not work, and the marks may come back.": "Zabieg może nie zadziałać, a ślady mogą wrócić.",
   "There may be harm that nobody knows of yet.": "Mogą wystąpić szkody, o których nikt jeszcze nie wie.",
   "What else you could do": "Co można zrobić zamiast tego",
