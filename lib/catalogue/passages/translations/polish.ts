@@ -93,9 +93,8 @@ export const POLISH_PHRASES: HandoutPhrases = {
   version: "Wersja {version}, tekst {content}",
   printed: "Data sporządzenia: {date}",
   demonstration: "Dane przykładowe – to nie jest prawdziwy pacjent",
-  unreviewed:
-    "W tłumaczeniu tej kartki na język polski pomógł komputer i żaden lekarz nie sprawdził jeszcze tych słów.",
-  askIfUnclear: "Jeśli coś jest niejasne lub wydaje się dziwne, proszę najpierw nas o to zapytać.",
+  unreviewed: "W tłumaczeniu tej kartki pomógł komputer i żaden lekarz jej jeszcze nie sprawdził.",
+  askIfUnclear: "Jeśli coś jest niejasne, proszę nas zapytać.",
   dateAndTime: "{date} o {time}",
   calendarAll: "Proszę skierować aparat w telefonie na kod, a wizyty trafią do kalendarza w telefonie.",
   calendarNext: {
@@ -109,7 +108,7 @@ export const POLISH_PHRASES: HandoutPhrases = {
   treatedParts: "Leczymy: {parts}.",
   onTheLeft: "{part} po lewej stronie",
   onTheRight: "{part} po prawej stronie",
-  partlyEnglish: "Część tej kartki jest nadal po angielsku.",
+  partlyEnglish: "Część tekstu jest nadal po angielsku.",
 };
 
 /** Months as they stand in a date, in the genitive. */
