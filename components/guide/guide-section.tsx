@@ -33,7 +33,9 @@ export function GuideSection({ section, level }: { readonly section: Section; re
           ))}
         </ul>
       ) : null}
-      {table && rows.length > 0 ? <GuideTable title={title} columns={table.columns} rows={rows} /> : null}
+      {table && rows.length > 0 ? (
+        <GuideTable title={title} columns={table.columns} languages={table.languages} rows={rows} />
+      ) : null}
       {facts.length + list.length + rows.length === 0 ? <p className="text-muted">{empty}</p> : null}
     </Panel>
   );
@@ -46,10 +48,12 @@ export function GuideSection({ section, level }: { readonly section: Section; re
 function GuideTable({
   title,
   columns,
+  languages = [],
   rows,
 }: {
   readonly title: string;
   readonly columns: readonly string[];
+  readonly languages?: readonly string[] | undefined;
   readonly rows: NonNullable<Section["table"]>["rows"];
 }) {
   return (
@@ -78,7 +82,11 @@ function GuideTable({
                   data-column={columns[cell]}
                   className="py-1.5 pr-4 max-sm:grid max-sm:grid-cols-[6.5rem_minmax(0,1fr)] max-sm:gap-x-3 max-sm:py-0.5 max-sm:pr-0 max-sm:before:text-muted max-sm:before:content-[attr(data-column)]"
                 >
-                  <span className="min-w-0 max-sm:wrap-anywhere">
+                  <span
+                    className="min-w-0 max-sm:wrap-anywhere"
+                    lang={languages[cell]}
+                    dir={languages[cell] === undefined ? undefined : "auto"}
+                  >
                     <GuideText text={text} />
                   </span>
                 </td>

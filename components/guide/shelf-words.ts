@@ -9,6 +9,7 @@ export const SHELF_WORDS: Readonly<Record<GuideShelf, { readonly name: string; r
   rules: { name: "Rules", about: "Differential, look again, prognosis, safety, plan and referral" },
   scales: { name: "Scales", about: "Items, steps, range, licence and certainty" },
   sources: { name: "Sources", about: "What was read of each reference and what rests on it" },
+  translations: { name: "Translations", about: "What patients read in other languages, beside the English" },
 };
 
 /** How each worklist is called. */

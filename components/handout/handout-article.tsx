@@ -49,7 +49,11 @@ function Block({
 }) {
   switch (block.kind) {
     case "heading":
-      return <h3 data-parent={block.parent}>{block.text}</h3>;
+      return (
+        <h3>
+          <HandoutText sentences={[block]} />
+        </h3>
+      );
     case "paragraph":
       return (
         <p>
@@ -110,7 +114,7 @@ export function HandoutArticle({
   document: HandoutDocument;
   longWords?: ReadonlySet<string>;
 }) {
-  const { identity } = document;
+  const { identity, textNotice = [] } = document;
   return (
     <article
       aria-label={(document.paper ?? "handout") === "handout" ? "Handout" : document.title}
@@ -120,20 +124,30 @@ export function HandoutArticle({
     >
       <header className="handout-identity">
         <div>
-          <strong>{identity.name}</strong> <span>{identity.born}</span> <span>{identity.number}</span>
+          <strong dir="auto">{identity.name}</strong> <span>{identity.born}</span>{" "}
+          <span>{identity.number}</span>
         </div>
       </header>
       <h1>{document.title}</h1>
       <p className="handout-lead">
         <HandoutText sentences={document.lead} longWords={longWords} />
       </p>
+      {textNotice.length === 0 ? null : (
+        <div className="handout-notice">
+          {textNotice.map((sentences, index) => (
+            <p key={index}>
+              <HandoutText sentences={sentences} longWords={longWords} />
+            </p>
+          ))}
+        </div>
+      )}
       {document.sections.map((section) => (
         <Section key={section.id} section={section} longWords={longWords} />
       ))}
       <footer className="handout-imprint">
         <div>
           {document.demonstrationMark === null ? null : <strong>{document.demonstrationMark}</strong>}{" "}
-          <span>{document.clinicName}</span> <span>{document.imprint}</span>
+          <bdi>{document.clinicName}</bdi> <span>{document.imprint}</span>
         </div>
       </footer>
     </article>

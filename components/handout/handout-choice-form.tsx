@@ -1,3 +1,4 @@
+import { Checkbox } from "../form/checkbox.tsx";
 import { RadioCards } from "../form/radio-cards.tsx";
 import { Select } from "../form/select.tsx";
 import { TextArea } from "../form/text-area.tsx";
@@ -12,6 +13,8 @@ export type ChoiceOptions = {
   readonly sections: readonly { readonly id: string; readonly label: string }[];
   /** The highest reading grade that patient text may have. */
   readonly highestGrade: number;
+  /** The English name of the language whose text nobody reviewed here; null where there is nothing to accept. */
+  readonly unreviewedIn: string | null;
 };
 
 const SIZES = [
@@ -68,9 +71,20 @@ export function HandoutChoiceForm({
         value={choices.language}
         error={fields["language"]}
         onChange={(event) => {
-          onChange({ language: event.currentTarget.value });
+          onChange({ language: event.currentTarget.value, acceptsUnreviewed: false });
         }}
       />
+      {options.unreviewedIn === null ? null : (
+        <Checkbox
+          label={`Print the ${options.unreviewedIn} text, though nobody has reviewed it here`}
+          hint="The sheet says so, in its language and in English."
+          checked={choices.acceptsUnreviewed}
+          error={fields["acceptsUnreviewed"]}
+          onChange={(event) => {
+            onChange({ acceptsUnreviewed: event.currentTarget.checked });
+          }}
+        />
+      )}
       <RadioCards
         legend="Print size"
         name="printSize"
@@ -88,7 +102,11 @@ export function HandoutChoiceForm({
           maxLength={1500}
           value={choices.note}
           error={fields["note"]}
-          hint="Printed as you write it, each line a paragraph."
+          hint={
+            choices.language === "en"
+              ? "Printed as you write it, each line a paragraph."
+              : "Printed as you write it, each line a paragraph. It is not translated."
+          }
           onChange={(event) => {
             onChange({ note: event.currentTarget.value }, true);
           }}

@@ -8,6 +8,7 @@ const CHOICES: HandoutChoiceValues = {
   withoutSections: [],
   order: [],
   note: "",
+  acceptsUnreviewed: false,
 };
 const start = { choices: CHOICES, version: 1, noteGrade: null };
 const saved = (version: number): Result<SavedChoices> => succeed({ version, noteGrade: null });

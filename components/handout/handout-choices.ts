@@ -10,6 +10,8 @@ export type HandoutChoiceValues = {
   /** Ids of sections as they follow one another; empty for the usual order. */
   readonly order: readonly string[];
   readonly note: string;
+  /** Whether text that nobody reviewed in its language is printed all the same. */
+  readonly acceptsUnreviewed: boolean;
 };
 
 /** How hard a text is to read: Flesch–Kincaid grade, and its longest words. */

@@ -83,6 +83,7 @@ export function HandoutDesk(props: HandoutDeskProps) {
           withoutSections: [],
           order: [],
           note: "",
+          acceptsUnreviewed: false,
         },
         noteGrade: draft?.noteGrade ?? null,
       },

@@ -30,10 +30,12 @@ export function HandoutSchedule({
       <tbody>
         {block.rows.map((row, index) => (
           <tr key={index}>
-            <th scope="row" data-parent={row.date.parent}>
-              {row.date.text}
+            <th scope="row">
+              <HandoutText sentences={[row.date]} />
             </th>
-            <td data-parent={row.visit.parent}>{row.visit.text}</td>
+            <td>
+              <HandoutText sentences={[row.visit]} />
+            </td>
             <td>
               <span className="handout-tick" aria-hidden="true" />
             </td>
@@ -129,8 +131,8 @@ export function HandoutTimeline({
       <tbody>
         {block.rows.map((row, index) => (
           <tr key={index}>
-            <th scope="row" data-parent={row.when.parent}>
-              {row.when.text}
+            <th scope="row">
+              <HandoutText sentences={[row.when]} />
             </th>
             <td>
               <HandoutText sentences={row.sentences} longWords={longWords} />

@@ -63,3 +63,9 @@ export function sectionOptions(fillable: readonly string[]): { id: string; label
     fillable.includes(id) ? [{ id, label }] : [],
   );
 }
+
+/** The English name of the language whose text nobody reviewed here, or null where none is printed. */
+export function unreviewedLanguage(warnings: readonly HandoutWarning[]): string | null {
+  const warning = warnings.find(({ code }) => code === "translation-unreviewed");
+  return warning === undefined ? null : languageWords(warning.subject);
+}

@@ -4,18 +4,22 @@ import type { ShownGrade } from "./handout-choices.ts";
 
 /**
  * How hard the handout is to read, as a small figure with its long words on demand, named and underlined on the page.
- * @param props.highest The highest Flesch–Kincaid grade that patient text may have. @param props.smog SMOG grade.
+ * @param props.grade Null where it was not measured. @param props.highest The highest Flesch–Kincaid grade that patient
+ * text may have.
  */
 export function ReadingFigure({
   grade,
-  smog,
   highest,
 }: {
-  readonly grade: ShownGrade;
-  readonly smog: number;
+  readonly grade: (ShownGrade & { readonly smog: number }) | null;
   readonly highest: number;
 }) {
-  const { fleschKincaid, hardWords } = grade;
+  if (grade === null) {
+    return (
+      <p className="text-sm text-muted">Reading grade not measured: the formulas count English syllables.</p>
+    );
+  }
+  const { fleschKincaid, smog, hardWords } = grade;
   return (
     <div>
       <p>

@@ -21,18 +21,24 @@ export type StoredChoices = {
   readonly withoutSections: readonly string[];
   readonly order: readonly string[];
   readonly note: string;
+  /** Whether text that nobody reviewed in its language is printed all the same. */
+  readonly acceptsUnreviewed: boolean;
 };
 
 /** What holds for handouts from before a choice was there. */
-const BEFORE_THERE_WAS_A_CHOICE = { order: [] } as const satisfies Partial<StoredChoices>;
+const BEFORE_THERE_WAS_A_CHOICE = {
+  order: [],
+  acceptsUnreviewed: false,
+} as const satisfies Partial<StoredChoices>;
 
 /** The words of a handout with the choices they were composed by and what was measured of them. */
 export type HandoutContent = {
   readonly choices: StoredChoices;
   readonly document: HandoutDocument;
   readonly warnings: readonly HandoutWarning[];
-  readonly grade: StoredGrade;
-  /** Of the personal note alone; null without one. */
+  /** Null where it is not measured: in any language but English. */
+  readonly grade: StoredGrade | null;
+  /** Of the personal note alone; null without one, and where it is not measured. */
   readonly noteGrade: StoredGrade | null;
 };
 

@@ -5,11 +5,15 @@ import type {
   HandoutDocument,
   HandoutSentence,
 } from "#lib/clinical/handout/handout-document.ts";
+import { directionOf } from "#lib/clinical/handout/text-direction.ts";
 
 import { handoutCompiler } from "./typst-compiler.ts";
 import { UnprintableTextError, unprintableCharacters } from "./unprintable-text.ts";
 
-const texts = (sentences: readonly HandoutSentence[]) => sentences.map((sentence) => sentence.text);
+/** A text as the template takes it: bare where it is in the document's language. */
+const textOf = ({ text, language }: HandoutSentence) =>
+  language === undefined ? text : { text, language, direction: directionOf(language) };
+const texts = (sentences: readonly HandoutSentence[]) => sentences.map(textOf);
 
 /**
  * The compiler keeps what it laid out; sweeping now and then keeps a long-running server's memory flat, and costs
@@ -22,7 +26,7 @@ let rendered = 0;
 function blockData(block: HandoutBlock) {
   switch (block.kind) {
     case "heading":
-      return { kind: block.kind, text: block.text };
+      return { kind: block.kind, text: textOf(block) };
     case "paragraph":
       return { kind: block.kind, sentences: texts(block.sentences) };
     case "list":
@@ -32,13 +36,13 @@ function blockData(block: HandoutBlock) {
       return {
         kind: block.kind,
         columns: block.columns,
-        rows: block.rows.map((row) => ({ date: row.date.text, visit: row.visit.text })),
+        rows: block.rows.map((row) => ({ date: textOf(row.date), visit: textOf(row.visit) })),
       };
     case "timeline":
       return {
         kind: block.kind,
         columns: block.columns,
-        rows: block.rows.map((row) => ({ when: row.when.text, sentences: texts(row.sentences) })),
+        rows: block.rows.map((row) => ({ when: textOf(row.when), sentences: texts(row.sentences) })),
       };
     case "fields":
       return {
@@ -71,6 +75,7 @@ function templateData(document: HandoutDocument) {
     printSize: document.printSize,
     title: document.title,
     lead: texts(document.lead),
+    textNotice: (document.textNotice ?? []).map(texts),
     identity: document.identity,
     clinicName: document.clinicName,
     demonstrationMark: document.demonstrationMark,

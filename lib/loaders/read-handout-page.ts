@@ -1,5 +1,6 @@
 import "server-only";
 import { can } from "#lib/auth/permissions.ts";
+import { reviewedTexts } from "#lib/catalogue/guide/translation-records.ts";
 import { HANDOUT_LANGUAGES } from "#lib/catalogue/passages/handout-languages.ts";
 import type { HandoutDocument, HandoutWarning } from "#lib/clinical/handout/handout-document.ts";
 import { PAPER_WORDS, paperName } from "#lib/catalogue/words/papers.ts";
@@ -21,6 +22,7 @@ import { refuse } from "#lib/result/refused-error.ts";
 import { idField } from "#lib/schemas/field.ts";
 import type { PrintSize } from "#lib/schemas/patient.ts";
 import { readBanner, type BannerContent } from "./load-patient-banner.ts";
+import { readSignOffStates } from "./read-sign-off-states.ts";
 
 /** Why a draft may not be printed as it stands; null when it may. */
 export type HandoutStaleness = "changed" | "plan-stopped" | null;
@@ -42,7 +44,7 @@ export type HandoutReading = {
   readonly document: HandoutDocument;
   readonly choices: HandoutContent["choices"];
   readonly warnings: readonly HandoutWarning[];
-  readonly grade: StoredGrade;
+  readonly grade: StoredGrade | null;
   readonly noteGrade: StoredGrade | null;
   readonly stale: HandoutStaleness;
   /** Language tag that the patient asked for, where it is not the handout's. */
@@ -126,8 +128,9 @@ async function readingOf(tx: ClinicTransaction, row: HandoutRow): Promise<Handou
   const { document, choices, warnings, grade, noteGrade } = content;
   const kept = { document, choices, warnings, grade, noteGrade, prefersLanguage: null, fillable: [] };
   if (row.state !== "draft") return { ...kept, stale: null };
-  const ground = await findHandoutGround(tx, row.planId, row);
-  if (ground === null) return refuse("not_found", NOT_HERE);
+  const found = await findHandoutGround(tx, row.planId, row);
+  if (found === null) return refuse("not_found", NOT_HERE);
+  const ground = { ...found, reviewedTexts: await reviewedIn(tx, document.language) };
   const composeWith = (withoutSections: readonly string[]) =>
     composePaper(
       HANDOUT_LANGUAGES,
@@ -149,4 +152,10 @@ async function readingOf(tx: ClinicTransaction, row: HandoutRow): Promise<Handou
     // Of other papers nothing is left out.
     fillable: row.paper === "handout" ? composeWith([]).document.sections.map((section) => section.id) : [],
   };
+}
+
+/** What the clinic reviewed in a language; nothing is asked for English. */
+async function reviewedIn(tx: ClinicTransaction, language: string): Promise<readonly string[]> {
+  if (language === "en") return [];
+  return reviewedTexts(language, (await readSignOffStates(tx, ["translations"]))("translations").states);
 }

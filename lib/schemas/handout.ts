@@ -33,6 +33,8 @@ export const updateHandoutSchema = z.strictObject({
   /** Sections as they are to follow one another; empty for the usual order. */
   order: z.array(sectionId).max(40).default([]),
   note: optionalText({ max: 1500, lines: true }),
+  /** The clinician's choice to print text that nobody reviewed in its language. */
+  acceptsUnreviewed: z.boolean().default(false),
 });
 export type UpdateHandoutInput = z.output<typeof updateHandoutSchema>;
 

@@ -20,6 +20,7 @@ import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { ComposeHandoutInput } from "#lib/schemas/handout.ts";
 import { composeContent, demandPrintablePlan, writtenLanguage } from "./compose-handout-content.ts";
+import { findReviewedTexts } from "./find-reviewed-texts.ts";
 
 /**
  * Opens a handout, or another paper, of a plan's newest accepted version, in the patient's language and print size where there is text in
@@ -54,8 +55,10 @@ export function composeHandout(
       withoutSections: LEFT_OUT_AT_FIRST,
       order: [],
       note: "",
+      acceptsUnreviewed: false,
     };
-    const content = composeContent(ground, choices, { on: tx.today, actor });
+    const reviewedTexts = await findReviewedTexts(tx, language);
+    const content = composeContent(ground, choices, { on: tx.today, actor, reviewedTexts });
     await createHandout(tx, id, { patientId, planId, paper, subject, ...formOf(ground, choices, content) });
     await saveHandoutContent(tx, id, content);
     tx.audit({ action: "create", entity: "handout", entityId: id, patientId });
@@ -87,7 +90,8 @@ async function refreshDraft(tx: ClinicTransaction, id: string, ground: HandoutGr
     printSize: handout.printSize,
     ...stored.choices,
   };
-  const content = composeContent(ground, choices, { on: tx.today, actor: tx.actor });
+  const reviewedTexts = await findReviewedTexts(tx, choices.language);
+  const content = composeContent(ground, choices, { on: tx.today, actor: tx.actor, reviewedTexts });
   const same = handout.planVersionId === ground.planVersionId && sameWords(content.document, stored.document);
   if (same) return false;
   await changeHandout(tx, id, handout.version, formOf(ground, choices, content));

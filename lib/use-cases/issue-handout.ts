@@ -16,7 +16,13 @@ import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { NamedHandoutInput } from "#lib/schemas/handout.ts";
-import { composeContent, demandPrintablePlan, writtenLanguage } from "./compose-handout-content.ts";
+import {
+  composeContent,
+  demandAcceptedText,
+  demandPrintablePlan,
+  writtenLanguage,
+} from "./compose-handout-content.ts";
+import { findReviewedTexts } from "./find-reviewed-texts.ts";
 import { setHandoutPdf } from "./set-handout-pdf.ts";
 
 /** An issued handout; `sha256` is that of the archived bytes, in hexadecimal. */
@@ -39,7 +45,7 @@ type Prepared =
  * @param input the version that was on the screen
  * @returns the issued handout; asking again for the same one gives it once more and changes nothing. Refused as
  *   `conflict` when what would be printed is no longer what was on the screen: the plan has a newer version, facts or
- *   dates changed, or somebody changed the draft
+ *   dates changed, or somebody changed the draft; and when nobody reviewed its translation and that was not accepted
  */
 export async function issueHandout(actor: Actor, input: NamedHandoutInput): Promise<Result<IssuedHandout>> {
   const first = await withClinic(actor, "plan.read", (tx) => prepare(tx, input));
@@ -83,12 +89,15 @@ async function prepare(tx: ClinicTransaction, { handoutId, version }: NamedHando
   if (ground === null || stored === null) return refuse("not_found", "This handout cannot be read.");
   demandPrintablePlan(ground, tx.today);
   if (ground.planVersionId !== row.planVersionId) refuseStale();
+  const language = writtenLanguage(row.language) ?? "en";
+  const reviewedTexts = await findReviewedTexts(tx, language);
   const content = composeContent(
     ground,
-    { language: writtenLanguage(row.language) ?? "en", printSize: row.printSize, ...stored.choices },
-    { on: tx.today, actor: tx.actor },
+    { language, printSize: row.printSize, ...stored.choices },
+    { on: tx.today, actor: tx.actor, reviewedTexts },
   );
   if (!sameWords(content.document, stored.document)) refuseStale();
+  demandAcceptedText(content);
   return { kind: "draft", row, content };
 }
 

@@ -10,6 +10,7 @@ import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { UpdateHandoutInput } from "#lib/schemas/handout.ts";
+import { findReviewedTexts } from "./find-reviewed-texts.ts";
 import { formOf } from "./compose-handout.ts";
 import { composeContent, demandPrintablePlan, writtenLanguage } from "./compose-handout-content.ts";
 
@@ -17,7 +18,8 @@ import { composeContent, demandPrintablePlan, writtenLanguage } from "./compose-
 export type UpdatedHandout = {
   readonly id: string;
   readonly version: number;
-  readonly grade: StoredGrade;
+  /** Null where it is not measured: in any language but English. */
+  readonly grade: StoredGrade | null;
   readonly noteGrade: StoredGrade | null;
 };
 
@@ -55,8 +57,13 @@ export function updateHandout(actor: Actor, input: UpdateHandoutInput): Promise<
       refuse("conflict", "This handout was issued and stays as it is. Make a new one from the plan.");
     }
     demandPrintablePlan(ground, tx.today);
-    const choices = { language, printSize, withoutSections, order, note: input.note ?? "" };
-    const content = composeContent(ground, choices, { on: tx.today, actor });
+    const choices = {
+      ...{ language, printSize, withoutSections, order, note: input.note ?? "" },
+      // What was accepted in one language is not accepted in the next.
+      acceptsUnreviewed: input.acceptsUnreviewed && language === handout.language,
+    };
+    const reviewedTexts = await findReviewedTexts(tx, language);
+    const content = composeContent(ground, choices, { on: tx.today, actor, reviewedTexts });
     if (!(await changeHandout(tx, handoutId, version, formOf(ground, choices, content)))) {
       refuse(
         "conflict",
@@ -69,7 +76,10 @@ export function updateHandout(actor: Actor, input: UpdateHandoutInput): Promise<
       entity: "handout",
       entityId: handoutId,
       patientId: handout.patientId,
-      changedFields: ["language", "printSize", "withoutSections", "order", "note", "document"],
+      changedFields: [
+        ...["language", "printSize", "withoutSections", "order", "note"],
+        ...["acceptsUnreviewed", "document"],
+      ],
     });
     return { id: handoutId, version: version + 1, grade: content.grade, noteGrade: content.noteGrade };
   });

@@ -26,6 +26,7 @@ export async function playHandout(
       withoutSections: [...LEFT_OUT_AT_FIRST],
       order: [],
       note: handout.note,
+      acceptsUnreviewed: false,
     };
     version = expectDone(
       await updateHandout(dermatologist, { handoutId, version, ...choices }),

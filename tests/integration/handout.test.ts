@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#lib/auth/actor.ts";
 import type { Role } from "#lib/auth/permissions.ts";
+import { contentHashes } from "#lib/catalogue/guide/signable-content.ts";
+import { HANDOUT_LANGUAGES } from "#lib/catalogue/passages/handout-languages.ts";
 import { paperName } from "#lib/catalogue/words/papers.ts";
 import { documentWords } from "#lib/clinical/handout/document-text.ts";
 import type { Paper } from "#lib/clinical/paper/paper.ts";
@@ -13,6 +15,7 @@ import { readPapers } from "#lib/loaders/load-papers.ts";
 import type { HandoutPage } from "#lib/loaders/read-handout-page.ts";
 import { dateIn, now } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
+import { sha256 as sha256Hex } from "#lib/platform/sha256.ts";
 import type { Result } from "#lib/result/result.ts";
 import { composeHandoutSchema } from "#lib/schemas/handout.ts";
 import { bookSession } from "#lib/use-cases/book-session.ts";
@@ -25,6 +28,7 @@ import { recordPregnancy } from "#lib/use-cases/record-pregnancy.ts";
 import { recordSkin } from "#lib/use-cases/record-skin.ts";
 import { registerPatient } from "#lib/use-cases/register-patient.ts";
 import { revokeHandout } from "#lib/use-cases/revoke-handout.ts";
+import { signOffContent } from "#lib/use-cases/sign-off-content.ts";
 import { updateHandout } from "#lib/use-cases/update-handout.ts";
 import { addPlanVersion, createAcceptedPlan, type TestPlan } from "#tests/support/accepted-plan.ts";
 import {
@@ -100,6 +104,7 @@ const choices = (handoutId: string, version: number) => ({
   withoutSections: ["prevention", "myths", "questions"],
   order: [],
   note: undefined,
+  acceptsUnreviewed: false,
 });
 const issue = async (actor: Actor, handoutId: string, version = 1): Promise<IssuedHandout> =>
   valueOf(await issueHandout(actor, { handoutId, version }));
@@ -138,8 +143,8 @@ describe("a handout", () => {
     expect(text).toContain("call 999 at once");
     expect(reading?.document.clinicName).toBe(`${desk.clinic.name}, 1 Example Street, London ZZ99 1ZZ`);
     expect(reading?.document.demonstrationMark).toContain("Demonstration data");
-    expect(reading?.grade.fleschKincaid).toBeGreaterThan(1);
-    expect(reading?.grade.fleschKincaid).toBeLessThanOrEqual(6);
+    expect(reading?.grade?.fleschKincaid).toBeGreaterThan(1);
+    expect(reading?.grade?.fleschKincaid).toBeLessThanOrEqual(6);
   });
 
   it("resumes an open draft, also for two people at once", async () => {
@@ -162,7 +167,7 @@ describe("a handout", () => {
   it("starts in the patient's print size, and says openly when there is no text in their language", async () => {
     const patientId = await register(desk.derm, {
       familyName: "Nowak",
-      language: "pl",
+      language: "cy",
       printSize: "large",
       clinicNumber: "C-77",
     });
@@ -172,11 +177,11 @@ describe("a handout", () => {
     expect({ language, printSize, languages }).toEqual({
       language: "en",
       printSize: "large",
-      languages: ["en"],
+      languages: Object.keys(HANDOUT_LANGUAGES),
     });
-    expect(reading?.prefersLanguage).toBe("pl");
+    expect(reading?.prefersLanguage).toBe("cy");
     expect(reading?.document.identity.number).toBe("Clinic number C-77");
-    expect(await updateHandout(desk.nurse, { ...choices(id, 1), language: "pl" })).toMatchObject({
+    expect(await updateHandout(desk.nurse, { ...choices(id, 1), language: "cy" })).toMatchObject({
       ok: false,
       error: { code: "invalid", fields: { language: expect.any(String) as string } },
     });
@@ -372,6 +377,93 @@ describe("a handout", () => {
     });
     expect(await recordHandoutPrint(desk.derm, { handoutId: id, version })).toMatchObject({ ok: false });
     expect((await eventsOf(id)).map(({ detail }) => detail)).toContainEqual({ kind: "revoked", reason });
+  });
+});
+
+describe("a handout in the patient's language", () => {
+  let desk: Desk;
+  const openPolish = async () => {
+    const patientId = await register(desk.derm, {
+      familyName: `Wałęsa ${newId().slice(-6)}`,
+      language: "pl",
+    });
+    const { planId } = await createAcceptedPlan(desk.derm, patientId, LASER_PLAN);
+    return { patientId, id: valueOf(await composeHandout(desk.nurse, { planId })).id };
+  };
+  const refused = {
+    ok: false,
+    error: { code: "conflict", fields: { acceptsUnreviewed: expect.any(String) } },
+  };
+
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+
+  it("is issued only when somebody accepted that nobody reviewed it, and says so on the sheet", async () => {
+    const { patientId, id } = await openPolish();
+    const { language, reading } = await page(desk.nurse, patientId, id);
+    expect(language).toBe("pl");
+    expect(reading).toMatchObject({ prefersLanguage: null, grade: null, noteGrade: null, stale: null });
+    expect(reading?.choices.acceptsUnreviewed).toBe(false);
+    expect(reading?.warnings.map(({ code }) => code)).toContain("translation-unreviewed");
+    const [own = [], english = []] = reading?.document.textNotice ?? [];
+    expect(own.length).toBeGreaterThan(0);
+    expect(english.map(({ text }) => text)).toContain(
+      "A computer helped to translate this sheet, and no doctor has checked it yet.",
+    );
+    expect(await issueHandout(desk.nurse, { handoutId: id, version: 1 })).toMatchObject(refused);
+    expect(await countOf("handout_file", id)).toBe(0);
+    const accepted = { ...choices(id, 1), language: "pl", acceptsUnreviewed: true };
+    const { version } = valueOf(await updateHandout(desk.nurse, accepted));
+    await issue(desk.nurse, id, version);
+    const pdf = await readPdf(valueOf(await openHandoutFile(desk.nurse, id)).bytes);
+    expect(pdf.language).toBe("pl");
+    const printed = await page(desk.nurse, patientId, id);
+    expect(pdf.taggedWords).toEqual(documentWords(printed.reading?.document ?? raise()));
+    expect((await eventsOf(id)).map(({ detail }) => detail)).toContainEqual({
+      kind: "printed",
+      language: "pl",
+    });
+  });
+
+  it("asks again in another language, and never for English", async () => {
+    const { patientId, id } = await openPolish();
+    const accepted = { ...choices(id, 1), language: "pl", acceptsUnreviewed: true };
+    valueOf(await updateHandout(desk.nurse, accepted));
+    valueOf(await updateHandout(desk.nurse, { ...accepted, version: 2, language: "fr" }));
+    expect((await page(desk.nurse, patientId, id)).reading?.choices.acceptsUnreviewed).toBe(false);
+    expect(await issueHandout(desk.nurse, { handoutId: id, version: 3 })).toMatchObject(refused);
+    valueOf(await updateHandout(desk.nurse, choices(id, 3)));
+    const { reading } = await page(desk.nurse, patientId, id);
+    expect(reading?.document.textNotice).toEqual([]);
+    expect(reading?.grade?.fleschKincaid).toBeLessThanOrEqual(6);
+    await issue(desk.nurse, id, 4);
+  });
+
+  it("needs no such choice once a dermatologist of this clinic has reviewed each text of it", async () => {
+    const pages = [...contentHashes("translations", sha256Hex)]
+      .filter(([page]) => page.startsWith("pl."))
+      .map(([page, hash]) => ({ id: page, hash, after: 0 }));
+    const { patientId, id } = await openPolish();
+    const reviewDueOn = addDays(today, 365);
+    for (let from = 0; from < pages.length; from += 20) {
+      const some = { shelf: "translations", pages: pages.slice(from, from + 20), reviewDueOn };
+      expect(await signOffContent(desk.nurse, some)).toMatchObject({
+        ok: false,
+        error: { code: "forbidden" },
+      });
+      valueOf(await signOffContent(desk.derm, some));
+    }
+    expect((await page(desk.nurse, patientId, id)).reading?.stale).toBe("changed");
+    const { version } = valueOf(await updateHandout(desk.nurse, { ...choices(id, 1), language: "pl" }));
+    const { reading } = await page(desk.nurse, patientId, id);
+    expect(reading?.warnings.map(({ code }) => code)).not.toContain("translation-unreviewed");
+    await issue(desk.nurse, id, version);
+    const elsewhere = await openDesk();
+    const theirs = await register(elsewhere.derm, { familyName: "Nowak", language: "pl" });
+    const plan = await createAcceptedPlan(elsewhere.derm, theirs, LASER_PLAN);
+    const other = valueOf(await composeHandout(elsewhere.nurse, { planId: plan.planId }));
+    expect(await issueHandout(elsewhere.nurse, { handoutId: other.id, version: 1 })).toMatchObject(refused);
   });
 });
 

@@ -1,5 +1,13 @@
 /** Shelves of the guide, in the order they are shown. */
-export const GUIDE_SHELVES = ["treatments", "conditions", "drugs", "rules", "scales", "sources"] as const;
+export const GUIDE_SHELVES = [
+  "treatments",
+  "conditions",
+  "drugs",
+  "rules",
+  "scales",
+  "sources",
+  "translations",
+] as const;
 export type GuideShelf = (typeof GUIDE_SHELVES)[number];
 
 /** A record of the guide that another one names. */
@@ -19,6 +27,8 @@ export type GuideSection = {
   readonly list?: readonly GuideText[];
   readonly table?: {
     readonly columns: readonly string[];
+    /** Language tag of each column, where they are not all English. */
+    readonly languages?: readonly string[];
     readonly rows: readonly (readonly GuideText[])[];
   };
   readonly empty?: string;

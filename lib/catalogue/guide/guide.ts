@@ -4,6 +4,7 @@ import type { GuideEntry, GuideRecord, GuideShelf } from "./guide-record.ts";
 import { ruleEntries, ruleRecord } from "./rule-records.ts";
 import { scaleEntries, scaleRecord } from "./scale-records.ts";
 import { sourceEntries, sourceRecord } from "./source-records.ts";
+import { translationEntries, translationRecord } from "./translation-records.ts";
 import { treatmentEntries, treatmentRecord } from "./treatment-records.ts";
 
 const ENTRIES: Readonly<Record<GuideShelf, () => readonly GuideEntry[]>> = {
@@ -13,6 +14,7 @@ const ENTRIES: Readonly<Record<GuideShelf, () => readonly GuideEntry[]>> = {
   rules: ruleEntries,
   scales: scaleEntries,
   sources: sourceEntries,
+  translations: translationEntries,
 };
 
 const RECORDS: Readonly<Record<GuideShelf, (id: string) => GuideRecord | null>> = {
@@ -22,6 +24,7 @@ const RECORDS: Readonly<Record<GuideShelf, (id: string) => GuideRecord | null>> 
   rules: ruleRecord,
   scales: scaleRecord,
   sources: sourceRecord,
+  translations: translationRecord,
 };
 
 /** Everything on one shelf, in the catalogue's order. */

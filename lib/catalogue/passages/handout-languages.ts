@@ -1,4 +1,18 @@
-import { ENGLISH_PASSAGES } from "./english.ts";
+import type { HandoutLanguage, PassageCatalogue } from "#lib/clinical/handout/passage.ts";
 
-/** Patient text by language. A language is offered once its text is here; until then a handout is in English. */
-export const HANDOUT_LANGUAGES = { en: ENGLISH_PASSAGES } as const;
+import { ENGLISH_PASSAGES } from "./english.ts";
+import { translateCatalogue } from "./translations/translate-catalogue.ts";
+import { TRANSLATIONS } from "./translations/translations.ts";
+
+/** Patient text by language: English, and what it is translated into. */
+export const HANDOUT_LANGUAGES: Readonly<Partial<Record<HandoutLanguage, PassageCatalogue>>> & {
+  readonly en: PassageCatalogue;
+} = {
+  en: ENGLISH_PASSAGES,
+  ...Object.fromEntries(
+    TRANSLATIONS.map((translation) => [
+      translation.language,
+      translateCatalogue(ENGLISH_PASSAGES, translation),
+    ]),
+  ),
+};

@@ -60,10 +60,9 @@ export const ENGLISH_PHRASES: HandoutPhrases = {
   version: "Version {version}, text {content}",
   printed: "Made on {date}",
   demonstration: "Demonstration data — not a real patient",
-  unreviewed:
-    "A computer helped to put this sheet into your language, and no doctor has checked those words yet.",
-  askIfUnclear: "If something is not clear or seems odd, ask us before you do it.",
-  partlyEnglish: "Some of this sheet is still in English.",
+  unreviewed: "A computer helped to translate this sheet, and no doctor has checked it yet.",
+  askIfUnclear: "Ask us if something is not clear.",
+  partlyEnglish: "Some of it is still in English.",
 };
 
 export const ENGLISH_MONTHS = [

@@ -1,4 +1,4 @@
-import { fillPhrase } from "./fill-phrase.ts";
+import { fillPhrase, isolated } from "./fill-phrase.ts";
 import type { HandoutBlock, HandoutSection, HandoutSentence, HandoutWarning } from "./handout-document.ts";
 import { chooseSentences, findPassage, type HandoutFacts } from "./handout-facts.ts";
 import type { Passage, PassageKind } from "./passage.ts";
@@ -106,7 +106,9 @@ export function callSection(facts: HandoutFacts, warnings: HandoutWarning[]): Ha
       parent: "clinic:phone",
     },
   ];
-  if (clinic.openingHours !== null) contact.push({ text: clinic.openingHours, parent: "clinic:hours" });
+  if (clinic.openingHours !== null) {
+    contact.push({ text: isolated(clinic.openingHours, catalogue), parent: "clinic:hours" });
+  }
   if (clinic.email !== null) {
     contact.push({
       text: fillPhrase(catalogue, "email", { email: clinic.email }),
@@ -136,6 +138,9 @@ export function noteSection(facts: HandoutFacts): HandoutSection {
         .trim(),
     )
     .filter((line) => line !== "")
-    .map((text): HandoutBlock => ({ kind: "paragraph", sentences: [{ text, parent: "note:personal" }] }));
+    .map((text): HandoutBlock => ({
+      kind: "paragraph",
+      sentences: [{ text: isolated(text, facts.catalogue), parent: "note:personal" }],
+    }));
   return section("note", "noteHeading", facts, blocks);
 }

@@ -1,5 +1,5 @@
 import type { Paper } from "../paper/paper.ts";
-import { fillPhrase } from "./fill-phrase.ts";
+import { fillPhrase, isolated } from "./fill-phrase.ts";
 import { longDate } from "./handout-date.ts";
 import type { HandoutDocument, HandoutSection, HandoutSentence, HandoutWarning } from "./handout-document.ts";
 import type { HandoutInput } from "./handout-input.ts";
@@ -79,7 +79,7 @@ export function frameDocument(
         number:
           patient.number === null
             ? ""
-            : `${fillPhrase(catalogue, patient.number.kind)} ${patient.number.value}`,
+            : `${fillPhrase(catalogue, patient.number.kind)} ${isolated(patient.number.value, catalogue)}`,
       },
       clinicName: [clinic.name, ...clinic.addressLines].join(", "),
       demonstrationMark: input.demonstration ? fillPhrase(catalogue, "demonstration") : null,

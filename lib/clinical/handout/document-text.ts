@@ -32,7 +32,7 @@ function blockTexts(block: HandoutBlock): readonly string[] {
 export function documentWords(document: HandoutDocument): readonly string[] {
   return [
     document.title,
-    ...[...document.lead, ...(document.textNotice ?? [])].map((sentence) => sentence.text),
+    ...[...document.lead, ...(document.textNotice ?? []).flat()].map((sentence) => sentence.text),
     ...document.sections.flatMap((section) => [section.heading, ...section.blocks.flatMap(blockTexts)]),
   ]
     .join(" ")
@@ -44,7 +44,7 @@ export function documentWords(document: HandoutDocument): readonly string[] {
 export function runningSentences(document: HandoutDocument): readonly HandoutSentence[] {
   return [
     ...document.lead,
-    ...(document.textNotice ?? []),
+    ...(document.textNotice ?? []).flat(),
     ...document.sections.flatMap((section) =>
       section.blocks.flatMap((block): readonly HandoutSentence[] => {
         switch (block.kind) {

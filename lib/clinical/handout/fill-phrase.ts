@@ -7,10 +7,11 @@ const counted: Readonly<Partial<Record<PhraseKey, string>>> = COUNTED_BY;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu;
 
 /**
- * A value as it is set into a sentence that runs from right to left: a name, an address or a number in groups keeps its
- * own direction, so that no telephone number is printed with its groups turned round.
+ * Words that come from elsewhere, as they are set into a sheet that runs from right to left: a name, an address, a
+ * number in groups or a note keeps its own direction, so that no telephone number is printed with its groups turned
+ * round. In a sheet from left to right they are returned as they are.
  */
-function isolated(value: string, direction: PhraseBook["direction"]): string {
+export function isolated(value: string, { direction }: Pick<PhraseBook, "direction">): string {
   if (direction === "ltr") return value;
   const rest = value.replace(RIGHT_TO_LEFT, "");
   return rest === value || /\p{L}/u.test(rest) ? `\u2068${value}\u2069` : value;
@@ -21,19 +22,19 @@ function isolated(value: string, direction: PhraseBook["direction"]): string {
  * that no brace is ever printed.
  */
 export function fillPhrase(
-  { phrases, language, direction }: PhraseBook,
+  book: PhraseBook,
   key: PhraseKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const phrase = phrases[key];
+  const phrase = book.phrases[key];
   const counts = Number(values[counted[key] ?? ""] ?? 0);
   const wording =
     typeof phrase === "string"
       ? phrase
-      : (phrase[new Intl.PluralRules(language).select(counts)] ?? phrase.other);
+      : (phrase[new Intl.PluralRules(book.language).select(counts)] ?? phrase.other);
   return wording.replace(/\{(\w+)\}/g, (_, slot: string) => {
     const value = values[slot];
     if (value === undefined) throw new RangeError(`Phrase ${key} needs a value for ${slot}`);
-    return typeof value === "number" ? String(value) : isolated(value, direction);
+    return typeof value === "number" ? String(value) : isolated(value, book);
   });
 }

@@ -88,10 +88,10 @@ export type HandoutDocument = {
   readonly title: string;
   readonly lead: readonly HandoutSentence[];
   /**
-   * What the reader must know of the text itself: that nobody reviewed its translation, that some of it is in English.
-   * Documents of before there were translations lack it.
+   * What the reader must know of the text itself, a paragraph in its language and one in English: that nobody reviewed
+   * its translation, that some of it is in English. Documents of before there were translations lack it.
    */
-  readonly textNotice?: readonly HandoutSentence[];
+  readonly textNotice?: readonly (readonly HandoutSentence[])[];
   readonly identity: HandoutIdentity;
   readonly clinicName: string;
   readonly demonstrationMark: string | null;

@@ -37,14 +37,17 @@ function printedPassages(
  * passages nobody reviewed in it, and which are printed in English because they are not translated.
  *
  * @param input whose `reviewedTexts` are the ids of passages (and of `PHRASES_TEXT`) that the clinic reviewed in it
- * @returns sentences for the sheet, in its language and then in English, and warnings; empty for English
+ * @returns paragraphs for the sheet, in its language and then in English, and warnings; empty for English
  */
 export function noticeOfText(
   sections: readonly HandoutSection[],
   catalogue: PassageCatalogue,
   english: PassageCatalogue,
   input: Pick<HandoutInput, "plan" | "reviewedTexts">,
-): { readonly notice: readonly HandoutSentence[]; readonly warnings: readonly HandoutWarning[] } {
+): {
+  readonly notice: readonly (readonly HandoutSentence[])[];
+  readonly warnings: readonly HandoutWarning[];
+} {
   const { language } = catalogue;
   if (language === english.language) return { notice: [], warnings: [] };
   const reviewed = new Set(input.reviewedTexts ?? []);
@@ -56,19 +59,19 @@ export function noticeOfText(
     ...(reviewed.has(PHRASES_TEXT) ? [] : ["Headings and fixed phrases"]),
     ...printed.filter((passage) => passage.language === language && !reviewed.has(passage.id)).map(nameOf),
   ];
-  const said = (keys: readonly PhraseKey[]): HandoutSentence[] => [
-    ...keys.map((key) => ({ text: fillPhrase(catalogue, key), parent: `phrase:${key}` })),
-    ...keys.map((key) => ({
-      text: fillPhrase(english, key),
-      parent: `phrase:${key}`,
-      language: english.language,
-    })),
+  const keys: readonly PhraseKey[] = [
+    ...(unreviewed.length === 0 ? [] : (["unreviewed"] as const)),
+    ...(inEnglish.length === 0 ? [] : (["partlyEnglish"] as const)),
   ];
+  const asking = keys.length === 0 ? [] : [...keys, "askIfUnclear" as const];
+  const said = asking.map((key) => ({ text: fillPhrase(catalogue, key), parent: `phrase:${key}` }));
+  const saidInEnglish = asking.map((key) => ({
+    text: fillPhrase(english, key),
+    parent: `phrase:${key}`,
+    language: english.language,
+  }));
   return {
-    notice: said([
-      ...(unreviewed.length === 0 ? [] : (["unreviewed", "askIfUnclear"] as const)),
-      ...(inEnglish.length === 0 ? [] : (["partlyEnglish"] as const)),
-    ]),
+    notice: asking.length === 0 ? [] : [said, saidInEnglish],
     warnings: [
       ...(unreviewed.length === 0
         ? []

@@ -3,7 +3,7 @@ import { HandoutArticle } from "#components/handout/handout-article.tsx";
 import { HandoutDesk } from "#components/handout/handout-desk.tsx";
 import { HandoutNotices } from "#components/handout/handout-notices.tsx";
 import { HandoutStanding } from "#components/handout/handout-standing.tsx";
-import { languageOptions, sectionOptions } from "#components/handout/handout-words.ts";
+import { languageOptions, sectionOptions, unreviewedLanguage } from "#components/handout/handout-words.ts";
 import { PAPER_STATE_WORDS } from "#components/handout/paper-state-words.ts";
 import { ReadingFigure } from "#components/handout/reading-figure.tsx";
 import { TakeBackForm } from "#components/handout/take-back-form.tsx";
@@ -49,6 +49,7 @@ export default async function HandoutPage({ params }: Props) {
           languages: languageOptions(page.languages),
           sections: sectionOptions(reading.fillable),
           highestGrade: HIGHEST_GRADE,
+          unreviewedIn: unreviewedLanguage(reading.warnings),
         };
   return (
     <>
@@ -79,7 +80,7 @@ export default async function HandoutPage({ params }: Props) {
             recordPrint={ofPage(patientId, recordHandoutPrintAction)}
           />
           {reading === null || page.clinical ? null : (
-            <ReadingFigure grade={reading.grade} smog={reading.grade.smog} highest={HIGHEST_GRADE} />
+            <ReadingFigure grade={reading.grade} highest={HIGHEST_GRADE} />
           )}
           {state === "issued" && page.mayIssue ? (
             <TakeBackForm {...named} revoke={ofPage(patientId, revokeHandoutAction)} />
@@ -100,7 +101,9 @@ export default async function HandoutPage({ params }: Props) {
             <div className="handout-desk">
               <HandoutArticle
                 document={reading.document}
-                longWords={new Set([...reading.grade.hardWords, ...(reading.noteGrade?.hardWords ?? [])])}
+                longWords={
+                  new Set([...(reading.grade?.hardWords ?? []), ...(reading.noteGrade?.hardWords ?? [])])
+                }
               />
             </div>
           </div>
