@@ -36,7 +36,7 @@ export const LIGHT_PASSAGES = [
   visit(
     "pulsed-dye-laser-595",
     "Pulsed dye laser",
-    ["S0", "R05", "R06", "R07"],
+    ["S0", "R05", "R06", "R07", "R09c"],
     "This laser heats the tiny blood vessels that make the mark red, and they shrink.",
     "It spares most of the skin around them.",
     "Many people look less red after 2 to 4 visits.",
@@ -54,7 +54,7 @@ export const LIGHT_PASSAGES = [
   visit(
     "ipl",
     "Bright light (IPL)",
-    ["R12", "S0"],
+    ["R12", "R115", "S0", "UNVERIFIED"],
     "Flashes of bright light make the tiny blood vessels shrink, so the mark may look less red.",
     "In one small study about 3 in 4 people did well after 3 to 6 visits.",
     "It may not work for you.",
@@ -203,9 +203,9 @@ const noPeelStudy: PassageSentence = {
 export const PEEL_PASSAGES = [
   ...(
     [
-      ["peel-glycolic", "Glycolic peel", ["S0", "S2", "R28"]],
-      ["peel-lactic", "Lactic peel", ["S0", "S2", "R103"]],
-      ["peel-mandelic", "Mandelic peel", ["S2", "R29b"]],
+      ["peel-glycolic", "Glycolic peel", ["S0", "S2", "R28", "UNVERIFIED"]],
+      ["peel-lactic", "Lactic peel", ["S0", "S2", "R103", "UNVERIFIED"]],
+      ["peel-mandelic", "Mandelic peel", ["S2", "R29b", "UNVERIFIED"]],
     ] as const
   ).map(([id, title, sources]) =>
     visit(
