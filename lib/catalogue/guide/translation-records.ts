@@ -1,9 +1,9 @@
-import { passageName, PHRASES_TEXT } from "#lib/clinical/handout/text-notice.ts";
+import type { PhrasesText } from "#lib/clinical/handout/passage.ts";
 import { ENGLISH_PASSAGES } from "../passages/english.ts";
 import { isTranslated, textsOf, type Translation } from "../passages/translations/translate-catalogue.ts";
 import { TRANSLATIONS } from "../passages/translations/translations.ts";
 import type { GuideEntry, GuideRecord } from "./guide-record.ts";
-import { sources } from "./guide-words.ts";
+import { keyWords, sources } from "./guide-words.ts";
 import { holds, type SignOffState } from "./sign-off-state.ts";
 
 /** A text of one language beside its English: a passage, or the fixed phrases of every sheet. */
@@ -15,6 +15,8 @@ type TranslatedText = {
   readonly cite: readonly string[];
   readonly rows: readonly (readonly [string, string])[];
 };
+
+const PHRASES: PhrasesText = "phrases";
 
 const phraseRows = ({ phrases, months, weekdays }: Pick<Translation, "phrases" | "months" | "weekdays">) =>
   new Map<string, string>([
@@ -31,7 +33,7 @@ function textsIn(translation: Translation): readonly TranslatedText[] {
   const theirs = phraseRows(translation);
   return [
     {
-      text: PHRASES_TEXT,
+      text: PHRASES,
       name: "Headings and fixed phrases",
       translation,
       cite: [],
@@ -43,7 +45,7 @@ function textsIn(translation: Translation): readonly TranslatedText[] {
       .filter((passage) => isTranslated(passage, sentences))
       .map((passage) => ({
         text: passage.id,
-        name: passageName(passage),
+        name: passage.title === "" ? keyWords(passage.id.replaceAll(".", " ")) : passage.title,
         translation,
         cite: passage.sources.filter((key) => key !== "UNVERIFIED"),
         rows: textsOf(passage).map((english) => [english, sentences[english] ?? ""] as const),

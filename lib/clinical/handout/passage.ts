@@ -197,6 +197,9 @@ export type DatePatterns = {
   readonly firstDay?: string;
 };
 
+/** The id under which the fixed phrases of a language are reviewed, as its passages are under theirs. */
+export type PhrasesText = "phrases";
+
 /** All patient text of one language: passages, fixed phrases, and how dates are written. */
 export type PassageCatalogue = {
   readonly language: HandoutLanguage;

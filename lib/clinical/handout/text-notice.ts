@@ -2,14 +2,14 @@ import { fillPhrase } from "./fill-phrase.ts";
 import type { HandoutSection, HandoutSentence, HandoutWarning } from "./handout-document.ts";
 import { findPassage } from "./handout-facts.ts";
 import type { HandoutInput } from "./handout-input.ts";
-import type { Passage, PassageCatalogue, PhraseKey } from "./passage.ts";
+import type { Passage, PassageCatalogue, PhraseKey, PhrasesText } from "./passage.ts";
 
-/** The fixed phrases of a language, as a text that is reviewed like a passage. */
-export const PHRASES_TEXT = "phrases";
+const PHRASES: PhrasesText = "phrases";
 
 /** What a clinician knows a passage by: its heading, or the words of its id where it is printed without one. */
-export function passageName({ id, title }: Pick<Passage, "id" | "title">): string {
-  return title === "" ? id.replaceAll(/[.-]/g, " ") : title;
+function passageName({ id, title }: Pick<Passage, "id" | "title">): string {
+  const words = id.replaceAll(/[.-]/g, " ");
+  return title === "" ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : title;
 }
 
 /** Every parent that anything printed names, whatever the kind of block. */
@@ -36,7 +36,7 @@ function printedPassages(
  * What reader and clinician must know of the text itself, where it is not the language it was written in: which
  * passages nobody reviewed in it, and which are printed in English because they are not translated.
  *
- * @param input whose `reviewedTexts` are the ids of passages (and of `PHRASES_TEXT`) that the clinic reviewed in it
+ * @param input whose `reviewedTexts` are the ids of passages (and of the phrases) that the clinic reviewed in it
  * @returns paragraphs for the sheet, in its language and then in English, and warnings; empty for English
  */
 export function noticeOfText(
@@ -56,7 +56,7 @@ export function noticeOfText(
   const printed = printedPassages(sections, catalogue, input);
   const inEnglish = printed.filter((passage) => passage.language !== language).map(nameOf);
   const unreviewed = [
-    ...(reviewed.has(PHRASES_TEXT) ? [] : ["Headings and fixed phrases"]),
+    ...(reviewed.has(PHRASES) ? [] : ["Headings and fixed phrases"]),
     ...printed.filter((passage) => passage.language === language && !reviewed.has(passage.id)).map(nameOf),
   ];
   const keys: readonly PhraseKey[] = [
