@@ -94,7 +94,9 @@ export function HandoutChoiceForm({
           onChange({ printSize: size === "large" ? "large" : "normal" });
         }}
       />
-      <SectionChoices sections={options.sections} chosen={choices} onChange={onChange} />
+      {options.sections.length === 0 ? null : (
+        <SectionChoices sections={options.sections} chosen={choices} onChange={onChange} />
+      )}
       <div>
         <TextArea
           label="Personal note"

@@ -164,7 +164,7 @@ export function HandoutDesk(props: HandoutDeskProps) {
         </div>
         <p className="text-sm text-muted">
           {state === "draft"
-            ? "Printing issues the handout: it is then archived as printed and no longer changes. Until then the PDF is a preview."
+            ? "Printing issues this paper: it is then archived as printed and no longer changes. Until then the PDF is a preview."
             : state === "issued"
               ? "Prints the archived file, exactly as it was given. Each print is recorded."
               : "The archived file can be looked at, but not printed again."}

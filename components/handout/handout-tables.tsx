@@ -60,12 +60,12 @@ export function HandoutCells({
       <tbody>
         {block.rows.map(([first, ...others], index) => (
           <tr key={index}>
-            <th scope="row" data-parent={first?.parent}>
-              {first?.text}
+            <th scope="row">
+              <HandoutText sentences={first === undefined ? [] : [first]} />
             </th>
             {others.map((cell, place) => (
-              <td key={place} data-parent={cell.parent}>
-                {cell.text}
+              <td key={place}>
+                <HandoutText sentences={[cell]} />
               </td>
             ))}
           </tr>
@@ -89,10 +89,10 @@ export function HandoutSignatures({
       <tbody>
         {block.rows.map(({ who, name }, index) => (
           <tr key={index}>
-            <th scope="row" data-parent={who.parent}>
-              {who.text}
+            <th scope="row">
+              <HandoutText sentences={[who]} />
             </th>
-            <td data-parent={name?.parent}>{name?.text}</td>
+            <td>{name === null ? null : <HandoutText sentences={[name]} />}</td>
             <td />
             <td />
           </tr>
@@ -108,7 +108,12 @@ export function HandoutFields({ block }: { block: Extract<HandoutBlock, { kind: 
     <dl className="handout-fields">
       {block.fields.map(({ label, value }, index) => (
         <div key={index}>
-          <dt data-parent={label.parent}>{label.text}</dt> <dd data-parent={value.parent}>{value.text}</dd>
+          <dt>
+            <HandoutText sentences={[label]} />
+          </dt>{" "}
+          <dd>
+            <HandoutText sentences={[value]} />
+          </dd>
         </div>
       ))}
     </dl>

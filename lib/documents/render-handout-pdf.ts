@@ -47,7 +47,7 @@ function blockData(block: HandoutBlock) {
     case "fields":
       return {
         kind: block.kind,
-        fields: block.fields.map(({ label, value }) => ({ label: label.text, value: value.text })),
+        fields: block.fields.map(({ label, value }) => ({ label: textOf(label), value: textOf(value) })),
       };
     case "table":
       return { kind: block.kind, columns: block.columns, rows: block.rows.map(texts) };
@@ -55,7 +55,10 @@ function blockData(block: HandoutBlock) {
       return {
         kind: block.kind,
         columns: block.columns,
-        rows: block.rows.map(({ who, name }) => ({ who: who.text, name: name?.text ?? "" })),
+        rows: block.rows.map(({ who, name }) => ({
+          who: textOf(who),
+          name: name === null ? "" : textOf(name),
+        })),
       };
     case "call-us":
       return {

@@ -41,6 +41,8 @@ const facts: LetterFacts = {
   breastfeeding: null,
   planningPregnancy: false,
   keloid: "none",
+  conditionsScreenedOn: null,
+  medicationsScreenedOn: null,
   allergyStatus: "none-known",
   allergies: [],
   conditions: [],
@@ -93,5 +95,38 @@ describe("papers for patients", () => {
       );
     }
     expect(await pagesOf(PAPERS["session card"])).toBe(printSize === "normal" ? 1 : 2);
+  });
+});
+
+describe.each(["fr", "pl", "ar"] as const)("papers for patients in the language %s", (language) => {
+  const plan = acceptedPlan([
+    procedureStep("rf-microneedling", { area: { side: "left", sites: ["cheek"] } }),
+  ]);
+  const visit = { id: "v2", kind: "treatment", number: 2, of: 3, stepId: "line-rf-microneedling" } as const;
+  const made = (["consent-form", "session-card"] as const).map((paper) =>
+    compose(
+      paperGround({ paper, subject: paper === "consent-form" ? "line-rf-microneedling" : null }, plan, {
+        visits: [{ ...visit, dueOn: "2027-01-11" }],
+        paper: { past: [{ ...visit, id: "v1", number: 1, on: "2026-11-16", outcome: "done" }] },
+      }),
+      { language },
+    ),
+  );
+
+  it("are in it to the last passage, say that nobody reviewed it, and keep what is English marked as that", async () => {
+    for (const { document, warnings } of made) {
+      expect(document.language).toBe(language);
+      expect(warnings.map(({ code }) => code)).toEqual(["translation-unreviewed"]);
+      const english = document.sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) =>
+          block.kind === "fields" ? block.fields.filter(({ value }) => value.language === "en") : [],
+        ),
+      );
+      expect(english.map(({ value }) => value.text)).toEqual(
+        document.paper === "consent-form" ? ["left cheek"] : [],
+      );
+      const pdf = await readPdf(await renderHandoutPdf(document));
+      expect([pdf.language, pdf.universalAccess]).toEqual([language, "1"]);
+    }
   });
 });

@@ -28,7 +28,7 @@ export type WrittenChoices = PlanHandoutChoices & {
 
 /**
  * Composes the words of a handout or another paper from what is known now, and measures how hard they are to read where
- * they are in English: the formulas count English syllables and say nothing of another language.
+ * they are for the patient and in English: the formulas count English syllables and say nothing of another language.
  *
  * @param made the clinic's date, by whom, and what is reviewed in the chosen language
  */
@@ -45,7 +45,7 @@ export function composeContent(
     PAPER_WORDS,
   );
   const { whole, note } =
-    document.language === "en"
+    document.language === "en" && !isClinicalPaper(ground.paper.paper)
       ? gradeHandout(document, HANDOUT_LANGUAGES.en.unavoidableNames)
       : { whole: null, note: null };
   return {

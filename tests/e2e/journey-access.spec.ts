@@ -61,6 +61,12 @@ for (const colorScheme of ["light", "dark"] as const) {
     await region(page, "Plan").getByRole("link").first().click();
     await expect(page.getByRole("button", { name: "Compose handout" })).toBeVisible();
     await expectNoFault(page, `accepted plan, ${colorScheme}`);
+    await page.getByRole("link", { name: "Print…" }).click();
+    await expect(page.getByRole("heading", { name: "Papers", level: 1 })).toBeVisible();
+    await expectNoFault(page, `papers, ${colorScheme}`);
+    await page.getByRole("button", { name: /: Consent form/ }).click();
+    await expect(page.getByRole("article", { name: /^Consent form/ })).toBeVisible();
+    await expectNoFault(page, `consent form, ${colorScheme}`);
     await page.goto("/");
     await page
       .getByRole("link", { name: /WHITFIELD, Amelia/ })

@@ -1,3 +1,4 @@
+import { HANDOUT_LANGUAGES } from "#lib/catalogue/passages/handout-languages.ts";
 import { PAPER_WORDS } from "#lib/catalogue/words/papers.ts";
 import type { AcceptedPlan, AcceptedStep } from "#lib/clinical/accepted-plan/accepted-plan.ts";
 import type { ComposedPaper } from "#lib/clinical/handout/document-frame.ts";
@@ -6,7 +7,7 @@ import type { Diagnosis, Treatment } from "#lib/clinical/model/vocabulary.ts";
 import { composePaper } from "#lib/clinical/paper/compose-paper.ts";
 import type { PaperName } from "#lib/clinical/paper/paper.ts";
 import type { PaperGround, PlanPaperGround } from "#lib/clinical/paper/paper-ground.ts";
-import { CATALOGUES, EXAMPLE_PATIENT, exampleInput, SHORTEST_PLAN } from "./handout-examples.ts";
+import { EXAMPLE_PATIENT, exampleInput, SHORTEST_PLAN } from "./handout-examples.ts";
 
 export const PAPER_CHOICES: PlanHandoutChoices = {
   language: "en",
@@ -74,7 +75,7 @@ export function paperGround(
 }
 
 export const compose = (ground: PlanPaperGround, choices: Partial<PlanHandoutChoices> = {}): ComposedPaper =>
-  composePaper(CATALOGUES, ground, { ...PAPER_CHOICES, ...choices }, MADE, PAPER_WORDS);
+  composePaper(HANDOUT_LANGUAGES, ground, { ...PAPER_CHOICES, ...choices }, MADE, PAPER_WORDS);
 
 /** A consent form for one procedure of a plan that has it and others. */
 export function consentForm(

@@ -26,7 +26,8 @@ export const PAPER_WORDS: PaperWords = {
   likelihood: (term) => LIKELIHOOD_WORDS[term],
   role: (term) => STEP_ROLE_WORDS[term],
   verdict: (term) => VERDICT_WORDS[term],
-  reason: ({ text, unverified }) => (unverified === true ? `${text} (general knowledge)` : text),
+  reason: ({ text, unverified }) =>
+    unverified === true ? `${text.replace(/\.$/, "")} (general knowledge).` : text,
   area: areaWords,
   keloid: (term) => KELOID_WORDS[term],
   condition: (status) => CONDITION_STATUS_WORDS[status],

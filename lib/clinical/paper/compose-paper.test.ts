@@ -190,6 +190,8 @@ const FACTS: LetterFacts = {
   breastfeeding: false,
   planningPregnancy: null,
   keloid: "family",
+  conditionsScreenedOn: "2026-11-20",
+  medicationsScreenedOn: "2026-11-20",
   allergyStatus: "known",
   allergies: [{ name: "Aspirin" }],
   conditions: [{ name: "Cold sores", status: "recurrent" }],
@@ -232,6 +234,23 @@ describe("a letter to the GP", () => {
       expect(text).toContain(told);
     }
     expect(text).not.toContain("Minocycline");
+  });
+
+  it("says none of what somebody went through, and not asked of what nobody did", () => {
+    const withFacts = (screenedOn: string | null) =>
+      textOf(
+        letterOf({
+          paper: {
+            facts: {
+              ...FACTS,
+              ...{ conditions: [], medications: [], allergies: [], allergyStatus: "not-recorded" },
+              ...{ conditionsScreenedOn: screenedOn, medicationsScreenedOn: screenedOn },
+            },
+          },
+        }).document,
+      );
+    expect(withFacts("2026-11-20")).toContain("Allergies not recorded Medicines none Conditions none");
+    expect(withFacts(null)).toContain("Medicines not asked Conditions not asked");
   });
 
   it("says how sure the rules were of a mark", () => {

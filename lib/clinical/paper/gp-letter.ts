@@ -37,7 +37,11 @@ function allergyWords({ allergyStatus, allergies }: LetterFacts): string {
   return allergyStatus === "none-known" ? "none known" : NOT_RECORDED;
 }
 
-function medicineWords(facts: LetterFacts, catalogue: PassageCatalogue, words: PaperWords): string | null {
+/** What stands in a list; an empty one is "none" only where somebody went through it. */
+const listedWords = (told: readonly string[], screenedOn: HandoutDate | null): string =>
+  told.length > 0 ? told.join("; ") : screenedOn === null ? NOT_ASKED : "none";
+
+function medicineWords(facts: LetterFacts, catalogue: PassageCatalogue, words: PaperWords): string {
   const told = facts.medications
     .filter(({ status }) => status !== "never")
     .map(({ name, dose, status, stoppedOn }) =>
@@ -48,14 +52,14 @@ function medicineWords(facts: LetterFacts, catalogue: PassageCatalogue, words: P
           : `stopped ${longDate(stoppedOn, catalogue)}`,
       ].join(", "),
     );
-  return told.length === 0 ? null : told.join("; ");
+  return listedWords(told, facts.medicationsScreenedOn);
 }
 
 function factSection(facts: HandoutFacts, told: LetterFacts, words: PaperWords): HandoutSection {
   const { catalogue, input } = facts;
-  const conditions = told.conditions
-    .map(({ name, status }) => `${name}, ${words.condition(status).toLowerCase()}`)
-    .join("; ");
+  const conditions = told.conditions.map(
+    ({ name, status }) => `${name}, ${words.condition(status).toLowerCase()}`,
+  );
   const skin = [
     told.fitzpatrick === null ? null : `Fitzpatrick ${told.fitzpatrick}`,
     told.monk === null ? null : `Monk ${String(told.monk)}`,
@@ -65,8 +69,8 @@ function factSection(facts: HandoutFacts, told: LetterFacts, words: PaperWords):
     factList("facts", [
       ["Skin type", skin.length === 0 ? NOT_RECORDED : skin.join(", ")],
       ["Allergies", allergyWords(told)],
-      ["Medicines", medicineWords(told, catalogue, words) ?? NOT_RECORDED],
-      ["Conditions", conditions === "" ? NOT_RECORDED : conditions],
+      ["Medicines", medicineWords(told, catalogue, words)],
+      ["Conditions", listedWords(conditions, told.conditionsScreenedOn)],
       ["Keloid tendency", told.keloid === null ? NOT_ASKED : words.keloid(told.keloid).toLowerCase()],
       ["Pregnant", asksPregnancy ? yesNo(told.pregnant) : null],
       ["Planning a pregnancy", asksPregnancy ? yesNo(told.planningPregnancy) : null],

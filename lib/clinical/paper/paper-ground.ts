@@ -29,6 +29,9 @@ export type LetterFacts = {
   readonly breastfeeding: boolean | null;
   readonly planningPregnancy: boolean | null;
   readonly keloid: KeloidTendency | null;
+  /** When conditions and medicines were gone through; null while nobody did. */
+  readonly conditionsScreenedOn: HandoutDate | null;
+  readonly medicationsScreenedOn: HandoutDate | null;
   readonly allergyStatus: "known" | "none-known" | "not-recorded";
   readonly allergies: readonly { readonly name: string }[];
   readonly conditions: readonly { readonly name: string; readonly status: ConditionStatus }[];
