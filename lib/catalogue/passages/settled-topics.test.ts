@@ -55,7 +55,7 @@ const GIVEAWAYS: readonly (readonly [RegExp, RegExp])[] = [
   [/^Start .* again/, /^rest-after:/],
   [/cool (pack|cloth)|press on/i, /^touch-after$/],
   [/balm|plain cream|moist/i, /^care-after$/],
-  [/at home/i, /^days-at-home$/],
+  [/at home|back to your day/i, /^days-at-home$/],
 ];
 
 /** Treatments that change what is printed on visits: those of the clinic, and creams that rest around a visit. */
@@ -116,13 +116,11 @@ function contradictions(plan: HandoutPlan): string[] {
       ({ treatment, dueOn }) =>
         dueOn === day && TREATMENTS_OF.get(passage)?.includes(treatment ?? "") === true,
     );
-  return [beforeSection(facts), afterSection(facts)].flatMap((section) => {
-    const groups = groupsOf(section);
-    const shared = [...days].map((day) => groups.filter((group) => onDay(day, group)));
-    return [...groups.map((group) => [group]), ...shared].flatMap((some) =>
-      contradictionsIn(some.flatMap(({ texts }) => texts)),
-    );
-  });
+  const groups = [beforeSection(facts), afterSection(facts)].flatMap(groupsOf);
+  const shared = [...days].map((day) => groups.filter((group) => onDay(day, group)));
+  return [...groups.map((group) => [group]), ...shared].flatMap((some) =>
+    contradictionsIn(some.flatMap(({ texts }) => texts)),
+  );
 }
 
 describe("what a visit settles", () => {

@@ -239,7 +239,11 @@ const VISITS: readonly Visit[] = [
         "Tell us if you take a medicine that makes you burn in the sun.",
       ],
     ],
-    after: timeline(["That day", "You wear eye shields.", "You can go back to your day at once."]),
+    after: timeline([
+      "That day",
+      "You wear eye shields.",
+      settles("days-at-home", 0, "You can go back to your day at once."),
+    ]),
   },
   {
     id: "microneedling",

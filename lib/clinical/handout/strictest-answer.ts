@@ -63,13 +63,15 @@ function sharingWith(
  * How the sentences of visit passages are chosen: as `chooseSentences` does, but where treatments of two passages fall
  * on one day, the stricter answer to a topic stands in both, bound to the passage that it comes from. So one visit can
  * never be told two things.
- *
- * @param passages those of one part that are printed
+ * What is said before a visit and what is said after it count alike.
  */
 export function chooseStrictest(
-  passages: readonly Passage[],
   facts: HandoutFacts,
 ): (sentences: readonly PassageSentence[], passage: Passage) => HandoutSentence[] {
+  const passages = facts.catalogue.passages.filter(
+    ({ part, treatments = [] }) =>
+      (part === "before" || part === "after") && treatments.some((name) => facts.treatments.has(name)),
+  );
   const days = new Map(passages.map((passage) => [passage.id, daysOf(passage, facts)]));
   const answers = new Map(
     passages.map((passage) => [passage.id, strictestOf(sharingWith(passage, passages, days), facts)]),

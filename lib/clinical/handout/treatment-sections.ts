@@ -154,7 +154,7 @@ function visitPassages(facts: HandoutFacts, part: PassagePart): readonly Passage
 /** "Before each visit": a list to tick, by kind of visit when there is more than one. */
 export function beforeSection(facts: HandoutFacts): HandoutSection {
   const passages = visitPassages(facts, "before");
-  const choose = chooseStrictest(passages, facts);
+  const choose = chooseStrictest(facts);
   const blocks = passages.flatMap((passage) => {
     const items = passage.blocks.flatMap((block) =>
       block.kind === "list"
@@ -172,7 +172,7 @@ export function beforeSection(facts: HandoutFacts): HandoutSection {
 export function afterSection(facts: HandoutFacts): HandoutSection {
   const { catalogue } = facts;
   const passages = visitPassages(facts, "after");
-  const choose = chooseStrictest(passages, facts);
+  const choose = chooseStrictest(facts);
   const blocks = passages.flatMap((passage) => {
     const rows = passage.blocks.flatMap((block) =>
       block.kind === "timeline"
