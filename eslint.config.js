@@ -42,6 +42,8 @@ export default defineConfig([
       "@typescript-eslint/no-unsafe-assignment": "off",
     },
   },
+  // Pictures are made here at the size they are shown, and no optimiser runs.
+  { files: ["components/**/*.tsx"], rules: { "@next/next/no-img-element": "off" } },
   // A tool's configuration is one object, and needs no name.
   { files: ["*.mjs", "*.js"], rules: { "import/no-anonymous-default-export": "off" } },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },

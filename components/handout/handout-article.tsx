@@ -7,6 +7,7 @@ import type {
 
 import "./handout.css";
 
+import { HandoutOpening } from "./handout-opening.tsx";
 import {
   HandoutCells,
   HandoutFields,
@@ -128,10 +129,7 @@ export function HandoutArticle({
           <span>{identity.number}</span>
         </div>
       </header>
-      <h1>{document.title}</h1>
-      <p className="handout-lead">
-        <HandoutText sentences={document.lead} longWords={longWords} />
-      </p>
+      <HandoutOpening document={document} longWords={longWords} />
       {textNotice.length === 0 ? null : (
         <div className="handout-notice">
           {textNotice.map((sentences, index) => (

@@ -8,7 +8,7 @@ export const SETTINGS_PAGES = {
   clinic: {
     href: "/settings/clinic",
     label: "Clinic",
-    about: "Name, address, telephone, time zone; closed weekdays, closures and bank holidays",
+    about: "Name, address, telephone, time zone; letterhead; closed weekdays, closures and bank holidays",
   },
   devices: {
     href: "/settings/devices",

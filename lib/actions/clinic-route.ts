@@ -8,6 +8,7 @@ import { cameFromHere, ELSEWHERE } from "./came-from-here.ts";
 import { guardedRun } from "./guarded-run.ts";
 import { readJson } from "./read-json.ts";
 import { readSubmission } from "./read-submission.ts";
+import { readUpload } from "./read-upload.ts";
 
 /** What a route's work may know of the request besides its checked input. */
 export type RouteCall = {
@@ -71,6 +72,20 @@ export function clinicRoute<Input, Value>(
         () => NOTHING_SENT,
       )
     : handler(permission, schema, run, readInput);
+}
+
+/**
+ * Makes a route handler of a use case that takes a file, with the same steps: the input is a form of several parts.
+ *
+ * @param largest most bytes that the file may have; more is refused while it still arrives
+ */
+export function clinicUpload<Input, Value>(
+  permission: Permission,
+  schema: InputSchema<Input>,
+  largest: number,
+  run: Run<Input, Value>,
+): RouteHandler {
+  return handler(permission, schema, run, (request) => readUpload(request, largest));
 }
 
 function handler<Input, Value>(

@@ -1,33 +1,22 @@
 import "server-only";
 import { fail, succeed, type Result } from "#lib/result/result.ts";
+import { readBytes } from "./read-bytes.ts";
 
 /** Largest JSON body a route accepts, in bytes; files have routes of their own. */
 export const LARGEST_JSON = 1_048_576;
 
 /**
- * Reads a request's JSON body, counting bytes as they come, so that a false or missing length cannot fill memory.
+ * Reads a request's JSON body.
  *
  * @returns the value; `too_large` over `LARGEST_JSON`; `invalid` when it is not JSON in UTF-8 or cut short
  */
 export async function readJson(request: Request): Promise<Result<unknown>> {
   if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) return NOT_JSON;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  if (request.body !== null) {
-    const reader = request.body.getReader();
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      size += part.value.byteLength;
-      if (size > LARGEST_JSON) {
-        await reader.cancel();
-        return TOO_LARGE;
-      }
-      chunks.push(part.value);
-    }
-  }
-  const declared = request.headers.get("content-length");
-  if (declared !== null && Number(declared) !== size) return NOT_JSON;
+  const bytes = await readBytes(request, LARGEST_JSON);
+  if (bytes === "too-large") return TOO_LARGE;
+  if (bytes === "cut-short") return NOT_JSON;
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return succeed(JSON.parse(text) as unknown);
   } catch {
     return NOT_JSON;

@@ -5,6 +5,8 @@ type AuditEntity =
   | "clinic"
   | "clinic-policy"
   | "clinic-closure"
+  | "clinic-letterhead"
+  | "clinic-passage"
   | "device"
   | "protocol"
   | "content-sign-off"

@@ -1,6 +1,7 @@
 import "server-only";
 import type { PrintedPlan, VisitToCome } from "#lib/clinical/handout/handout-of-plan.ts";
 import type { HandoutClinic, HandoutPatient } from "#lib/clinical/handout/handout-input.ts";
+import type { Letterhead } from "#lib/clinical/handout/letterhead.ts";
 import { isClinicalPaper, type PaperName } from "#lib/clinical/paper/paper.ts";
 import type { PastVisit, PlanPaperGround } from "#lib/clinical/paper/paper-ground.ts";
 import { FITZPATRICK_TYPES } from "#lib/clinical/model/vocabulary.ts";
@@ -15,6 +16,7 @@ import { findClinicalFacts } from "./clinical-facts.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import { findPeopleNames } from "./consultation-people.ts";
 import { countIssuedHandouts } from "./handout.ts";
+import { findLetterhead } from "./letterhead.ts";
 import { readSex, termOf } from "./patient-terms.ts";
 import { findPlan, type PlanState } from "./plan.ts";
 import { findCurrentVersion } from "./plan-version.ts";
@@ -149,6 +151,11 @@ async function findReader(
 const spoken = (text: string | null): string | null =>
   text === null || text.trim() === "" ? null : text.trim();
 
+async function printedLetterhead(tx: ClinicTransaction): Promise<Letterhead | null> {
+  const { picture, lines } = await findLetterhead(tx);
+  return picture === null && lines.length === 0 ? null : { picture, lines };
+}
+
 async function findPrintedClinic(tx: ClinicTransaction): Promise<HandoutClinic> {
   const row = await tx.db.clinic.findUnique({
     where: { id: tx.actor.clinicId },
@@ -166,5 +173,6 @@ async function findPrintedClinic(tx: ClinicTransaction): Promise<HandoutClinic> 
     email: null,
     openingHours: null,
     emergencyNumber: EMERGENCY_NUMBER,
+    letterhead: await printedLetterhead(tx),
   };
 }

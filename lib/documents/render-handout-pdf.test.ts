@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
 
+import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { documentWords } from "#lib/clinical/handout/document-text.ts";
 import type { HandoutDocument } from "#lib/clinical/handout/handout-document.ts";
+import type { HandoutInput } from "#lib/clinical/handout/handout-input.ts";
 import { TREATMENTS } from "#lib/clinical/model/vocabulary.ts";
 import {
   EXAMPLE_PATIENT,
@@ -132,6 +134,92 @@ describe("the handout as a PDF", () => {
     const read = await readPdf(await renderHandoutPdf(tricky));
     expect(read.taggedWords).toEqual(documentWords(tricky));
     expect(read.pages[0]?.artifactWords.join(" ")).toContain(hostile);
+  });
+});
+
+describe("the letterhead of the first page", () => {
+  const lines = ["Example Skin Clinic", "1 Example Street", "London ZZ99 1ZZ", "020 7946 0123"];
+  const headed = (words: string, changes: Partial<HandoutInput> = {}) => {
+    const input = exampleInput(USUAL_PLAN, changes);
+    const letterhead = { picture: { sha256: "a".repeat(64), width: 600, height: 200, words }, lines };
+    return exampleDocument(USUAL_PLAN, { ...input, clinic: { ...input.clinic, letterhead } });
+  };
+  let logo: Uint8Array;
+  beforeAll(async () => {
+    const green = { width: 600, height: 200, channels: 3 as const, background: "#0b625d" };
+    logo = new Uint8Array(await sharp({ create: green }).png().toBuffer());
+  });
+
+  it("stands beside the title, its lines read after the first words and its picture told in words", async () => {
+    const document = headed('Skin "Clinic" #strong[x] \\ $y$');
+    const read = await readPdf(await renderHandoutPdf(document, logo));
+    expect(read.taggedWords).toEqual(documentWords(document));
+    expect(read.roles).toContain("Figure");
+    expect(read.universalAccess).toBe("1");
+    expect(documentWords(document).join(" ")).toContain(`each visit. ${lines.join(" · ")} What you have`);
+  });
+
+  it("gives the same bytes for the same picture, and leaves nothing behind for the next sheet", async () => {
+    const document = headed("Example Skin Clinic");
+    const first = await renderHandoutPdf(document, logo);
+    expect(Buffer.compare(first, await renderHandoutPdf(document, logo))).toBe(0);
+    await expect(renderHandoutPdf(document)).rejects.toThrow();
+  });
+
+  it("takes no page from a usual plan", async () => {
+    for (const choices of [NORMAL_PRINT, LARGE]) {
+      const limit = choices === LARGE ? 4 : 2;
+      expect(await countPages(await renderHandoutPdf(headed("Logo", { choices }), logo))).toBeLessThanOrEqual(
+        limit,
+      );
+    }
+  });
+});
+
+describe("what somebody typed to break the page", () => {
+  const setWith = async (note: string, changes: Partial<HandoutInput> = {}) => {
+    const document = exampleDocument(SHORTEST_PLAN, {
+      choices: { ...NORMAL_PRINT, personalNote: note },
+      ...changes,
+    });
+    const read = await readPdf(await renderHandoutPdf(document));
+    for (const page of read.pages) {
+      expect(page.right).toBeLessThan(page.width - 50);
+      expect(page.left).toBeGreaterThan(50);
+    }
+    return { document, read };
+  };
+
+  it("breaks ten thousand letters without a space, and keeps each of them", async () => {
+    const { read } = await setWith("a".repeat(10_000));
+    const letters = read.taggedWords.join("");
+    expect(letters).toContain("a".repeat(10_000));
+  });
+
+  it("breaks a long word in large print, in a name and in a visit too", async () => {
+    const long = "W".repeat(120);
+    await setWith(long, {
+      choices: { ...LARGE, personalNote: long },
+      patient: { ...EXAMPLE_PATIENT, name: long },
+      plan: {
+        ...SHORTEST_PLAN,
+        visits: exampleVisits("x", ["2027-01-11"]).map((visit) => ({ ...visit, ownName: long })),
+      },
+    });
+  });
+
+  it.each([
+    ["marks piled up", `Z${"\u0301\u0316\u0300".repeat(300)}algo`],
+    ["overrides of direction", "take \u202e gm 5 \u202c\u2066\u2067 twice"],
+    ["Hebrew within English, with brackets and numbers", "Use (שלום) 2 times, then שלום 3."],
+    ["markup of a page", "<img src=x onerror=alert(1)><script>alert(1)</script>&amp;"],
+    ["markup of the typesetter", '#read("/etc/passwd") #import "x": * $ \\ = \n= Heading\n- list\n/ term: x'],
+    ["a language of templates", "{page} {pages} {{x}} \${x} %s"],
+  ])("prints %s as text, inside the page", async (_what, note) => {
+    const { document, read } = await setWith(note);
+    // Letters of a right-to-left word and marks on a letter are read back in pieces.
+    if (!/[ש\u0316]/u.test(note)) expect(read.taggedWords).toEqual(documentWords(document));
+    expect(read.roles).not.toContain("Formula");
   });
 });
 

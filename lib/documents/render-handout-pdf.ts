@@ -1,5 +1,7 @@
 import "server-only";
 
+import path from "node:path";
+
 import type {
   HandoutBlock,
   HandoutDocument,
@@ -7,12 +9,17 @@ import type {
 } from "#lib/clinical/handout/handout-document.ts";
 import { directionOf } from "#lib/clinical/handout/text-direction.ts";
 
-import { handoutCompiler } from "./typst-compiler.ts";
+import { letterheadText, printedSize } from "#lib/clinical/handout/letterhead.ts";
+
+import { breakLongWords } from "./break-long-words.ts";
+import { handoutCompiler, TEMPLATE_FOLDER } from "./typst-compiler.ts";
 import { UnprintableTextError, unprintableCharacters } from "./unprintable-text.ts";
 
 /** A text as the template takes it: bare where it is in the document's language. */
-const textOf = ({ text, language }: HandoutSentence) =>
-  language === undefined ? text : { text, language, direction: directionOf(language) };
+function textOf({ text, language }: HandoutSentence) {
+  const breakable = breakLongWords(text);
+  return language === undefined ? breakable : { text: breakable, language, direction: directionOf(language) };
+}
 const texts = (sentences: readonly HandoutSentence[]) => sentences.map(textOf);
 
 /**
@@ -70,6 +77,22 @@ function blockData(block: HandoutBlock) {
   }
 }
 
+/** The letterhead for the template: sizes in millimetres, the picture by the name under which it is lent. */
+function letterheadData({ letterhead }: HandoutDocument) {
+  if (letterhead === undefined || letterhead === null) return null;
+  const { picture, lines } = letterhead;
+  return {
+    lines: breakLongWords(letterheadText(lines)),
+    picture:
+      picture === null
+        ? null
+        : { ...printedSize(picture), words: picture.words, path: pathOf(picture.sha256) },
+  };
+}
+
+/** A name in the template's folder for a picture that is only in memory. */
+const pathOf = (sha256: string): string => `picture-${sha256}.png`;
+
 function templateData(document: HandoutDocument) {
   const [year, month, day] = document.madeOn.split("-").map(Number);
   return {
@@ -79,7 +102,8 @@ function templateData(document: HandoutDocument) {
     title: document.title,
     lead: texts(document.lead),
     textNotice: (document.textNotice ?? []).map(texts),
-    identity: document.identity,
+    letterhead: letterheadData(document),
+    identity: { ...document.identity, name: breakLongWords(document.identity.name) },
     clinicName: document.clinicName,
     demonstrationMark: document.demonstrationMark,
     date: { year, month, day },
@@ -97,27 +121,34 @@ function templateData(document: HandoutDocument) {
  * and in any time zone: its only date is the document's own. The document reaches the template as data alone, so no
  * text in it can act as markup.
  *
+ * @param logo bytes of the letterhead's picture, for a document that names one; without them it is refused
  * @returns the bytes of the file; rejects with `UnprintableTextError` for characters that no embedded typeface has,
  *   and with what the typesetter reports when a document cannot be set for another reason
  */
-export function renderHandoutPdf(document: HandoutDocument): Promise<Uint8Array> {
+export function renderHandoutPdf(
+  document: HandoutDocument,
+  logo: Uint8Array | null = null,
+): Promise<Uint8Array> {
   return Promise.resolve().then(() => {
-    const bytes = setPdf(document);
+    const bytes = setPdf(document, logo);
     rendered += 1;
     if (rendered % RENDERS_BETWEEN_SWEEPS === 0) handoutCompiler().compiler.evictCache(0);
     return new Uint8Array(bytes);
   });
 }
 
-function setPdf(document: HandoutDocument): Uint8Array {
+function setPdf(document: HandoutDocument, logo: Uint8Array | null): Uint8Array {
   const { compiler, template } = handoutCompiler();
+  const data = JSON.stringify(templateData(document));
+  const sha256 = document.letterhead?.picture?.sha256;
+  const lent = logo === null || sha256 === undefined ? null : path.join(TEMPLATE_FOLDER, pathOf(sha256));
+  if (lent !== null && logo !== null) compiler.mapShadow(lent, Buffer.from(logo));
   try {
-    return compiler.pdf(
-      { mainFileContent: template, inputs: { data: JSON.stringify(templateData(document)) } },
-      { pdfStandard: "ua-1" },
-    );
+    return compiler.pdf({ mainFileContent: template, inputs: { data } }, { pdfStandard: "ua-1" });
   } catch (error) {
     const characters = unprintableCharacters(error instanceof Error ? error.message : "");
     throw characters.length === 0 ? error : new UnprintableTextError(characters);
+  } finally {
+    if (lent !== null) compiler.unmapShadow(lent);
   }
 }

@@ -66,6 +66,9 @@ function readFonts(): Buffer[] {
   ];
 }
 
+/** Where the templates lie, and what they may read. */
+export const TEMPLATE_FOLDER = path.join(process.cwd(), "lib/documents/templates");
+
 type Warm = {
   readonly compiler: NodeCompiler;
   /** Of the handout. */
@@ -82,7 +85,7 @@ let warm: Warm | undefined;
 export function handoutCompiler(): Warm {
   warm ??= {
     compiler: NodeCompiler.create({
-      workspace: path.join(process.cwd(), "lib/documents/templates"),
+      workspace: TEMPLATE_FOLDER,
       fontArgs: [{ fontBlobs: readFonts() }],
     }),
     template: readFileSync(path.join(process.cwd(), "lib/documents/templates/handout.typ"), "utf8"),

@@ -4,9 +4,11 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { can, type Permission } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import { POLICY_QUESTIONS, type PolicyQuestion } from "#lib/catalogue/guide/policy-sides.ts";
+import type { Letterhead } from "#lib/clinical/handout/letterhead.ts";
 import type { ClinicPolicies } from "#lib/clinical/model/policies.ts";
 import { findClinicRules } from "#lib/data/clinic-policy.ts";
 import { findClinic, type ClinicParticulars } from "#lib/data/clinic.ts";
+import { findLetterhead } from "#lib/data/letterhead.ts";
 import { findPoliciesVersion } from "#lib/data/saved-policies.ts";
 import { findSuggestionChoices } from "#lib/data/suggestions.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
@@ -44,13 +46,18 @@ export const loadSettings: () => Promise<Result<{ readonly pages: readonly Setti
 
 /** What the form of the clinic's particulars shows; `not_found` for whoever may not change them. */
 export async function loadClinic(): Promise<
-  Result<{ readonly clinicId: string; readonly clinic: ClinicParticulars & { readonly version: number } }>
+  Result<{
+    readonly clinicId: string;
+    readonly clinic: ClinicParticulars & { readonly version: number };
+    readonly letterhead: Letterhead & { readonly number: number };
+  }>
 > {
   const actor = await requireActor();
   if (!can(actor.roles, "clinic.manage")) return closed;
   return withClinic(actor, "people.read", async (tx) => ({
     clinicId: actor.clinicId,
     clinic: await findClinic(tx),
+    letterhead: await findLetterhead(tx),
   }));
 }
 

@@ -12,6 +12,7 @@ import {
   type HandoutContent,
 } from "#lib/data/handout-content.ts";
 import { findHandoutGround } from "#lib/data/handout-ground.ts";
+import { findLogoOf } from "#lib/data/letterhead.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
@@ -35,7 +36,12 @@ export type IssuedHandout = {
 
 type Prepared =
   | { readonly kind: "issued"; readonly handout: IssuedHandout }
-  | { readonly kind: "draft"; readonly row: HandoutRow; readonly content: HandoutContent };
+  | {
+      readonly kind: "draft";
+      readonly row: HandoutRow;
+      readonly content: HandoutContent;
+      readonly logo: Uint8Array | null;
+    };
 
 /**
  * Issues a draft: composes it once more from the plan's frozen version and today's facts, sets it as a PDF, and keeps
@@ -51,8 +57,8 @@ export async function issueHandout(actor: Actor, input: NamedHandoutInput): Prom
   const first = await withClinic(actor, "plan.read", (tx) => prepare(tx, input));
   if (!first.ok) return first;
   if (first.value.kind === "issued") return { ok: true, value: first.value.handout };
-  const { content, row } = first.value;
-  const set = await setHandoutPdf(content.document);
+  const { content, row, logo } = first.value;
+  const set = await setHandoutPdf(content.document, logo);
   if (!set.ok) return set;
   return withClinic(actor, "handout.issue", async (tx) => {
     await lockHandoutsOf(tx, row.planId);
@@ -98,7 +104,7 @@ async function prepare(tx: ClinicTransaction, { handoutId, version }: NamedHando
   );
   if (!sameWords(content.document, stored.document)) refuseStale();
   demandAcceptedText(content);
-  return { kind: "draft", row, content };
+  return { kind: "draft", row, content, logo: await findLogoOf(tx, content.document) };
 }
 
 function refuseStale(): never {

@@ -5,6 +5,7 @@ import type { HandoutDocument } from "#lib/clinical/handout/handout-document.ts"
 import { isClinicalPaper, type Paper } from "#lib/clinical/paper/paper.ts";
 import { findHandout } from "#lib/data/handout.ts";
 import { findArchivedFile, findHandoutContent } from "#lib/data/handout-content.ts";
+import { findLogoOf } from "#lib/data/letterhead.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import { succeed, type Result } from "#lib/result/result.ts";
@@ -19,6 +20,8 @@ export type HandoutFile = {
   readonly paper: Paper;
   readonly bytes: Uint8Array;
 };
+
+type Draft = { readonly draft: HandoutDocument; readonly logo: Uint8Array | null };
 
 const NOT_HERE = "This handout is not on record.";
 
@@ -35,11 +38,7 @@ export async function openHandoutFile(actor: Actor, handoutId: string): Promise<
   const opened = await withClinic(
     actor,
     "handout.print",
-    async (
-      tx,
-    ): Promise<
-      { readonly paper: Paper } & ({ readonly draft: HandoutDocument } | { readonly bytes: Uint8Array })
-    > => {
+    async (tx): Promise<{ readonly paper: Paper } & (Draft | { readonly bytes: Uint8Array })> => {
       const handout = await findHandout(tx, handoutId);
       if (handout === null) return refuse("not_found", NOT_HERE);
       const { patientId, state, paper } = handout;
@@ -48,7 +47,8 @@ export async function openHandoutFile(actor: Actor, handoutId: string): Promise<
       tx.audit({ action: "read", entity: "handout", entityId: handoutId, patientId, detail });
       if (state === "draft") {
         const content = await findHandoutContent(tx, handoutId);
-        return content === null ? refuse("not_found", NOT_HERE) : { paper, draft: content.document };
+        if (content === null) return refuse("not_found", NOT_HERE);
+        return { paper, draft: content.document, logo: await findLogoOf(tx, content.document) };
       }
       const file = await findArchivedFile(tx, handoutId);
       return file === null ? refuse("not_found", NOT_HERE) : { paper, bytes: file.bytes };
@@ -57,7 +57,7 @@ export async function openHandoutFile(actor: Actor, handoutId: string): Promise<
   if (!opened.ok) return opened;
   const { paper } = opened.value;
   if ("bytes" in opened.value) return succeed({ kind: "archived", paper, bytes: opened.value.bytes });
-  const set = await setHandoutPdf(asPreview(opened.value.draft));
+  const set = await setHandoutPdf(asPreview(opened.value.draft), opened.value.logo);
   return set.ok ? succeed({ kind: "preview", paper, bytes: set.value }) : set;
 }
 

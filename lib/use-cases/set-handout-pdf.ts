@@ -12,9 +12,12 @@ const CANNOT_BE_SET =
  * Sets a handout as a PDF. Refused as `invalid` when the typesetter cannot, so that nothing is printed half; the
  * sentence names the characters that no embedded typeface has.
  */
-export async function setHandoutPdf(document: HandoutDocument): Promise<Result<Uint8Array>> {
+export async function setHandoutPdf(
+  document: HandoutDocument,
+  logo: Uint8Array | null = null,
+): Promise<Result<Uint8Array>> {
   try {
-    return succeed(await renderHandoutPdf(document));
+    return succeed(await renderHandoutPdf(document, logo));
   } catch (error) {
     if (error instanceof UnprintableTextError) {
       return fail({ code: "invalid", message: describeUnprintable(error.characters) });

@@ -36,6 +36,8 @@ const CLINICAL = [
   "adverse_event",
   "adverse_event_follow_up",
   "allergy",
+  "clinic_passage",
+  "clinic_passage_version",
   "condition",
   "consultation",
   "consultation_addendum",

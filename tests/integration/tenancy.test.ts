@@ -27,11 +27,12 @@ const CLINICAL = [
   ...["treatment_consent", "test_patch_reading", "session_product", "session_addendum"],
   "adverse_event_follow_up",
   "review_record",
+  ...["clinic_passage", "clinic_passage_version"],
 ];
 const SHARED = [
   ...["clinic", "clinic_policy", "membership", "patient", "plan", "treatment_session", "contact_attempt"],
   ...["handout", "handout_file", "handout_print", "content_sign_off", "plan_away", "visit_move"],
-  ...["clinic_closure", "device"],
+  ...["clinic_closure", "device", "clinic_picture", "clinic_letterhead"],
 ];
 
 type Reference = { name: string; table: string; columns: string[]; target: string };
@@ -196,6 +197,7 @@ const WITH_REFERENCE: Readonly<Record<string, Record<string, unknown>>> = {
   performed_by: { state: "completed", performed_on: "2026-06-01" },
   created_by: { number: 2 },
   view_id: { list: "another" },
+  picture_id: { number: 2 },
   operator_id: { treatment_session_id: newId() },
   treatment_session_id: { consultation_id: null },
 };

@@ -239,11 +239,26 @@ export async function createRecord(actor: Actor): Promise<TestRecord> {
       data: { clinicId, id: protocolVersionId, protocolId, number: 1, name: "Red marks", body: {} },
     });
     await db.planProtocol.create({ data: { clinicId, planId, protocolVersionId } });
+    const passageId = newId();
+    await db.clinicPassage.create({
+      data: { clinicId, id: passageId, subjectKind: "treatment", subject: "ipl", language: "en" },
+    });
+    await db.clinicPassageVersion.create({ data: { clinicId, passageId, number: 1, body: {} } });
     audit({ action: "update", entity: "consultation", entityId: consultationId, patientId });
   });
   if (!result.ok) throw new Error(`The record was refused: ${JSON.stringify(result.error)}`);
   await asOwner("insert into clinic_policy (clinic_id, policies) values ($1, '{}')", [clinicId]);
   // What administrators keep.
+  await asOwner(
+    `insert into clinic_picture (clinic_id, id, sha256, bytes, width, height, created_by)
+     select $1, gen_random_uuid(), encode(sha256(b), 'hex'), b, 1, 1, $2 from (values ('\\x89504e470d0a1a0a'::bytea)) v(b)`,
+    [clinicId, personId],
+  );
+  await asOwner(
+    `insert into clinic_letterhead (clinic_id, id, number, picture_id, picture_words, created_by)
+     select clinic_id, gen_random_uuid(), 1, id, 'Clinic', created_by from clinic_picture where clinic_id = $1`,
+    [clinicId],
+  );
   await asOwner(
     `insert into clinic_closure (clinic_id, id, from_on, to_on, label, created_by, updated_by)
      values ($1, gen_random_uuid(), '2026-12-24', '2026-12-28', 'Christmas', $2, $2)`,

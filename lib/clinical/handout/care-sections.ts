@@ -2,6 +2,7 @@ import { fillPhrase, isolated } from "./fill-phrase.ts";
 import type { HandoutBlock, HandoutSection, HandoutSentence, HandoutWarning } from "./handout-document.ts";
 import { chooseSentences, findPassage, type HandoutFacts } from "./handout-facts.ts";
 import type { Passage, PassageKind } from "./passage.ts";
+import { tidyLines } from "./tidy-lines.ts";
 import { heading, section } from "./treatment-sections.ts";
 
 /** Daily care that holds for everyone with marks after acne [S0], in the order it is printed. */
@@ -124,23 +125,11 @@ export function callSection(facts: HandoutFacts, warnings: HandoutWarning[]): Ha
   return section("call", "callHeading", facts, [{ kind: "call-us", items, contact, emergency }]);
 }
 
-/**
- * The clinician's own words, one paragraph a line. Control and direction-override characters are dropped, so that a
- * note can neither break the layout nor hide or reverse words.
- */
+/** The clinician's own words, one paragraph a line. */
 export function noteSection(facts: HandoutFacts): HandoutSection {
-  const blocks = facts.input.choices.personalNote
-    .split(/\r?\n|\u2028|\u2029/)
-    .map((line) =>
-      line
-        .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, " ")
-        .replace(/\s+/g, " ")
-        .trim(),
-    )
-    .filter((line) => line !== "")
-    .map((text): HandoutBlock => ({
-      kind: "paragraph",
-      sentences: [{ text: isolated(text, facts.catalogue), parent: "note:personal" }],
-    }));
+  const blocks = tidyLines(facts.input.choices.personalNote).map((text): HandoutBlock => ({
+    kind: "paragraph",
+    sentences: [{ text: isolated(text, facts.catalogue), parent: "note:personal" }],
+  }));
   return section("note", "noteHeading", facts, blocks);
 }

@@ -70,6 +70,7 @@ export function frameDocument(
       title: parts.title,
       lead: parts.lead,
       textNotice: notice,
+      letterhead: clinic.letterhead ?? null,
       identity: {
         name: patient.name,
         born:

@@ -1,3 +1,4 @@
+import { letterheadText } from "./letterhead.ts";
 import type { HandoutBlock, HandoutDocument, HandoutSentence } from "./handout-document.ts";
 
 function blockTexts(block: HandoutBlock): readonly string[] {
@@ -32,7 +33,9 @@ function blockTexts(block: HandoutBlock): readonly string[] {
 export function documentWords(document: HandoutDocument): readonly string[] {
   return [
     document.title,
-    ...[...document.lead, ...(document.textNotice ?? []).flat()].map((sentence) => sentence.text),
+    ...document.lead.map((sentence) => sentence.text),
+    letterheadText(document.letterhead?.lines ?? []),
+    ...(document.textNotice ?? []).flat().map((sentence) => sentence.text),
     ...document.sections.flatMap((section) => [section.heading, ...section.blocks.flatMap(blockTexts)]),
   ]
     .join(" ")

@@ -1,5 +1,6 @@
 import type { Paper } from "../paper/paper.ts";
 import type { HandoutDate, PrintSize } from "./handout-input.ts";
+import type { Letterhead } from "./letterhead.ts";
 import type { HandoutLanguage } from "./passage.ts";
 
 /** A printed sentence and the id of what it comes from: a passage, a plan step, a visit, a phrase or the note. */
@@ -92,6 +93,8 @@ export type HandoutDocument = {
    * its translation, that some of it is in English. Documents of before there were translations lack it.
    */
   readonly textNotice?: readonly (readonly HandoutSentence[])[];
+  /** Beside the title of the first page. Documents from before clinics had one lack it. */
+  readonly letterhead?: Letterhead | null;
   readonly identity: HandoutIdentity;
   readonly clinicName: string;
   readonly demonstrationMark: string | null;

@@ -1,3 +1,4 @@
+import type { Letterhead } from "./letterhead.ts";
 import type { HandoutLanguage } from "./passage.ts";
 
 /** A calendar date as strict ISO text, `YYYY-MM-DD`. */
@@ -67,6 +68,8 @@ export type HandoutClinic = {
   readonly email: string | null;
   readonly openingHours: string | null;
   readonly emergencyNumber: string;
+  /** Left out or null where the clinic has none. */
+  readonly letterhead?: Letterhead | null;
 };
 
 export type PrintSize = "normal" | "large";

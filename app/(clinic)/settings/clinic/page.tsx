@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ClinicCalendar } from "#components/settings/clinic-calendar.tsx";
 import { ClinicForm } from "#components/settings/clinic-form.tsx";
+import { LetterheadPanel } from "#components/settings/letterhead-panel.tsx";
 import { SettingsFrame } from "#components/settings/settings-frame.tsx";
 import { loadClinicCalendar } from "#lib/loaders/load-clinic-calendar.ts";
 import { loadClinic, loadSettings } from "#lib/loaders/load-clinic-settings.ts";
@@ -25,7 +26,7 @@ const CALENDAR_ACTS = {
 /** The clinic's own particulars, and when it is closed. */
 export default async function ClinicSettingsPage() {
   const { pages } = unwrapOrNotFound(await loadSettings());
-  const { clinicId, clinic } = unwrapOrNotFound(await loadClinic());
+  const { clinicId, clinic, letterhead } = unwrapOrNotFound(await loadClinic());
   const calendar = unwrapOrNotFound(await loadClinicCalendar());
   const { name, address, phone, zone, version } = clinic;
   return (
@@ -37,6 +38,7 @@ export default async function ClinicSettingsPage() {
         version={version}
         texts={{ name, address: address ?? "", phone: phone ?? "", zone }}
       />
+      <LetterheadPanel clinicId={clinicId} number={letterhead.number} letterhead={letterhead} />
       <ClinicCalendar calendar={calendar} acts={CALENDAR_ACTS} />
     </SettingsFrame>
   );
