@@ -3,46 +3,46 @@ export const FRENCH_CARE = {
   // advice.sunscreen-spf30
   "Sun cream": "Crème solaire",
   "Put on sun cream of SPF 30 or more every day, even when it is cloudy.":
-    "Mettez tous les jours une crème solaire d’indice SPF 30 ou plus, même par temps nuageux.",
+    "Mettez chaque jour une crème solaire SPF 30 ou plus, même sous les nuages.",
   "Look for “broad spectrum”, and put on more every two hours when you are outside.":
-    "Cherchez les mots « large spectre » sur le produit, et remettez-en toutes les deux heures quand vous êtes dehors.",
+    "Cherchez la mention « large spectre », et remettez-en toutes les deux heures dehors.",
   "A tinted one guards better against dark marks.": "Une crème teintée protège mieux des taches foncées.",
 
   // advice.moisturiser
   Moisturiser: "Crème hydratante",
   "Use a plain face cream twice a day, to keep the skin strong.":
-    "Mettez une crème simple pour le visage deux fois par jour, pour garder une peau solide.",
+    "Mettez une crème simple sur le visage deux fois par jour, pour une peau solide.",
   "Look for ceramides, glycerin or hyaluronic acid on the label.":
-    "Cherchez les mots céramides, glycérine ou acide hyaluronique sur l’étiquette.",
+    "Cherchez céramides, glycérine ou acide hyaluronique sur l’étiquette.",
 
   // advice.gentle-skin-care
   "Gentle care": "Soins doux",
   "Wash twice a day with a mild, soap-free wash and your hands.":
     "Lavez-vous deux fois par jour avec les mains et un nettoyant doux, sans savon.",
   "Do not scrub, and leave out harsh products and those with alcohol in them.":
-    "Ne frottez pas, et laissez de côté les produits agressifs et ceux qui contiennent de l’alcool.",
+    "Ne frottez pas, et évitez les produits agressifs ou avec de l’alcool.",
 
   // advice.stop-picking
   "No picking": "Ne pas gratter",
   "Do not pick or squeeze your skin, as this makes marks last and can leave scars.":
-    "Ne grattez pas et ne pressez pas votre peau : cela fait durer les marques et peut laisser des cicatrices.",
+    "Ne grattez pas, ne pressez pas : les marques durent et des cicatrices peuvent rester.",
 
   // advice.cool-compress
   "Cool cloth": "Linge frais",
   "If the skin feels hot, hold a cool, damp cloth on it for 5 to 10 minutes, up to a few times a day.":
-    "Si la peau est chaude, posez dessus un linge frais et humide pendant 5 à 10 minutes, jusqu’à quelques fois par jour.",
-  "Do not put ice on bare skin.": "Ne mettez pas de glace directement sur la peau.",
+    "Si la peau est chaude, posez un linge frais et humide 5 à 10 minutes, jusqu’à quelques fois par jour.",
+  "Do not put ice on bare skin.": "Pas de glace sur la peau nue.",
 
   // advice.camouflage-make-up
   "Make-up": "Maquillage",
   "You can wear make-up.": "Vous pouvez vous maquiller.",
   "Choose an oil-free kind that says it will not block pores, and take it off every night.":
-    "Choisissez un produit sans huile et « non comédogène » (qui ne bouche pas les pores), et enlevez-le chaque soir.",
+    "Choisissez-le sans huile et « non comédogène » (qui ne bouche pas les pores), et enlevez-le chaque soir.",
 
   // advice.treat-active-acne
   "Spots first": "D’abord les boutons",
   "We treat your spots first, since each new spot can leave a new mark.":
-    "Nous soignons d’abord vos boutons, car chaque nouveau bouton peut laisser une nouvelle marque.",
+    "Nous soignons d’abord vos boutons : chacun peut laisser une nouvelle marque.",
   "Keep up your spot treatment, even when the skin looks clear.":
     "Continuez votre traitement contre les boutons, même quand la peau paraît nette.",
 
@@ -51,16 +51,15 @@ export const FRENCH_CARE = {
   "We would like a skin doctor to see you, and will tell you when and where.":
     "Nous aimerions qu’un médecin de la peau vous examine, et nous vous dirons quand et où.",
   "Call us if you have not heard in two weeks.":
-    "Appelez-nous si vous n’avez pas de nouvelles au bout de deux semaines.",
+    "Appelez-nous si vous n’avez pas de nouvelles dans les deux semaines.",
 
   // advice.biopsy
-  "Skin test": "Examen d’un petit bout de peau (biopsie)",
+  "Skin test": "Biopsie (bout de peau)",
   "We would like to take a tiny piece of skin and look at it up close.":
     "Nous aimerions prélever un tout petit bout de peau et le regarder de très près.",
   "We numb the skin first, and you may have a stitch.":
     "Nous endormons d’abord la peau, et vous aurez peut-être un point.",
-  "Leave this mark alone until we know more.":
-    "Ne touchez pas à cette marque tant que nous n’en savons pas plus.",
+  "Leave this mark alone until we know more.": "Ne touchez pas à cette marque avant d’en savoir plus.",
 
   // advice.skin-scraping
   "Skin scrape": "Léger grattage de la peau",
@@ -78,7 +77,7 @@ export const FRENCH_CARE = {
   // advice.antiviral-prophylaxis
   "Cold sores": "Boutons de fièvre",
   "You have had cold sores, so take your cold sore tablets with each visit.":
-    "Vous avez déjà eu des boutons de fièvre : prenez donc vos comprimés contre les boutons de fièvre à chaque séance.",
+    "Vous avez déjà eu des boutons de fièvre : prenez vos comprimés contre eux à chaque séance.",
   "Start the day before the visit or that morning, and go on for as long as we tell you.":
     "Commencez la veille de la séance ou le matin même, et continuez aussi longtemps que nous vous le disons.",
 
@@ -92,14 +91,13 @@ export const FRENCH_CARE = {
   // home-care.patience
   "Skin heals slowly, so keep going and give it time.":
     "La peau guérit lentement : continuez et laissez-lui du temps.",
-  "Near a visit, its rules come first.":
-    "Avant et après une séance, suivez d’abord les consignes de cette séance.",
+  "Near a visit, its rules come first.": "Autour d’une séance, ses consignes passent d’abord.",
 
   // safety.after-visit
   "You get a blister, pus or a fever, or pain that spreads.":
-    "Vous avez une cloque, du pus ou de la fièvre, ou une douleur qui s’étend.",
+    "Vous avez une cloque, du pus, de la fièvre ou une douleur qui s’étend.",
   "You get pus or a fever, or pain that spreads.":
-    "Vous avez du pus ou de la fièvre, ou une douleur qui s’étend.",
+    "Vous avez du pus, de la fièvre ou une douleur qui s’étend.",
   "A blister forms where we did not freeze the skin.":
     "Une cloque se forme là où nous n’avons pas gelé la peau.",
   "The skin swells a lot, or a cold sore starts.":
@@ -111,7 +109,7 @@ export const FRENCH_CARE = {
 
   // safety.light
   "Your eye hurts or your sight is blurred after light treatment.":
-    "Votre œil fait mal ou vous voyez flou après un traitement par la lumière.",
+    "Votre œil fait mal ou vous voyez flou après le laser ou la lumière.",
 
   // safety.heat-needling
   "The skin feels numb, or you see a new hollow.":
@@ -119,12 +117,11 @@ export const FRENCH_CARE = {
 
   // safety.creams
   "A cream makes your skin burn, swell or itch a lot: wash it off and stop it.":
-    "Une crème fait beaucoup brûler, gonfler ou démanger votre peau : rincez-la et arrêtez-la.",
+    "Une crème fait beaucoup brûler, gonfler ou démanger : rincez-la et arrêtez-la.",
   "A mark bleeds, grows fast or does not heal.": "Une marque saigne, grandit vite ou ne guérit pas.",
 
   // safety.pregnancy
-  "You find that you are pregnant, or you might be.":
-    "Vous apprenez que vous êtes enceinte, ou vous pourriez l’être.",
+  "You find that you are pregnant, or you might be.": "Vous êtes enceinte, ou vous pourriez l’être.",
 
   // safety.come-back
   "A mark starts to dip or rise, grows, gets darker, or spreads.":
@@ -138,9 +135,9 @@ export const FRENCH_CARE = {
   "Treat spots early, before they get deep.": "Soignez les boutons tôt, avant qu’ils ne deviennent profonds.",
   "Do not squeeze them.": "Ne les pressez pas.",
   "Keep your skin care simple and mild, and use sun cream every day.":
-    "Choisissez des soins simples et doux pour votre peau, et mettez de la crème solaire tous les jours.",
+    "Gardez des soins simples et doux, et mettez de la crème solaire tous les jours.",
   "Leave out products with alcohol in them, and take make-up off every night.":
-    "Laissez de côté les produits qui contiennent de l’alcool, et enlevez votre maquillage chaque soir.",
+    "Évitez les produits avec de l’alcool, et démaquillez-vous chaque soir.",
   "Niacinamide, panthenol or green tea in a cream can help to calm the skin.":
     "La niacinamide, le panthénol ou le thé vert dans une crème peuvent aider à calmer la peau.",
   "See a skin doctor if your spots go on, or if marks last more than three months.":

@@ -4,20 +4,20 @@ export const FRENCH_DIAGNOSES = {
   "Red marks": "Marques rouges",
   "This is a flat mark left behind by a spot.": "C’est une marque plate, laissée par un bouton.",
   "Tiny blood vessels in the skin grew wide to help it heal, and have stayed wide for now.":
-    "Pour aider la peau à guérir, de tout petits vaisseaux se sont élargis. Pour l’instant, ils sont restés larges.",
+    "De petits vaisseaux se sont élargis pour aider la guérison, et le restent pour l’instant.",
   "On your skin the mark may look pink, red or purple.":
-    "Sur votre peau, la marque peut être rose, rouge ou violette.",
+    "Sur votre peau, elle peut être rose, rouge ou violette.",
   "On your skin tone the mark may look purple or brown more than red.":
-    "Sur votre couleur de peau, la marque peut paraître violette ou brune plutôt que rouge.",
+    "Sur votre peau, elle peut être violette ou brune plutôt que rouge.",
   "It may look pink or red, and on deep skin tones purple or brown.":
     "Elle peut être rose ou rouge et, sur une peau foncée, violette ou brune.",
-  "The skin itself is smooth.": "La peau elle-même est lisse.",
+  "The skin itself is smooth.": "La peau est lisse.",
   "Most of these marks fade and leave no scar, but a few leave a dent.":
-    "La plupart de ces marques s’effacent sans laisser de cicatrice, mais quelques-unes laissent un creux.",
+    "La plupart s’effacent sans cicatrice, mais quelques-unes laissent un creux.",
   "Marks last longer if the spot was deep or picked, if you get a lot of sun, or if your skin is sensitive.":
-    "Les marques durent plus longtemps si le bouton était profond ou s’il a été gratté, si vous êtes souvent au soleil ou si votre peau est sensible.",
+    "Elles durent plus avec un bouton profond ou gratté, beaucoup de soleil ou une peau sensible.",
   "A skin rash such as rosacea or eczema can slow things down too.":
-    "Une maladie de peau comme la rosacée ou l’eczéma peut aussi ralentir la guérison.",
+    "Une rosacée ou un eczéma peut aussi ralentir la guérison.",
 
   // diagnosis.post-inflammatory-hyperpigmentation
   "Brown marks": "Taches brunes",
@@ -26,7 +26,7 @@ export const FRENCH_DIAGNOSES = {
   "The skin made too much colour while it healed.": "En guérissant, la peau a fabriqué trop de couleur.",
   "On your skin it may look tan or light brown.": "Sur votre peau, elle peut être beige ou brun clair.",
   "On your skin tone it may look dark brown, grey or almost black.":
-    "Sur votre couleur de peau, elle peut être brun foncé, grise ou presque noire.",
+    "Sur votre peau, elle peut être brun foncé, grise ou presque noire.",
   "It may be tan, brown or grey.": "Elle peut être beige, brune ou grise.",
   "It is not a scar, and the skin is level.": "Ce n’est pas une cicatrice : la peau est bien plate.",
   "In one large study more than half of the people had them for a year or more.":
@@ -34,10 +34,11 @@ export const FRENCH_DIAGNOSES = {
   "About 1 in 5 had them for five years or more.":
     "Environ 1 personne sur 5 les a eues pendant cinq ans ou plus.",
   "Most people get lighter marks with care, but few marks clear in full.":
-    "Avec des soins, les marques s’éclaircissent chez la plupart des gens, mais peu de marques disparaissent complètement.",
+    "Avec des soins, la plupart des marques s’éclaircissent, mais peu disparaissent tout à fait.",
   "Sun, bright light and picking make them darker.":
-    "Le soleil, la lumière forte et le fait de gratter les rendent plus foncées.",
-  "On deep skin tones they often last longer.": "Sur les peaux foncées, elles durent souvent plus longtemps.",
+    "Le soleil, la lumière forte et le grattage les rendent plus foncées.",
+  "On deep skin tones they often last longer.":
+    "Sur les peaux foncées, ces marques durent souvent plus longtemps.",
 
   // diagnosis.atrophic-scar-ice-pick
   "Small deep scars": "Petites cicatrices profondes",
@@ -47,9 +48,9 @@ export const FRENCH_DIAGNOSES = {
     "En guérissant, la peau a perdu une partie de son soutien.",
   "Spots that last long leave them more often.": "Les boutons qui durent longtemps en laissent plus souvent.",
   "They do not fade on their own, and scrubbing does not lift them.":
-    "Elles ne s’effacent pas toutes seules, et frotter ne les fait pas remonter.",
+    "Elles ne s’effacent pas seules, et frotter ne les fait pas remonter.",
   "Care can make them less deep, but not gone.":
-    "Les soins peuvent les rendre moins profondes, mais pas les faire disparaître.",
+    "Les soins peuvent les rendre moins profondes, pas les effacer.",
 
   // diagnosis.atrophic-scar-boxcar
   "Wide scars with sharp edges": "Cicatrices larges à bords nets",
@@ -62,7 +63,7 @@ export const FRENCH_DIAGNOSES = {
     "Ces cicatrices sont des creux larges et doux, comme des vagues dans la peau.",
   "Thin bands under the skin pull it down.": "De fines brides sous la peau la tirent vers le bas.",
   "Care can make the skin more even, but not quite smooth.":
-    "Les soins peuvent rendre la peau plus régulière, mais pas tout à fait lisse.",
+    "Les soins peuvent rendre la peau plus régulière, pas tout à fait lisse.",
 
   // diagnosis.atrophic-scar-early
   "A new dip in the skin": "Un nouveau creux dans la peau",
@@ -79,7 +80,7 @@ export const FRENCH_DIAGNOSES = {
   "This is a firm, raised mark.": "C’est une marque ferme et en relief.",
   "The skin made too much repair tissue.": "La peau a fabriqué trop de tissu pour se réparer.",
   "It stays inside the edge of the old spot.": "Elle ne dépasse pas les bords de l’ancien bouton.",
-  "It is not a germ, and you cannot pass it on.": "Ce n’est pas un microbe, et ce n’est pas contagieux.",
+  "It is not a germ, and you cannot pass it on.": "Ce n’est ni un microbe, ni contagieux.",
   "It may itch.": "Elle peut démanger.",
   "It may get softer over one to two years.": "Elle peut devenir plus souple en un à deux ans.",
 
@@ -92,10 +93,10 @@ export const FRENCH_DIAGNOSES = {
     "Elle ne diminue pas toute seule, et elle peut grandir.",
   "It can come back after care.": "Elle peut revenir après un traitement.",
   "After steroid injections, about 1 in 3 came back in the first year, and half within five years.":
-    "Après des piqûres de corticoïde, environ 1 chéloïde sur 3 est revenue dans la première année, et la moitié dans les cinq ans.",
-  "It can run in families.": "Elle peut toucher plusieurs personnes d’une même famille.",
+    "Après des piqûres de corticoïde, environ 1 chéloïde sur 3 est revenue la première année, et la moitié en cinq ans.",
+  "It can run in families.": "C’est parfois de famille.",
   "Ask us before you let anyone pierce, cut or needle your skin.":
-    "Demandez-nous conseil avant de laisser quelqu’un percer, couper ou piquer votre peau.",
+    "Demandez-nous avant de laisser percer, couper ou piquer votre peau.",
 
   // diagnosis.papular-scar
   "Small raised scars": "Petites cicatrices en relief",
@@ -105,7 +106,7 @@ export const FRENCH_DIAGNOSES = {
   "They are scars, so you cannot squeeze them out.":
     "Ce sont des cicatrices : on ne peut pas les vider en les pressant.",
   "Skin like this may form thick scars, so we treat it with care.":
-    "Une peau comme celle-ci peut faire des cicatrices épaisses, donc nous la traitons avec prudence.",
+    "Une telle peau peut faire des cicatrices épaisses : nous la traitons avec prudence.",
 
   // diagnosis.post-inflammatory-hypopigmentation
   "Pale marks": "Marques claires",

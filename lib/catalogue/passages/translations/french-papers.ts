@@ -21,9 +21,9 @@ export const FRENCH_PAPERS = {
   "It can hurt, and the skin can be red and puffy for 1 to 3 days.":
     "Cela peut faire mal, et la peau peut être rouge et gonflée pendant 1 à 3 jours.",
   "In people who had gold medicine, lasers of this kind have turned the skin blue-black, even 26 years later.":
-    "Chez des personnes qui avaient reçu un médicament à base d’or, des lasers de ce type ont rendu la peau bleu-noir, même 26 ans plus tard.",
+    "Après un médicament à base d’or, des lasers de ce type ont rendu la peau bleu-noir, même 26 ans plus tard.",
   "Tell us if you ever had gold medicine: we must not use this laser then.":
-    "Dites-nous si vous avez déjà reçu un médicament à base d’or : dans ce cas, nous ne devons pas utiliser ce laser.",
+    "Dites-nous si vous avez déjà eu un médicament à base d’or : alors nous ne devons pas utiliser ce laser.",
 
   // consent.seen.yellow-laser
   "The skin can turn darker or paler.": "La peau peut devenir plus foncée ou plus claire.",
@@ -35,7 +35,7 @@ export const FRENCH_PAPERS = {
   // consent.seen.bright-light
   "The skin can be red and puffy, or crust.": "La peau peut être rouge et gonflée, ou faire des croûtes.",
   "It can burn the skin, and leave marks like stripes or rings.":
-    "La lumière peut brûler la peau et laisser des marques en forme de bandes ou d’anneaux.",
+    "Elle peut brûler la peau et laisser des marques en bandes ou en anneaux.",
   "The skin can turn darker.": "La peau peut devenir plus foncée.",
 
   // consent.seen.green-laser
@@ -46,7 +46,7 @@ export const FRENCH_PAPERS = {
 
   // consent.studied.long-pulse-laser
   "Pulses on top of each other can burn the skin, so we leave a space between them.":
-    "Des éclairs envoyés les uns sur les autres peuvent brûler la peau : nous laissons donc un espace entre eux.",
+    "Des éclairs au même endroit peuvent brûler la peau : nous laissons un espace entre eux.",
 
   // consent.seen.long-pulse-laser
   "It hurts while we do it, and the skin can be red for 1 to 2 days.":
@@ -62,11 +62,11 @@ export const FRENCH_PAPERS = {
   "In one study about 1 in 6 people got dark marks.":
     "Dans une étude, environ 1 personne sur 6 a eu des taches foncées.",
   "In one small study of brown and black skin, 5 in 7 got dark marks at a high dose and 3 in 7 at a low dose.":
-    "Dans une petite étude sur des peaux brunes et noires, 5 personnes sur 7 ont eu des taches foncées avec une dose forte, et 3 sur 7 avec une dose faible.",
+    "Dans une petite étude sur peaux brunes et noires, 5 personnes sur 7 ont eu des taches foncées à forte dose, et 3 sur 7 à faible dose.",
 
   // consent.seen.gentle-fractional-laser
   "The skin can swell and peel.": "La peau peut gonfler et peler.",
-  "It can bring on a cold sore.": "Le soin peut faire sortir un bouton de fièvre.",
+  "It can bring on a cold sore.": "Un bouton de fièvre peut sortir.",
   "A scar is rare.": "Une cicatrice est rare.",
 
   // consent.studied.strong-fractional-laser
@@ -75,7 +75,7 @@ export const FRENCH_PAPERS = {
   "On brown and black skin, up to 9 in 10 people have got dark marks.":
     "Sur des peaux brunes et noires, jusqu’à 9 personnes sur 10 ont eu des taches foncées.",
   "It can bring on a cold sore, and tablets can stop that.":
-    "Le soin peut faire sortir un bouton de fièvre, et des comprimés peuvent l’éviter.",
+    "Un bouton de fièvre peut sortir ; des comprimés peuvent l’éviter.",
 
   // consent.seen.strong-fractional-laser
   "The skin is raw and sore, and takes 5 to 10 days to heal.":
@@ -87,7 +87,7 @@ export const FRENCH_PAPERS = {
   "On brown and black skin, up to 9 in 10 people have got dark marks after strong lasers.":
     "Sur des peaux brunes et noires, jusqu’à 9 personnes sur 10 ont eu des taches foncées après un laser fort.",
   "It is not done within 6 months of acne capsules.":
-    "On ne fait pas ce soin dans les 6 mois qui suivent des capsules contre l’acné.",
+    "On ne le fait pas dans les 6 mois après des capsules contre l’acné.",
 
   // consent.seen.resurfacing
   "The skin is raw and sore for one to two weeks.":
@@ -96,8 +96,8 @@ export const FRENCH_PAPERS = {
 
   // consent.studied.soft-light
   "In 2019 a light mask was called back, as it might harm the eyes of people with some eye diseases or medicines.":
-    "En 2019, un masque de lumière a été rappelé, car il pouvait abîmer les yeux de personnes ayant certaines maladies des yeux ou prenant certains médicaments.",
-  "You wear eye shields each time.": "Vous portez des lunettes de protection à chaque fois.",
+    "En 2019, un masque de lumière a été rappelé : il pouvait abîmer les yeux lors de certaines maladies des yeux ou de certains médicaments.",
+  "You wear eye shields each time.": "Vous portez des protections sur les yeux à chaque fois.",
 
   // consent.seen.soft-light
   "The light may make the skin darker for a while.":
@@ -105,20 +105,20 @@ export const FRENCH_PAPERS = {
 
   // consent.told.needling
   "The papers of one well-known needling pen say it is not meant to put creams, drugs or blood into the skin.":
-    "La notice d’un stylo à micro-aiguilles très connu dit qu’il n’est pas fait pour mettre des crèmes, des médicaments ou du sang dans la peau.",
+    "La notice d’un stylo à micro-aiguilles connu dit qu’il n’est pas fait pour mettre des crèmes, des médicaments ou du sang dans la peau.",
   "If we do that with it, it is called off-label use, and we will tell you first.":
-    "Si nous le faisons avec ce stylo, cet emploi est dit « hors indication », et nous vous le dirons avant.",
+    "Si nous le faisons, c’est un emploi « hors indication », et nous vous le dirons avant.",
   "In the United States, the pen is allowed for acne scars on the face from the age of 22.":
     "Aux États-Unis, ce stylo est autorisé pour les cicatrices d’acné du visage à partir de 22 ans.",
 
   // consent.studied.needling
   "The skin is red like sunburn, and is mostly calm in 1 to 3 days.":
-    "La peau est rouge comme après un coup de soleil, et se calme le plus souvent en 1 à 3 jours.",
+    "La peau est rouge comme après un coup de soleil, et souvent calme en 1 à 3 jours.",
   "Spots can flare up, and tiny white bumps can form.":
-    "Les boutons peuvent augmenter, et de tout petits grains blancs peuvent se former.",
+    "Il peut y avoir plus de boutons, et de tout petits grains blancs.",
   "It can leave fine lines of scar.": "De fines lignes de cicatrice peuvent rester.",
   "The pen was not tested in people who get thick scars or take blood thinners.":
-    "Le stylo n’a pas été testé chez les personnes qui font des cicatrices épaisses ou qui prennent un médicament qui fluidifie le sang.",
+    "Le stylo n’a pas été testé en cas de cicatrices épaisses ou de médicament qui fluidifie le sang.",
   "In 58 studies with 1,845 people no serious harm was seen.":
     "Dans 58 études avec 1 845 personnes, aucun problème grave n’a été vu.",
 
@@ -135,9 +135,8 @@ export const FRENCH_PAPERS = {
   "It had reports of disfigurement: a lasting change in how a person looks.":
     "On lui a signalé des défigurations : l’apparence de la personne est changée pour longtemps.",
   "It had reports of nerve damage, which can leave skin numb or weak.":
-    "On lui a signalé des nerfs abîmés, ce qui peut laisser la peau engourdie ou une zone faible.",
-  "Some people needed surgery to mend the harm.":
-    "Certaines personnes ont dû être opérées pour réparer les dommages.",
+    "On lui a signalé des nerfs abîmés : la peau peut rester engourdie ou faible.",
+  "Some people needed surgery to mend the harm.": "Certains ont dû être opérés pour réparer les dommages.",
   "It is a medical treatment, so it must never be done at home.":
     "C’est un soin médical : il ne faut jamais le faire chez soi.",
 
@@ -150,16 +149,16 @@ export const FRENCH_PAPERS = {
 
   // consent.seen.heat-needling
   "It could upset a pacemaker or harm the skin over metal in the body.":
-    "Le soin pourrait dérégler un pacemaker ou abîmer la peau au-dessus d’un métal dans le corps.",
+    "Cela pourrait dérégler un pacemaker ou abîmer la peau au-dessus d’un métal.",
 
   // consent.studied.own-blood
   "In studies, needling with blood did no more harm than needling on its own.":
-    "Dans les études, les micro-aiguilles avec du sang n’ont pas causé plus de problèmes que les micro-aiguilles seules.",
+    "Dans les études, les micro-aiguilles avec du sang n’ont pas fait plus de mal que sans.",
 
   // consent.seen.own-blood
   "The skin and the arm can be sore and bruised.": "La peau et le bras peuvent faire mal et avoir des bleus.",
   "You may bleed more if you have too few blood cells that help blood clot, or take blood thinners.":
-    "Vous pouvez saigner plus si vous avez trop peu de cellules du sang qui aident à arrêter un saignement, ou si vous prenez un médicament qui fluidifie le sang.",
+    "Vous pouvez saigner plus si vous avez trop peu de plaquettes, qui arrêtent le sang, ou si vous prenez un médicament qui le fluidifie.",
 
   // consent.studied.mild-peel
   "In one study of this peel on deep skin tones, about 1 in 6 people had mild harm.":
@@ -202,9 +201,9 @@ export const FRENCH_PAPERS = {
   "The skin can be red, puffy or bruised.": "La peau peut être rouge ou gonflée, ou avoir un bleu.",
   "Lumps can form, even months later.": "Des boules peuvent se former, même des mois plus tard.",
   "In rare cases filler blocks a blood vessel, and skin can die.":
-    "Dans de rares cas, le produit bouche un vaisseau, et la peau peut mourir à cet endroit.",
+    "Rarement, le produit bouche un vaisseau, et de la peau peut mourir.",
   "Very rarely a blocked vessel leads to loss of sight or a stroke.":
-    "Très rarement, un vaisseau bouché fait perdre la vue ou cause un AVC (attaque cérébrale).",
+    "Très rarement, un vaisseau bouché fait perdre la vue ou cause un AVC.",
   "This filler stays for good and cannot be melted.":
     "Ce produit reste pour toujours, et on ne peut pas le faire fondre.",
 
@@ -216,46 +215,45 @@ export const FRENCH_PAPERS = {
 
   // consent.seen.steroid-injection
   "It stings, and can bruise.": "Cela pique, et un bleu peut apparaître.",
-  "Tiny blood vessels can show.": "De tout petits vaisseaux peuvent se voir.",
+  "Tiny blood vessels can show.": "De petits vaisseaux peuvent se voir.",
 
   // consent.studied.fluorouracil-injection
   "In one study the skin got thin in 8 of 100 people.":
     "Dans une étude, la peau est devenue fine chez 8 personnes sur 100.",
 
   // consent.seen.fluorouracil-injection
-  "The skin can turn darker or get a sore.":
-    "La peau peut devenir plus foncée, ou une plaie peut s’y former.",
+  "The skin can turn darker or get a sore.": "La peau peut foncer ou avoir une plaie.",
 
   // consent.seen.freezing
-  "It hurts, swells and can blister.": "Cela fait mal, la peau gonfle, et une cloque peut se former.",
+  "It hurts, swells and can blister.": "Cela fait mal, gonfle et peut faire une cloque.",
   "A pale or dark patch can stay.": "Une tache claire ou foncée peut rester.",
   "It can leave a dent or a scar.": "Un creux ou une cicatrice peut rester.",
 
   // consent.told.vessel-drops
   "The papers for this drug name other uses, so its use for red marks is called off-label.":
-    "La notice de ce médicament parle d’autres usages : son emploi pour les marques rouges est donc dit « hors indication ».",
+    "La notice de ce médicament cite d’autres usages : son emploi pour les marques rouges est dit « hors indication ».",
 
   // consent.studied.vessel-drops
   "It was tested on marks like yours in 30 people for 12 weeks.":
-    "Ce médicament a été testé sur des marques comme les vôtres chez 30 personnes pendant 12 semaines.",
+    "Il a été testé sur des marques comme les vôtres chez 30 personnes pendant 12 semaines.",
   "People with high blood pressure, asthma, or heart or blood vessel disease were not tested.":
-    "Il n’a pas été testé chez les personnes qui ont trop de tension, de l’asthme ou une maladie du cœur ou des vaisseaux.",
+    "Il n’a pas été testé en cas de tension trop haute, d’asthme ou de maladie du cœur ou des vaisseaux.",
   "People who were pregnant were not tested.": "Il n’a pas été testé pendant la grossesse.",
 
   // consent.seen.vessel-drops
   "Stop it and call us if your heart races, your head aches, or the redness comes back worse.":
-    "Arrêtez-le et appelez-nous si votre cœur bat très vite, si vous avez mal à la tête ou si la rougeur revient plus forte.",
+    "Arrêtez-le et appelez-nous si le cœur bat très vite, la tête fait mal ou la rougeur revient plus forte.",
 
   // consent.told.clotting-tablets
   "The papers for this drug name other uses, so its use for marks is called off-label.":
-    "La notice de ce médicament parle d’autres usages : son emploi pour les marques est donc dit « hors indication ».",
+    "La notice de ce médicament cite d’autres usages : son emploi pour les marques est dit « hors indication ».",
 
   // consent.studied.clotting-tablets
   "It must not be used if you tend to get blood clots.":
-    "Il ne faut pas prendre ce médicament si vous avez tendance à faire des caillots de sang.",
+    "Il ne faut pas le prendre si vous faites facilement des caillots de sang.",
   "It must not be used with kidney or eye disease, or while you take hormones.":
-    "Il ne faut pas le prendre si vous avez une maladie des reins ou des yeux, ou si vous prenez des hormones.",
-  "It must not be used while you breastfeed.": "Il ne faut pas le prendre pendant que vous allaitez.",
+    "Il ne faut pas le prendre avec une maladie des reins ou des yeux, ou avec des hormones.",
+  "It must not be used while you breastfeed.": "Il ne faut pas le prendre si vous allaitez.",
 
   // consent.seen.clotting-tablets
   "It can upset the stomach.": "Il peut donner mal au ventre.",
@@ -269,21 +267,21 @@ export const FRENCH_PAPERS = {
 
   // consent.studied.acne-capsules
   "It can harm an unborn baby, and this risk lasts for up to 4 weeks after the last dose.":
-    "Ce médicament peut faire du mal à un bébé pendant la grossesse, et ce risque dure jusqu’à 4 semaines après la dernière dose.",
+    "Ce médicament est dangereux pour un bébé à naître, et ce risque dure jusqu’à 4 semaines après la dernière dose.",
   "It can change your mood.": "Il peut changer votre humeur.",
   "It can change how sex feels, and this can last.":
     "Il peut changer les sensations sexuelles, et cela peut durer.",
 
   // consent.seen.acne-capsules
-  "Dry lips, eyes and skin are common.": "Il est courant d’avoir les lèvres, les yeux et la peau secs.",
+  "Dry lips, eyes and skin are common.": "Les lèvres, les yeux et la peau secs sont courants.",
   "It can raise blood fats, and upset the liver.":
     "Il peut augmenter les graisses dans le sang et abîmer le foie.",
 
   // paper.consent.title
   "Consent form": "Formulaire de consentement",
   "This form tells you what we plan to do, what may go wrong, and what else you could do.":
-    "Ce formulaire vous dit ce que nous prévoyons de faire, ce qui peut mal se passer et ce que vous pourriez faire d’autre.",
-  "Ask us about all that is not clear.": "Posez-nous des questions sur tout ce qui n’est pas clair.",
+    "Ce formulaire dit ce que nous voulons faire, ce qui peut mal se passer et ce que vous pourriez faire d’autre.",
+  "Ask us about all that is not clear.": "Demandez-nous tout ce qui n’est pas clair.",
 
   // paper.consent.what
   "What we will do": "Ce que nous allons faire",
@@ -319,9 +317,9 @@ export const FRENCH_PAPERS = {
   "You can wait: marks that are flat often fade on their own.":
     "Vous pouvez attendre : les marques plates s’effacent souvent toutes seules.",
   "You can wait: scars do not fade on their own, but you need not rush.":
-    "Vous pouvez attendre : les cicatrices ne s’effacent pas toutes seules, mais rien ne presse.",
+    "Vous pouvez attendre : les cicatrices ne s’effacent pas seules, mais rien ne presse.",
   "You can use creams and sun cream at home.":
-    "Vous pouvez utiliser des crèmes et de la crème solaire à la maison.",
+    "Vous pouvez mettre des crèmes et de la crème solaire à la maison.",
   "You can cover the marks with make-up.": "Vous pouvez cacher les marques avec du maquillage.",
 
   // paper.consent.other-treatments

@@ -3,13 +3,13 @@ export const FRENCH_PICTURES = {
   // picture.fingertip
   "A line of cream on the last part of a finger": "Une ligne de crème sur le dernier bout d’un doigt",
   "Azelaic acid: a line as long as your fingertip does the face.":
-    "Acide azélaïque : une ligne longue comme le bout de votre doigt suffit pour le visage.",
+    "Acide azélaïque : une ligne longue comme le bout du doigt pour le visage.",
 
   // picture.pea
   "A dot of cream the size of a pea on a fingertip":
     "Un petit tas de crème gros comme un petit pois au bout d’un doigt",
   "Vitamin A cream: a dot like a pea does the whole face.":
-    "Crème à la vitamine A : la taille d’un petit pois suffit pour tout le visage.",
+    "Crème à la vitamine A : un petit pois pour tout le visage.",
 
   // picture.sun-cream
   "Two fingers, with a line of cream along each":
@@ -27,8 +27,7 @@ export const FRENCH_PICTURES = {
 
   // picture.eye-shields
   "A face with shields over both eyes": "Un visage avec une protection sur chaque œil",
-  "You wear eye shields while the light is on.":
-    "Vous portez des lunettes de protection tant que la lumière est allumée.",
+  "You wear eye shields while the light is on.": "Vous portez des protections sur les yeux sous la lumière.",
 
   // picture.face
   "Outline of a face, with the parts to treat marked":

@@ -24,7 +24,7 @@ export const FRENCH_QUESTIONS = {
 
   // myth.gone-completely
   "“Dark marks will go in full.”": "« Les taches foncées vont disparaître complètement. »",
-  "Most get lighter, but few go in full.": "La plupart s’éclaircissent, mais peu disparaissent complètement.",
+  "Most get lighter, but few go in full.": "La plupart s’éclaircissent, peu partent tout à fait.",
 
   // myth.one-laser-visit
   "“One laser visit is enough.”": "« Une séance de laser suffit. »",
@@ -34,7 +34,7 @@ export const FRENCH_QUESTIONS = {
   // faq.1-what-are-they
   "What are red marks?": "Que sont les marques rouges ?",
   "They are flat marks left behind by a spot.": "Ce sont des marques plates, laissées par un bouton.",
-  "Tiny blood vessels in the skin are still wide.": "De tout petits vaisseaux de la peau sont encore larges.",
+  "Tiny blood vessels in the skin are still wide.": "De petits vaisseaux de la peau sont encore larges.",
   "Most fade over weeks or months.": "La plupart s’effacent en quelques semaines ou quelques mois.",
 
   // faq.2-which-kind
@@ -45,14 +45,13 @@ export const FRENCH_QUESTIONS = {
   "On deep skin a red mark can look purple or brown.":
     "Sur une peau foncée, une marque rouge peut paraître violette ou brune.",
   "We look at the colour and feel of each mark, at times up close or under a special light.":
-    "Nous regardons la couleur de chaque marque et nous la touchons, parfois de très près ou sous une lumière spéciale.",
+    "Nous regardons et touchons chaque marque, parfois de très près ou sous une lumière spéciale.",
 
   // faq.3-why-slow
   "Why do they take so long?": "Pourquoi est-ce si long ?",
-  "The tiny blood vessels need time to close.":
-    "Les tout petits vaisseaux ont besoin de temps pour se refermer.",
+  "The tiny blood vessels need time to close.": "Les petits vaisseaux ont besoin de temps pour se refermer.",
   "Picking, sun, sensitive skin, rosacea and eczema slow this down.":
-    "Gratter, le soleil, une peau sensible, la rosacée et l’eczéma ralentissent la guérison.",
+    "Gratter, le soleil, la peau sensible, la rosacée et l’eczéma ralentissent tout.",
 
   // faq.4-who-gets-them
   "Are some people more prone?": "Certaines personnes en ont-elles plus que d’autres ?",
@@ -64,19 +63,18 @@ export const FRENCH_QUESTIONS = {
   "Can they turn into scars?": "Peuvent-elles devenir des cicatrices ?",
   "Most do not.": "La plupart, non.",
   "But most new dips start where there was a mark, so look out for dips and tell us.":
-    "Mais la plupart des nouveaux creux commencent là où il y avait une marque : surveillez les creux et parlez-nous-en.",
+    "Mais la plupart des creux commencent là où il y avait une marque : surveillez-les et dites-le-nous.",
   "If you keep making the skin sore, it can leave dark marks.":
     "Si vous irritez la peau sans cesse, cela peut laisser des taches foncées.",
 
   // faq.6-treatments
   "What do skin doctors use?": "Que font les médecins de la peau ?",
   "Most start with creams, and add clinic visits if the marks stay.":
-    "La plupart commencent par des crèmes, puis ajoutent des séances si les marques restent.",
+    "La plupart commencent par des crèmes, puis des séances si les marques restent.",
   "A vitamin A cream helps the skin renew itself.": "Une crème à la vitamine A aide la peau à se renouveler.",
   "A laser or bright light can calm the tiny blood vessels.":
-    "Un laser ou une lumière vive peut calmer les tout petits vaisseaux.",
-  "Needling helps the skin make new support.":
-    "Les micro-aiguilles aident la peau à fabriquer de nouvelles fibres de soutien.",
+    "Un laser ou une lumière vive peut calmer les petits vaisseaux.",
+  "Needling helps the skin make new support.": "Les micro-aiguilles aident la peau à refaire son soutien.",
   "A mild peel takes off the dull top layer.": "Un peeling doux enlève la couche terne du dessus.",
   "Soft red light may calm the skin, as an extra.":
     "Une lumière rouge douce peut calmer la peau, en plus du reste.",
@@ -85,17 +83,17 @@ export const FRENCH_QUESTIONS = {
   // faq.7-at-home
   "What can I do at home?": "Que puis-je faire à la maison ?",
   "Use a plain cream twice a day and sun cream every day.":
-    "Mettez une crème simple deux fois par jour et de la crème solaire tous les jours.",
+    "Une crème simple deux fois par jour et de la crème solaire tous les jours.",
   "Do not pick or scrub.": "Ne grattez pas et ne frottez pas.",
   "A cool cloth helps hot skin.": "Un linge frais soulage la peau chaude.",
 
   // faq.8-how-long
   "How long do red marks last?": "Combien de temps durent les marques rouges ?",
   "Some go in weeks and most in some months.":
-    "Certaines partent en quelques semaines, et la plupart en quelques mois.",
+    "Certaines partent en quelques semaines, la plupart en quelques mois.",
   "Some take up to a year.": "Certaines mettent jusqu’à un an.",
   "If you do nothing, most still fade, but it can take a year or more.":
-    "Si vous ne faites rien, la plupart s’effacent quand même, mais cela peut prendre un an ou plus.",
+    "Sans rien faire, la plupart s’effacent quand même, mais cela peut prendre un an ou plus.",
   "Skin that stays sore for long may stay dry and easy to upset.":
     "Une peau longtemps irritée peut rester sèche et fragile.",
   "Care from early on may help to keep them from going dark.":
@@ -114,5 +112,5 @@ export const FRENCH_QUESTIONS = {
   "Come if marks last more than three months, or if home care has not helped.":
     "Venez si les marques durent plus de trois mois, ou si les soins à la maison n’ont pas aidé.",
   "Come sooner if a mark dips, rises, bleeds or grows.":
-    "Venez plus tôt si une marque se creuse, fait une bosse, saigne ou grandit.",
+    "Venez plus tôt si une marque se creuse, gonfle, saigne ou grandit.",
 } as const;

@@ -3,35 +3,32 @@ export const FRENCH_VISITS = {
   // procedure.vascular-light.before
   "Laser or bright light for red marks": "Laser ou lumière vive pour les marques rouges",
   "Keep off sun, sunbeds and fake tan for four weeks.":
-    "Pas de soleil, pas de cabine UV et pas d’autobronzant pendant les quatre semaines d’avant.",
-  "Do not wax for one week.": "Pas d’épilation à la cire pendant la semaine d’avant.",
-  "Stop your vitamin A cream 3 days before the visit.":
-    "Arrêtez votre crème à la vitamine A 3 jours avant la séance.",
-  "Stop your three-part cream 3 days before the visit.":
-    "Arrêtez votre crème trois en un 3 jours avant la séance.",
-  "Stop hydroquinone 3 days before the visit.": "Arrêtez l’hydroquinone 3 jours avant la séance.",
-  "Stop azelaic acid 3 days before the visit.": "Arrêtez l’acide azélaïque 3 jours avant la séance.",
-  "Stop vitamin C 3 days before the visit.": "Arrêtez la vitamine C 3 jours avant la séance.",
+    "Ni soleil, ni cabine UV, ni autobronzant les quatre semaines d’avant.",
+  "Do not wax for one week.": "Pas d’épilation à la cire la semaine d’avant.",
+  "Stop your vitamin A cream 3 days before the visit.": "Arrêtez votre crème à la vitamine A 3 jours avant.",
+  "Stop your three-part cream 3 days before the visit.": "Arrêtez votre crème trois en un 3 jours avant.",
+  "Stop hydroquinone 3 days before the visit.": "Arrêtez l’hydroquinone 3 jours avant.",
+  "Stop azelaic acid 3 days before the visit.": "Arrêtez l’acide azélaïque 3 jours avant.",
+  "Stop vitamin C 3 days before the visit.": "Arrêtez la vitamine C 3 jours avant.",
   "Stop tranexamic acid on the skin 3 days before the visit.":
-    "Arrêtez l’acide tranexamique sur la peau 3 jours avant la séance.",
-  "Stop benzoyl peroxide 3 days before the visit.":
-    "Arrêtez le peroxyde de benzoyle 3 jours avant la séance.",
-  "Use no fruit acids for 3 days.": "Pas d’acides de fruits pendant les 3 jours d’avant.",
+    "Arrêtez l’acide tranexamique sur la peau 3 jours avant.",
+  "Stop benzoyl peroxide 3 days before the visit.": "Arrêtez le peroxyde de benzoyle 3 jours avant.",
+  "Use no fruit acids for 3 days.": "Pas d’acides de fruits les 3 jours d’avant.",
   "Call us first if you have a cold sore, sore skin or a rash.":
-    "Appelez-nous d’abord si vous avez un bouton de fièvre, la peau irritée ou une éruption.",
+    "Appelez-nous d’abord en cas de bouton de fièvre, de peau irritée ou d’éruption.",
   "Tell us if your health or medicines change, or if you have had acne capsules or fits.":
-    "Dites-nous si votre santé ou vos médicaments changent, ou si vous avez eu des capsules contre l’acné ou des crises d’épilepsie.",
+    "Dites-nous si votre santé ou vos médicaments changent, ou si vous avez eu une crise d’épilepsie ou des capsules contre l’acné.",
   "Tell us if you have ever had gold injections.":
     "Dites-nous si vous avez déjà eu des piqûres de sels d’or.",
   "Tell us if you are or might be pregnant, or if you breast-feed.":
-    "Dites-nous si vous êtes enceinte, si vous pourriez l’être ou si vous allaitez.",
+    "Dites-nous si vous êtes enceinte ou pourriez l’être, ou si vous allaitez.",
 
   // procedure.vascular-light.after
   "That day": "Le jour même",
-  "It feels warm, like a snap on the skin.": "C’est chaud, comme un élastique qui claque sur la peau.",
-  "Hold a cool pack in a cloth on it.": "Posez dessus une poche froide enveloppée dans un linge.",
+  "It feels warm, like a snap on the skin.": "C’est chaud, comme un élastique qui claque.",
+  "Hold a cool pack in a cloth on it.": "Posez dessus une poche froide dans un linge.",
   "Days 1 to 3": "Jours 1 à 3",
-  "Your skin may be red or purple, and puffy.": "Votre peau peut être rouge ou violette, et gonflée.",
+  "Your skin may be red or purple, and puffy.": "La peau peut être rouge ou violette, et gonflée.",
   "Use sun cream each day.": "Mettez de la crème solaire chaque jour.",
   "Wash with care.": "Lavez-vous en douceur.",
   "Start azelaic acid again after 3 days.": "Reprenez l’acide azélaïque après 3 jours.",
@@ -41,12 +38,12 @@ export const FRENCH_VISITS = {
   "Start benzoyl peroxide again after 3 days.": "Reprenez le peroxyde de benzoyle après 3 jours.",
   "Days 4 to 14": "Jours 4 à 14",
   "You may have a bruise or brown specks that fade or flake; do not pick.":
-    "Vous aurez peut-être un bleu ou de petits points bruns qui s’effacent ou qui pèlent ; ne grattez pas.",
+    "Un bleu ou des points bruns peuvent venir, puis s’effacer ou peler ; ne grattez pas.",
   "Keep out of strong sun for two weeks.": "Évitez le soleil fort pendant deux semaines.",
   "Start your vitamin A cream again after 14 days.": "Reprenez votre crème à la vitamine A après 14 jours.",
   "Start your three-part cream again after 14 days.": "Reprenez votre crème trois en un après 14 jours.",
   "Start hydroquinone again after 14 days.": "Reprenez l’hydroquinone après 14 jours.",
-  "Use no fruit acids for 14 days.": "Pas d’acides de fruits pendant les 14 jours d’après.",
+  "Use no fruit acids for 14 days.": "Pas d’acides de fruits pendant 14 jours.",
   "Weeks 2 to 6": "Semaines 2 à 6",
   "The marks may fade bit by bit.": "Les marques peuvent s’effacer peu à peu.",
 
@@ -75,9 +72,8 @@ export const FRENCH_VISITS = {
   // procedure.resurfacing.before
   "Strong resurfacing": "Lissage fort de la peau",
   "Stop your vitamin A cream 14 days before the visit.":
-    "Arrêtez votre crème à la vitamine A 14 jours avant la séance.",
-  "Stop your three-part cream 14 days before the visit.":
-    "Arrêtez votre crème trois en un 14 jours avant la séance.",
+    "Arrêtez votre crème à la vitamine A 14 jours avant.",
+  "Stop your three-part cream 14 days before the visit.": "Arrêtez votre crème trois en un 14 jours avant.",
   "Ask us which other creams to stop, and when.": "Demandez-nous quelles autres crèmes arrêter, et quand.",
   "Tell us if you or your family get thick scars.":
     "Dites-nous s’il y a des cicatrices épaisses chez vous ou dans votre famille.",
@@ -89,12 +85,12 @@ export const FRENCH_VISITS = {
   "You may be puffy and sore.": "La peau peut être gonflée et douloureuse.",
   "Keep the skin moist and clean.": "Gardez la peau humide et propre.",
   "Crusts come off as new skin forms; do not pick.":
-    "Les croûtes tombent quand la nouvelle peau se forme ; ne grattez pas.",
+    "Les croûtes tombent quand la peau se refait ; ne grattez pas.",
   "Keep out of the sun until the skin has closed, and for two weeks at least.":
-    "Restez à l’abri du soleil jusqu’à ce que la peau se soit refermée, et au moins pendant deux semaines.",
-  "Wear no make-up until the skin has closed.": "Pas de maquillage tant que la peau ne s’est pas refermée.",
+    "Pas de soleil avant que la peau soit refermée, et pendant au moins deux semaines.",
+  "Wear no make-up until the skin has closed.": "Pas de maquillage avant que la peau soit refermée.",
   "The new skin may look pink or purple for weeks.":
-    "La nouvelle peau peut paraître rose ou violette pendant des semaines.",
+    "La nouvelle peau peut être rose ou violette pendant des semaines.",
   "Use sun cream when the skin has closed.": "Mettez de la crème solaire quand la peau s’est refermée.",
   "Start your vitamin A cream again when we say so.":
     "Reprenez votre crème à la vitamine A quand nous vous le disons.",
@@ -111,24 +107,24 @@ export const FRENCH_VISITS = {
   // procedure.led.before
   "Soft light": "Lumière douce",
   "Tell us if you have fits or an eye disease.":
-    "Dites-nous si vous faites des crises d’épilepsie ou si vous avez une maladie des yeux.",
+    "Dites-nous si vous avez de l’épilepsie ou une maladie des yeux.",
   "Tell us if you take a medicine that makes you burn in the sun.":
     "Dites-nous si vous prenez un médicament qui vous fait brûler au soleil.",
 
   // procedure.led.after
-  "You wear eye shields.": "Vous portez des lunettes de protection.",
+  "You wear eye shields.": "Vous portez des protections sur les yeux.",
   "You can go back to your day at once.": "Vous pouvez reprendre votre journée tout de suite.",
 
   // procedure.microneedling.before
   Needling: "Micro-aiguilles",
   "Stop your vitamin A cream 3 to 5 days before the visit.":
-    "Arrêtez votre crème à la vitamine A 3 à 5 jours avant la séance.",
+    "Arrêtez votre crème à la vitamine A 3 à 5 jours avant.",
   "Stop your three-part cream 3 to 5 days before the visit.":
-    "Arrêtez votre crème trois en un 3 à 5 jours avant la séance.",
+    "Arrêtez votre crème trois en un 3 à 5 jours avant.",
   "Come without a tan or sunburn.": "Venez sans bronzage ni coup de soleil.",
   "Call us first if you have a cold sore, many sore spots or a rash.":
-    "Appelez-nous d’abord si vous avez un bouton de fièvre, beaucoup de boutons douloureux ou une éruption.",
-  "Tell us if you have had acne capsules.": "Dites-nous si vous avez déjà pris des capsules contre l’acné.",
+    "Appelez-nous d’abord en cas de bouton de fièvre, de beaucoup de boutons douloureux ou d’éruption.",
+  "Tell us if you have had acne capsules.": "Dites-nous si vous avez eu des capsules contre l’acné.",
   "Tell us if you take a drug that thins the blood, but do not stop it.":
     "Dites-nous si vous prenez un médicament qui fluidifie le sang, mais ne l’arrêtez pas.",
 
@@ -146,8 +142,7 @@ export const FRENCH_VISITS = {
     "Reprenez votre crème à la vitamine A quand votre peau s’est calmée.",
   "Start your three-part cream again when your skin is calm.":
     "Reprenez votre crème trois en un quand votre peau s’est calmée.",
-  "New support may grow over some months.":
-    "De nouvelles fibres de soutien peuvent pousser en quelques mois.",
+  "New support may grow over some months.": "Le soutien peut se refaire en quelques mois.",
 
   // procedure.heat-needling.before
   "Needling with heat": "Micro-aiguilles avec chaleur",
@@ -161,8 +156,7 @@ export const FRENCH_VISITS = {
 
   // procedure.prp.before
   "Your own blood": "Votre propre sang",
-  "Tell us if you bruise or bleed easily.":
-    "Dites-nous si vous avez facilement des bleus ou des saignements.",
+  "Tell us if you bruise or bleed easily.": "Dites-nous si vous saignez ou faites des bleus facilement.",
   "You may need a blood test first.": "Il faudra peut-être d’abord une prise de sang.",
 
   // procedure.prp.after
@@ -171,13 +165,13 @@ export const FRENCH_VISITS = {
 
   // procedure.mild-peel.before
   "Mild peel": "Peeling doux",
-  "Stop hydroquinone 2 days before the visit.": "Arrêtez l’hydroquinone 2 jours avant la séance.",
-  "Stop azelaic acid 2 days before the visit.": "Arrêtez l’acide azélaïque 2 jours avant la séance.",
-  "Stop vitamin C 2 days before the visit.": "Arrêtez la vitamine C 2 jours avant la séance.",
+  "Stop hydroquinone 2 days before the visit.": "Arrêtez l’hydroquinone 2 jours avant.",
+  "Stop azelaic acid 2 days before the visit.": "Arrêtez l’acide azélaïque 2 jours avant.",
+  "Stop vitamin C 2 days before the visit.": "Arrêtez la vitamine C 2 jours avant.",
   "Stop tranexamic acid on the skin 2 days before the visit.":
-    "Arrêtez l’acide tranexamique sur la peau 2 jours avant la séance.",
-  "Use no fruit acids for 2 days.": "Pas d’acides de fruits pendant les 2 jours d’avant.",
-  "Do not tan for one week.": "Pas de bronzage pendant la semaine d’avant.",
+    "Arrêtez l’acide tranexamique sur la peau 2 jours avant.",
+  "Use no fruit acids for 2 days.": "Pas d’acides de fruits les 2 jours d’avant.",
+  "Do not tan for one week.": "Pas de bronzage la semaine d’avant.",
   "Tell us if you are allergic to aspirin.": "Dites-nous si vous avez une allergie à l’aspirine.",
 
   // procedure.mild-peel.after
@@ -199,12 +193,12 @@ export const FRENCH_VISITS = {
   "Start tranexamic acid on the skin again when the peeling is over.":
     "Reprenez l’acide tranexamique sur la peau quand la peau a fini de peler.",
   "Use no fruit acids until the peeling is over.":
-    "Pas d’acides de fruits jusqu’à ce que la peau ait fini de peler.",
+    "Pas d’acides de fruits avant que la peau ait fini de peler.",
 
   // procedure.medium-peel.before
   "Medium peel": "Peeling moyen",
-  "Do not tan for four weeks.": "Pas de bronzage pendant les quatre semaines d’avant.",
-  "Do not wax for four weeks.": "Pas d’épilation à la cire pendant les quatre semaines d’avant.",
+  "Do not tan for four weeks.": "Pas de bronzage dans les quatre semaines d’avant.",
+  "Do not wax for four weeks.": "Pas d’épilation à la cire dans les quatre semaines d’avant.",
   "Plan a week at home.": "Prévoyez une semaine à la maison.",
 
   // procedure.medium-peel.after
@@ -214,9 +208,9 @@ export const FRENCH_VISITS = {
   "Days 4 to 10": "Jours 4 à 10",
   "The skin peels; do not pull it off.": "La peau pèle ; ne tirez pas dessus.",
   "Keep out of the sun for ten days.": "Restez à l’abri du soleil pendant dix jours.",
-  "Wear no make-up until the peeling is over.": "Pas de maquillage jusqu’à ce que la peau ait fini de peler.",
+  "Wear no make-up until the peeling is over.": "Pas de maquillage avant que la peau ait fini de peler.",
   "The new skin may look pink or purple for some weeks.":
-    "La nouvelle peau peut paraître rose ou violette pendant quelques semaines.",
+    "La nouvelle peau peut être rose ou violette quelques semaines.",
   "Use sun cream when the peeling is over.": "Mettez de la crème solaire quand la peau a fini de peler.",
 
   // procedure.cross.before
@@ -278,7 +272,7 @@ export const FRENCH_VISITS = {
   // procedure.cryotherapy.before
   Freezing: "Traitement par le froid",
   "Tell us if the cold makes your hands go white or your skin come up in lumps.":
-    "Dites-nous si le froid fait blanchir vos mains ou fait sortir des plaques gonflées sur votre peau.",
+    "Dites-nous si le froid blanchit vos mains ou fait gonfler votre peau en plaques.",
 
   // procedure.cryotherapy.after
   "It stings and swells.": "Cela pique et la peau gonfle.",

@@ -28,7 +28,7 @@ export const FRENCH_SENTENCES: Readonly<Record<string, string>> = Object.fromEnt
 /** The fixed French wording of a handout, with no-break spaces written out where a slot stands beside the sign. */
 export const FRENCH_PHRASES: HandoutPhrases = {
   title: "Votre plan de soins pour la peau",
-  lead: "Cette feuille a été préparée pour vous par {clinic}. Gardez-la et apportez-la à chaque rendez-vous.",
+  lead: "Faite pour vous par {clinic}. Gardez cette feuille et apportez-la à chaque rendez-vous.",
   aboutHeading: "Ce que vous avez",
   planHeading: "Votre traitement",
   datesHeading: "Vos rendez-vous",
@@ -43,7 +43,7 @@ export const FRENCH_PHRASES: HandoutPhrases = {
   noteHeading: "Un mot de votre équipe soignante",
   outlookRange: "De telles marques mettent souvent {range} à s’effacer.",
   outlookFrom: "De telles marques mettent souvent {range} ou plus à s’effacer.",
-  outlookCaveat: "C’est ce que l’on a vu chez d’autres personnes\u00a0; ce n’est pas une promesse.",
+  outlookCaveat: "C’est ce que l’on a vu chez d’autres, pas une promesse.",
   rangeWeeks: "{min} à {max}\u00a0semaines",
   rangeMonths: "{min} à {max}\u00a0mois",
   fromWeeks: { one: "{min}\u00a0semaine", other: "{min}\u00a0semaines" },
@@ -60,9 +60,9 @@ export const FRENCH_PHRASES: HandoutPhrases = {
   whenColumn: "Quand",
   whatColumn: "À quoi s’attendre et que faire",
   visitNumber: "{treatment}, séance {number} sur {of}",
-  reviewVisit: "Visite de contrôle, pour voir comment vous allez",
+  reviewVisit: "Contrôle, pour faire le point",
   testPatchVisit: "{treatment}\u00a0: essai sur une petite zone",
-  dateMayMove: "Appelez-nous si vous ne pouvez pas venir\u00a0: nous trouverons une autre date.",
+  dateMayMove: "Si vous ne pouvez pas venir, appelez-nous pour une autre date.",
   born: "Naissance\u00a0: {date}",
   dateAndTime: "{date} à {time}",
   calendarAll:
@@ -83,15 +83,13 @@ export const FRENCH_PHRASES: HandoutPhrases = {
   call: "Appelez {clinic} au {phone}.",
   callUnknown: "Appelez {clinic}. Demandez-nous notre numéro de téléphone avant de partir.",
   email: "Ou écrivez à {email}, mais pas si c’est urgent.",
-  emergency:
-    "Si vous respirez mal, ou si votre visage ou votre bouche gonfle, appelez tout de suite le {number}.",
+  emergency: "Si vous respirez mal, ou si le visage ou la bouche gonfle, appelez tout de suite le {number}.",
   version: "Version {version}, texte {content}",
   printed: "Fait le {date}",
   demonstration: "Données de démonstration — ce n’est pas une vraie personne",
-  unreviewed:
-    "Un ordinateur a aidé à traduire cette feuille en français, et aucun médecin n’a encore relu cette traduction.",
-  askIfUnclear: "Si quelque chose n’est pas clair ou vous semble bizarre, demandez-nous avant de le faire.",
-  partlyEnglish: "Une partie de cette feuille est encore en anglais.",
+  unreviewed: "Un ordinateur a aidé à traduire cette feuille, et aucun médecin ne l’a encore vérifiée.",
+  askIfUnclear: "Demandez-nous si quelque chose n’est pas clair.",
+  partlyEnglish: "Une partie est encore en anglais.",
 };
 
 export const FRENCH_MONTHS = [
