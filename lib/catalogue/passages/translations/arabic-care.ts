@@ -72,7 +72,7 @@ export const ARABIC_CARE: Readonly<Record<string, string>> = {
     "آلمتك عينك أو أصبح نظرك مشوشًا بعد العلاج بالضوء.",
   "The skin feels numb, or you see a new hollow.": "فقد الجلد الإحساس، أو ظهر فيه انخفاض جديد.",
   "A cream makes your skin burn, swell or itch a lot: wash it off and stop it.":
-    "سبّب كريم حرقة أو تورمًا أو حكة شديدة في جلدك: يجب غسله وإيقافه.",
+    "سبّب كريم حرقة أو تورمًا أو حكة شديدة في جلدك: يجب غسل الكريم وإيقافه.",
   "A mark bleeds, grows fast or does not heal.": "نزف أحد الآثار أو كبر بسرعة أو لم يلتئم.",
   "You find that you are pregnant, or you might be.": "تبيّن وجود حمل، أو كان الحمل محتملًا.",
   "A mark starts to dip or rise, grows, gets darker, or spreads.":

@@ -44,9 +44,9 @@ export const ARABIC_DIAGNOSES: Readonly<Record<string, string>> = {
   "Soft, wide scars": "ندبات واسعة ناعمة الحواف",
   "These scars are broad, soft dips, like waves in the skin.":
     "هذه الندبات انخفاضات عريضة ناعمة، تشبه الأمواج في الجلد.",
-  "Thin bands under the skin pull it down.": "تشدّها إلى أسفل خيوط رفيعة تحت الجلد.",
+  "Thin bands under the skin pull it down.": "تشدّها إلى أسفل ألياف رفيعة تحت الجلد.",
   "Care can make the skin more even, but not quite smooth.":
-    "يمكن أن تجعل العناية الجلد أكثر استواءً، لكن ليس أملس تمامًا.",
+    "يمكن أن تجعل العناية الجلد أكثر استواءً، لكنه لن يصبح أملس تمامًا.",
   "A new dip in the skin": "حفرة جديدة في الجلد",
   "A mark has started to dip.": "بدأ أحد الآثار ينخفض عن سطح الجلد.",
   "This can be the start of a scar, so it is good to act now.":

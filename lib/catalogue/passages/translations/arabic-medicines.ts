@@ -57,7 +57,7 @@ export const ARABIC_MEDICINES: Readonly<Record<string, string>> = {
   "Use it only for as long as we say, and stop if it has not helped in three months.":
     "يُستخدم فقط طوال المدة التي نحددها، ويجب إيقافه إذا لم يفد خلال ثلاثة أشهر.",
   "Stop and call us if the skin gets darker or sore.":
-    "إذا أصبح الجلد أغمق أو مؤلمًا، فيجب إيقافه والاتصال بنا.",
+    "إذا أصبح الجلد أغمق أو مؤلمًا، فيجب إيقاف الدواء والاتصال بنا.",
   "About 7 in 10 people get lighter marks with creams of this kind, but only about 1 in 20 clear in full.":
     "مع كريمات من هذا النوع تصبح البقع أفتح لدى نحو 7 من كل 10 أشخاص، لكنها تزول تمامًا لدى نحو 1 من كل 20 فقط.",
   "Three-part cream": "الكريم الثلاثي",
@@ -65,7 +65,7 @@ export const ARABIC_MEDICINES: Readonly<Record<string, string>> = {
     "فيه ثلاثة أدوية معًا: واحد يبطئ تكوّن الصبغة، وواحد يجدد الجلد، وواحد يهدئه.",
   "Use it only for as long as we say.": "يُستخدم فقط طوال المدة التي نحددها.",
   "Stop and call us if the skin gets thin, dark or sore.":
-    "إذا أصبح الجلد رقيقًا أو داكنًا أو مؤلمًا، فيجب إيقافه والاتصال بنا.",
+    "إذا أصبح الجلد رقيقًا أو داكنًا أو مؤلمًا، فيجب إيقاف الدواء والاتصال بنا.",
   "Most people get lighter marks, but few marks clear in full.":
     "تصبح البقع أفتح لدى معظم الناس، لكن القليل منها يزول تمامًا.",
   "Tranexamic acid on the skin": "حمض الترانيكساميك على الجلد",
@@ -83,14 +83,14 @@ export const ARABIC_MEDICINES: Readonly<Record<string, string>> = {
   "Tell us first if you have asthma, high or low blood pressure, or a heart, stroke or eye disease.":
     "يجب إخبارنا أولًا إذا كان لديك ربو، أو ضغط دم مرتفع أو منخفض، أو مرض في القلب أو العين، أو سكتة دماغية سابقة.",
   "Stop and call us if your heart races, your head hurts or the red gets worse.":
-    "إذا تسارعت دقات قلبك أو شعرت بصداع أو زاد الاحمرار، فيجب إيقافه والاتصال بنا.",
+    "إذا تسارعت دقات قلبك أو شعرت بصداع أو زاد الاحمرار، فيجب إيقاف الدواء والاتصال بنا.",
   Brimonidine: "بريمونيدين",
   "Put a thin layer on the red skin, once a day at most.":
     "توضع طبقة رقيقة على الجلد المحمر، مرة واحدة في اليوم على الأكثر.",
   "It makes skin look less red for some hours.": "يقلل احمرار الجلد لبضع ساعات.",
   "It does not heal the marks.": "لا يشفي البقع.",
   "In 1 to 2 out of 10 people the skin gets more red.": "يزداد احمرار الجلد لدى 1 إلى 2 من كل 10 أشخاص.",
-  "Stop and call us if that happens.": "إذا حدث ذلك، فيجب إيقافه والاتصال بنا.",
+  "Stop and call us if that happens.": "إذا حدث ذلك، فيجب إيقاف الدواء والاتصال بنا.",
   "Timolol drops on the skin": "قطرات تيمولول على الجلد",
   "Put one small drop on the mark, as we showed you.": "توضع قطرة صغيرة واحدة على الأثر، كما شرحنا لك.",
   "It acts on the tiny blood vessels in the skin.": "يؤثر في الأوعية الدموية الصغيرة في الجلد.",
@@ -99,7 +99,7 @@ export const ARABIC_MEDICINES: Readonly<Record<string, string>> = {
   "Do not use it if you have asthma or a slow heart, and tell us first.":
     "يُمنع استخدامه إذا كان لديك ربو أو بطء في ضربات القلب، ويجب إخبارنا أولًا.",
   "Stop and call us if you feel faint or short of breath.":
-    "إذا شعرت بدوار كالإغماء أو بضيق في التنفس، فيجب إيقافه والاتصال بنا.",
+    "إذا شعرت بدوار كالإغماء أو بضيق في التنفس، فيجب إيقاف الدواء والاتصال بنا.",
   "Silicone gel or sheet": "جل أو شريحة السيليكون",
   "Wear the sheet, or put the gel on, every day as we showed you.":
     "توضع الشريحة أو الجل كل يوم كما شرحنا لك.",
@@ -113,7 +113,7 @@ export const ARABIC_MEDICINES: Readonly<Record<string, string>> = {
     "يجب عدم استخدامه في الوقت نفسه مع بنزويل بيروكسيد، لأن الجلد قد يصبح برتقاليًا لبعض الوقت.",
   "Give it 12 weeks.": "يحتاج إلى 12 أسبوعًا.",
   "Stop and call us if your lips turn blue or grey, or if you feel short of breath.":
-    "إذا أصبحت شفتاك زرقاوين أو رماديتين، أو شعرت بضيق في التنفس، فيجب إيقافه والاتصال بنا.",
+    "إذا أصبحت شفتاك زرقاوين أو رماديتين، أو شعرت بضيق في التنفس، فيجب إيقاف الدواء والاتصال بنا.",
   "Isotretinoin capsules": "كبسولات الإيزوتريتينوين",
   "Take them with food, at the dose we give you.": "تؤخذ مع الطعام، بالجرعة التي نحددها لك.",
   "They treat strong acne, so that fewer new scars form.": "تعالج حب الشباب الشديد، فتتكون ندبات جديدة أقل.",
@@ -128,7 +128,7 @@ export const ARABIC_MEDICINES: Readonly<Record<string, string>> = {
   "Do not wax the skin, and stay out of strong sun.": "يجب عدم إزالة الشعر بالشمع، ويجب تجنّب الشمس القوية.",
   "Do not give blood until we say it is safe.": "يُمنع التبرع بالدم إلى أن نخبرك بأنه آمن.",
   "These capsules can badly harm an unborn baby, so you must not get pregnant while you take them, or in the four weeks after.":
-    "قد تسبب هذه الكبسولات ضررًا شديدًا للجنين، لذلك يُمنع الحمل أثناء تناولها، وخلال الأسابيع الأربعة التي تليها.",
+    "قد تسبب هذه الكبسولات ضررًا شديدًا للجنين، لذلك يُمنع الحمل أثناء تناولها، وخلال الأسابيع الأربعة بعد آخر كبسولة.",
   "Use the birth control we agreed, and come for your tests.":
     "يجب استخدام وسيلة منع الحمل التي اتفقنا عليها، والحضور لإجراء الفحوص.",
   "Antibiotic tablets for acne": "أقراص مضاد حيوي لحب الشباب",
@@ -139,7 +139,7 @@ export const ARABIC_MEDICINES: Readonly<Record<string, string>> = {
     "قد تحترق بشرتك في الشمس أسرع من المعتاد، فيجب الحذر.",
   "Most people take them for up to three months.": "يأخذها معظم الناس لمدة تصل إلى ثلاثة أشهر.",
   "Stop and call us if you get a bad headache or your sight goes blurred.":
-    "إذا أصابك صداع شديد أو أصبح نظرك مشوشًا، فيجب إيقافها والاتصال بنا.",
+    "إذا أصابك صداع شديد أو أصبح نظرك مشوشًا، فيجب إيقاف الأقراص والاتصال بنا.",
   "Do not take them if you are pregnant or trying for a baby.":
     "يُمنع تناولها أثناء الحمل أو عند محاولة الحمل.",
   "Tranexamic acid tablets": "أقراص حمض الترانيكساميك",
@@ -153,7 +153,7 @@ export const ARABIC_MEDICINES: Readonly<Record<string, string>> = {
     "يُرجى إخبارنا في حال تناول أقراص هرمونية، أو وجود مرض في الكلى أو العين.",
   "Get help at once if you have chest pain, or if a leg swells and hurts.":
     "يجب طلب المساعدة فورًا عند ألم في الصدر، أو إذا تورمت إحدى الساقين وآلمتك.",
-  "Stop and call us if your sight changes.": "إذا تغيّر نظرك، فيجب إيقافها والاتصال بنا.",
+  "Stop and call us if your sight changes.": "إذا تغيّر نظرك، فيجب إيقاف الأقراص والاتصال بنا.",
   "Do not take them if you are pregnant, trying for a baby or breast-feeding.":
     "يُمنع تناولها أثناء الحمل أو عند محاولة الحمل أو أثناء الرضاعة الطبيعية.",
 };

@@ -150,7 +150,7 @@ export const ARABIC_PAPERS: Readonly<Record<string, string>> = {
     "لم يُختبر على من لديهم ضغط دم مرتفع أو ربو أو مرض في القلب أو الأوعية الدموية.",
   "People who were pregnant were not tested.": "لم يُختبر أثناء الحمل.",
   "Stop it and call us if your heart races, your head aches, or the redness comes back worse.":
-    "إذا تسارعت دقات قلبك أو شعرت بصداع أو عاد الاحمرار أشد، فيجب إيقافه والاتصال بنا.",
+    "إذا تسارعت دقات قلبك أو شعرت بصداع أو عاد الاحمرار أشد، فيجب إيقاف الدواء والاتصال بنا.",
   "The papers for this drug name other uses, so its use for marks is called off-label.":
     "تذكر أوراق هذا الدواء استخدامات أخرى، لذلك يسمى استخدامه للآثار استخدامًا خارج الترخيص (off-label).",
   "It must not be used if you tend to get blood clots.":

@@ -155,7 +155,7 @@ export const ARABIC_TREATMENTS: Readonly<Record<string, string>> = {
   "It can leave a dark or pale dot.": "يمكن أن يترك نقطة داكنة أو فاتحة.",
   "Freeing the scar (subcision)": "تحرير الندبة (قطع تحت الجلد)",
   "We numb the skin and use a fine needle to free the bands that pull the scar down.":
-    "نخدّر الجلد ونستخدم إبرة رفيعة لفك الخيوط التي تشد الندبة إلى أسفل.",
+    "نخدّر الجلد ونستخدم إبرة رفيعة لفك الألياف التي تشد الندبة إلى أسفل.",
   "Most people have a bruise for a week or two.": "تبقى كدمة لدى معظم الناس أسبوعًا أو أسبوعين.",
   "It can lift soft, wide scars, and some people need more than one visit.":
     "يمكن أن يرفع الندبات الواسعة الناعمة، ويحتاج بعض الناس إلى أكثر من جلسة.",
