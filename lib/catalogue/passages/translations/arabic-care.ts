@@ -2,27 +2,27 @@
 export const ARABIC_CARE: Readonly<Record<string, string>> = {
   "Sun cream": "واقي الشمس",
   "Put on sun cream of SPF 30 or more every day, even when it is cloudy.":
-    "يوضع واقي شمس بعامل حماية SPF 30 أو أكثر كل يوم، حتى في الجو الغائم.",
+    "يوضع واقي شمس SPF 30 أو أكثر كل يوم، حتى في الجو الغائم.",
   "Look for “broad spectrum”, and put on more every two hours when you are outside.":
-    "يُختار نوع مكتوب عليه «واسع الطيف» (broad spectrum)، ويُعاد وضعه كل ساعتين خارج البيت.",
-  "A tinted one guards better against dark marks.": "النوع الملوّن يحمي من البقع الداكنة حماية أفضل.",
+    "يُختار نوع «واسع الطيف» (broad spectrum)، ويُجدَّد كل ساعتين خارج البيت.",
+  "A tinted one guards better against dark marks.": "النوع الملوّن يحمي أكثر من البقع الداكنة.",
   Moisturiser: "الكريم المرطّب",
   "Use a plain face cream twice a day, to keep the skin strong.":
-    "يُستخدم كريم مرطّب عادي للوجه مرتين في اليوم، لتبقى البشرة قوية.",
+    "يوضع على الوجه كريم مرطّب عادي مرتين في اليوم، لتبقى البشرة قوية.",
   "Look for ceramides, glycerin or hyaluronic acid on the label.":
-    "يُختار نوع فيه سيراميدات (ceramides) أو غليسرين (glycerin) أو حمض الهيالورونيك (hyaluronic acid).",
+    "يُختار نوع مكتوب عليه ceramides أو glycerin أو hyaluronic acid.",
   "Gentle care": "العناية اللطيفة",
   "Wash twice a day with a mild, soap-free wash and your hands.":
-    "يُغسل الوجه مرتين في اليوم بغسول لطيف خالٍ من الصابون، وباليدين فقط.",
+    "يُغسل الوجه مرتين في اليوم باليدين وبغسول لطيف بلا صابون.",
   "Do not scrub, and leave out harsh products and those with alcohol in them.":
-    "يجب عدم فرك الجلد، ويجب ترك المنتجات القاسية والمنتجات التي فيها كحول.",
+    "يُمنع الفرك، وتُترك المنتجات القاسية والمنتجات التي فيها كحول.",
   "No picking": "عدم العبث بالجلد",
   "Do not pick or squeeze your skin, as this makes marks last and can leave scars.":
     "يجب عدم العبث بالجلد أو عصره، لأن هذا يطيل بقاء الآثار ويمكن أن يترك ندبات.",
   "Cool cloth": "قطعة قماش باردة",
   "If the skin feels hot, hold a cool, damp cloth on it for 5 to 10 minutes, up to a few times a day.":
-    "عند الشعور بحرارة في الجلد، توضع عليه قطعة قماش باردة ورطبة لمدة 5 إلى 10 دقائق، حتى بضع مرات في اليوم.",
-  "Do not put ice on bare skin.": "يجب عدم وضع الثلج على الجلد مباشرة.",
+    "إذا كان الجلد حارًا، فتوضع عليه قطعة قماش باردة ورطبة 5 إلى 10 دقائق، حتى بضع مرات في اليوم.",
+  "Do not put ice on bare skin.": "لا يوضع الثلج على الجلد مباشرة.",
   "Make-up": "المكياج",
   "You can wear make-up.": "يمكنك وضع المكياج.",
   "Choose an oil-free kind that says it will not block pores, and take it off every night.":
@@ -49,22 +49,21 @@ export const ARABIC_CARE: Readonly<Record<string, string>> = {
   "One of your medicines may play a part in these marks.": "قد يكون لأحد أدويتك دور في هذه الآثار.",
   "Do not stop it by yourself, and ask the doctor who gave it to you first.":
     "يجب عدم إيقافه من تلقاء نفسك؛ ويجب أولًا سؤال الطبيب الذي وصفه لك.",
-  "Cold sores": "قروح البرد (هربس الفم)",
+  "Cold sores": "هربس الفم",
   "You have had cold sores, so take your cold sore tablets with each visit.":
-    "سبق أن أصابتك قروح البرد (هربس الفم)، لذلك يجب تناول أقراص قروح البرد مع كل جلسة.",
+    "سبق أن أصابك هربس الفم، لذلك يجب تناول أقراص الهربس مع كل جلسة.",
   "Start the day before the visit or that morning, and go on for as long as we tell you.":
     "تبدأ الأقراص في اليوم السابق للجلسة أو في صباح يومها، وتستمر طوال المدة التي نحددها لك.",
   "How you feel": "مشاعرك",
   "Marks on the skin can weigh on your mind, and that is a good reason to ask for help.":
     "قد تُثقل آثار الجلد على نفسك، وهذا سبب وجيه لطلب المساعدة.",
   "We can put you in touch with someone to talk to.": "يمكننا أن نصلك بشخص يمكنك الحديث معه.",
-  "Skin heals slowly, so keep going and give it time.":
-    "يشفى الجلد ببطء، لذلك يجب الاستمرار وإعطاؤه الوقت الكافي.",
-  "Near a visit, its rules come first.": "قرب موعد الجلسة، تُتّبع تعليمات الجلسة أولًا.",
+  "Skin heals slowly, so keep going and give it time.": "شفاء الجلد بطيء، لذلك يلزم الصبر والاستمرار.",
+  "Near a visit, its rules come first.": "قرب موعد الجلسة، تُتّبع تعليماتها أولًا.",
   "You get a blister, pus or a fever, or pain that spreads.": "ظهرت فقاعة أو قيح أو حمّى، أو ألم ينتشر.",
   "You get pus or a fever, or pain that spreads.": "ظهر قيح أو حمّى، أو ألم ينتشر.",
   "A blister forms where we did not freeze the skin.": "ظهرت فقاعة في مكان لم نجمّده من الجلد.",
-  "The skin swells a lot, or a cold sore starts.": "تورم الجلد كثيرًا، أو بدأت قرحة برد (هربس الفم).",
+  "The skin swells a lot, or a cold sore starts.": "تورم الجلد كثيرًا، أو بدأ هربس الفم.",
   "The skin turns white, grey or black.": "أصبح الجلد أبيض أو رماديًا أو أسود.",
   "You see new dark patches.": "ظهرت بقع داكنة جديدة.",
   "The skin is still red, hot or puffy after 7 days.": "بقي الجلد أحمر أو حارًا أو منتفخًا بعد 7 أيام.",

@@ -14,7 +14,7 @@ export const ARABIC_DIAGNOSES: Readonly<Record<string, string>> = {
   "Most of these marks fade and leave no scar, but a few leave a dent.":
     "معظم هذه البقع يبهت ولا يترك ندبة، لكن القليل منها يترك حفرة صغيرة.",
   "Marks last longer if the spot was deep or picked, if you get a lot of sun, or if your skin is sensitive.":
-    "تبقى البقع مدة أطول إذا كانت البثرة عميقة أو عُبث بها، أو إذا تعرضت كثيرًا للشمس، أو إذا كانت بشرتك حساسة.",
+    "تبقى البقع مدة أطول إذا كانت البثرة عميقة أو عُبث بها، أو مع كثرة الشمس أو البشرة الحساسة.",
   "A skin rash such as rosacea or eczema can slow things down too.":
     "وقد يؤخر الشفاء أيضًا طفح جلدي مثل الوردية أو الإكزيما.",
   "Brown marks": "البقع البنية",
@@ -52,7 +52,7 @@ export const ARABIC_DIAGNOSES: Readonly<Record<string, string>> = {
   "This can be the start of a scar, so it is good to act now.":
     "قد يكون هذا بداية ندبة، لذلك من الجيد علاجه الآن.",
   "In one study about 1 in 3 new dips were gone after six months.":
-    "في إحدى الدراسات، زالت نحو 1 من كل 3 حفر جديدة بعد ستة أشهر.",
+    "في دراسة، زالت نحو 1 من كل 3 حفر جديدة بعد ستة أشهر.",
   "To help stop more, calm your spots and do not pick.":
     "للمساعدة على منع المزيد، يجب علاج البثور وعدم العبث بها.",
   "A raised scar": "ندبة بارزة",

@@ -36,7 +36,7 @@ export const ARABIC_MEDICINES: Readonly<Record<string, string>> = {
     "إذا كان مؤلمًا جدًا، فيجب استخدامه في ليالٍ أقل وإخبارنا.",
   "Give it at least 12 weeks.": "يحتاج إلى 12 أسبوعًا على الأقل.",
   "In one trial 4 in 10 people got lighter marks, against 2 in 10 with a plain cream.":
-    "في إحدى التجارب، أصبحت البقع أفتح لدى 4 من كل 10 أشخاص، مقابل 2 من كل 10 مع كريم عادي بلا دواء.",
+    "في تجربة، أصبحت البقع أفتح لدى 4 من كل 10 أشخاص، مقابل 2 من كل 10 مع كريم عادي بلا دواء.",
   "Half of those who used it got sore skin.": "وتهيّج الجلد لدى نصف من استخدموه.",
   "Do not use it if you are pregnant or trying for a baby; tell us at once if that could be so.":
     "يُمنع استخدامه أثناء الحمل أو عند محاولة الحمل؛ ويجب إخبارنا فورًا إذا كان هذا محتملًا.",

@@ -27,7 +27,7 @@ export const ARABIC_PAPERS: Readonly<Record<string, string>> = {
   "The skin can be red and puffy.": "يمكن أن يكون الجلد أحمر ومنتفخًا.",
   "It can blister.": "يمكن أن تتكون فقاعات.",
   "The skin can turn darker or paler, more so on dark or tanned skin.":
-    "يمكن أن يصبح الجلد أغمق أو أفتح، وهذا أكثر حدوثًا على البشرة الداكنة أو السمراء من الشمس.",
+    "يمكن أن يصبح الجلد أغمق أو أفتح، خصوصًا على البشرة الداكنة أو السمراء من الشمس.",
   "Pulses on top of each other can burn the skin, so we leave a space between them.":
     "النبضات المتكررة فوق المكان نفسه يمكن أن تحرق الجلد، لذلك نترك مسافة بينها.",
   "It hurts while we do it, and the skin can be red for 1 to 2 days.":
@@ -35,19 +35,17 @@ export const ARABIC_PAPERS: Readonly<Record<string, string>> = {
   "A blister, a burn or a scar is rare.": "حدوث فقاعة أو حرق أو ندبة أمر نادر.",
   "The skin can be red, and thin crusts can form.": "يمكن أن يكون الجلد أحمر، وأن تتكون قشور رقيقة.",
   "The skin is red for 1 to 3 days.": "يكون الجلد أحمر لمدة 1 إلى 3 أيام.",
-  "In one study about 1 in 6 people got dark marks.":
-    "في إحدى الدراسات، ظهرت بقع داكنة لدى نحو 1 من كل 6 أشخاص.",
+  "In one study about 1 in 6 people got dark marks.": "في دراسة، ظهرت بقع داكنة لدى نحو 1 من كل 6 أشخاص.",
   "In one small study of brown and black skin, 5 in 7 got dark marks at a high dose and 3 in 7 at a low dose.":
     "في دراسة صغيرة على البشرة السمراء والسوداء، ظهرت بقع داكنة لدى 5 من كل 7 بجرعة عالية، ولدى 3 من كل 7 بجرعة منخفضة.",
   "The skin can swell and peel.": "يمكن أن يتورم الجلد ويتقشر.",
-  "It can bring on a cold sore.": "يمكن أن يثير ظهور قرحة برد (هربس الفم).",
+  "It can bring on a cold sore.": "يمكن أن يثير ظهور هربس الفم.",
   "A scar is rare.": "حدوث ندبة أمر نادر.",
-  "In one study about 1 in 7 people got dark marks.":
-    "في إحدى الدراسات، ظهرت بقع داكنة لدى نحو 1 من كل 7 أشخاص.",
+  "In one study about 1 in 7 people got dark marks.": "في دراسة، ظهرت بقع داكنة لدى نحو 1 من كل 7 أشخاص.",
   "On brown and black skin, up to 9 in 10 people have got dark marks.":
     "على البشرة السمراء والسوداء، ظهرت بقع داكنة لدى ما يصل إلى 9 من كل 10 أشخاص.",
   "It can bring on a cold sore, and tablets can stop that.":
-    "يمكن أن يثير ظهور قرحة برد (هربس الفم)، ويمكن أن تمنع الأقراص ذلك.",
+    "يمكن أن يثير ظهور هربس الفم، ويمكن أن تمنع الأقراص ذلك.",
   "The skin is raw and sore, and takes 5 to 10 days to heal.":
     "يكون الجلد مكشوفًا ومؤلمًا، ويستغرق شفاؤه 5 إلى 10 أيام.",
   "It can get infected.": "يمكن أن يصاب الجلد بعدوى.",
@@ -130,14 +128,12 @@ export const ARABIC_PAPERS: Readonly<Record<string, string>> = {
   "Very rarely a blocked vessel leads to loss of sight or a stroke.":
     "وفي حالات نادرة جدًا يؤدي انسداد الوعاء إلى فقدان البصر أو سكتة دماغية.",
   "This filler stays for good and cannot be melted.": "هذا الحشو يبقى دائمًا ولا يمكن إذابته.",
-  "In one study the skin got thin in 44 of 100 people.":
-    "في إحدى الدراسات أصبح الجلد رقيقًا لدى 44 من كل 100 شخص.",
+  "In one study the skin got thin in 44 of 100 people.": "في دراسة أصبح الجلد رقيقًا لدى 44 من كل 100 شخص.",
   "The scar grows back in about 1 in 3 people within a year, and in half within five years.":
     "تعود الندبة إلى النمو لدى نحو 1 من كل 3 أشخاص خلال سنة، ولدى النصف خلال خمس سنوات.",
   "It stings, and can bruise.": "يلسع، ويمكن أن يترك كدمة.",
   "Tiny blood vessels can show.": "يمكن أن تظهر أوعية دموية صغيرة جدًا.",
-  "In one study the skin got thin in 8 of 100 people.":
-    "في إحدى الدراسات أصبح الجلد رقيقًا لدى 8 من كل 100 شخص.",
+  "In one study the skin got thin in 8 of 100 people.": "في دراسة أصبح الجلد رقيقًا لدى 8 من كل 100 شخص.",
   "The skin can turn darker or get a sore.": "يمكن أن يصبح الجلد أغمق أو تظهر فيه قرحة.",
   "It hurts, swells and can blister.": "يؤلم المكان ويتورم، ويمكن أن تظهر فيه فقاعات.",
   "A pale or dark patch can stay.": "يمكن أن تبقى بقعة فاتحة أو داكنة.",
@@ -233,7 +229,7 @@ export const ARABIC_PAPERS: Readonly<Record<string, string>> = {
   "Tell us if your health has changed, or you take a new drug.":
     "يُرجى إخبارنا إذا تغيرت صحتك، أو بدأت دواءً جديدًا.",
   "Tell us if you have a tan, a cold sore or sore skin.":
-    "يُرجى إخبارنا عند وجود سمرة من الشمس أو قرحة برد (هربس الفم) أو جلد ملتهب.",
+    "يُرجى إخبارنا عند وجود سمرة من الشمس أو هربس الفم أو جلد ملتهب.",
   "Tell us how your skin was after the last visit.": "يُرجى إخبارنا كيف كان جلدك بعد الجلسة الأخيرة.",
   "Tell us if you are pregnant, or might be.": "يُرجى إخبارنا في حال الحمل، أو احتمال الحمل.",
 };

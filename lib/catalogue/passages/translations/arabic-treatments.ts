@@ -20,19 +20,19 @@ export const ARABIC_TREATMENTS: Readonly<Record<string, string>> = {
   "In one small study about 3 in 4 people did well after 3 to 6 visits.":
     "في دراسة صغيرة، تحسن نحو 3 من كل 4 أشخاص بعد 3 إلى 6 جلسات.",
   "It can burn the skin or leave dark patches, more so on deep skin tones.":
-    "يمكن أن يحرق الجلد أو يترك بقعًا داكنة، وهذا أكثر حدوثًا على البشرة الداكنة.",
+    "يمكن أن يحرق الجلد أو يترك بقعًا داكنة، خصوصًا على البشرة الداكنة.",
   "Green laser (KTP)": "الليزر الأخضر (KTP)",
   "This green laser heats the tiny blood vessels that make the mark red.":
     "يسخّن هذا الليزر الأخضر الأوعية الدموية الصغيرة التي تجعل البقعة حمراء.",
   "Most people need more than one visit.": "يحتاج معظم الناس إلى أكثر من جلسة.",
   "It can blister the skin or leave it darker or paler, more so on deep skin tones.":
-    "يمكن أن يسبب فقاعات أو يترك الجلد أغمق أو أفتح، وهذا أكثر حدوثًا على البشرة الداكنة.",
+    "يمكن أن يسبب فقاعات أو يترك الجلد أغمق أو أفتح، خصوصًا على البشرة الداكنة.",
   "Long-pulse laser (Nd:YAG)": "الليزر طويل النبضة (Nd:YAG)",
   "This laser reaches the tiny blood vessels that make the mark red.":
     "يصل هذا الليزر إلى الأوعية الدموية الصغيرة التي تجعل البقعة حمراء.",
   "It suits deep skin tones well.": "يناسب البشرة الداكنة جيدًا.",
   "In one trial it worked as well as the most used laser for red marks, and did less harm.":
-    "في إحدى التجارب، كانت فائدته مثل الليزر الأكثر استخدامًا للبقع الحمراء، وكان ضرره أقل.",
+    "في تجربة، كانت فائدته مثل الليزر الأكثر استخدامًا للبقع الحمراء، وكان ضرره أقل.",
   "Colour laser (Q-switched)": "ليزر الصبغات (Q-switched)",
   "This laser breaks up the dark colour in the mark with very short pulses.":
     "يفتت هذا الليزر اللون الداكن في البقعة بنبضات قصيرة جدًا.",
@@ -45,17 +45,16 @@ export const ARABIC_TREATMENTS: Readonly<Record<string, string>> = {
   "Fractional laser (gentle)": "ليزر الفراكشنال (اللطيف)",
   "This laser heats tiny columns deep in the skin and leaves the top whole, so new support can grow.":
     "يسخّن هذا الليزر أعمدة صغيرة جدًا في عمق الجلد ويترك سطحه سليمًا، حتى ينمو نسيج جديد يسند الجلد.",
-  "In one study 6 in 10 people did well after one visit.":
-    "في إحدى الدراسات، تحسن 6 من كل 10 أشخاص بعد جلسة واحدة.",
+  "In one study 6 in 10 people did well after one visit.": "في دراسة، تحسن 6 من كل 10 أشخاص بعد جلسة واحدة.",
   "In one study about 1 in 6 people got dark marks for a time.":
-    "في إحدى الدراسات، ظهرت بقع داكنة لبعض الوقت لدى نحو 1 من كل 6 أشخاص.",
+    "في دراسة، ظهرت بقع داكنة لبعض الوقت لدى نحو 1 من كل 6 أشخاص.",
   "In a very small study on deep skin tones, 8 in 14 got dark marks.":
     "في دراسة صغيرة جدًا على البشرة الداكنة، ظهرت بقع داكنة لدى 8 من 14 شخصًا.",
   "Fractional laser (strong)": "ليزر الفراكشنال (القوي)",
   "This laser takes off tiny dots of skin, so that new, more even skin can grow.":
     "يزيل هذا الليزر نقاطًا صغيرة جدًا من الجلد، حتى ينمو جلد جديد أكثر استواءً.",
   "In one study about 4 in 10 people had scars that were more than half better.":
-    "في إحدى الدراسات، تحسنت الندبات بأكثر من النصف لدى نحو 4 من كل 10 أشخاص.",
+    "في دراسة، تحسنت الندبات بأكثر من النصف لدى نحو 4 من كل 10 أشخاص.",
   "About 1 in 7 or more get dark marks for a time.":
     "تظهر بقع داكنة لبعض الوقت لدى نحو 1 من كل 7 أشخاص أو أكثر.",
   "On deep skin tones it may be up to 9 in 10.": "وعلى البشرة الداكنة قد يصل هذا إلى 9 من كل 10.",
@@ -146,7 +145,7 @@ export const ARABIC_TREATMENTS: Readonly<Record<string, string>> = {
     "يصبح الجلد أبيض، ثم داكنًا، ثم يتقشر نحو أسبوع.",
   "It can help scars that are not too deep.": "يمكن أن يفيد الندبات غير العميقة جدًا.",
   "It can also leave darker or paler skin, more so on deep skin tones.":
-    "ويمكن أيضًا أن يترك الجلد أغمق أو أفتح، وهذا أكثر حدوثًا على البشرة الداكنة.",
+    "ويمكن أيضًا أن يترك الجلد أغمق أو أفتح، خصوصًا على البشرة الداكنة.",
   "Acid dot in the scar (CROSS)": "نقطة حمض داخل الندبة (CROSS)",
   "We put one tiny dot of strong acid into each deep, narrow scar.":
     "نضع نقطة صغيرة جدًا من حمض قوي داخل كل ندبة ضيقة عميقة.",
@@ -193,7 +192,7 @@ export const ARABIC_TREATMENTS: Readonly<Record<string, string>> = {
   "Doses are most often 3 to 4 weeks apart, until the scar is flat.":
     "تكون بين الجرعات غالبًا 3 إلى 4 أسابيع، إلى أن تصبح الندبة مسطحة.",
   "In one study the skin got thin in about 4 in 10 people, and it can get pale too.":
-    "في إحدى الدراسات أصبح الجلد رقيقًا لدى نحو 4 من كل 10 أشخاص، ويمكن أيضًا أن يصبح فاتحًا.",
+    "في دراسة أصبح الجلد رقيقًا لدى نحو 4 من كل 10 أشخاص، ويمكن أيضًا أن يصبح فاتحًا.",
   "A keloid can come back, so we will keep an eye on it.": "يمكن أن تعود الجُدَرة (الكيلويد)، لذلك سنتابعها.",
   "5-FU put into the scar": "حقن دواء 5-فلورويوراسيل في الندبة",
   "We put a small dose of this drug into the scar to slow its growth.":
@@ -207,5 +206,5 @@ export const ARABIC_TREATMENTS: Readonly<Record<string, string>> = {
   "We freeze the scar for a few seconds to make it shrink.": "نجمّد الندبة بضع ثوانٍ حتى تصغر.",
   "It stings, and a blister may form.": "يلسع، وقد تتكون فقاعة.",
   "It can leave a pale mark, more so on deep skin tones.":
-    "يمكن أن يترك بقعة فاتحة، وهذا أكثر حدوثًا على البشرة الداكنة.",
+    "يمكن أن يترك بقعة فاتحة، خصوصًا على البشرة الداكنة.",
 };
