@@ -1,9 +1,9 @@
 /** What each kind of mark is, in Arabic. A flat mark is «بقعة», any mark «أثر», a scar «ندبة», a spot «بثرة». */
 export const ARABIC_DIAGNOSES: Readonly<Record<string, string>> = {
   "Red marks": "البقع الحمراء",
-  "This is a flat mark left behind by a spot.": "هذه بقعة مسطحة تركتها بثرة بعد زوالها.",
+  "This is a flat mark left behind by a spot.": "هذه بقعة مسطحة تركتها بثرة.",
   "Tiny blood vessels in the skin grew wide to help it heal, and have stayed wide for now.":
-    "توسّعت أوعية دموية صغيرة جدًا في الجلد لتساعده على الشفاء، وما زالت واسعة حتى الآن.",
+    "توسّعت أوعية دموية دقيقة في الجلد لتساعده على الشفاء، وما زالت واسعة.",
   "On your skin the mark may look pink, red or purple.":
     "قد تظهر البقعة على بشرتك بلون وردي أو أحمر أو بنفسجي.",
   "On your skin tone the mark may look purple or brown more than red.":
@@ -16,9 +16,9 @@ export const ARABIC_DIAGNOSES: Readonly<Record<string, string>> = {
   "Marks last longer if the spot was deep or picked, if you get a lot of sun, or if your skin is sensitive.":
     "تبقى البقع مدة أطول إذا كانت البثرة عميقة أو عُبث بها، أو مع كثرة الشمس أو البشرة الحساسة.",
   "A skin rash such as rosacea or eczema can slow things down too.":
-    "وقد يؤخر الشفاء أيضًا طفح جلدي مثل الوردية أو الإكزيما.",
+    "وقد يؤخر الشفاء أيضًا طفح مثل الوردية أو الإكزيما.",
   "Brown marks": "البقع البنية",
-  "This is a flat dark mark left behind by a spot.": "هذه بقعة داكنة مسطحة تركتها بثرة بعد زوالها.",
+  "This is a flat dark mark left behind by a spot.": "هذه بقعة داكنة مسطحة تركتها بثرة.",
   "The skin made too much colour while it healed.": "أنتج الجلد صبغة أكثر من اللازم وهو يلتئم.",
   "On your skin it may look tan or light brown.": "قد تظهر على بشرتك بلون أسمر خفيف أو بني فاتح.",
   "On your skin tone it may look dark brown, grey or almost black.":

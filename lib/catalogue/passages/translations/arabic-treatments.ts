@@ -32,7 +32,7 @@ export const ARABIC_TREATMENTS: Readonly<Record<string, string>> = {
     "يصل هذا الليزر إلى الأوعية الدموية الصغيرة التي تجعل البقعة حمراء.",
   "It suits deep skin tones well.": "يناسب البشرة الداكنة جيدًا.",
   "In one trial it worked as well as the most used laser for red marks, and did less harm.":
-    "في تجربة، كانت فائدته مثل الليزر الأكثر استخدامًا للبقع الحمراء، وكان ضرره أقل.",
+    "في تجربة، أفاد مثل الليزر الأكثر استخدامًا للبقع الحمراء، وكان ضرره أقل.",
   "Colour laser (Q-switched)": "ليزر الصبغات (Q-switched)",
   "This laser breaks up the dark colour in the mark with very short pulses.":
     "يفتت هذا الليزر اللون الداكن في البقعة بنبضات قصيرة جدًا.",

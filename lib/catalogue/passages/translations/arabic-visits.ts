@@ -4,15 +4,15 @@ export const ARABIC_VISITS: Readonly<Record<string, string>> = {
   "Keep off sun, sunbeds and fake tan for four weeks.":
     "يجب تجنّب الشمس وأجهزة التسمير والسمرة الصناعية لمدة أربعة أسابيع قبل الجلسة.",
   "Do not wax for one week.": "لا يُزال الشعر بالشمع لمدة أسبوع قبل الجلسة.",
-  "Stop your vitamin A cream 3 days before the visit.": "يجب إيقاف كريم فيتامين «أ» قبل الجلسة بـ 3 أيام.",
-  "Stop your three-part cream 3 days before the visit.": "يجب إيقاف الكريم الثلاثي قبل الجلسة بـ 3 أيام.",
-  "Stop hydroquinone 3 days before the visit.": "يجب إيقاف هيدروكينون قبل الجلسة بـ 3 أيام.",
-  "Stop azelaic acid 3 days before the visit.": "يجب إيقاف حمض الأزيليك قبل الجلسة بـ 3 أيام.",
-  "Stop vitamin C 3 days before the visit.": "يجب إيقاف فيتامين «سي» قبل الجلسة بـ 3 أيام.",
+  "Stop your vitamin A cream 3 days before the visit.": "يُوقَف كريم فيتامين «أ» قبل الجلسة بـ 3 أيام.",
+  "Stop your three-part cream 3 days before the visit.": "يُوقَف الكريم الثلاثي قبل الجلسة بـ 3 أيام.",
+  "Stop hydroquinone 3 days before the visit.": "يُوقَف هيدروكينون قبل الجلسة بـ 3 أيام.",
+  "Stop azelaic acid 3 days before the visit.": "يُوقَف حمض الأزيليك قبل الجلسة بـ 3 أيام.",
+  "Stop vitamin C 3 days before the visit.": "يُوقَف فيتامين «سي» قبل الجلسة بـ 3 أيام.",
   "Stop tranexamic acid on the skin 3 days before the visit.":
-    "يجب إيقاف حمض الترانيكساميك على الجلد قبل الجلسة بـ 3 أيام.",
-  "Stop benzoyl peroxide 3 days before the visit.": "يجب إيقاف بنزويل بيروكسيد قبل الجلسة بـ 3 أيام.",
-  "Use no fruit acids for 3 days.": "لا تُستخدم أحماض الفواكه لمدة 3 أيام قبل الجلسة.",
+    "يُوقَف حمض الترانيكساميك على الجلد قبل الجلسة بـ 3 أيام.",
+  "Stop benzoyl peroxide 3 days before the visit.": "يُوقَف بنزويل بيروكسيد قبل الجلسة بـ 3 أيام.",
+  "Use no fruit acids for 3 days.": "لا تُستخدم أحماض الفواكه 3 أيام قبل الجلسة.",
   "Call us first if you have a cold sore, sore skin or a rash.":
     "يُرجى الاتصال بنا أولًا عند وجود هربس الفم أو جلد ملتهب أو طفح.",
   "Tell us if your health or medicines change, or if you have had acne capsules or fits.":
@@ -39,7 +39,7 @@ export const ARABIC_VISITS: Readonly<Record<string, string>> = {
   "Start your vitamin A cream again after 14 days.": "يُستأنف كريم فيتامين «أ» بعد 14 يومًا من الجلسة.",
   "Start your three-part cream again after 14 days.": "يُستأنف الكريم الثلاثي بعد 14 يومًا من الجلسة.",
   "Start hydroquinone again after 14 days.": "يُستأنف هيدروكينون بعد 14 يومًا من الجلسة.",
-  "Use no fruit acids for 14 days.": "لا تُستخدم أحماض الفواكه لمدة 14 يومًا بعد الجلسة.",
+  "Use no fruit acids for 14 days.": "لا تُستخدم أحماض الفواكه 14 يومًا بعد الجلسة.",
   "Weeks 2 to 6": "الأسابيع 2 إلى 6",
   "The marks may fade bit by bit.": "قد تبهت البقع شيئًا فشيئًا.",
   "Laser for dark marks": "الليزر للبقع الداكنة",
@@ -57,8 +57,8 @@ export const ARABIC_VISITS: Readonly<Record<string, string>> = {
   Later: "في ما بعد",
   "The skin may get more even over some months.": "قد يصبح الجلد أكثر استواءً خلال بضعة أشهر.",
   "Strong resurfacing": "التقشير القوي لسطح الجلد",
-  "Stop your vitamin A cream 14 days before the visit.": "يجب إيقاف كريم فيتامين «أ» قبل الجلسة بـ 14 يومًا.",
-  "Stop your three-part cream 14 days before the visit.": "يجب إيقاف الكريم الثلاثي قبل الجلسة بـ 14 يومًا.",
+  "Stop your vitamin A cream 14 days before the visit.": "يُوقَف كريم فيتامين «أ» قبل الجلسة بـ 14 يومًا.",
+  "Stop your three-part cream 14 days before the visit.": "يُوقَف الكريم الثلاثي قبل الجلسة بـ 14 يومًا.",
   "Ask us which other creams to stop, and when.": "يُرجى سؤالنا عن الكريمات الأخرى التي يجب إيقافها، ومتى.",
   "Tell us if you or your family get thick scars.":
     "يُرجى إخبارنا إذا كانت تتكون ندبات سميكة لديك أو لدى عائلتك.",
@@ -89,9 +89,9 @@ export const ARABIC_VISITS: Readonly<Record<string, string>> = {
   "You can go back to your day at once.": "يمكنك العودة إلى يومك المعتاد فورًا.",
   Needling: "الوخز بالإبر",
   "Stop your vitamin A cream 3 to 5 days before the visit.":
-    "يجب إيقاف كريم فيتامين «أ» قبل الجلسة بـ 3 إلى 5 أيام.",
+    "يُوقَف كريم فيتامين «أ» قبل الجلسة بـ 3 إلى 5 أيام.",
   "Stop your three-part cream 3 to 5 days before the visit.":
-    "يجب إيقاف الكريم الثلاثي قبل الجلسة بـ 3 إلى 5 أيام.",
+    "يُوقَف الكريم الثلاثي قبل الجلسة بـ 3 إلى 5 أيام.",
   "Come without a tan or sunburn.": "يجب الحضور دون سمرة من الشمس أو حرق شمس.",
   "Call us first if you have a cold sore, many sore spots or a rash.":
     "يُرجى الاتصال بنا أولًا عند وجود هربس الفم أو بثور كثيرة مؤلمة أو طفح.",
@@ -122,12 +122,12 @@ export const ARABIC_VISITS: Readonly<Record<string, string>> = {
   "The skin is sore to touch.": "يؤلم الجلد عند لمسه.",
   "You may have a bruise.": "قد تظهر كدمة.",
   "Mild peel": "التقشير الخفيف",
-  "Stop hydroquinone 2 days before the visit.": "يجب إيقاف هيدروكينون قبل الجلسة بيومين (2).",
-  "Stop azelaic acid 2 days before the visit.": "يجب إيقاف حمض الأزيليك قبل الجلسة بيومين (2).",
-  "Stop vitamin C 2 days before the visit.": "يجب إيقاف فيتامين «سي» قبل الجلسة بيومين (2).",
+  "Stop hydroquinone 2 days before the visit.": "يُوقَف هيدروكينون قبل الجلسة بيومين (2).",
+  "Stop azelaic acid 2 days before the visit.": "يُوقَف حمض الأزيليك قبل الجلسة بيومين (2).",
+  "Stop vitamin C 2 days before the visit.": "يُوقَف فيتامين «سي» قبل الجلسة بيومين (2).",
   "Stop tranexamic acid on the skin 2 days before the visit.":
-    "يجب إيقاف حمض الترانيكساميك على الجلد قبل الجلسة بيومين (2).",
-  "Use no fruit acids for 2 days.": "لا تُستخدم أحماض الفواكه لمدة يومين (2) قبل الجلسة.",
+    "يُوقَف حمض الترانيكساميك على الجلد قبل الجلسة بيومين (2).",
+  "Use no fruit acids for 2 days.": "لا تُستخدم أحماض الفواكه يومين (2) قبل الجلسة.",
   "Do not tan for one week.": "يجب تجنّب تسمير البشرة لمدة أسبوع قبل الجلسة.",
   "Tell us if you are allergic to aspirin.": "يُرجى إخبارنا إذا كانت لديك حساسية من الأسبرين.",
   "It stings, and the skin may look red or purple.": "يلسع، وقد يظهر الجلد أحمر أو بنفسجيًا.",
