@@ -215,16 +215,19 @@ describe("what a visit settles", () => {
     );
   });
 
-  it("prints the stricter answer in both places, bound to where it comes from", () => {
-    const sheet = exampleDocument(planOf(["microneedling", "peel-tca-medium", "topical-retinoid"], together));
-    const before = sheet.sections.find(({ id }) => id === "before");
-    const rests = JSON.stringify(before).match(/"text":"Stop your vitamin A cream[^}]*/g);
-    expect(rests).toEqual(
-      Array.from(
-        { length: 2 },
-        () =>
-          '"text":"Stop your vitamin A cream 14 days before the visit.","parent":"procedure.medium-peel.before"',
-      ),
-    );
+  it("prints the stricter answer, bound to where it comes from, and once for treatments on the same days", () => {
+    const treatments = ["microneedling", "peel-tca-medium", "topical-retinoid"];
+    const rests = (calendar: Calendar) =>
+      JSON.stringify(exampleDocument(planOf(treatments, calendar)).sections).match(
+        /"text":"Stop your vitamin A cream[^}]*/g,
+      );
+    const strict =
+      '"text":"Stop your vitamin A cream 14 days before the visit.","parent":"procedure.medium-peel.before"';
+    expect(rests(together)).toEqual([strict]);
+    const twice: Calendar = (treatment) =>
+      treatment === "microneedling" ? ["2027-01-11"] : ["2027-01-11", "2027-02-08"];
+    expect(rests(twice)).toEqual([strict, strict]);
+    expect(rests(apart)).toHaveLength(2);
+    expect(rests(apart)).not.toEqual([strict, strict]);
   });
 });

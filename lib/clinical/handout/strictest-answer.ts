@@ -62,8 +62,9 @@ function sharingWith(
 /**
  * How the sentences of visit passages are chosen: as `chooseSentences` does, but where treatments of two passages fall
  * on one day, the stricter answer to a topic stands in both, bound to the passage that it comes from. So one visit can
- * never be told two things.
- * What is said before a visit and what is said after it count alike.
+ * never be told two things. What is said before a visit and what is said after it count alike.
+ *
+ * A sentence that an earlier passage of the same part has said for all days of this one is not said again.
  */
 export function chooseStrictest(
   facts: HandoutFacts,
@@ -76,13 +77,31 @@ export function chooseStrictest(
   const answers = new Map(
     passages.map((passage) => [passage.id, strictestOf(sharingWith(passage, passages, days), facts)]),
   );
+  const answer = (sentence: PassageSentence, passage: Passage): HandoutSentence[] => {
+    const [printed] = chooseSentences([sentence], passage, facts);
+    if (printed === undefined) return [];
+    if (typeof sentence === "string" || sentence.settles === undefined) return [printed];
+    const { topic, strictness } = sentence.settles;
+    const strictest = answers.get(passage.id)?.get(topic);
+    return [strictest !== undefined && strictest.strictness > strictness ? strictest.sentence : printed];
+  };
+  const toldBefore = new Map(
+    passages.map((passage, index) => {
+      const own = [...(days.get(passage.id) ?? [])];
+      const earlier = passages
+        .slice(0, index)
+        .filter(
+          ({ id, part }) =>
+            part === passage.part && own.length > 0 && own.every((day) => days.get(id)?.has(day)),
+        );
+      const said = earlier.flatMap((other) =>
+        sentencesIn(other).flatMap((sentence) => answer(sentence, other).map(({ text }) => text)),
+      );
+      return [passage.id, new Set(said)] as const;
+    }),
+  );
   return (sentences, passage) =>
-    sentences.flatMap((sentence) => {
-      const [printed] = chooseSentences([sentence], passage, facts);
-      if (printed === undefined) return [];
-      if (typeof sentence === "string" || sentence.settles === undefined) return [printed];
-      const { topic, strictness } = sentence.settles;
-      const strictest = answers.get(passage.id)?.get(topic);
-      return [strictest !== undefined && strictest.strictness > strictness ? strictest.sentence : printed];
-    });
+    sentences
+      .flatMap((sentence) => answer(sentence, passage))
+      .filter(({ text }) => toldBefore.get(passage.id)?.has(text) !== true);
 }

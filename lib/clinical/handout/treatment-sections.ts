@@ -176,12 +176,15 @@ export function afterSection(facts: HandoutFacts): HandoutSection {
   const blocks = passages.flatMap((passage) => {
     const rows = passage.blocks.flatMap((block) =>
       block.kind === "timeline"
-        ? block.entries.map((entry) => ({
-            when: { text: entry.when, parent: passage.id, ...ownLanguage(passage, facts) },
-            sentences: choose(entry.sentences, passage),
-          }))
+        ? block.entries
+            .map((entry) => ({
+              when: { text: entry.when, parent: passage.id, ...ownLanguage(passage, facts) },
+              sentences: choose(entry.sentences, passage),
+            }))
+            .filter(({ sentences }) => sentences.length > 0)
         : [],
     );
+    if (rows.length === 0) return [];
     const timeline: HandoutBlock = {
       kind: "timeline",
       columns: [fillPhrase(catalogue, "whenColumn"), fillPhrase(catalogue, "whatColumn")],
