@@ -5,6 +5,8 @@ import type {
   HandoutSentence,
 } from "#lib/clinical/handout/handout-document.ts";
 
+import { directionOf } from "#lib/clinical/handout/text-direction.ts";
+
 import "./handout.css";
 
 import { HandoutOpening } from "./handout-opening.tsx";
@@ -133,7 +135,7 @@ export function HandoutArticle({
       {textNotice.length === 0 ? null : (
         <div className="handout-notice">
           {textNotice.map((sentences, index) => (
-            <p key={index}>
+            <p key={index} dir={directionOf(sentences[0]?.language ?? document.language)}>
               <HandoutText sentences={sentences} longWords={longWords} />
             </p>
           ))}

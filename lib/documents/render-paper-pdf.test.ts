@@ -6,6 +6,7 @@ import { documentWords } from "#lib/clinical/handout/document-text.ts";
 import type { HandoutDocument } from "#lib/clinical/handout/handout-document.ts";
 import type { LetterFacts } from "#lib/clinical/paper/paper-ground.ts";
 import { TREATMENTS } from "#lib/clinical/model/vocabulary.ts";
+import { EXAMPLE_PATIENT } from "#tests/support/handout-examples.ts";
 import {
   acceptedPlan,
   compose,
@@ -73,6 +74,21 @@ describe.each(Object.entries(PAPERS))("the %s as a PDF", (_name, document) => {
   it("is the same bytes each time", async () => {
     const [one, other] = [await renderHandoutPdf(document), await renderHandoutPdf(document)];
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+  });
+});
+
+describe("lines to sign on", () => {
+  it("give a long name all the room it needs", async () => {
+    const name = `${"WOLFESCHLEGELSTEINHAUSEN".repeat(4)}, ${"Amara ".repeat(12)}(Ms)`;
+    const form = consentForm("ipl", { patient: { ...EXAMPLE_PATIENT, name } }).document;
+    const document = { ...form, printSize: "large" } as const;
+    const pdf = await readPdf(await renderHandoutPdf(document));
+    // A word that is longer than its column goes on in the next line.
+    expect(pdf.taggedWords.join("")).toBe(documentWords(document).join(""));
+    for (const { left, right, width } of pdf.pages) {
+      expect(left).toBeGreaterThan(20);
+      expect(right).toBeLessThan(width - 20);
+    }
   });
 });
 
