@@ -2,26 +2,26 @@
 export const POLISH_ADVICE: Readonly<Record<string, string>> = {
   "Sun cream": "Krem z filtrem",
   "Put on sun cream of SPF 30 or more every day, even when it is cloudy.":
-    "Proszę codziennie nakładać krem z filtrem SPF 30 lub wyższym, nawet gdy jest pochmurno.",
+    "Codziennie, także w pochmurne dni: krem z filtrem SPF 30 lub wyższym.",
   "Look for “broad spectrum”, and put on more every two hours when you are outside.":
-    "Proszę wybrać krem z napisem „szerokie spektrum” (UVA i UVB), a na dworze nakładać go ponownie co dwie godziny.",
+    "Proszę szukać napisu „szerokie spektrum”, a na dworze nakładać krem co dwie godziny.",
   "A tinted one guards better against dark marks.": "Krem barwiony lepiej chroni przed ciemnymi śladami.",
   Moisturiser: "Krem nawilżający",
   "Use a plain face cream twice a day, to keep the skin strong.":
-    "Proszę dwa razy dziennie nakładać prosty krem do twarzy, żeby skóra była mocna.",
+    "Dwa razy dziennie prosty krem do twarzy, żeby skóra była mocna.",
   "Look for ceramides, glycerin or hyaluronic acid on the label.":
-    "Proszę szukać na etykiecie ceramidów, gliceryny lub kwasu hialuronowego.",
+    "Warto szukać ceramidów, gliceryny lub kwasu hialuronowego.",
   "Gentle care": "Łagodna pielęgnacja",
   "Wash twice a day with a mild, soap-free wash and your hands.":
-    "Proszę myć twarz dwa razy dziennie dłońmi i łagodnym środkiem bez mydła.",
+    "Mycie dwa razy dziennie: dłońmi i łagodnym środkiem bez mydła.",
   "Do not scrub, and leave out harsh products and those with alcohol in them.":
-    "Proszę nie szorować skóry i nie używać ostrych kosmetyków ani kosmetyków z alkoholem.",
+    "Bez szorowania, ostrych kosmetyków i kosmetyków z alkoholem.",
   "No picking": "Bez wyciskania",
   "Do not pick or squeeze your skin, as this makes marks last and can leave scars.":
-    "Proszę nie wyciskać i nie drapać skóry, bo wtedy ślady trwają dłużej i mogą zostać blizny.",
+    "Proszę nie wyciskać i nie drapać: ślady trwają wtedy dłużej i mogą zostać blizny.",
   "Cool cloth": "Chłodny okład",
   "If the skin feels hot, hold a cool, damp cloth on it for 5 to 10 minutes, up to a few times a day.":
-    "Jeśli skóra jest gorąca, proszę przyłożyć chłodną, wilgotną ściereczkę na 5 do 10 minut, najwyżej kilka razy dziennie.",
+    "Na gorącą skórę: chłodna, wilgotna ściereczka na 5 do 10 minut, najwyżej kilka razy dziennie.",
   "Do not put ice on bare skin.": "Proszę nie kłaść lodu na gołą skórę.",
   "Make-up": "Makijaż",
   "You can wear make-up.": "Makijaż jest dozwolony.",
@@ -63,20 +63,19 @@ export const POLISH_ADVICE: Readonly<Record<string, string>> = {
     "Ślady na skórze mogą pogarszać nastrój i to dobry powód, żeby poprosić o pomoc.",
   "We can put you in touch with someone to talk to.": "Możemy pomóc znaleźć kogoś, z kim można porozmawiać.",
   "Skin heals slowly, so keep going and give it time.":
-    "Skóra goi się powoli, więc proszę leczyć się dalej i dać jej czas.",
-  "Near a visit, its rules come first.": "Tuż przed wizytą i po niej najważniejsze są zasady tej wizyty.",
+    "Skóra goi się powoli, więc proszę dać jej czas i nie przerywać leczenia.",
+  "Near a visit, its rules come first.": "Tuż przed wizytą i po niej ważniejsze są jej zasady.",
   "You get a blister, pus or a fever, or pain that spreads.":
-    "Pojawi się pęcherz, ropa lub gorączka albo ból, który się rozszerza.",
-  "You get pus or a fever, or pain that spreads.":
-    "Pojawi się ropa lub gorączka albo ból, który się rozszerza.",
+    "Pojawi się pęcherz, ropa, gorączka lub ból, który się rozszerza.",
+  "You get pus or a fever, or pain that spreads.": "Pojawi się ropa, gorączka lub ból, który się rozszerza.",
   "A blister forms where we did not freeze the skin.": "Pęcherz powstanie tam, gdzie nie zamrażaliśmy skóry.",
   "The skin swells a lot, or a cold sore starts.": "Skóra mocno spuchnie lub zacznie się opryszczka.",
   "The skin turns white, grey or black.": "Skóra zrobi się biała, szara lub czarna.",
   "You see new dark patches.": "Pojawią się nowe ciemne plamy.",
   "The skin is still red, hot or puffy after 7 days.":
-    "Skóra po 7 dniach będzie nadal czerwona, gorąca lub opuchnięta.",
+    "Po 7 dniach skóra jest nadal czerwona, gorąca lub opuchnięta.",
   "Your eye hurts or your sight is blurred after light treatment.":
-    "Po zabiegu światłem lub laserem boli oko albo obraz jest zamazany.",
+    "Po laserze lub świetle boli oko albo obraz jest zamazany.",
   "The skin feels numb, or you see a new hollow.": "Skóra jest zdrętwiała lub widać nowe zagłębienie.",
   "A cream makes your skin burn, swell or itch a lot: wash it off and stop it.":
     "Po kremie skóra mocno piecze, puchnie lub swędzi: krem proszę zmyć i odstawić.",

@@ -3,23 +3,23 @@ export const POLISH_CREAMS: Readonly<Record<string, string>> = {
   Niacinamide: "Niacynamid",
   "Use it twice a day on clean skin.": "Proszę stosować dwa razy dziennie na czystą skórę.",
   "It is a B vitamin that can calm the skin and help it stay strong.":
-    "To witamina z grupy B, która może uspokoić skórę i pomóc jej być mocną.",
-  "Give it 8 to 12 weeks.": "Na efekt proszę poczekać od 8 do 12 tygodni.",
+    "To witamina z grupy B, która może uspokoić i wzmocnić skórę.",
+  "Give it 8 to 12 weeks.": "Proszę poczekać od 8 do 12 tygodni.",
   "No one has tested it well on marks like these, so it may not help.":
-    "Nikt tego dobrze nie zbadał przy takich śladach, więc może nie pomóc.",
+    "Nikt tego dobrze nie zbadał na takich śladach, więc może nie pomóc.",
   "Azelaic acid": "Kwas azelainowy",
   "Use it once a day for one or two weeks, then twice a day.":
-    "Proszę stosować raz dziennie przez tydzień lub dwa tygodnie, a potem dwa razy dziennie.",
+    "Proszę stosować raz dziennie przez tydzień lub dwa, a potem dwa razy dziennie.",
   "It can calm red marks and lighten dark ones.": "Może uspokoić czerwone ślady i rozjaśnić ciemne.",
   "It may sting at first, but this often wears off.": "Na początku może szczypać, ale często to mija.",
   "If it is too sore, go back to once a day and tell us.":
-    "Jeśli skóra jest zbyt podrażniona, proszę wrócić do stosowania raz dziennie i nam o tym powiedzieć.",
+    "Przy dużym podrażnieniu proszę wrócić do raz dziennie i nam o tym powiedzieć.",
   "In a good trial it helped red marks more than a plain gel.":
     "W dobrym badaniu pomógł na czerwone ślady bardziej niż zwykły żel.",
   "Vitamin C": "Witamina C",
   "Use it in the morning, before your sun cream.": "Proszę stosować rano, przed kremem z filtrem.",
   "It can brighten the skin and help it heal.": "Może rozjaśnić skórę i pomóc jej się goić.",
-  "Give it three months.": "Na efekt proszę poczekać trzy miesiące.",
+  "Give it three months.": "Proszę poczekać trzy miesiące.",
   "In one small study about half of the people had much less red, and about 1 in 4 had much less brown.":
     "W jednym małym badaniu u około połowy osób było dużo mniej czerwieni, a u około 1 na 4 osoby dużo mniej brązu.",
   "Vitamin A cream (retinoid)": "Krem z retinoidem (pochodną witaminy A)",
@@ -36,13 +36,13 @@ export const POLISH_CREAMS: Readonly<Record<string, string>> = {
   "Sore skin can leave dark marks, so go slowly.":
     "Po podrażnieniu mogą zostać ciemne ślady, więc proszę się nie spieszyć.",
   "If it is too sore, use it on fewer nights and tell us.":
-    "Jeśli skóra jest zbyt podrażniona, proszę stosować przez mniej nocy w tygodniu i nam o tym powiedzieć.",
-  "Give it at least 12 weeks.": "Na efekt proszę poczekać co najmniej 12 tygodni.",
+    "Przy dużym podrażnieniu proszę stosować rzadziej i nam o tym powiedzieć.",
+  "Give it at least 12 weeks.": "Proszę poczekać co najmniej 12 tygodni.",
   "In one trial 4 in 10 people got lighter marks, against 2 in 10 with a plain cream.":
     "W jednym badaniu ślady zjaśniały u 4 na 10 osób, a przy zwykłym kremie u 2 na 10 osób.",
   "Half of those who used it got sore skin.": "U połowy osób, które go stosowały, skóra była podrażniona.",
   "Do not use it if you are pregnant or trying for a baby; tell us at once if that could be so.":
-    "Nie wolno go stosować w ciąży ani w czasie starań o dziecko; jeśli ciąża jest możliwa, proszę nam od razu powiedzieć.",
+    "Nie wolno go stosować w ciąży ani w czasie starań o dziecko; możliwą ciążę proszę od razu zgłosić.",
   "Benzoyl peroxide": "Nadtlenek benzoilu",
   "Use a thin layer once a day, where you get spots.":
     "Proszę nakładać cienką warstwę raz dziennie tam, gdzie pojawiają się pryszcze.",
@@ -61,7 +61,7 @@ export const POLISH_CREAMS: Readonly<Record<string, string>> = {
   "Use it only for as long as we say, and stop if it has not helped in three months.":
     "Proszę stosować tylko tak długo, jak zalecimy, i przestać, jeśli po trzech miesiącach nie pomógł.",
   "Stop and call us if the skin gets darker or sore.":
-    "Jeśli skóra ciemnieje lub jest podrażniona, proszę przestać stosować i do nas zadzwonić.",
+    "Jeśli skóra ciemnieje lub jest podrażniona, proszę odstawić i do nas zadzwonić.",
   "About 7 in 10 people get lighter marks with creams of this kind, but only about 1 in 20 clear in full.":
     "Po takich kremach ślady jaśnieją u około 7 na 10 osób, ale znikają całkowicie tylko u około 1 na 20 osób.",
   "Three-part cream": "Krem trójskładnikowy",
@@ -69,7 +69,7 @@ export const POLISH_CREAMS: Readonly<Record<string, string>> = {
     "Zawiera trzy leki w jednym: jeden hamuje barwnik, drugi odnawia skórę, a trzeci ją uspokaja.",
   "Use it only for as long as we say.": "Proszę stosować tylko tak długo, jak zalecimy.",
   "Stop and call us if the skin gets thin, dark or sore.":
-    "Jeśli skóra staje się cienka, ciemna lub podrażniona, proszę przestać stosować i do nas zadzwonić.",
+    "Jeśli skóra staje się cienka, ciemna lub podrażniona, proszę odstawić i do nas zadzwonić.",
   "Most people get lighter marks, but few marks clear in full.":
     "U większości osób ślady jaśnieją, ale niewiele śladów znika całkowicie.",
   "Tranexamic acid on the skin": "Kwas traneksamowy na skórę",
@@ -85,9 +85,9 @@ export const POLISH_CREAMS: Readonly<Record<string, string>> = {
   "In that trial there were fewer red marks by week 8.":
     "W tym badaniu po 8 tygodniach czerwonych śladów było mniej.",
   "Tell us first if you have asthma, high or low blood pressure, or a heart, stroke or eye disease.":
-    "Najpierw proszę nam powiedzieć o astmie, wysokim lub niskim ciśnieniu krwi, chorobie serca, udarze lub chorobie oczu.",
+    "Najpierw proszę zgłosić astmę, wysokie lub niskie ciśnienie krwi, chorobę serca, udar lub chorobę oczu.",
   "Stop and call us if your heart races, your head hurts or the red gets worse.":
-    "Jeśli serce bije bardzo szybko, boli głowa lub czerwień się nasila, proszę przestać stosować i do nas zadzwonić.",
+    "Jeśli serce bije bardzo szybko, boli głowa lub czerwień się nasila, proszę odstawić i do nas zadzwonić.",
   Brimonidine: "Brymonidyna",
   "Put a thin layer on the red skin, once a day at most.":
     "Proszę nakładać cienką warstwę na czerwoną skórę, najwyżej raz dziennie.",
@@ -95,7 +95,7 @@ export const POLISH_CREAMS: Readonly<Record<string, string>> = {
   "It does not heal the marks.": "Nie leczy śladów.",
   "In 1 to 2 out of 10 people the skin gets more red.":
     "U 1 do 2 na 10 osób skóra robi się bardziej czerwona.",
-  "Stop and call us if that happens.": "Jeśli tak się stanie, proszę przestać stosować i do nas zadzwonić.",
+  "Stop and call us if that happens.": "Jeśli tak się stanie, proszę odstawić i do nas zadzwonić.",
   "Timolol drops on the skin": "Krople z tymololem na skórę",
   "Put one small drop on the mark, as we showed you.":
     "Proszę nałożyć jedną małą kroplę na ślad, tak jak pokazaliśmy.",
@@ -105,12 +105,12 @@ export const POLISH_CREAMS: Readonly<Record<string, string>> = {
   "Do not use it if you have asthma or a slow heart, and tell us first.":
     "Nie wolno stosować przy astmie lub wolnym biciu serca; proszę nam o tym najpierw powiedzieć.",
   "Stop and call us if you feel faint or short of breath.":
-    "Jeśli robi się słabo lub trudno oddychać, proszę przestać stosować i do nas zadzwonić.",
+    "Jeśli robi się słabo lub trudno oddychać, proszę odstawić i do nas zadzwonić.",
   "Silicone gel or sheet": "Żel lub plaster silikonowy",
   "Wear the sheet, or put the gel on, every day as we showed you.":
     "Proszę nosić plaster lub nakładać żel codziennie, tak jak pokazaliśmy.",
   "It keeps the scar soft and may help it go flat.": "Dzięki temu blizna jest miękka i może się spłaszczyć.",
-  "Give it two to three months.": "Na efekt proszę poczekać od dwóch do trzech miesięcy.",
+  "Give it two to three months.": "Proszę poczekać od dwóch do trzech miesięcy.",
   "Take a break if the skin gets sore.": "Jeśli skóra jest podrażniona, proszę zrobić przerwę.",
   "Dapsone gel": "Żel z dapsonem",
   "Use a thin layer on clean skin, as we told you.":
@@ -118,9 +118,9 @@ export const POLISH_CREAMS: Readonly<Record<string, string>> = {
   "It calms spots, so that fewer new marks form.": "Uspokaja trądzik, więc powstaje mniej nowych śladów.",
   "Do not use it at the same time as benzoyl peroxide, as the skin can turn orange for a while.":
     "Nie wolno stosować w tym samym czasie co nadtlenek benzoilu, bo skóra może na jakiś czas zrobić się pomarańczowa.",
-  "Give it 12 weeks.": "Na efekt proszę poczekać 12 tygodni.",
+  "Give it 12 weeks.": "Proszę poczekać 12 tygodni.",
   "Stop and call us if your lips turn blue or grey, or if you feel short of breath.":
-    "Jeśli usta robią się sine lub szare albo brakuje tchu, proszę przestać stosować i do nas zadzwonić.",
+    "Jeśli usta robią się sine lub szare albo brakuje tchu, proszę odstawić i do nas zadzwonić.",
   "Isotretinoin capsules": "Kapsułki z izotretynoiną",
   "Take them with food, at the dose we give you.": "Proszę przyjmować z jedzeniem, w dawce, którą podamy.",
   "They treat strong acne, so that fewer new scars form.":
@@ -150,7 +150,7 @@ export const POLISH_CREAMS: Readonly<Record<string, string>> = {
   "Most people take them for up to three months.":
     "Większość osób przyjmuje je nie dłużej niż trzy miesiące.",
   "Stop and call us if you get a bad headache or your sight goes blurred.":
-    "Jeśli mocno boli głowa lub wzrok robi się zamazany, proszę przestać przyjmować i do nas zadzwonić.",
+    "Jeśli mocno boli głowa lub wzrok robi się zamazany, proszę odstawić i do nas zadzwonić.",
   "Do not take them if you are pregnant or trying for a baby.":
     "Nie wolno ich przyjmować w ciąży ani w czasie starań o dziecko.",
   "Tranexamic acid tablets": "Tabletki z kwasem traneksamowym",
@@ -159,13 +159,12 @@ export const POLISH_CREAMS: Readonly<Record<string, string>> = {
   "They are sold for heavy bleeding, and we use them in a new way here.":
     "Są sprzedawane na obfite krwawienia, a my stosujemy je tu w nowy sposób.",
   "Tell us if you or your family have had a blood clot.":
-    "Proszę nam powiedzieć o zakrzepach krwi u siebie lub w rodzinie.",
+    "Proszę zgłosić zakrzepy krwi u siebie lub w rodzinie.",
   "Tell us if you take a hormone pill, or have a kidney or eye disease.":
-    "Proszę nam powiedzieć o tabletkach hormonalnych oraz o chorobie nerek lub oczu.",
+    "Proszę zgłosić tabletki hormonalne oraz chorobę nerek lub oczu.",
   "Get help at once if you have chest pain, or if a leg swells and hurts.":
     "Przy bólu w klatce piersiowej albo gdy noga puchnie i boli, proszę natychmiast szukać pomocy.",
-  "Stop and call us if your sight changes.":
-    "Jeśli wzrok się zmieni, proszę przestać przyjmować i do nas zadzwonić.",
+  "Stop and call us if your sight changes.": "Jeśli wzrok się zmieni, proszę odstawić i do nas zadzwonić.",
   "Do not take them if you are pregnant, trying for a baby or breast-feeding.":
     "Nie wolno ich przyjmować w ciąży, w czasie starań o dziecko ani podczas karmienia piersią.",
 };

@@ -3,7 +3,7 @@ export const POLISH_MARKS: Readonly<Record<string, string>> = {
   "Red marks": "Czerwone ślady",
   "This is a flat mark left behind by a spot.": "To płaski ślad, który został po pryszczu.",
   "Tiny blood vessels in the skin grew wide to help it heal, and have stayed wide for now.":
-    "Drobne naczynia krwionośne w skórze rozszerzyły się, żeby pomóc jej się goić, i na razie takie zostały.",
+    "Drobne naczynia krwionośne rozszerzyły się, żeby skóra mogła się goić, i na razie takie są.",
   "On your skin the mark may look pink, red or purple.":
     "Na Pani/Pana skórze ślad może być różowy, czerwony lub fioletowy.",
   "On your skin tone the mark may look purple or brown more than red.":
@@ -12,11 +12,11 @@ export const POLISH_MARKS: Readonly<Record<string, string>> = {
     "Ślad może być różowy lub czerwony, a na ciemnej skórze fioletowy lub brązowy.",
   "The skin itself is smooth.": "Sama skóra jest gładka.",
   "Most of these marks fade and leave no scar, but a few leave a dent.":
-    "Większość takich śladów blednie i nie zostawia blizny, ale po niektórych zostaje wgłębienie.",
+    "Większość blednie bez blizny, ale po niektórych zostaje wgłębienie.",
   "Marks last longer if the spot was deep or picked, if you get a lot of sun, or if your skin is sensitive.":
-    "Ślady trwają dłużej, jeśli pryszcz był głęboki lub wyciskany, jeśli na skórę pada dużo słońca albo jeśli skóra jest wrażliwa.",
+    "Ślady trwają dłużej po głębokim lub wyciskanym pryszczu, przy dużej ilości słońca lub na wrażliwej skórze.",
   "A skin rash such as rosacea or eczema can slow things down too.":
-    "Choroba skóry, taka jak trądzik różowaty lub egzema, też może spowolnić gojenie.",
+    "Trądzik różowaty lub egzema też mogą spowolnić gojenie.",
   "Brown marks": "Brązowe ślady",
   "This is a flat dark mark left behind by a spot.": "To płaski ciemny ślad, który został po pryszczu.",
   "The skin made too much colour while it healed.": "Skóra wytworzyła za dużo barwnika, gdy się goiła.",

@@ -157,7 +157,7 @@ export const POLISH_PAPERS: Readonly<Record<string, string>> = {
     "Nie badano osób z wysokim ciśnieniem krwi, astmą ani chorobą serca lub naczyń krwionośnych.",
   "People who were pregnant were not tested.": "Nie badano osób w ciąży.",
   "Stop it and call us if your heart races, your head aches, or the redness comes back worse.":
-    "Jeśli serce bije bardzo szybko, boli głowa lub czerwień wraca silniejsza, proszę przestać stosować i do nas zadzwonić.",
+    "Jeśli serce bije bardzo szybko, boli głowa lub czerwień wraca silniejsza, proszę odstawić i do nas zadzwonić.",
   "The papers for this drug name other uses, so its use for marks is called off-label.":
     "Dokumenty producenta tego leku podają inne zastosowania, więc użycie go na ślady to stosowanie poza wskazaniami (off-label).",
   "It must not be used if you tend to get blood clots.":
@@ -243,10 +243,10 @@ export const POLISH_PAPERS: Readonly<Record<string, string>> = {
   "No visit is planned at the moment": "Na razie nie ma zaplanowanej wizyty",
   "Tell us at each visit": "O czym mówić nam na każdej wizycie",
   "Tell us if your health has changed, or you take a new drug.":
-    "Proszę nam powiedzieć o zmianie zdrowia lub o nowym leku.",
+    "Proszę zgłosić zmianę zdrowia lub nowy lek.",
   "Tell us if you have a tan, a cold sore or sore skin.":
-    "Proszę nam powiedzieć o opaleniźnie, opryszczce lub podrażnionej skórze.",
+    "Proszę zgłosić opaleniznę, opryszczkę lub podrażnienie skóry.",
   "Tell us how your skin was after the last visit.":
     "Proszę nam powiedzieć, jaka była skóra po ostatniej wizycie.",
-  "Tell us if you are pregnant, or might be.": "Proszę nam powiedzieć o ciąży, także tylko możliwej.",
+  "Tell us if you are pregnant, or might be.": "Proszę zgłosić ciążę, także tylko możliwą.",
 };

@@ -30,10 +30,10 @@ export const POLISH_TREATMENTS: Readonly<Record<string, string>> = {
     "Na skórze mogą powstać pęcherze, a potem może być ona ciemniejsza lub jaśniejsza, częściej przy ciemnej skórze.",
   "Long-pulse laser (Nd:YAG)": "Laser o długim impulsie (Nd:YAG)",
   "This laser reaches the tiny blood vessels that make the mark red.":
-    "Ten laser dociera do drobnych naczyń krwionośnych, od których ślad jest czerwony.",
+    "Ten laser dociera do drobnych naczyń krwionośnych, które barwią ślad na czerwono.",
   "It suits deep skin tones well.": "Ten laser dobrze nadaje się do ciemnej skóry.",
   "In one trial it worked as well as the most used laser for red marks, and did less harm.":
-    "W jednym badaniu działał tak samo dobrze jak laser najczęściej używany na czerwone ślady, a mniej szkodził.",
+    "W jednym badaniu działał tak dobrze jak najczęstszy laser na czerwone ślady, a mniej szkodził.",
   "Colour laser (Q-switched)": "Laser na barwnik (Q-switched)",
   "This laser breaks up the dark colour in the mark with very short pulses.":
     "Ten laser rozbija ciemny barwnik w śladzie bardzo krótkimi impulsami.",
