@@ -89,9 +89,8 @@ export const FRENCH_CARE = {
     "Nous pouvons vous mettre en contact avec quelqu’un à qui parler.",
 
   // home-care.patience
-  "Skin heals slowly, so keep going and give it time.":
-    "La peau guérit lentement : continuez et laissez-lui du temps.",
-  "Near a visit, its rules come first.": "Autour d’une séance, ses consignes passent d’abord.",
+  "Skin heals slowly, so keep going and give it time.": "Continuez : la peau guérit lentement.",
+  "Near a visit, its rules come first.": "Près d’une séance, ses consignes passent d’abord.",
 
   // safety.after-visit
   "You get a blister, pus or a fever, or pain that spreads.":

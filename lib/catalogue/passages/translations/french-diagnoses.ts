@@ -17,7 +17,7 @@ export const FRENCH_DIAGNOSES = {
   "Marks last longer if the spot was deep or picked, if you get a lot of sun, or if your skin is sensitive.":
     "Elles durent plus avec un bouton profond ou gratté, beaucoup de soleil ou une peau sensible.",
   "A skin rash such as rosacea or eczema can slow things down too.":
-    "Une rosacée ou un eczéma peut aussi ralentir la guérison.",
+    "Une rosacée ou un eczéma peut aussi ralentir cela.",
 
   // diagnosis.post-inflammatory-hyperpigmentation
   "Brown marks": "Taches brunes",

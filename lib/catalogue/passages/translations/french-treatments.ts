@@ -4,10 +4,10 @@ export const FRENCH_TREATMENTS = {
   Niacinamide: "Niacinamide",
   "Use it twice a day on clean skin.": "Mettez-en deux fois par jour sur peau propre.",
   "It is a B vitamin that can calm the skin and help it stay strong.":
-    "Cette vitamine B peut calmer la peau et l’aider à rester solide.",
+    "Cette vitamine B peut calmer et fortifier la peau.",
   "Give it 8 to 12 weeks.": "Comptez 8 à 12 semaines.",
   "No one has tested it well on marks like these, so it may not help.":
-    "Elle est peu testée sur ces marques et peut ne pas aider.",
+    "Peu testée sur ces marques, elle peut ne pas aider.",
 
   // treatment.azelaic-acid
   "Azelaic acid": "Acide azélaïque",
@@ -241,10 +241,10 @@ export const FRENCH_TREATMENTS = {
   // treatment.nd-yag-1064-long-pulsed
   "Long-pulse laser (Nd:YAG)": "Laser Nd:YAG (long)",
   "This laser reaches the tiny blood vessels that make the mark red.":
-    "Ce laser atteint les petits vaisseaux qui rendent la marque rouge.",
-  "It suits deep skin tones well.": "Il convient bien aux peaux foncées.",
+    "Ce laser atteint les petits vaisseaux qui font la rougeur.",
+  "It suits deep skin tones well.": "Il va bien aux peaux foncées.",
   "In one trial it worked as well as the most used laser for red marks, and did less harm.":
-    "Dans une étude, il a marché comme le laser le plus courant pour les marques rouges, avec moins de problèmes.",
+    "Dans une étude, il a égalé le laser habituel des marques rouges, avec moins de problèmes.",
 
   // treatment.q-switched-laser
   "Colour laser (Q-switched)": "Laser des taches (Q-switched)",

@@ -21,7 +21,7 @@ export const FRENCH_VISITS = {
   "Tell us if you have ever had gold injections.":
     "Dites-nous si vous avez déjà eu des piqûres de sels d’or.",
   "Tell us if you are or might be pregnant, or if you breast-feed.":
-    "Dites-nous si vous êtes enceinte ou pourriez l’être, ou si vous allaitez.",
+    "Dites-nous si vous êtes ou pourriez être enceinte, ou si vous allaitez.",
 
   // procedure.vascular-light.after
   "That day": "Le jour même",
@@ -29,7 +29,7 @@ export const FRENCH_VISITS = {
   "Hold a cool pack in a cloth on it.": "Posez dessus une poche froide dans un linge.",
   "Days 1 to 3": "Jours 1 à 3",
   "Your skin may be red or purple, and puffy.": "La peau peut être rouge ou violette, et gonflée.",
-  "Use sun cream each day.": "Mettez de la crème solaire chaque jour.",
+  "Use sun cream each day.": "Crème solaire chaque jour.",
   "Wash with care.": "Lavez-vous en douceur.",
   "Start azelaic acid again after 3 days.": "Reprenez l’acide azélaïque après 3 jours.",
   "Start vitamin C again after 3 days.": "Reprenez la vitamine C après 3 jours.",
