@@ -13,9 +13,9 @@ export const ARABIC_CARE: Readonly<Record<string, string>> = {
     "يُختار نوع مكتوب عليه ceramides أو glycerin أو hyaluronic acid.",
   "Gentle care": "العناية اللطيفة",
   "Wash twice a day with a mild, soap-free wash and your hands.":
-    "يُغسل الوجه باليدين مرتين في اليوم بغسول لطيف بلا صابون.",
+    "يُغسل الوجه باليدين مرتين يوميًا بغسول لطيف بلا صابون.",
   "Do not scrub, and leave out harsh products and those with alcohol in them.":
-    "يُمنع الفرك والمنتجات القاسية والكحولية.",
+    "يُمنع الفرك وكل منتج قاسٍ أو فيه كحول.",
   "No picking": "عدم العبث بالجلد",
   "Do not pick or squeeze your skin, as this makes marks last and can leave scars.":
     "يجب عدم العبث بالجلد أو عصره، لأن هذا يطيل بقاء الآثار ويمكن أن يترك ندبات.",

@@ -12,11 +12,11 @@ export const ARABIC_DIAGNOSES: Readonly<Record<string, string>> = {
     "قد تظهر وردية أو حمراء، وعلى البشرة الداكنة بنفسجية أو بنية.",
   "The skin itself is smooth.": "سطح الجلد نفسه أملس.",
   "Most of these marks fade and leave no scar, but a few leave a dent.":
-    "معظم هذه البقع يبهت ولا يترك ندبة، لكن القليل منها يترك حفرة صغيرة.",
+    "معظم هذه البقع يبهت ولا يترك ندبة، لكن القليل منها يترك حفرة.",
   "Marks last longer if the spot was deep or picked, if you get a lot of sun, or if your skin is sensitive.":
     "تبقى البقع مدة أطول إذا كانت البثرة عميقة أو عُبث بها، أو مع كثرة الشمس أو البشرة الحساسة.",
   "A skin rash such as rosacea or eczema can slow things down too.":
-    "وقد يؤخر الشفاء أيضًا طفح مثل الوردية أو الإكزيما.",
+    "وقد يؤخر الشفاء طفح مثل الوردية أو الإكزيما.",
   "Brown marks": "البقع البنية",
   "This is a flat dark mark left behind by a spot.": "هذه بقعة داكنة مسطحة تركتها بثرة.",
   "The skin made too much colour while it healed.": "أنتج الجلد صبغة أكثر من اللازم وهو يلتئم.",

@@ -43,7 +43,7 @@ export const ARABIC_PHRASES: HandoutPhrases = {
   noteHeading: "ملاحظة من عيادتك",
   outlookRange: "كثيرًا ما تحتاج آثار كهذه إلى {range} حتى تبهت.",
   outlookFrom: "كثيرًا ما تحتاج آثار كهذه إلى {range} أو أكثر حتى تبهت.",
-  outlookCaveat: "هذا ما يُعرف عن أشخاص آخرين، وليس وعدًا.",
+  outlookCaveat: "هذا ما يُعرف عن آخرين، وليس وعدًا.",
   rangeWeeks: {
     two: "أسبوع إلى أسبوعين",
     few: "{min} إلى {max} أسابيع",
