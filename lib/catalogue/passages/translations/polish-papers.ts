@@ -243,7 +243,7 @@ export const POLISH_PAPERS: Readonly<Record<string, string>> = {
   "No visit is planned at the moment": "Na razie nie ma zaplanowanej wizyty",
   "Tell us at each visit": "O czym mówić nam na każdej wizycie",
   "Tell us if your health has changed, or you take a new drug.":
-    "Proszę zgłosić zmianę zdrowia lub nowy lek.",
+    "Proszę zgłosić zmianę stanu zdrowia lub nowy lek.",
   "Tell us if you have a tan, a cold sore or sore skin.":
     "Proszę zgłosić opaleniznę, opryszczkę lub podrażnienie skóry.",
   "Tell us how your skin was after the last visit.":

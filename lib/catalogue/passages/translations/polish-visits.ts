@@ -18,7 +18,7 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Call us first if you have a cold sore, sore skin or a rash.":
     "Przy opryszczce, podrażnieniu lub wysypce proszę najpierw zadzwonić.",
   "Tell us if your health or medicines change, or if you have had acne capsules or fits.":
-    "Proszę zgłosić zmianę zdrowia lub leków, padaczkę lub drgawki oraz kapsułki na trądzik, także w przeszłości.",
+    "Proszę zgłosić zmianę stanu zdrowia lub leków, padaczkę lub drgawki oraz kapsułki na trądzik, także w przeszłości.",
   "Tell us if you have ever had gold injections.": "Proszę zgłosić zastrzyki ze złotem, nawet dawne.",
   "Tell us if you are or might be pregnant, or if you breast-feed.":
     "Proszę zgłosić ciążę, także możliwą, oraz karmienie piersią.",

@@ -76,7 +76,7 @@ export const POLISH_PHRASES: HandoutPhrases = {
   doneColumn: "Odbyta",
   whenColumn: "Kiedy",
   whatColumn: "Czego się spodziewać i co robić",
-  visitNumber: "{treatment}, wizyta {number} z {of}",
+  visitNumber: "{treatment}, wizyta\u00a0{number}\u00a0z\u00a0{of}",
   reviewVisit: "Wizyta kontrolna",
   testPatchVisit: "{treatment}: próba na małym kawałku skóry",
   dateMayMove: "Jeśli nie można przyjść, proszę zadzwonić po nowy termin.",
