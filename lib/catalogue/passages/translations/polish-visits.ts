@@ -24,7 +24,7 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
     "Proszę zgłosić ciążę, także możliwą, oraz karmienie piersią.",
   "That day": "W dniu zabiegu",
   "It feels warm, like a snap on the skin.": "Czuć ciepło, a błysk jest jak strzał gumką w skórę.",
-  "Hold a cool pack in a cloth on it.": "Pomaga zimny okład w ściereczce.",
+  "Hold a cool pack in a cloth on it.": "Proszę przykładać zimny okład w ściereczce.",
   "Days 1 to 3": "Dni 1–3",
   "Your skin may be red or purple, and puffy.": "Skóra może być czerwona lub fioletowa i opuchnięta.",
   "Use sun cream each day.": "Codziennie krem z filtrem.",
@@ -78,15 +78,17 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "The new skin may look pink or purple for weeks.":
     "Nowa skóra może być różowa lub fioletowa przez kilka tygodni.",
   "Use sun cream when the skin has closed.": "Krem z filtrem od chwili, gdy rana się zamknie.",
-  "Start your vitamin A cream again when we say so.": "Krem z retinoidem znów, dopiero gdy na to pozwolimy.",
+  "Start your vitamin A cream again when we say so.":
+    "Krem z retinoidem znów dopiero wtedy, gdy na to pozwolimy.",
   "Start your three-part cream again when we say so.":
-    "Krem trójskładnikowy znów, dopiero gdy na to pozwolimy.",
-  "Start hydroquinone again when we say so.": "Hydrochinon znów, dopiero gdy na to pozwolimy.",
-  "Start azelaic acid again when we say so.": "Kwas azelainowy znów, dopiero gdy na to pozwolimy.",
-  "Start vitamin C again when we say so.": "Witamina C znów, dopiero gdy na to pozwolimy.",
+    "Krem trójskładnikowy znów dopiero wtedy, gdy na to pozwolimy.",
+  "Start hydroquinone again when we say so.": "Hydrochinon znów dopiero wtedy, gdy na to pozwolimy.",
+  "Start azelaic acid again when we say so.": "Kwas azelainowy znów dopiero wtedy, gdy na to pozwolimy.",
+  "Start vitamin C again when we say so.": "Witamina C znów dopiero wtedy, gdy na to pozwolimy.",
   "Start tranexamic acid on the skin again when we say so.":
-    "Kwas traneksamowy na skórę znów, dopiero gdy na to pozwolimy.",
-  "Start benzoyl peroxide again when we say so.": "Nadtlenek benzoilu znów, dopiero gdy na to pozwolimy.",
+    "Kwas traneksamowy na skórę znów dopiero wtedy, gdy na to pozwolimy.",
+  "Start benzoyl peroxide again when we say so.":
+    "Nadtlenek benzoilu znów dopiero wtedy, gdy na to pozwolimy.",
   "Soft light": "Łagodne światło",
   "Tell us if you have fits or an eye disease.": "Proszę zgłosić padaczkę, drgawki lub chorobę oczu.",
   "Tell us if you take a medicine that makes you burn in the sun.":
@@ -95,9 +97,9 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "You can go back to your day at once.": "Od razu można wrócić do codziennych zajęć.",
   Needling: "Nakłuwanie",
   "Stop your vitamin A cream 3 to 5 days before the visit.":
-    "Proszę odstawić krem z retinoidem 3 do 5 dni przed wizytą.",
+    "Proszę odstawić krem z retinoidem od 3 do 5 dni przed wizytą.",
   "Stop your three-part cream 3 to 5 days before the visit.":
-    "Proszę odstawić krem trójskładnikowy 3 do 5 dni przed wizytą.",
+    "Proszę odstawić krem trójskładnikowy od 3 do 5 dni przed wizytą.",
   "Come without a tan or sunburn.": "Proszę przyjść bez opalenizny i bez oparzeń słonecznych.",
   "Call us first if you have a cold sore, many sore spots or a rash.":
     "Przy opryszczce, wielu bolesnych pryszczach lub wysypce proszę najpierw zadzwonić.",
@@ -114,9 +116,9 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Days 4 to 7": "Dni 4–7",
   "The skin may be dry.": "Skóra może być sucha.",
   "Start your vitamin A cream again when your skin is calm.":
-    "Krem z retinoidem znów, dopiero gdy skóra będzie spokojna.",
+    "Krem z retinoidem znów dopiero wtedy, gdy skóra będzie spokojna.",
   "Start your three-part cream again when your skin is calm.":
-    "Krem trójskładnikowy znów, dopiero gdy skóra będzie spokojna.",
+    "Krem trójskładnikowy znów dopiero wtedy, gdy skóra będzie spokojna.",
   "New support may grow over some months.": "Skóra może odbudowywać podparcie przez kilka miesięcy.",
   "Needling with heat": "Nakłuwanie z ciepłem",
   "Tell us if you have a pacemaker, metal in your body or a nickel allergy.":
@@ -144,17 +146,17 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Use plain cream.": "Zwykły krem nawilżający.",
   "Fine flakes may come off; do not pick.": "Mogą schodzić drobne płatki skóry; proszę nie zdrapywać.",
   "Start your vitamin A cream again when the peeling is over.":
-    "Krem z retinoidem znów, dopiero gdy skóra przestanie się łuszczyć.",
+    "Krem z retinoidem znów dopiero wtedy, gdy skóra przestanie się łuszczyć.",
   "Start your three-part cream again when the peeling is over.":
-    "Krem trójskładnikowy znów, dopiero gdy skóra przestanie się łuszczyć.",
+    "Krem trójskładnikowy znów dopiero wtedy, gdy skóra przestanie się łuszczyć.",
   "Start hydroquinone again when the peeling is over.":
-    "Hydrochinon znów, dopiero gdy skóra przestanie się łuszczyć.",
+    "Hydrochinon znów dopiero wtedy, gdy skóra przestanie się łuszczyć.",
   "Start azelaic acid again when the peeling is over.":
-    "Kwas azelainowy znów, dopiero gdy skóra przestanie się łuszczyć.",
+    "Kwas azelainowy znów dopiero wtedy, gdy skóra przestanie się łuszczyć.",
   "Start vitamin C again when the peeling is over.":
-    "Witamina C znów, dopiero gdy skóra przestanie się łuszczyć.",
+    "Witamina C znów dopiero wtedy, gdy skóra przestanie się łuszczyć.",
   "Start tranexamic acid on the skin again when the peeling is over.":
-    "Kwas traneksamowy na skórę znów, dopiero gdy skóra przestanie się łuszczyć.",
+    "Kwas traneksamowy na skórę znów dopiero wtedy, gdy skóra przestanie się łuszczyć.",
   "Use no fruit acids until the peeling is over.": "Bez kwasów owocowych, aż skóra przestanie się łuszczyć.",
   "Medium peel": "Średni peeling",
   "Do not tan for four weeks.": "Przez cztery tygodnie przed wizytą: bez opalania.",
@@ -178,14 +180,15 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Weeks 2 to 12": "Tygodnie 2–12",
   "The dot fades as the scar fills in.": "Kropka blednie, a blizna się wypełnia.",
   "Start your vitamin A cream again when the crust is off.":
-    "Krem z retinoidem znów, dopiero gdy strupek odpadnie.",
+    "Krem z retinoidem znów dopiero wtedy, gdy strupek odpadnie.",
   "Start your three-part cream again when the crust is off.":
-    "Krem trójskładnikowy znów, dopiero gdy strupek odpadnie.",
-  "Start hydroquinone again when the crust is off.": "Hydrochinon znów, dopiero gdy strupek odpadnie.",
-  "Start azelaic acid again when the crust is off.": "Kwas azelainowy znów, dopiero gdy strupek odpadnie.",
-  "Start vitamin C again when the crust is off.": "Witamina C znów, dopiero gdy strupek odpadnie.",
+    "Krem trójskładnikowy znów dopiero wtedy, gdy strupek odpadnie.",
+  "Start hydroquinone again when the crust is off.": "Hydrochinon znów dopiero wtedy, gdy strupek odpadnie.",
+  "Start azelaic acid again when the crust is off.":
+    "Kwas azelainowy znów dopiero wtedy, gdy strupek odpadnie.",
+  "Start vitamin C again when the crust is off.": "Witamina C znów dopiero wtedy, gdy strupek odpadnie.",
   "Start tranexamic acid on the skin again when the crust is off.":
-    "Kwas traneksamowy na skórę znów, dopiero gdy strupek odpadnie.",
+    "Kwas traneksamowy na skórę znów dopiero wtedy, gdy strupek odpadnie.",
   "Freeing the scar": "Uwolnienie blizny",
   "The skin is sore and puffy.": "Skóra jest obolała i opuchnięta.",
   "Press on it with a cool cloth.": "Proszę uciskać to miejsce chłodną ściereczką.",
