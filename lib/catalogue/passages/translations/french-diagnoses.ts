@@ -34,7 +34,7 @@ export const FRENCH_DIAGNOSES = {
   "About 1 in 5 had them for five years or more.":
     "Environ 1 personne sur 5 les a eues pendant cinq ans ou plus.",
   "Most people get lighter marks with care, but few marks clear in full.":
-    "Avec des soins, la plupart des marques s’éclaircissent, mais peu disparaissent tout à fait.",
+    "Avec des soins, les marques s’éclaircissent chez la plupart des gens, mais peu disparaissent tout à fait.",
   "Sun, bright light and picking make them darker.":
     "Le soleil, la lumière forte et le grattage les rendent plus foncées.",
   "On deep skin tones they often last longer.":

@@ -35,7 +35,7 @@ export const FRENCH_PAPERS = {
   // consent.seen.bright-light
   "The skin can be red and puffy, or crust.": "La peau peut être rouge et gonflée, ou faire des croûtes.",
   "It can burn the skin, and leave marks like stripes or rings.":
-    "Elle peut brûler la peau et laisser des marques en bandes ou en anneaux.",
+    "La lumière peut brûler la peau et laisser des marques en bandes ou en anneaux.",
   "The skin can turn darker.": "La peau peut devenir plus foncée.",
 
   // consent.seen.green-laser
@@ -92,7 +92,7 @@ export const FRENCH_PAPERS = {
   // consent.seen.resurfacing
   "The skin is raw and sore for one to two weeks.":
     "La peau est à vif et fait mal pendant une à deux semaines.",
-  "It can stay pink for months.": "Elle peut rester rose pendant des mois.",
+  "It can stay pink for months.": "La peau peut rester rose pendant des mois.",
 
   // consent.studied.soft-light
   "In 2019 a light mask was called back, as it might harm the eyes of people with some eye diseases or medicines.":
@@ -133,7 +133,7 @@ export const FRENCH_PAPERS = {
   "It had reports of fat loss, which can leave a hollow.":
     "On lui a signalé des pertes de graisse, qui peuvent laisser un creux.",
   "It had reports of disfigurement: a lasting change in how a person looks.":
-    "On lui a signalé des défigurations : l’apparence de la personne est changée pour longtemps.",
+    "On lui a signalé des défigurations : un changement durable de l’apparence d’une personne.",
   "It had reports of nerve damage, which can leave skin numb or weak.":
     "On lui a signalé des nerfs abîmés : la peau peut rester engourdie ou faible.",
   "Some people needed surgery to mend the harm.": "Certains ont dû être opérés pour réparer les dommages.",
@@ -149,11 +149,11 @@ export const FRENCH_PAPERS = {
 
   // consent.seen.heat-needling
   "It could upset a pacemaker or harm the skin over metal in the body.":
-    "Cela pourrait dérégler un pacemaker ou abîmer la peau au-dessus d’un métal.",
+    "Le soin pourrait dérégler un pacemaker ou abîmer la peau au-dessus d’un métal dans le corps.",
 
   // consent.studied.own-blood
   "In studies, needling with blood did no more harm than needling on its own.":
-    "Dans les études, les micro-aiguilles avec du sang n’ont pas fait plus de mal que sans.",
+    "Dans les études, les micro-aiguilles avec du sang n’ont pas fait plus de mal que seules.",
 
   // consent.seen.own-blood
   "The skin and the arm can be sore and bruised.": "La peau et le bras peuvent faire mal et avoir des bleus.",
@@ -235,7 +235,7 @@ export const FRENCH_PAPERS = {
 
   // consent.studied.vessel-drops
   "It was tested on marks like yours in 30 people for 12 weeks.":
-    "Il a été testé sur des marques comme les vôtres chez 30 personnes pendant 12 semaines.",
+    "Ce médicament a été testé sur des marques comme les vôtres chez 30 personnes pendant 12 semaines.",
   "People with high blood pressure, asthma, or heart or blood vessel disease were not tested.":
     "Il n’a pas été testé en cas de tension trop haute, d’asthme ou de maladie du cœur ou des vaisseaux.",
   "People who were pregnant were not tested.": "Il n’a pas été testé pendant la grossesse.",
@@ -250,7 +250,7 @@ export const FRENCH_PAPERS = {
 
   // consent.studied.clotting-tablets
   "It must not be used if you tend to get blood clots.":
-    "Il ne faut pas le prendre si vous faites facilement des caillots de sang.",
+    "Il ne faut pas prendre ce médicament si vous faites facilement des caillots de sang.",
   "It must not be used with kidney or eye disease, or while you take hormones.":
     "Il ne faut pas le prendre avec une maladie des reins ou des yeux, ou avec des hormones.",
   "It must not be used while you breastfeed.": "Il ne faut pas le prendre si vous allaitez.",

@@ -27,7 +27,8 @@ export const FRENCH_PICTURES = {
 
   // picture.eye-shields
   "A face with shields over both eyes": "Un visage avec une protection sur chaque œil",
-  "You wear eye shields while the light is on.": "Vous portez des protections sur les yeux sous la lumière.",
+  "You wear eye shields while the light is on.":
+    "Vous portez des protections sur les yeux tant que la lumière est allumée.",
 
   // picture.face
   "Outline of a face, with the parts to treat marked":

@@ -45,7 +45,7 @@ export const FRENCH_QUESTIONS = {
   "On deep skin a red mark can look purple or brown.":
     "Sur une peau foncée, une marque rouge peut paraître violette ou brune.",
   "We look at the colour and feel of each mark, at times up close or under a special light.":
-    "Nous regardons et touchons chaque marque, parfois de très près ou sous une lumière spéciale.",
+    "Nous regardons la couleur de chaque marque et la touchons, parfois de très près ou sous une lumière spéciale.",
 
   // faq.3-why-slow
   "Why do they take so long?": "Pourquoi est-ce si long ?",

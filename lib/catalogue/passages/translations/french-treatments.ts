@@ -71,7 +71,7 @@ export const FRENCH_TREATMENTS = {
   "It slows down how much colour the skin makes.": "Elle freine la couleur que la peau fabrique.",
   "It needs sun cream every day to work.": "Sans crème solaire tous les jours, cela ne marche pas.",
   "Use it only for as long as we say, and stop if it has not helped in three months.":
-    "Ne dépassez pas la durée que nous disons, et arrêtez si rien n’a changé en trois mois.",
+    "Ne dépassez pas la durée que nous disons, et arrêtez si cela n’a pas aidé en trois mois.",
   "Stop and call us if the skin gets darker or sore.":
     "Arrêtez et appelez-nous si la peau devient plus foncée ou irritée.",
   "About 7 in 10 people get lighter marks with creams of this kind, but only about 1 in 20 clear in full.":
@@ -85,7 +85,7 @@ export const FRENCH_TREATMENTS = {
   "Stop and call us if the skin gets thin, dark or sore.":
     "Arrêtez et appelez-nous si la peau devient fine, foncée ou irritée.",
   "Most people get lighter marks, but few marks clear in full.":
-    "La plupart des marques s’éclaircissent, mais peu disparaissent tout à fait.",
+    "Chez la plupart des gens, les marques s’éclaircissent, mais peu disparaissent tout à fait.",
 
   // treatment.topical-tranexamic-acid
   "Tranexamic acid on the skin": "Acide tranexamique sur la peau",
@@ -105,7 +105,7 @@ export const FRENCH_TREATMENTS = {
   "In that trial there were fewer red marks by week 8.":
     "Dans cette étude, il y avait moins de marques rouges à la semaine 8.",
   "Tell us first if you have asthma, high or low blood pressure, or a heart, stroke or eye disease.":
-    "Prévenez-nous d’abord en cas d’asthme, de tension trop haute ou trop basse, d’AVC, ou de maladie du cœur ou des yeux.",
+    "Prévenez-nous d’abord en cas d’asthme, de tension trop haute ou trop basse, d’AVC passé, ou de maladie du cœur ou des yeux.",
   "Stop and call us if your heart races, your head hurts or the red gets worse.":
     "Arrêtez et appelez-nous si le cœur bat très vite, la tête fait mal ou la rougeur augmente.",
 
@@ -122,7 +122,7 @@ export const FRENCH_TREATMENTS = {
   // treatment.topical-timolol
   "Timolol drops on the skin": "Gouttes de timolol sur la peau",
   "Put one small drop on the mark, as we showed you.":
-    "Mettez une petite goutte sur la marque, comme montré.",
+    "Mettez une petite goutte sur la marque, comme nous l’avons montré.",
   "It acts on the tiny blood vessels in the skin.": "Le produit agit sur les petits vaisseaux de la peau.",
   "Little is known of how well it works for marks like these.":
     "On ne sait pas encore bien si cela marche sur des marques comme celles-ci.",
@@ -208,9 +208,10 @@ export const FRENCH_TREATMENTS = {
   "This laser heats the tiny blood vessels that make the mark red, and they shrink.":
     "Ce laser chauffe les petits vaisseaux qui rendent la marque rouge, et ils rétrécissent.",
   "It spares most of the skin around them.": "Il épargne la plus grande partie de la peau autour.",
-  "Many people look less red after 2 to 4 visits.": "Beaucoup de gens sont moins rouges après 2 à 4 séances.",
+  "Many people look less red after 2 to 4 visits.":
+    "Beaucoup de gens ont la peau moins rouge après 2 à 4 séances.",
   "In one small study 3 in 4 people did well, but in one good trial it was no better than no laser.":
-    "Dans une petite étude, il a aidé 3 personnes sur 4, mais dans une bonne étude, il n’a pas fait mieux que sans laser.",
+    "Dans une petite étude, bon résultat chez 3 personnes sur 4 ; mais dans une bonne étude, il n’a pas fait mieux que sans laser.",
   "It can leave dark patches for a time.": "Des taches foncées peuvent rester pendant un temps.",
 
   // treatment.pulsed-dye-laser-585-q-switched
@@ -226,7 +227,7 @@ export const FRENCH_TREATMENTS = {
   "Flashes of bright light make the tiny blood vessels shrink, so the mark may look less red.":
     "Des éclairs de lumière vive font rétrécir les petits vaisseaux, et la marque peut paraître moins rouge.",
   "In one small study about 3 in 4 people did well after 3 to 6 visits.":
-    "Dans une petite étude, environ 3 personnes sur 4 allaient bien mieux après 3 à 6 séances.",
+    "Dans une petite étude, bon résultat chez environ 3 personnes sur 4 après 3 à 6 séances.",
   "It can burn the skin or leave dark patches, more so on deep skin tones.":
     "Elle peut brûler la peau ou laisser des taches foncées, surtout sur peau foncée.",
 
@@ -242,7 +243,7 @@ export const FRENCH_TREATMENTS = {
   "Long-pulse laser (Nd:YAG)": "Laser Nd:YAG (long)",
   "This laser reaches the tiny blood vessels that make the mark red.":
     "Ce laser atteint les petits vaisseaux qui font la rougeur.",
-  "It suits deep skin tones well.": "Il va bien aux peaux foncées.",
+  "It suits deep skin tones well.": "Il convient bien aux peaux foncées.",
   "In one trial it worked as well as the most used laser for red marks, and did less harm.":
     "Dans une étude, il a égalé le laser habituel des marques rouges, avec moins de problèmes.",
 
@@ -265,9 +266,9 @@ export const FRENCH_TREATMENTS = {
   "This laser heats tiny columns deep in the skin and leaves the top whole, so new support can grow.":
     "Ce laser chauffe de fines colonnes au fond de la peau sans abîmer le dessus, pour que le soutien se refasse.",
   "In one study 6 in 10 people did well after one visit.":
-    "Dans une étude, 6 personnes sur 10 allaient bien mieux après une séance.",
+    "Dans une étude, bon résultat chez 6 personnes sur 10 après une séance.",
   "In one study about 1 in 6 people got dark marks for a time.":
-    "Dans une étude, environ 1 personne sur 6 a eu des taches foncées un temps.",
+    "Dans une étude, environ 1 personne sur 6 a eu des taches foncées pendant un temps.",
   "In a very small study on deep skin tones, 8 in 14 got dark marks.":
     "Dans une très petite étude sur peaux foncées, 8 personnes sur 14 ont eu des taches foncées.",
 
@@ -278,7 +279,7 @@ export const FRENCH_TREATMENTS = {
   "In one study about 4 in 10 people had scars that were more than half better.":
     "Dans une étude, chez environ 4 personnes sur 10, les cicatrices allaient mieux de plus de moitié.",
   "About 1 in 7 or more get dark marks for a time.":
-    "Environ 1 personne sur 7 ou plus a des taches foncées un temps.",
+    "Environ 1 personne sur 7 ou plus a des taches foncées pendant un temps.",
   "On deep skin tones it may be up to 9 in 10.": "Sur peau foncée, cela peut aller jusqu’à 9 sur 10.",
   "It takes about 5 to 10 days to heal.": "Il faut environ 5 à 10 jours pour guérir.",
 
@@ -317,7 +318,7 @@ export const FRENCH_TREATMENTS = {
   "As the holes heal, the skin makes new support.": "En guérissant, la peau refait son soutien.",
   "Most people have about 3 visits.": "La plupart des gens ont environ 3 séances.",
   "It can make scars less deep and the skin more even, but it does not take scars away.":
-    "Il peut rendre les cicatrices moins profondes et la peau plus lisse, mais il ne les enlève pas.",
+    "Il peut rendre les cicatrices moins profondes et la peau plus régulière, mais il ne les enlève pas.",
   "For red marks there are only small studies.": "Pour les marques rouges, il n’y a que de petites études.",
   "A few people get dark marks, small white bumps or more spots.":
     "Quelques-uns ont des taches foncées, de petits grains blancs ou plus de boutons.",
@@ -345,7 +346,7 @@ export const FRENCH_TREATMENTS = {
   "We take a little of your blood, spin it, and put the clear part on or in the skin.":
     "Nous prenons un peu de votre sang, le faisons tourner, puis mettons la partie claire sur la peau ou dedans.",
   "With needling, it can help scars more than needling alone.":
-    "Avec les micro-aiguilles, il peut aider les cicatrices plus qu’elles seules.",
+    "Ajouté aux micro-aiguilles, il peut aider les cicatrices plus qu’elles seules.",
   "It has not been tested on red marks.": "Il n’a pas été testé sur les marques rouges.",
 
   // treatment.peel-glycolic
@@ -404,7 +405,7 @@ export const FRENCH_TREATMENTS = {
   // treatment.tca-cross
   "Acid dot in the scar (CROSS)": "Point d’acide dans la cicatrice (CROSS)",
   "We put one tiny dot of strong acid into each deep, narrow scar.":
-    "Nous mettons un tout petit point d’acide fort dans chaque cicatrice étroite.",
+    "Nous mettons un tout petit point d’acide fort dans chaque cicatrice profonde et étroite.",
   "The scar fills in slowly from below.": "La cicatrice se remplit lentement par le fond.",
   "Most people need 2 to 4 visits.": "La plupart des gens ont besoin de 2 à 4 séances.",
   "It can leave a dark or pale dot.": "Il peut laisser un point foncé ou clair.",

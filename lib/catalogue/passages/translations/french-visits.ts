@@ -107,7 +107,7 @@ export const FRENCH_VISITS = {
   // procedure.led.before
   "Soft light": "Lumière douce",
   "Tell us if you have fits or an eye disease.":
-    "Dites-nous si vous avez de l’épilepsie ou une maladie des yeux.",
+    "Dites-nous si vous faites des crises (épilepsie) ou avez une maladie des yeux.",
   "Tell us if you take a medicine that makes you burn in the sun.":
     "Dites-nous si vous prenez un médicament qui vous fait brûler au soleil.",
 
@@ -123,7 +123,7 @@ export const FRENCH_VISITS = {
     "Arrêtez votre crème trois en un 3 à 5 jours avant.",
   "Come without a tan or sunburn.": "Venez sans bronzage ni coup de soleil.",
   "Call us first if you have a cold sore, many sore spots or a rash.":
-    "Appelez-nous d’abord en cas de bouton de fièvre, de beaucoup de boutons douloureux ou d’éruption.",
+    "Appelez-nous d’abord si vous avez un bouton de fièvre, beaucoup de boutons douloureux ou une éruption.",
   "Tell us if you have had acne capsules.": "Dites-nous si vous avez eu des capsules contre l’acné.",
   "Tell us if you take a drug that thins the blood, but do not stop it.":
     "Dites-nous si vous prenez un médicament qui fluidifie le sang, mais ne l’arrêtez pas.",
