@@ -3,6 +3,7 @@ import { can } from "#lib/auth/permissions.ts";
 import { reviewedTexts } from "#lib/catalogue/guide/translation-records.ts";
 import { HANDOUT_LANGUAGES } from "#lib/catalogue/passages/handout-languages.ts";
 import type { HandoutDocument, HandoutWarning } from "#lib/clinical/handout/handout-document.ts";
+import type { TextOrigin } from "#lib/clinical/handout/passage.ts";
 import { PAPER_WORDS, paperName } from "#lib/catalogue/words/papers.ts";
 import { composePaper } from "#lib/clinical/paper/compose-paper.ts";
 import { isClinicalPaper, type Paper } from "#lib/clinical/paper/paper.ts";
@@ -23,6 +24,7 @@ import { idField } from "#lib/schemas/field.ts";
 import type { PrintSize } from "#lib/schemas/patient.ts";
 import { readBanner, type BannerContent } from "./load-patient-banner.ts";
 import { readSignOffStates } from "./read-sign-off-states.ts";
+import { textOrigins } from "./text-origins.ts";
 
 /** Why a draft may not be printed as it stands; null when it may. */
 export type HandoutStaleness = "changed" | "plan-stopped" | null;
@@ -51,6 +53,8 @@ export type HandoutReading = {
   readonly prefersLanguage: string | null;
   /** Ids of the sections that this plan could fill; empty once it is issued. */
   readonly fillable: readonly string[];
+  /** Where the sentences come from; null for a paper from another edition of the text. */
+  readonly origins: readonly TextOrigin[] | null;
 };
 
 export type HandoutPage = {
@@ -123,6 +127,11 @@ async function standingOf(tx: ClinicTransaction, row: HandoutRow): Promise<Hando
 }
 
 async function readingOf(tx: ClinicTransaction, row: HandoutRow): Promise<HandoutReading> {
+  const words = await wordsOf(tx, row);
+  return { ...words, origins: textOrigins(words.document) };
+}
+
+async function wordsOf(tx: ClinicTransaction, row: HandoutRow): Promise<Omit<HandoutReading, "origins">> {
   const content = await findHandoutContent(tx, row.id);
   if (content === null) return refuse("not_found", NOT_HERE);
   const { document, choices, warnings, grade, noteGrade } = content;

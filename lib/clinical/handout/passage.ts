@@ -102,6 +102,12 @@ export type Passage = {
   readonly signOff: SignOffState;
 };
 
+/** Where a printed passage comes from, and who has read it since. */
+export type TextOrigin = Pick<
+  Passage,
+  "id" | "title" | "sources" | "author" | "writtenOn" | "reviewBy" | "review" | "signOff"
+>;
+
 /** Languages the handout path knows. What a language has no text for is printed in English, openly. */
 export type HandoutLanguage = "en" | "fr" | "pl" | "ar";
 

@@ -7,6 +7,7 @@ import { languageOptions, sectionOptions, unreviewedLanguage } from "#components
 import { PAPER_STATE_WORDS } from "#components/handout/paper-state-words.ts";
 import { ReadingFigure } from "#components/handout/reading-figure.tsx";
 import { TakeBackForm } from "#components/handout/take-back-form.tsx";
+import { TextOrigins } from "#components/handout/text-origins.tsx";
 import { Breadcrumbs } from "#components/layout/breadcrumbs.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { PatientBanner } from "#components/patient/patient-banner.tsx";
@@ -81,6 +82,9 @@ export default async function HandoutPage({ params }: Props) {
           />
           {reading === null || page.clinical ? null : (
             <ReadingFigure grade={reading.grade} highest={HIGHEST_GRADE} />
+          )}
+          {reading === null ? null : (
+            <TextOrigins edition={reading.document.contentVersion} origins={reading.origins} />
           )}
           {state === "issued" && page.mayIssue ? (
             <TakeBackForm {...named} revoke={ofPage(patientId, revokeHandoutAction)} />
