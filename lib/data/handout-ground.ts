@@ -18,7 +18,7 @@ import { findPeopleNames } from "./consultation-people.ts";
 import { countIssuedHandouts } from "./handout.ts";
 import { findLetterhead } from "./letterhead.ts";
 import { readSex, termOf } from "./patient-terms.ts";
-import { findPlan, type PlanState } from "./plan.ts";
+import { findPlan, listPlanChanges, type PlanState } from "./plan.ts";
 import { findCurrentVersion } from "./plan-version.ts";
 import { listVisitsOfPlan, type TreatmentSessionRow } from "./treatment-session.ts";
 
@@ -62,7 +62,16 @@ export async function findHandoutGround(
   const { plan: accepted, evaluation } = version;
   const visits = await listVisitsOfPlan(tx, planId);
   const { gpName, guardianName, ...reader } = await findReader(tx, plan.patientId);
-  const people = isClinicalPaper(paper) ? await findPeopleNames(tx, [version.acceptedBy]) : null;
+  const changes = paper === "plan-summary" ? await listPlanChanges(tx, planId) : [];
+  const people = isClinicalPaper(paper)
+    ? await findPeopleNames(tx, [
+        version.acceptedBy,
+        ...accepted.steps.flatMap(({ override }) => override?.personId ?? []),
+        ...(accepted.ownSteps ?? []).map(({ acknowledgedBy }) => acknowledgedBy),
+        ...changes.map(({ by }) => by),
+      ])
+    : new Map<string, string>();
+  const nameOf = (id: string): string => people.get(id) ?? "somebody who has left";
   return {
     patientId: plan.patientId,
     planState: plan.state,
@@ -73,7 +82,12 @@ export async function findHandoutGround(
     issue: 1 + (await countIssuedHandouts(tx, { planId, paper, subject })),
     paper: {
       ...{ paper, subject, versionNumber: version.number, evaluation, gpName, guardianName },
-      acceptedBy: people === null ? null : (people.get(version.acceptedBy) ?? "somebody who has left"),
+      acceptedBy: isClinicalPaper(paper) ? nameOf(version.acceptedBy) : null,
+      planState: plan.state,
+      people: Object.fromEntries(people),
+      history: changes
+        .toSorted((one, other) => one.at.getTime() - other.at.getTime())
+        .map(({ at, to, by, reason }) => ({ on: dateIn(tx.actor.zone, at), to, by: nameOf(by), reason })),
       past: pastVisits(visits),
       facts: paper === "gp-letter" ? await findClinicalFacts(tx, plan.patientId) : null,
     },

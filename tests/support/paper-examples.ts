@@ -67,6 +67,7 @@ export function paperGround(
     paper: {
       ...name,
       ...{ versionNumber: 1, acceptedBy: "Demo Dermatologist", past: [] },
+      ...{ planState: "active", people: { p: "Demo Dermatologist" }, history: [] },
       evaluation: { differential: [], safety, engine: { version: "1.0.0", rulesHash: "sha256:test" } },
       ...{ gpName: "Dr Example, Example Surgery", guardianName: null, facts: null },
       ...paper,

@@ -330,7 +330,10 @@ describe("a plan summary", () => {
       compose(
         paperGround({ paper: "plan-summary", subject: null }, plan, {
           visits: VISITS,
-          paper: { past: PAST, evaluation, versionNumber: 2 },
+          paper: {
+            ...{ past: PAST, evaluation, versionNumber: 2, planState: "on-hold" },
+            history: [{ on: "2026-11-21", to: "on-hold", by: "Demo Dermatologist", reason: "Holiday." }],
+          },
         }),
       ).document,
     );
@@ -339,7 +342,9 @@ describe("a plan summary", () => {
       "By Demo Dermatologist",
       "Rules version 1.2.3",
       "Intense pulsed light First line 3 sessions, every 4 to 6 weeks B Needs a reason",
-      "Reason: The patient knows the risk. Against: Skin type V.",
+      "State on hold",
+      "Intense pulsed light, by Demo Dermatologist. Reason: The patient knows the risk. Against: Skin type V.",
+      "21 November 2026: on hold, by Demo Dermatologist. Holiday.",
       "Monday 16 November 2026 Intense pulsed light, session 1 of 3 done",
       "Monday 2 November 2026 Intense pulsed light, session 1 of 3 missed",
       "Monday 14 December 2026 Intense pulsed light, session 2 of 3 planned",

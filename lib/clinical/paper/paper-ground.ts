@@ -43,11 +43,25 @@ export type LetterFacts = {
   }[];
 };
 
+/** One change of a plan's state. */
+export type PlanMove = {
+  readonly on: HandoutDate;
+  readonly to: string;
+  readonly by: string;
+  readonly reason: string | null;
+};
+
 /** What papers other than the handout need besides what a handout is composed from. */
 export type PaperGround = PaperName & {
   readonly versionNumber: number;
   /** Name of who accepted the plan's version; null where no clinical paper is made. */
   readonly acceptedBy: string | null;
+  /** `active`, `on-hold` and so on, as the plan stands. */
+  readonly planState: string;
+  /** Names of who answers for a step, by their ids; empty where no clinical paper is made. */
+  readonly people: Readonly<Record<string, string>>;
+  /** How the plan came to its state, oldest first; read for the summary alone. */
+  readonly history: readonly PlanMove[];
   readonly evaluation: Pick<Evaluation, "differential" | "safety" | "engine">;
   readonly past: readonly PastVisit[];
   readonly gpName: string | null;

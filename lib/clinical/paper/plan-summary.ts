@@ -6,6 +6,7 @@ import type { HandoutBlock, HandoutSection } from "../handout/handout-document.t
 import { gatherFacts } from "../handout/handout-facts.ts";
 import type { HandoutDate } from "../handout/handout-input.ts";
 import type { PlanHandoutChoices } from "../handout/handout-of-plan.ts";
+import type { PassageCatalogue } from "../handout/passage.ts";
 import type { SafetyReason } from "../model/evaluation.ts";
 import {
   courseWords,
@@ -16,7 +17,7 @@ import {
   visitsTable,
 } from "./clinical-parts.ts";
 import { inputOf } from "./paper-parts.ts";
-import type { PaperWords, PlanPaperGround } from "./paper-ground.ts";
+import type { PaperWords, PlanMove, PlanPaperGround } from "./paper-ground.ts";
 
 const itemList = (items: readonly { readonly text: string; readonly parent: string }[]): HandoutBlock[] =>
   items.length === 0 ? [] : [{ kind: "list", items: items.map((item) => [item]) }];
@@ -55,14 +56,20 @@ function overridesSection({ printed, paper }: PlanPaperGround, words: PaperWords
     if (step.override === null) return [];
     const safety = paper.evaluation.safety.find(({ treatment }) => treatment === step.treatment);
     const against = safety === undefined ? "" : reasonsIn(asksReason(safety), words);
+    const { personId, reason } = step.override;
+    const by = paper.people[personId] ?? "somebody who has left";
     return [
       {
-        text: `${stepName(step, words)}. Reason: ${step.override.reason}${against === "" ? "" : ` Against: ${against}`}`,
+        text: `${stepName(step, words)}, by ${by}. Reason: ${reason}${against === "" ? "" : ` Against: ${against}`}`,
         parent: `step:${step.id}`,
       },
     ];
   });
-  return plainSection("overrides", "Given against a verdict", itemList(items));
+  const own = (printed.plan.ownSteps ?? []).map(({ id, name, note, acknowledgedBy }) => ({
+    text: `${name}: own step, acknowledged by ${paper.people[acknowledgedBy] ?? "somebody who has left"}.${note === null ? "" : ` ${note}`}`,
+    parent: `step:${id}`,
+  }));
+  return plainSection("overrides", "Given on somebody's own account", itemList([...items, ...own]));
 }
 
 function cautionsSection({ printed, paper }: PlanPaperGround, words: PaperWords): HandoutSection {
@@ -100,6 +107,20 @@ function leftOutSection({ printed }: PlanPaperGround, words: PaperWords): Handou
           } as const,
         ]),
   ]);
+}
+
+/** How the plan came to be as it is. */
+function historySection(history: readonly PlanMove[], catalogue: PassageCatalogue): HandoutSection {
+  return plainSection(
+    "history",
+    "History",
+    itemList(
+      history.map(({ on, to, by, reason }) => ({
+        text: `${longDate(on, catalogue)}: ${to.replace("-", " ")}, by ${by}.${reason === null ? "" : ` ${reason}`}`,
+        parent: "plan:history",
+      })),
+    ),
+  );
 }
 
 function reviewSection({ printed }: PlanPaperGround, words: PaperWords): HandoutSection {
@@ -146,6 +167,7 @@ export function composePlanSummary(
           ["Version", String(paper.versionNumber)],
           ["Accepted", longDate(printed.plan.acceptedOn, catalogues.en)],
           ["By", paper.acceptedBy],
+          ["State", paper.planState.replace("-", " ")],
           ["Rules", `version ${engine.version}`],
         ]),
         ...itemList(diagnosisLines(ground, words).map((text) => ({ text, parent: "plan:diagnoses" }))),
@@ -156,6 +178,7 @@ export function composePlanSummary(
       plainSection("visits", "Visits", visits === null ? [] : [visits]),
       reviewSection(ground, words),
       leftOutSection(ground, words),
+      historySection(paper.history, catalogues.en),
       { ...noteSection(facts), heading: "Note" },
     ],
   });
