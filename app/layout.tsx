@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { THEME_COOKIE, readTheme } from "#components/layout/theme.ts";
 import { fontClassNames } from "./fonts/atkinson.ts";
+import { arabicFontClassName } from "./fonts/vazirmatn.ts";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -29,7 +30,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html
       lang="en-GB"
-      className={fontClassNames}
+      className={`${fontClassNames} ${arabicFontClassName}`}
       data-theme={theme === "system" ? undefined : theme}
       suppressHydrationWarning
     >

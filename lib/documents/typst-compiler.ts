@@ -7,7 +7,8 @@ import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 
 /**
  * The product's own typeface, and behind it those that lend the letters it lacks: Latin Extended, Greek and Cyrillic,
- * Arabic, Hebrew. Only the weights in use are loaded. Paths are literals joined to the working directory, and each is
+ * Arabic, Hebrew. Vazirmatn draws an Arabic letter as one glyph, so that a screen reader gets it back as one; Noto puts
+ * letters together from parts, and stands in for those that Vazirmatn lacks. Only the weights in use are loaded. Paths are literals joined to the working directory, and each is
  * read where it stands, because that is how the build finds the files to ship.
  */
 function readFonts(): Buffer[] {
@@ -38,6 +39,15 @@ function readFonts(): Buffer[] {
     ),
     readFileSync(
       path.join(process.cwd(), "node_modules/@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf"),
+    ),
+    readFileSync(
+      path.join(
+        process.cwd(),
+        "node_modules/@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf",
+      ),
+    ),
+    readFileSync(
+      path.join(process.cwd(), "node_modules/@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf"),
     ),
     readFileSync(
       path.join(

@@ -9,6 +9,8 @@ export type ReadPdf = {
   readonly title: string | null;
   readonly universalAccess: string | null;
   readonly roles: readonly string[];
+  /** Texts that are tagged with a language of their own, in order. */
+  readonly foreign: readonly { readonly language: string; readonly text: string }[];
   readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[];
 };
 
@@ -49,13 +51,17 @@ type TreeNode = NonNullable<Awaited<ReturnType<Page["getStructTree"]>>>;
 type TreeChild = TreeNode["children"][number];
 
 /** Texts in the reading order of the structure tree; a block's end also ends a word. */
-function readTree(node: TreeChild, tagged: ReadonlyMap<string, string>, roles: Set<string>): string {
+type Seen = { readonly roles: Set<string>; readonly foreign: { language: string; text: string }[] };
+
+function readTree(node: TreeChild, tagged: ReadonlyMap<string, string>, seen: Seen): string {
   if (!("children" in node)) return node.type === "content" ? (tagged.get(node.id) ?? "") : "";
-  roles.add(node.role);
+  seen.roles.add(node.role);
   // A label is the bullet or the box of a list item: drawn for the eye, not a word of the text.
   // So is what a figure holds: readers are told its alternative text.
   if (node.role === "Lbl" || node.role === "Figure") return "";
-  const inner = node.children.map((child) => readTree(child, tagged, roles)).join("");
+  const inner = node.children.map((child) => readTree(child, tagged, seen)).join("");
+  if ("lang" in node && typeof node.lang === "string")
+    seen.foreign.push({ language: node.lang, text: inner });
   return ["Span", "Strong", "Em"].includes(node.role) ? inner : ` ${inner} `;
 }
 
@@ -82,7 +88,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   });
   const pdf = await task.promise;
   const pages: ReadPage[] = [];
-  const roles = new Set<string>();
+  const seen: Seen = { roles: new Set(), foreign: [] };
   const fonts = new Map<string, boolean>();
   const texts: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -90,7 +96,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const { items } = await page.getTextContent({ includeMarkedContent: true });
     const { tagged, artifacts } = splitByMark(items);
     const tree = await page.getStructTree();
-    texts.push(readTree(tree, tagged, roles));
+    texts.push(readTree(tree, tagged, seen));
     const drawn = items.filter((item) => "str" in item).filter((item) => item.str.trim() !== "");
     const { width, height } = page.getViewport({ scale: 1 });
     pages.push({
@@ -115,7 +121,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     language: text(facts.get("Language")),
     title: text(facts.get("Title")),
     universalAccess: text(metadata.get("pdfuaid:part")),
-    roles: [...roles],
+    roles: [...seen.roles],
+    foreign: seen.foreign,
     fonts: [...fonts].map(([name, embedded]) => ({ name, embedded })),
   };
   await task.destroy();
