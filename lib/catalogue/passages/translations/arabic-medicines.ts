@@ -93,7 +93,7 @@ export const ARABIC_MEDICINES: Readonly<Record<string, string>> = {
   "Stop and call us if that happens.": "إذا حدث ذلك، فيجب إيقاف الدواء والاتصال بنا.",
   "Timolol drops on the skin": "قطرات تيمولول على الجلد",
   "Put one small drop on the mark, as we showed you.": "توضع قطرة صغيرة واحدة على الأثر، كما شرحنا لك.",
-  "It acts on the tiny blood vessels in the skin.": "يؤثر في الأوعية الدموية الصغيرة في الجلد.",
+  "It acts on the tiny blood vessels in the skin.": "يؤثر هذا الدواء في الأوعية الدموية الصغيرة في الجلد.",
   "Little is known of how well it works for marks like these.":
     "لا يُعرف إلا القليل عن مدى فائدته لآثار كهذه.",
   "Do not use it if you have asthma or a slow heart, and tell us first.":

@@ -230,6 +230,6 @@ export const ARABIC_PAPERS: Readonly<Record<string, string>> = {
     "يُرجى إخبارنا إذا تغيرت صحتك، أو بدأت دواءً جديدًا.",
   "Tell us if you have a tan, a cold sore or sore skin.":
     "يُرجى إخبارنا عند وجود سمرة من الشمس أو هربس الفم أو جلد ملتهب.",
-  "Tell us how your skin was after the last visit.": "يُرجى إخبارنا كيف كان جلدك بعد الجلسة الأخيرة.",
+  "Tell us how your skin was after the last visit.": "يُرجى إخبارنا كيف كان جلدك بعد الجلسة السابقة.",
   "Tell us if you are pregnant, or might be.": "يُرجى إخبارنا في حال الحمل، أو احتمال الحمل.",
 };

@@ -66,7 +66,7 @@ export const ARABIC_TREATMENTS: Readonly<Record<string, string>> = {
     "هو أقوى أنواع الليزر، ويستغرق الشفاء بعده أسبوعًا إلى أسبوعين.",
   "The new skin may look pink or purple for some weeks or months.":
     "قد يبقى الجلد الجديد ورديًا أو بنفسجيًا بضعة أسابيع أو أشهر.",
-  "It can leave the skin darker or paler than it was.": "يمكن أن يترك الجلد أغمق أو أفتح مما كان.",
+  "It can leave the skin darker or paler than it was.": "يمكن أن يترك العلاج الجلد أغمق أو أفتح مما كان.",
   "Red light (LED)": "الضوء الأحمر (LED)",
   "You rest under a soft red light for about 20 minutes.":
     "تكون جلسة راحة تحت ضوء أحمر خفيف لمدة نحو 20 دقيقة.",
@@ -95,14 +95,14 @@ export const ARABIC_TREATMENTS: Readonly<Record<string, string>> = {
     "توصل إبر رفيعة الحرارة إلى عمق الجلد، حتى يكوّن نسيجًا جديدًا يسنده.",
   "In small studies red marks and scars got better.": "في دراسات صغيرة تحسنت البقع الحمراء والندبات.",
   "It has risks: some people have had burns, scars, loss of fat, a changed look or hurt nerves.":
-    "له مخاطر: أصيب بعض الناس بحروق أو ندبات أو فقدان دهون تحت الجلد أو تغيّر في الشكل أو أذى في الأعصاب.",
+    "لهذا العلاج مخاطر: أصيب بعض الناس بحروق أو ندبات أو فقدان دهون تحت الجلد أو تغيّر في الشكل أو أذى في الأعصاب.",
   "Some of them needed surgery.": "واحتاج بعضهم إلى جراحة.",
   "We will talk these through before you say yes.": "سنشرح لك هذه المخاطر قبل الحصول على موافقتك.",
   "Heat in tiny dots (RF)": "الحرارة في نقاط صغيرة جدًا (RF)",
   "Heat goes into the skin in tiny dots, so that it makes new support.":
     "تدخل الحرارة إلى الجلد في نقاط صغيرة جدًا، حتى يكوّن نسيجًا جديدًا يسنده.",
   "It can burn or scar the skin, and we will talk this through before you say yes.":
-    "يمكن أن يسبب حروقًا أو ندبات في الجلد، وسنشرح لك هذا قبل الحصول على موافقتك.",
+    "يمكن أن يسبب هذا العلاج حروقًا أو ندبات، وسنشرح لك هذا قبل الحصول على موافقتك.",
   "Treatment with your own blood (PRP)": "العلاج بدمك (البلازما، PRP)",
   "We take a little of your blood, spin it, and put the clear part on or in the skin.":
     "نأخذ قليلًا من دمك، وندوّره في جهاز، ثم نضع الجزء الصافي على الجلد أو داخله.",
@@ -151,7 +151,7 @@ export const ARABIC_TREATMENTS: Readonly<Record<string, string>> = {
     "نضع نقطة صغيرة جدًا من حمض قوي داخل كل ندبة ضيقة عميقة.",
   "The scar fills in slowly from below.": "تمتلئ الندبة ببطء من أسفلها.",
   "Most people need 2 to 4 visits.": "يحتاج معظم الناس إلى 2 إلى 4 جلسات.",
-  "It can leave a dark or pale dot.": "يمكن أن يترك نقطة داكنة أو فاتحة.",
+  "It can leave a dark or pale dot.": "يمكن أن يترك العلاج نقطة داكنة أو فاتحة.",
   "Freeing the scar (subcision)": "تحرير الندبة (قطع تحت الجلد)",
   "We numb the skin and use a fine needle to free the bands that pull the scar down.":
     "نخدّر الجلد ونستخدم إبرة رفيعة لفك الألياف التي تشد الندبة إلى أسفل.",
