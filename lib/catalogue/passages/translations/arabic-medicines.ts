@@ -4,7 +4,7 @@ export const ARABIC_MEDICINES: Readonly<Record<string, string>> = {
   "Use it twice a day on clean skin.": "يُستخدم مرتين في اليوم على بشرة نظيفة.",
   "It is a B vitamin that can calm the skin and help it stay strong.":
     "هو نوع من فيتامين «ب» يمكن أن يهدئ البشرة ويساعدها على أن تبقى قوية.",
-  "Give it 8 to 12 weeks.": "يحتاج إلى 8 إلى 12 أسبوعًا.",
+  "Give it 8 to 12 weeks.": "يلزمه 8 إلى 12 أسبوعًا.",
   "No one has tested it well on marks like these, so it may not help.":
     "لم يُختبر جيدًا على آثار كهذه، لذلك قد لا يفيد.",
   "Azelaic acid": "حمض الأزيليك",
@@ -19,7 +19,7 @@ export const ARABIC_MEDICINES: Readonly<Record<string, string>> = {
   "Vitamin C": "فيتامين «سي»",
   "Use it in the morning, before your sun cream.": "يُستخدم في الصباح، قبل واقي الشمس.",
   "It can brighten the skin and help it heal.": "يمكن أن يزيد إشراق البشرة ويساعدها على الشفاء.",
-  "Give it three months.": "يحتاج إلى ثلاثة أشهر.",
+  "Give it three months.": "تلزمه ثلاثة أشهر.",
   "In one small study about half of the people had much less red, and about 1 in 4 had much less brown.":
     "في دراسة صغيرة، قلّ الاحمرار كثيرًا لدى نحو نصف الأشخاص، وقلّ اللون البني كثيرًا لدى نحو 1 من كل 4.",
   "Vitamin A cream (retinoid)": "كريم فيتامين «أ» (ريتينويد)",
@@ -34,7 +34,7 @@ export const ARABIC_MEDICINES: Readonly<Record<string, string>> = {
     "يمكن أن يترك تهيّج الجلد بقعًا داكنة، لذلك تجب الزيادة ببطء.",
   "If it is too sore, use it on fewer nights and tell us.":
     "إذا كان مؤلمًا جدًا، فيجب استخدامه في ليالٍ أقل وإخبارنا.",
-  "Give it at least 12 weeks.": "يحتاج إلى 12 أسبوعًا على الأقل.",
+  "Give it at least 12 weeks.": "يلزمه 12 أسبوعًا على الأقل.",
   "In one trial 4 in 10 people got lighter marks, against 2 in 10 with a plain cream.":
     "في تجربة، أصبحت البقع أفتح لدى 4 من كل 10 أشخاص، مقابل 2 من كل 10 مع كريم عادي بلا دواء.",
   "Half of those who used it got sore skin.": "وتهيّج الجلد لدى نصف من استخدموه.",
@@ -104,14 +104,14 @@ export const ARABIC_MEDICINES: Readonly<Record<string, string>> = {
   "Wear the sheet, or put the gel on, every day as we showed you.":
     "توضع الشريحة أو الجل كل يوم كما شرحنا لك.",
   "It keeps the scar soft and may help it go flat.": "يُبقي الندبة لينة، وقد يساعدها على أن تصبح مسطحة.",
-  "Give it two to three months.": "يحتاج إلى شهرين أو ثلاثة أشهر.",
+  "Give it two to three months.": "يلزمه شهران أو ثلاثة أشهر.",
   "Take a break if the skin gets sore.": "إذا تهيّج الجلد، فيجب التوقف عنه لبعض الوقت.",
   "Dapsone gel": "جل الدابسون",
   "Use a thin layer on clean skin, as we told you.": "توضع طبقة رقيقة على بشرة نظيفة، كما شرحنا لك.",
   "It calms spots, so that fewer new marks form.": "يهدئ البثور، فتتكون آثار جديدة أقل.",
   "Do not use it at the same time as benzoyl peroxide, as the skin can turn orange for a while.":
     "يجب عدم استخدامه في الوقت نفسه مع بنزويل بيروكسيد، لأن الجلد قد يصبح برتقاليًا لبعض الوقت.",
-  "Give it 12 weeks.": "يحتاج إلى 12 أسبوعًا.",
+  "Give it 12 weeks.": "يلزمه 12 أسبوعًا.",
   "Stop and call us if your lips turn blue or grey, or if you feel short of breath.":
     "إذا أصبحت شفتاك زرقاوين أو رماديتين، أو شعرت بضيق في التنفس، فيجب إيقاف الدواء والاتصال بنا.",
   "Isotretinoin capsules": "كبسولات الإيزوتريتينوين",

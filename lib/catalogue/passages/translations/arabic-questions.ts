@@ -17,7 +17,7 @@ export const ARABIC_QUESTIONS: Readonly<Record<string, string>> = {
   "Most get lighter, but few go in full.": "معظمها يصبح أفتح، لكن القليل منها يزول تمامًا.",
   "“One laser visit is enough.”": "«جلسة ليزر واحدة تكفي.»",
   "Most people need 2 to 4 visits, and it does not work for all.":
-    "يحتاج معظم الناس إلى 2 إلى 4 جلسات، ولا يفيد الليزر الجميع.",
+    "تلزم معظم الناس 2 إلى 4 جلسات، ولا يفيد الليزر الجميع.",
   "What are red marks?": "ما البقع الحمراء؟",
   "They are flat marks left behind by a spot.": "هي بقع مسطحة تتركها البثور بعد زوالها.",
   "Tiny blood vessels in the skin are still wide.": "ما زالت أوعية دموية صغيرة جدًا في الجلد واسعة.",

@@ -150,7 +150,7 @@ export const ARABIC_TREATMENTS: Readonly<Record<string, string>> = {
   "We put one tiny dot of strong acid into each deep, narrow scar.":
     "نضع نقطة صغيرة جدًا من حمض قوي داخل كل ندبة ضيقة عميقة.",
   "The scar fills in slowly from below.": "تمتلئ الندبة ببطء من أسفلها.",
-  "Most people need 2 to 4 visits.": "يحتاج معظم الناس إلى 2 إلى 4 جلسات.",
+  "Most people need 2 to 4 visits.": "تلزم معظم الناس 2 إلى 4 جلسات.",
   "It can leave a dark or pale dot.": "يمكن أن يترك العلاج نقطة داكنة أو فاتحة.",
   "Freeing the scar (subcision)": "تحرير الندبة (قطع تحت الجلد)",
   "We numb the skin and use a fine needle to free the bands that pull the scar down.":
