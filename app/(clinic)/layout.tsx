@@ -1,5 +1,6 @@
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
+import { AccountLink } from "#components/account/account-link.tsx";
 import { LockButton } from "#components/account/lock-button.tsx";
 import { ScreenLock } from "#components/account/screen-lock.tsx";
 import { SessionGuard } from "#components/account/session-guard.tsx";
@@ -45,6 +46,7 @@ export default async function ClinicLayout({ children }: { readonly children: Re
   const entries: readonly PaletteEntry[] = [
     ...destinations.map(({ href, label }) => ({ id: href, label, href, kind: "Page" })),
     { id: "calendar", label: "Calendar", href: "/plans?view=week", kind: "Page" },
+    { id: "account", label: "Your account", href: "/account", kind: "Page" },
     { id: "calendar-addresses", label: "Calendar addresses", href: "/account/calendars", kind: "Page" },
     { id: "new-patient", label: "New patient", href: "/patients/new", kind: "Act" },
   ];
@@ -67,7 +69,12 @@ export default async function ClinicLayout({ children }: { readonly children: Re
         entries={entries}
         theme={theme}
         signOut={<SignOutButton />}
-        accountExtra={<LockButton />}
+        accountExtra={
+          <>
+            <AccountLink />
+            <LockButton />
+          </>
+        }
       >
         {children}
       </Frame>

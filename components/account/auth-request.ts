@@ -1,7 +1,7 @@
 import type { Refusal, Result } from "#lib/result/result.ts";
 
-/** What signing in or out answers: the path to go to. */
-export type AuthOutcome = Result<{ readonly to: string }>;
+/** What signing in or out answers: the path to go to, and what comes before that. */
+export type AuthOutcome = Result<{ readonly to: string; readonly owed: "code" | "set-up" | null }>;
 
 /**
  * Asks to be signed in or out. Never throws.
@@ -28,7 +28,16 @@ export async function requestAuth(
 
 function readOutcome(answer: unknown): AuthOutcome {
   if (typeof answer !== "object" || answer === null) return { ok: false, error: NO_ANSWER };
-  if ("value" in answer) return { ok: true, value: { to: readText(answer.value, "to") ?? "/" } };
+  if ("value" in answer) {
+    const owed = readText(answer.value, "owed");
+    return {
+      ok: true,
+      value: {
+        to: readText(answer.value, "to") ?? "/",
+        owed: owed === "code" || owed === "set-up" ? owed : null,
+      },
+    };
+  }
   const error = "error" in answer ? answer.error : undefined;
   const message = readText(error, "message");
   if (message === undefined) return { ok: false, error: NO_ANSWER };

@@ -6,6 +6,7 @@ import { FormErrors } from "../form/form-errors.tsx";
 import { TextInput } from "../form/text-input.tsx";
 import { Button } from "../ui/button.tsx";
 import { requestAuth } from "./auth-request.ts";
+import { CodeForm } from "./code-form.tsx";
 import { useHydrated } from "./use-hydrated.ts";
 
 /** An account that a demonstration offers to fill in. */
@@ -37,6 +38,7 @@ export function SignInForm({
   const [pending, setPending] = useState(false);
   const [shown, setShown] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
+  const [owes, setOwes] = useState<string>();
   const ready = useHydrated();
 
   const box = (name: "email" | "password") => {
@@ -50,19 +52,29 @@ export function SignInForm({
     setPending(true);
     const fields = { email: box("email")?.value ?? "", password: box("password")?.value ?? "" };
     const outcome = await requestAuth("callback/credentials", { ...fields, callbackUrl: to });
-    if (outcome.ok && onSignedIn !== undefined) {
-      onSignedIn();
+    if (outcome.ok && outcome.value.owed === "code") {
+      setOwes(outcome.value.to);
+      return;
+    }
+    if (outcome.ok && outcome.value.owed === "set-up") {
+      const next = `/sign-in/second-factor?from=${encodeURIComponent(outcome.value.to)}`;
+      window.location.assign(new URL(next, window.location.href));
       return;
     }
     if (outcome.ok) {
-      // A full load, so that nothing rendered for nobody stays.
-      window.location.assign(outcome.value.to);
+      goOn(outcome.value.to);
       return;
     }
     setPending(false);
     setRefusal(outcome.error);
     const password = box("password");
     if (password) password.value = "";
+  }
+
+  function goOn(path: string) {
+    if (onSignedIn !== undefined) onSignedIn();
+    // A full load, so that nothing rendered for nobody stays.
+    else window.location.assign(path);
   }
 
   function fill(email: string) {
@@ -72,6 +84,17 @@ export function SignInForm({
     setRefusal(undefined);
   }
 
+  if (owes !== undefined) {
+    return (
+      <CodeForm
+        asks="code"
+        submitLabel="Go on"
+        onGiven={() => {
+          goOn(owes);
+        }}
+      />
+    );
+  }
   return (
     <>
       <form ref={form} method="post" noValidate onSubmit={submit} className="grid gap-4">

@@ -9,6 +9,9 @@ export const ACTION_OPTIONS = [
 
 const ENTITIES = {
   "sign-in-session": "Sign-in",
+  "second-factor": "Second factor",
+  credential: "Password",
+  "account-link": "Invitation or way back",
   person: "Person",
   "person-preference": "Own settings",
   membership: "Roles and access",

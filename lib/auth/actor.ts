@@ -35,6 +35,8 @@ export type Actor = {
   readonly capability: SessionCapability;
   /** A job (the seed) and a calendar feed act under capabilities of their own kind, never around the door. */
   readonly kind: "person" | "job" | "feed";
+  /** Whether the person gave the second factor within the last five minutes; absent counts as no. */
+  readonly confirmed?: boolean;
   /** The instant a job works as of, so that demonstration data can have a past. People act now. */
   readonly asOf?: Date;
   /**

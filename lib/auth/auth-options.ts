@@ -15,11 +15,16 @@ import {
   SESSION_COOKIE,
   SESSION_SECONDS,
 } from "./session-cookie.ts";
-import { beginSession, checkSignIn, finishSession, type SignInOrigin } from "./sign-in.ts";
+import { beginSession, checkSignIn, finishSession, type OwedFactor, type SignInOrigin } from "./sign-in.ts";
 import { hashSessionToken } from "./session-token.ts";
 
 /** One question to next-auth, and where its callbacks leave what next-auth itself would put into an address. */
-export type AuthCall = { readonly origin: SignInOrigin; refusal: Refusal | null };
+export type AuthCall = {
+  readonly origin: SignInOrigin;
+  refusal: Refusal | null;
+  /** What the session that was begun still owes. */
+  owed: OwedFactor;
+};
 
 /**
  * next-auth's options for one request. Its token is an opaque key of a row: `encode` opens the row at sign-in and
@@ -52,7 +57,10 @@ export function authOptions(call: AuthCall): AuthOptions {
         if (typeof token?.["sessionToken"] === "string") return token["sessionToken"];
         if (token?.sub === undefined) throw new Error("A session was asked for without a person");
         const begun = await beginSession(token.sub, call.origin);
-        if (begun.ok) return begun.value;
+        if (begun.ok) {
+          call.owed = begun.value.owed;
+          return begun.value.token;
+        }
         call.refusal = begun.error;
         throw new Error("No session was opened");
       },

@@ -31,6 +31,7 @@ export async function resolveActor(token: string | undefined, active: boolean): 
     sessionId: session.sessionId,
     capability: toSessionCapability(session.capability),
     kind: "person",
+    confirmed: session.confirmed,
     installation: session.installation === "demonstration" ? "demonstration" : "clinic",
   };
 }

@@ -2,7 +2,6 @@ import "server-only";
 import {
   endSession,
   findCredential,
-  installationKind,
   openSession,
   reserveAttempt,
   settleAttempt,
@@ -11,6 +10,7 @@ import { environment } from "#lib/platform/env.ts";
 import { logger } from "#lib/platform/logger.ts";
 import { fail, succeed, type Result } from "#lib/result/result.ts";
 import type { SignInInput } from "#lib/schemas/sign-in.ts";
+import { clientName } from "./client-name.ts";
 import { checkPassword } from "./password.ts";
 import { hashSessionToken, keyedDigest, newSessionCapability, newSessionToken } from "./session-token.ts";
 
@@ -27,8 +27,7 @@ export type SignInOrigin = {
  * Checks an e-mail address and a password. The attempt is counted before any hashing, under the account and under
  * the address. An unknown address, a wrong password and a disabled person get the same answer after the same work.
  *
- * @returns the person; or `rate_limited`, `unauthenticated`, or `forbidden` where a second factor is demanded that
- *   this person does not have
+ * @returns the person; or `rate_limited` or `unauthenticated`
  */
 export async function checkSignIn(
   input: SignInInput,
@@ -48,16 +47,21 @@ export async function checkSignIn(
     return NOT_RECOGNISED;
   }
   await settleAttempt(attempt);
-  if ((await installationKind()) !== "demonstration") return SECOND_FACTOR_MISSING;
   return succeed({ personId: credential.personId });
 }
 
+/** What is still owed before a session opens anything: a code, or a second factor that is set up first. */
+export type OwedFactor = "code" | "set-up" | null;
+
+/** A session that was begun: `token` is for the cookie and nothing else. */
+export type BegunSession = { readonly token: string; readonly owed: OwedFactor };
+
 /**
- * Opens a session for a person whose sign-in was checked, and ends the one this browser had.
+ * Opens a session for a person whose password was checked, and ends the one this browser had.
  *
- * @returns the new token, for the cookie and nothing else; `forbidden` when the person works in no clinic now
+ * @returns `forbidden` when the person works in no clinic now
  */
-export async function beginSession(personId: string, origin: SignInOrigin): Promise<Result<string>> {
+export async function beginSession(personId: string, origin: SignInOrigin): Promise<Result<BegunSession>> {
   await finishSession(origin.currentToken);
   const token = newSessionToken();
   const tokenHash = hashSessionToken(token);
@@ -66,12 +70,13 @@ export async function beginSession(personId: string, origin: SignInOrigin): Prom
     personId,
     tokenHash,
     capability: newSessionCapability(),
-    level: "full",
+    client: clientName(origin.userAgent),
     userAgentHash: keyedDigest(environment().authSecret, origin.userAgent),
   });
   if (opened === null) return NO_CLINIC;
-  logger.info({ operation: "sign-in", personId }, "A person signed in");
-  return succeed(token);
+  logger.info({ operation: "sign-in", personId }, "A person gave the right password");
+  const owed = opened.level === "full" ? null : opened.hasFactor ? "code" : "set-up";
+  return succeed({ token, owed });
 }
 
 /** Ends the session of a token, if it is one of ours: the token is dead for every request that starts from now on. */
@@ -87,10 +92,6 @@ const NOT_RECOGNISED = fail({
 const TOO_MANY = fail({
   code: "rate_limited",
   message: "Too many attempts. Wait 15 minutes, then try again.",
-});
-const SECOND_FACTOR_MISSING = fail({
-  code: "forbidden",
-  message: "This installation demands a second factor, and none is set up for you. Ask your administrator.",
 });
 const NO_CLINIC = fail({
   code: "forbidden",

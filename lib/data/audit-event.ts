@@ -12,6 +12,7 @@ type AuditEntity =
   | "content-sign-off"
   | "membership"
   | "person"
+  | "account-link"
   | "person-preference"
   | "sign-in-session"
   | "patient"
@@ -52,6 +53,7 @@ type AuditDetail =
   | { readonly kind: "listed"; readonly list: string; readonly as: "csv" | "print"; readonly rows: number }
   | { readonly kind: "calendar"; readonly rows: number }
   | { readonly kind: "moved"; readonly from: string; readonly to: string }
+  | { readonly kind: "link"; readonly for: "invitation" | "new-password" | "new-factor" }
   | { readonly kind: "revoked"; readonly reason: string };
 
 /** One event of the audit trail, after FHIR's AuditEvent: ids and names of fields only. */

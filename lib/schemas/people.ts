@@ -14,8 +14,8 @@ const rolesField = z
   .transform((roles) => ROLE_NAMES.filter((role) => roles.includes(role)))
   .refine((roles) => roles.length > 0, "Choose at least one role.");
 
-/** A new member of staff. */
-export const addPersonSchema = z.strictObject({
+/** Somebody to be invited. */
+export const invitePersonSchema = z.strictObject({
   displayName: requiredText("Enter the person's name.", { max: 100 }),
   email: z
     .string({ error: "Enter an e-mail address." })
@@ -26,7 +26,7 @@ export const addPersonSchema = z.strictObject({
     .pipe(z.email("This is not an e-mail address. It looks like name@example.com.")),
   roles: rolesField,
 });
-export type AddPersonInput = z.output<typeof addPersonSchema>;
+export type InvitePersonInput = z.output<typeof invitePersonSchema>;
 
 /** A colleague as this page last saw them. */
 export const namedPersonSchema = z.strictObject({ personId: idField, version: versionField });
@@ -39,3 +39,14 @@ export const changeRolesSchema = z.strictObject({
   roles: rolesField,
 });
 export type ChangeRolesInput = z.output<typeof changeRolesSchema>;
+
+/** An invitation that is to be taken back. */
+export const revokeInvitationSchema = z.strictObject({ invitationId: idField });
+export type RevokeInvitationInput = z.output<typeof revokeInvitationSchema>;
+
+/** What a colleague lost. */
+export const makeWayBackSchema = z.strictObject({
+  personId: idField,
+  purpose: z.enum(["new-password", "new-factor"]),
+});
+export type MakeWayBackInput = z.output<typeof makeWayBackSchema>;

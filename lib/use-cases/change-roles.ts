@@ -6,6 +6,7 @@ import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { ChangeRolesInput } from "#lib/schemas/people.ts";
 import { demandColleague, refuseStale } from "./demand-colleague.ts";
+import { demandConfirmed } from "./demand-confirmed.ts";
 
 /**
  * Replaces the set of a colleague's roles; it counts from their next request on.
@@ -18,6 +19,7 @@ export function changeRoles(
   { personId, version, roles }: ChangeRolesInput,
 ): Promise<Result<{ readonly personId: string }>> {
   return withClinic(actor, "people.manage", async (tx) => {
+    demandConfirmed(actor);
     await demandColleague(tx, personId);
     if (personId === actor.personId && !roles.includes("administrator")) {
       refuse(

@@ -6,6 +6,7 @@ import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
 import type { NamedPersonInput } from "#lib/schemas/people.ts";
 import { demandColleague, refuseStale } from "./demand-colleague.ts";
+import { demandConfirmed } from "./demand-confirmed.ts";
 
 /**
  * Gives a disabled colleague access to this clinic again; they sign in anew.
@@ -18,6 +19,7 @@ export function enablePerson(
   { personId, version }: NamedPersonInput,
 ): Promise<Result<{ readonly personId: string }>> {
   return withClinic(actor, "people.manage", async (tx) => {
+    demandConfirmed(actor);
     const colleague = await demandColleague(tx, personId);
     if (colleague.status === "active") refuse("conflict", "This person is enabled already.");
     if (!(await changeMembership(tx, personId, version, { status: "active" }))) refuseStale();

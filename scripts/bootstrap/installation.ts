@@ -7,6 +7,7 @@ import { ensureOwnDatabase, prepareDatabase, seedDemonstration } from "../databa
 import { PROJECT } from "./first-step.js";
 import { makeFolder } from "./make-folder.ts";
 import { showProgress } from "./run-step.js";
+import { makeForClinic } from "./first-link.ts";
 import { keepSecrets, type Secrets } from "./secrets.ts";
 
 /** A database that is up, migrated and let the server's role in. */
@@ -29,6 +30,8 @@ export type InstallationOptions = {
   readonly externalUrl?: string | undefined;
   /** PostgreSQL settings of this run, for tests. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** What a new installation is made for; one that is there stays what it is. */
+  readonly madeFor?: "demonstration" | "clinic";
   readonly say: (line: string) => void;
 };
 
@@ -83,7 +86,7 @@ async function openExternal(url: string): Promise<Server> {
 }
 
 /**
- * Brings up the database of an installation and makes it a demonstration if it is new.
+ * Brings up the database of an installation and, if it is new, makes it a demonstration or a clinic's.
  *
  * @param options `folder` exists; `say` is told what a person should know
  * @throws one sentence, or the end of a step's output, when it cannot; what was started is stopped again
@@ -96,7 +99,12 @@ export async function openInstallation(options: InstallationOptions): Promise<In
   try {
     const appUrl = await prepareDatabase(server.migratorUrl, secrets.app);
     const facts = await readDatabaseFacts(appUrl);
-    if (facts.installation === null && !(await seedDemonstration(server.migratorUrl, appUrl, secrets.auth))) {
+    if (facts.installation === null && options.madeFor === "clinic") {
+      await makeForClinic(server.migratorUrl);
+    } else if (
+      facts.installation === null &&
+      !(await seedDemonstration(server.migratorUrl, appUrl, secrets.auth))
+    ) {
       options.say("This copy has no demonstration data, so nobody can sign in yet.");
     }
     return { ...server, appUrl, secrets };

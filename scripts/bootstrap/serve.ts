@@ -7,6 +7,7 @@ import { assessStartUp } from "#lib/platform/start-up-checks.ts";
 import { HOST, isPortTaken, startServer, stopServer, waitUntilHealthy } from "./application-server.ts";
 import { buildApplication, generateClient } from "./build.ts";
 import { PROJECT } from "./first-step.js";
+import { announceFirstLink } from "./first-link.ts";
 import { dataFolder, makeDataFolder, openInstallation, type Installation } from "./installation.ts";
 import { stopRunningSteps } from "./run-step.js";
 import { takeLock, type SupervisorLock } from "./supervisor-lock.ts";
@@ -110,11 +111,12 @@ async function serve(development: boolean, stopping: AbortSignal): Promise<void>
     installation = await openInstallation({
       folder,
       externalUrl: external === "" ? undefined : external,
+      madeFor: process.env["AFTERMARK_INSTALLATION"] === "clinic" ? "clinic" : "demonstration",
       say,
     });
     const build = development ? null : await buildApplication();
     stopping.throwIfAborted();
-    const { appUrl, secrets } = installation;
+    const { appUrl, migratorUrl, secrets } = installation;
     const facts = await readDatabaseFacts(appUrl);
     const known = await readKnownMigrations(path.join(PROJECT, "prisma", "migrations"));
     const authSecret = process.env["NEXTAUTH_SECRET"] ?? secrets.auth;
@@ -129,8 +131,9 @@ async function serve(development: boolean, stopping: AbortSignal): Promise<void>
     const launch = () => {
       const server = startServer({ build, port, appUrl, authSecret, output: "inherit" });
       void waitUntilHealthy(server, port).then(
-        () => {
+        async () => {
           announce(address, facts.installation);
+          await announceFirstLink(migratorUrl, publicUrl ?? address, say);
         },
         () => undefined,
       );

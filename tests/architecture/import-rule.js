@@ -51,7 +51,10 @@ const TABLE = [
     may: ["schemas", "result", "platform", "auth"],
     // Signing in and resolving a session happen before there is an actor, through definer functions.
     only: { data: "^lib/data/system/" },
-    packages: ["next-auth", "next", "react", "@node-rs/argon2", "otpauth", "server-only", "zod"],
+    packages: [
+      ...["next-auth", "next", "react", "@node-rs/argon2", "otpauth", "uqr", "bowser"],
+      ...["@zxcvbn-ts/language-common", "server-only", "zod"],
+    ],
     node: true,
   },
   {

@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "#lib/auth/actor.ts";
-import { checkPassword } from "#lib/auth/password.ts";
 import { resolveActor } from "#lib/auth/resolve-actor.ts";
 import type { Role } from "#lib/auth/permissions.ts";
 import { findColleague, listColleagues } from "#lib/data/membership.ts";
-import { findCredential } from "#lib/data/system/sign-in.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { newId } from "#lib/platform/ids.ts";
 import type { Result } from "#lib/result/result.ts";
-import { addPersonSchema, changeRolesSchema } from "#lib/schemas/people.ts";
-import { addPerson } from "#lib/use-cases/add-person.ts";
+import { changeRolesSchema } from "#lib/schemas/people.ts";
 import { changeRoles } from "#lib/use-cases/change-roles.ts";
 import { disablePerson } from "#lib/use-cases/disable-person.ts";
 import { enablePerson } from "#lib/use-cases/enable-person.ts";
@@ -167,69 +164,15 @@ describe("changing roles", () => {
   });
 });
 
-describe("adding a person", () => {
-  const input = (email: string) =>
-    addPersonSchema.parse({ displayName: "New Nurse", email, roles: "practitioner" });
-
-  it("gives them a place and a password that works, kept nowhere but as its hash", async () => {
-    const { owner } = await team();
-    const email = `${newId()}@example.com`;
-    const added = await addPerson(owner, input(` ${email.toUpperCase()} `));
-    if (!added.ok) throw new Error(added.error.message);
-    expect(added.value.password).toMatch(/^[a-z2-9]{5}(-[a-z2-9]{5}){3}$/);
-    const stored = await findCredential(email);
-    expect(stored?.personId).toBe(added.value.personId);
-    expect(await checkPassword(stored?.passwordHash ?? null, added.value.password)).toBe(true);
-    expect(await membership(owner, added.value.personId)).toMatchObject({
-      displayName: "New Nurse",
-      email,
-      roles: ["practitioner"],
-      status: "active",
-    });
-    const events = await eventsAbout(added.value.personId);
-    expect(events).toEqual([
-      { action: "create", entity: "person", fields: ["displayName", "email", "roles"], detail: null },
-    ]);
-    expect(JSON.stringify(events)).not.toContain(added.value.password);
-  });
-
-  it("is refused where somebody signs in with the address, in this clinic or another, and changes nothing", async () => {
-    const { owner, person } = await team();
-    const { person: stranger } = await team();
-    for (const email of [person.email, stranger.email]) {
-      const refused = await addPerson(owner, input(email));
-      expect(refused).toMatchObject({
-        ok: false,
-        error: { code: "conflict", fields: { email: expect.any(String) } },
-      });
-      expect(await findCredential(email)).toBeNull();
-    }
-    const colleagues = await withClinic(owner, "people.read", listColleagues);
-    expect(colleagues.ok && colleagues.value).toHaveLength(2);
-  });
-
-  it("is not possible in a clinic's own installation, where nobody may know another's password", async () => {
-    const { owner } = await team();
-    const refused = await addPerson({ ...owner, installation: "clinic" }, input(`${newId()}@example.com`));
-    expect(codeOf(refused)).toBe("forbidden");
-  });
-
-  it("says at the field what is wrong", () => {
-    const issues =
-      addPersonSchema.safeParse({ displayName: " ", email: "nobody", roles: [] }).error?.issues ?? [];
-    expect(issues.map((issue) => issue.path[0])).toEqual(["displayName", "email", "roles"]);
-  });
-});
-
 describe("the functions over people, called by the app itself", () => {
-  const admit = "select admit_person($1, 'X', '{reception}', 'hash')";
+  const invite = "select invite_person($1, 'X', '{reception}', sha256('x'))";
 
   it.each([["dermatologist"], ["practitioner"], ["reception"], ["dermatologist", "reception"]] as const)(
     "refuse a session with the roles %s %s",
     async (...roles) => {
       const actor = await actorFor(await createPerson(await createClinic(), roles));
       const { person } = await team();
-      expect(await outcomeOf(asApp(admit, [`${newId()}@example.com`], actor.capability))).toBe("AM004");
+      expect(await outcomeOf(asApp(invite, [`${newId()}@example.com`], actor.capability))).toBe("AM004");
       expect(await outcomeOf(asApp("select end_colleague_sessions($1)", [person.id], actor.capability))).toBe(
         "AM004",
       );
@@ -240,7 +183,7 @@ describe("the functions over people, called by the app itself", () => {
   );
 
   it("refuse a caller without any session", async () => {
-    expect(await outcomeOf(asApp(admit, [`${newId()}@example.com`]))).toBe("AM001");
+    expect(await outcomeOf(asApp(invite, [`${newId()}@example.com`]))).toBe("AM001");
     expect(await outcomeOf(asApp("select end_colleague_sessions($1)", [newId()]))).toBe("AM001");
     expect(await outcomeOf(asApp("select * from verify_own_audit_chain()"))).toBe("AM001");
   });

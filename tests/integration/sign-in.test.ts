@@ -27,7 +27,7 @@ describe("signing in", () => {
     const person = await createPersonWithPassword(["practitioner"]);
     const browser = anotherBrowser();
     const answer = await answerOf(await browser.signIn(person.email.toUpperCase()));
-    expect(answer).toEqual({ status: 200, body: { ok: true, value: { to: "/" } } });
+    expect(answer).toEqual({ status: 200, body: { ok: true, value: { to: "/", owed: null } } });
     const token = browser.token() ?? "";
     expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
     expect(await resolveActor(token, true)).toMatchObject({

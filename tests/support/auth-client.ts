@@ -1,5 +1,6 @@
 import { hashPassword } from "#lib/auth/password.ts";
 import { readCookies, SESSION_COOKIE } from "#lib/auth/session-cookie.ts";
+import { answerAccountRequest } from "#lib/auth/account-door.ts";
 import { answerAuthRequest } from "#lib/auth/auth-door.ts";
 import { asOwner } from "./database.ts";
 import { createClinic, createPerson, type TestPerson } from "./clinic.ts";
@@ -37,8 +38,17 @@ export type TestBrowser = {
     body?: Readonly<Record<string, unknown>>,
     headers?: Readonly<Record<string, string>>,
   ) => Promise<Response>;
+  /** One act on the own account, below `/api/account`. */
+  readonly act: (address: string, body?: Readonly<Record<string, unknown>>) => Promise<Response>;
   readonly signIn: (email: string, password?: string, to?: string) => Promise<Response>;
   readonly signOut: () => Promise<Response>;
+};
+
+type SentRequest = {
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly body?: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
 };
 
 /**
@@ -50,7 +60,10 @@ export type TestBrowser = {
 export function openBrowser(host = "localhost:3000", address = "203.0.113.1"): TestBrowser {
   const jar = new Map<string, string>();
   const origin = `${host.startsWith("localhost") ? "http" : "https"}://${host}`;
-  const ask: TestBrowser["ask"] = async (method, path, body, headers = {}) => {
+  const send = async (
+    answer: (request: Request) => Promise<Response>,
+    { method, path, body, headers }: SentRequest,
+  ): Promise<Response> => {
     const sent = new Headers({
       host,
       origin,
@@ -64,12 +77,12 @@ export function openBrowser(host = "localhost:3000", address = "203.0.113.1"): T
       if (value === "") sent.delete(name);
       else sent.set(name, value);
     }
-    const request = new Request(`${origin}/api/auth/${path}`, {
+    const request = new Request(`${origin}/api/${path}`, {
       method,
       headers: sent,
       ...(method === "POST" ? { body: JSON.stringify(body ?? {}) } : {}),
     });
-    const response = await answerAuthRequest(request, path.split("/"));
+    const response = await answer(request);
     for (const line of response.headers.getSetCookie()) {
       const [pair = ""] = line.split(";");
       for (const [name, value] of Object.entries(readCookies(pair))) {
@@ -79,11 +92,21 @@ export function openBrowser(host = "localhost:3000", address = "203.0.113.1"): T
     }
     return response;
   };
+  const ask: TestBrowser["ask"] = (method, path, body, headers = {}) =>
+    send((request) => answerAuthRequest(request, path.split("/")), {
+      ...{ method, path: `auth/${path}`, headers },
+      ...(body === undefined ? {} : { body }),
+    });
+  const act: TestBrowser["act"] = (address, body = {}) =>
+    send((request) => answerAccountRequest(request, address.split("/")), {
+      ...{ method: "POST", path: `account/${address}`, headers: {}, body },
+    });
   const csrfToken = async () =>
     ((await (await ask("GET", "csrf")).json()) as { csrfToken: string }).csrfToken;
   return {
     jar,
     ask,
+    act,
     token: () => jar.get(SESSION_COOKIE),
     signIn: async (email, password = PASSWORD, to = "/") =>
       ask("POST", "callback/credentials", { email, password, callbackUrl: to, csrfToken: await csrfToken() }),

@@ -1,8 +1,6 @@
 import "server-only";
 import type { SessionCapability } from "#lib/auth/actor.ts";
-import { RefusedError } from "#lib/result/refused-error.ts";
-import { readDatabaseFailure, refusalOf } from "../database-error.ts";
-import { prismaClient } from "../prisma-client.ts";
+import { askDatabase as ask } from "./database-question.ts";
 
 type Digest = Uint8Array<ArrayBuffer>;
 
@@ -26,6 +24,8 @@ export type LiveSession = {
   readonly capability: string;
   readonly level: string;
   readonly installation: string;
+  /** Whether the second factor was given within the last five minutes. */
+  readonly confirmed: boolean;
 };
 
 /**
@@ -64,26 +64,31 @@ export async function settleAttempt(attempt: bigint): Promise<void> {
   await ask((db) => db.$queryRaw`select auth_settle_attempt(${attempt}::bigint, true)::text`);
 }
 
+/** A session that was just opened: `pwd` lets nobody in before the second factor is given or set up. */
+export type OpenedSession = { readonly level: "pwd" | "full"; readonly hasFactor: boolean };
+
 /**
- * Opens a session in the first of the person's clinics.
+ * Opens a session in the first of the person's clinics. The database decides its level: `pwd`, which lives five
+ * minutes, where a second factor is owed, else `full`, a working day.
  *
- * @param session `tokenHash` is the SHA-256 of the cookie's token, `capability` what the policies resolve; a `pwd`
- *   session lives five minutes and may only give the second factor, a `full` one a working day
- * @returns the session's id; null when the person is disabled or has no active membership
+ * @param session `tokenHash` is the SHA-256 of the cookie's token, `capability` what the policies resolve, `client`
+ *   browser and system in words
+ * @returns null when the person is disabled or has no active membership
  */
 export async function openSession(session: {
   readonly personId: string;
   readonly tokenHash: Digest;
   readonly capability: SessionCapability;
-  readonly level: "pwd" | "full";
   readonly userAgentHash: Digest;
-}): Promise<string | null> {
+  readonly client: string;
+}): Promise<OpenedSession | null> {
   const rows = await ask(
-    (db) => db.$queryRaw<{ id: string | null }[]>`
-    select auth_open_session(${session.personId}::uuid, null::uuid, ${session.tokenHash}::bytea,
-      ${session.capability}, ${session.level}, ${session.userAgentHash}::bytea) as id`,
+    (db) => db.$queryRaw<OpenedSession[]>`
+    select level, has_factor as "hasFactor"
+    from auth_open_session(${session.personId}::uuid, null::uuid, ${session.tokenHash}::bytea,
+      ${session.capability}, ${session.userAgentHash}::bytea, ${session.client})`,
   );
-  return rows[0]?.id ?? null;
+  return rows[0] ?? null;
 }
 
 /**
@@ -97,7 +102,7 @@ export async function resolveSession(tokenHash: Digest, touch: boolean): Promise
   const rows = await ask(
     (db) => db.$queryRaw<LiveSession[]>`
     select session_id as "sessionId", person_id as "personId", display_name as "displayName",
-      clinic_id as "clinicId", clinic_name as "clinicName", zone, roles, capability, level, installation
+      clinic_id as "clinicId", clinic_name as "clinicName", zone, roles, capability, level, installation, confirmed
     from auth_resolve_session(${tokenHash}::bytea, ${touch})`,
   );
   return rows[0] ?? null;
@@ -112,17 +117,4 @@ export async function endSession(tokenHash: Digest): Promise<void> {
 export async function installationKind(): Promise<"demonstration" | "clinic"> {
   const row = await ask((db) => db.installation.findFirst({ select: { kind: true } }));
   return row?.kind === "demonstration" ? "demonstration" : "clinic";
-}
-
-/** Runs one statement; a database that is away or busy becomes a refusal that whoever called can show. */
-async function ask<Answer>(
-  statement: (db: ReturnType<typeof prismaClient>) => Promise<Answer>,
-): Promise<Answer> {
-  try {
-    return await statement(prismaClient());
-  } catch (error) {
-    const failure = readDatabaseFailure(error);
-    const refusal = failure === null ? null : refusalOf(failure);
-    throw refusal === null ? error : new RefusedError(refusal);
-  }
 }

@@ -1,21 +1,34 @@
 import type { Metadata } from "next";
-import { AddPersonForm } from "#components/settings/add-person-form.tsx";
+import { InvitationList } from "#components/settings/invitation-list.tsx";
+import { InviteForm } from "#components/settings/invite-form.tsx";
 import { PersonEntry } from "#components/settings/person-entry.tsx";
 import { SettingsFrame } from "#components/settings/settings-frame.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { loadSettings } from "#lib/loaders/load-clinic-settings.ts";
 import { loadPeople } from "#lib/loaders/load-people.ts";
 import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
-import { addPersonAction, changeRolesAction, disablePersonAction, enablePersonAction } from "./actions.ts";
+import {
+  changeRolesAction,
+  disablePersonAction,
+  enablePersonAction,
+  invitePersonAction,
+  makeWayBackAction,
+  revokeInvitationAction,
+} from "./actions.ts";
 
 export const metadata: Metadata = { title: "People · Settings" };
 
-const ACTS = { disable: disablePersonAction, enable: enablePersonAction, changeRoles: changeRolesAction };
+const ACTS = {
+  disable: disablePersonAction,
+  enable: enablePersonAction,
+  changeRoles: changeRolesAction,
+  makeWayBack: makeWayBackAction,
+};
 
 /** The clinic's staff. */
 export default async function PeoplePage() {
   const { pages } = unwrapOrNotFound(await loadSettings());
-  const { clinicId, ownId, canAdd, people } = unwrapOrNotFound(await loadPeople());
+  const { clinicId, ownId, asks, people, invitations } = unwrapOrNotFound(await loadPeople());
   return (
     <SettingsFrame here="people" pages={pages}>
       <Panel title="Staff" aside={String(people.length)}>
@@ -26,20 +39,19 @@ export default async function PeoplePage() {
               person={person}
               own={person.personId === ownId}
               clinicId={clinicId}
+              asks={asks}
               acts={ACTS}
             />
           ))}
         </ul>
       </Panel>
-      <Panel title="Add a person">
-        {canAdd ? (
-          <AddPersonForm act={addPersonAction} clinicId={clinicId} />
-        ) : (
-          <p className="max-w-2xl text-muted">
-            In a clinic&apos;s installation nobody may know another person&apos;s password, and inviting
-            people is not built yet. Whoever runs the installation adds them.
-          </p>
-        )}
+      {invitations.length > 0 ? (
+        <Panel title="Invited" aside={String(invitations.length)}>
+          <InvitationList invitations={invitations} clinicId={clinicId} act={revokeInvitationAction} />
+        </Panel>
+      ) : null}
+      <Panel title="Invite a person">
+        <InviteForm act={invitePersonAction} clinicId={clinicId} asks={asks} />
       </Panel>
     </SettingsFrame>
   );

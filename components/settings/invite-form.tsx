@@ -1,56 +1,53 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useId } from "react";
+import { ConfirmItIsYou, wantsConfirmation } from "../account/confirm-it-is-you.tsx";
 import { FormErrors } from "../form/form-errors.tsx";
 import { TextInput } from "../form/text-input.tsx";
 import { useKeptForm, type FormAct } from "../patient/use-kept-form.ts";
-import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
+import { MadeLinkNote } from "./made-link.tsx";
 import { RoleBoxes } from "./role-boxes.tsx";
+import { sendFormAgain } from "./send-form-again.ts";
 
 const TARGETS = {
   displayName: { id: "person-name", label: "Name" },
   email: { id: "person-email", label: "E-mail" },
 };
 
-type Added = { readonly personId: string; readonly email: string; readonly password: string };
-
 /**
- * Adds a member of staff. The password made for them is shown once, here, and nowhere again.
- * @param props.act Adds. @param props.clinicId The clinic the form was opened in.
+ * Invites somebody into the clinic. The link made for them is shown once, here, and nowhere again.
+ * @param props.act Invites. @param props.clinicId The clinic the form was opened in.
  */
-export function AddPersonForm({
+export function InviteForm({
   act,
   clinicId,
+  asks,
 }: {
-  readonly act: FormAct<Added>;
+  readonly act: FormAct<{ readonly id: string; readonly link: string }>;
   readonly clinicId: string;
+  readonly asks: "code" | "password";
 }) {
   const router = useRouter();
   const { form, answer, refusal, pending } = useKeptForm(act, () => {
     router.refresh();
   });
-  const added = answer?.ok === true ? answer.value : null;
+  const formId = useId();
+  const made = answer?.ok === true ? answer.value : null;
   const errors = refusal?.fields ?? {};
+  const confirming = wantsConfirmation(refusal);
   return (
     <div className="max-w-2xl space-y-4">
-      {added ? (
-        <Alert
-          level="caution"
-          title={`Hand this password to ${added.email}: it is not shown again.`}
-          announce
-        >
-          <p className="py-1 font-mono text-lg text-ink select-all">{added.password}</p>
-          <p>
-            It is kept as a hash only. Where it is lost, disable this person and add them under another
-            address: a password cannot be changed here yet.
-          </p>
-        </Alert>
+      {made ? (
+        <MadeLinkNote link={made.link} title="Give this link to whom you invited. It works for seven days." />
       ) : null}
-      {/* A new key empties the form once somebody was added. */}
-      <form key={added?.personId ?? "new"} {...form} className="space-y-4">
+      {/* A new key empties the form once somebody was invited. */}
+      <form key={made?.id ?? "new"} id={formId} {...form} className="space-y-4">
         <input type="hidden" name="clinicId" value={clinicId} />
-        <FormErrors message={refusal?.message} fields={refusal?.fields} targets={TARGETS} />
+        {confirming ? null : (
+          <FormErrors message={refusal?.message} fields={refusal?.fields} targets={TARGETS} />
+        )}
         <TextInput
           id={TARGETS.displayName.id}
           name="displayName"
@@ -64,7 +61,7 @@ export function AddPersonForm({
           name="email"
           type="email"
           label="E-mail"
-          hint="The name to sign in with."
+          hint="The name to sign in with. Nothing is sent there: you hand the link over yourself."
           width="name"
           autoCapitalize="none"
           spellCheck={false}
@@ -73,9 +70,17 @@ export function AddPersonForm({
         />
         <RoleBoxes error={errors["roles"]} />
         <Button type="submit" tone="primary" pending={pending}>
-          Add person
+          Make an invitation
         </Button>
       </form>
+      {confirming ? (
+        <ConfirmItIsYou
+          asks={asks}
+          onConfirmed={() => {
+            sendFormAgain(formId);
+          }}
+        />
+      ) : null}
     </div>
   );
 }
