@@ -220,7 +220,7 @@ export const FRENCH_TREATMENTS = {
     "Ce laser envoie dans la marque des éclairs très courts et faibles, pour qu’elle puisse paraître moins rouge.",
   "In one small study people had less than half as many red marks after 3 visits.":
     "Dans une petite étude, après 3 séances, il restait moins de la moitié des marques rouges.",
-  "It may not work for you.": "Cela peut ne pas marcher chez vous.",
+  "It may not work for you.": "Cela peut ne pas vous aider.",
 
   // treatment.ipl
   "Bright light (IPL)": "Lumière pulsée (IPL)",

@@ -28,7 +28,7 @@ export const FRENCH_SENTENCES: Readonly<Record<string, string>> = Object.fromEnt
 /** The fixed French wording of a handout, with no-break spaces written out where a slot stands beside the sign. */
 export const FRENCH_PHRASES: HandoutPhrases = {
   title: "Votre plan de soins pour la peau",
-  lead: "Cette feuille est faite pour vous par {clinic}. Gardez-la et apportez-la à chaque rendez-vous.",
+  lead: "{clinic} a fait cette feuille pour vous. Gardez-la et apportez-la à chaque rendez-vous.",
   aboutHeading: "Ce que vous avez",
   planHeading: "Votre traitement",
   datesHeading: "Vos rendez-vous",
@@ -43,7 +43,7 @@ export const FRENCH_PHRASES: HandoutPhrases = {
   noteHeading: "Un mot de votre équipe soignante",
   outlookRange: "Ces marques mettent souvent {range} à s’effacer.",
   outlookFrom: "Ces marques mettent souvent {range} ou plus à s’effacer.",
-  outlookCaveat: "C’est ce que l’on a vu chez d’autres, pas une promesse.",
+  outlookCaveat: "C’est ce qu’on voit chez d’autres, pas une promesse.",
   rangeWeeks: "{min} à {max}\u00a0semaines",
   rangeMonths: "{min} à {max}\u00a0mois",
   fromWeeks: { one: "{min}\u00a0semaine", other: "{min}\u00a0semaines" },
