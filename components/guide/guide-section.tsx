@@ -83,7 +83,7 @@ function GuideTable({
                   className="py-1.5 pr-4 max-sm:grid max-sm:grid-cols-[6.5rem_minmax(0,1fr)] max-sm:gap-x-3 max-sm:py-0.5 max-sm:pr-0 max-sm:before:text-muted max-sm:before:content-[attr(data-column)]"
                 >
                   <span
-                    className="min-w-0 max-sm:wrap-anywhere"
+                    className="block min-w-0 max-sm:wrap-anywhere"
                     lang={languages[cell]}
                     dir={languages[cell] === undefined ? undefined : "auto"}
                   >

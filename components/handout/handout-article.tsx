@@ -127,8 +127,10 @@ export function HandoutArticle({
     >
       <header className="handout-identity">
         <div>
-          <strong dir="auto">{identity.name}</strong> <span>{identity.born}</span>{" "}
-          <span>{identity.number}</span>
+          <strong>
+            <bdi>{identity.name}</bdi>
+          </strong>{" "}
+          <span>{identity.born}</span> <span>{identity.number}</span>
         </div>
       </header>
       <HandoutOpening document={document} longWords={longWords} />

@@ -5,15 +5,20 @@ import { languageWords, warningWords } from "./handout-words.ts";
 /**
  * What must be looked at before printing: what was left out or has no text, and that the language is not the one the
  * patient asked for.
- * @param props.prefersLanguage Tag of the language that there is no handout in, or null.
+ * @param props.prefersLanguage Tag of the language that the patient asked for, where it is another; or null.
+ * @param props.isWritten Whether there is text in it. @param props.language Tag of the language it is in.
  */
 export function HandoutNotices({
   warnings,
   prefersLanguage,
+  isWritten,
+  language,
   planStopped,
 }: {
   readonly warnings: readonly HandoutWarning[];
   readonly prefersLanguage: string | null;
+  readonly isWritten: boolean;
+  readonly language: string;
   readonly planStopped: boolean;
 }) {
   if (warnings.length === 0 && prefersLanguage === null && !planStopped) return null;
@@ -28,7 +33,11 @@ export function HandoutNotices({
       {prefersLanguage === null ? null : (
         <Alert
           level="note"
-          title={`This patient prefers ${languageWords(prefersLanguage)}. No text is written in it yet, so the handout is in English.`}
+          title={`This patient prefers ${languageWords(prefersLanguage)}. ${
+            isWritten
+              ? `This is in ${languageWords(language)}.`
+              : `No text is written in it yet, so this is in ${languageWords(language)}.`
+          }`}
         />
       )}
     </div>

@@ -79,7 +79,7 @@ export function noticeOfText(
             {
               code: "translation-unreviewed" as const,
               subject: language,
-              message: `Translated by ${catalogue.translatedBy ?? "somebody unknown"}, and reviewed by nobody here: ${unreviewed.join("; ")}.`,
+              message: `Translated by ${catalogue.translatedBy ?? "somebody unknown"}, and reviewed by nobody here: ${[...new Set(unreviewed)].join("; ")}.`,
             },
           ]),
       ...(inEnglish.length === 0

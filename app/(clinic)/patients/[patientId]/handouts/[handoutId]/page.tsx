@@ -100,6 +100,8 @@ export default async function HandoutPage({ params }: Props) {
             <HandoutNotices
               warnings={reading.warnings}
               prefersLanguage={reading.prefersLanguage}
+              isWritten={page.languages.includes(reading.prefersLanguage?.split("-")[0] ?? "")}
+              language={page.language}
               planStopped={reading.stale === "plan-stopped"}
             />
             <div className="handout-desk">
