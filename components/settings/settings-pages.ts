@@ -20,6 +20,11 @@ export const SETTINGS_PAGES = {
     label: "Protocols",
     about: "Named starting points for a plan, version by version",
   },
+  wording: {
+    href: "/settings/wording",
+    label: "Wording",
+    about: "Handout text in the clinic's own words, signed off before it is printed",
+  },
   policies: {
     href: "/settings/policies",
     label: "Policies",

@@ -44,6 +44,8 @@ export const PERMISSIONS = {
   "policy.manage": { roles: DERMATOLOGIST, kind: "write" },
   "protocol.read": { roles: CLINICIANS, kind: "read" },
   "protocol.manage": { roles: DERMATOLOGIST, kind: "write" },
+  "wording.read": { roles: CLINICIANS, kind: "read" },
+  "wording.manage": { roles: DERMATOLOGIST, kind: "write" },
   "account.own": { roles: EVERYONE, kind: "write" },
 } as const satisfies Record<string, PermissionRule>;
 

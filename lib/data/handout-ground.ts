@@ -1,5 +1,6 @@
 import "server-only";
 import type { PrintedPlan, VisitToCome } from "#lib/clinical/handout/handout-of-plan.ts";
+import type { ClinicWording } from "#lib/clinical/handout/clinic-wording.ts";
 import type { HandoutClinic, HandoutPatient } from "#lib/clinical/handout/handout-input.ts";
 import type { Letterhead } from "#lib/clinical/handout/letterhead.ts";
 import { isClinicalPaper, type PaperName } from "#lib/clinical/paper/paper.ts";
@@ -14,6 +15,7 @@ import type { PrintSize } from "#lib/schemas/patient.ts";
 import { fromOptionalDateColumn } from "./calendar-column.ts";
 import { findClinicalFacts } from "./clinical-facts.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
+import { findWordingsInUse } from "./clinic-wording.ts";
 import { findPeopleNames } from "./consultation-people.ts";
 import { countIssuedHandouts } from "./handout.ts";
 import { findLetterhead } from "./letterhead.ts";
@@ -38,6 +40,8 @@ export type HandoutGround = {
   /** Language tag and print size that the patient asked for. */
   readonly prefers: { readonly language: string; readonly printSize: PrintSize };
   readonly clinic: HandoutClinic;
+  /** The clinic's own words, where the paper prints any. */
+  readonly wordings: readonly ClinicWording[];
   /** Counts issues: one more than were issued of this paper. */
   readonly issue: number;
   /** Which paper it is, and what only papers other than the handout need. */
@@ -79,6 +83,7 @@ export async function findHandoutGround(
     printed: { plan: accepted, evaluation, visits: visitsToCome(tx, visits) },
     ...reader,
     clinic: await findPrintedClinic(tx),
+    wordings: paper === "handout" ? await findWordingsInUse(tx) : [],
     issue: 1 + (await countIssuedHandouts(tx, { planId, paper, subject })),
     paper: {
       ...{ paper, subject, versionNumber: version.number, evaluation, gpName, guardianName },

@@ -17,13 +17,14 @@ import { fail, succeed, type Result } from "#lib/result/result.ts";
 
 /** A page of the settings. */
 export type SettingsPage =
-  "people" | "clinic" | "devices" | "protocols" | "policies" | "templates" | "lots" | "audit";
+  "people" | "clinic" | "devices" | "wording" | "protocols" | "policies" | "templates" | "lots" | "audit";
 
 const PAGES: readonly { readonly page: SettingsPage; readonly permission: Permission }[] = [
   { page: "people", permission: "people.read" },
   { page: "clinic", permission: "clinic.manage" },
   { page: "devices", permission: "device.read" },
   { page: "protocols", permission: "protocol.read" },
+  { page: "wording", permission: "wording.read" },
   { page: "policies", permission: "policy.manage" },
   { page: "templates", permission: "policy.manage" },
   { page: "lots", permission: "chart.read" },

@@ -9,7 +9,7 @@ import {
   type LogoFault,
   type PreparedLogo,
 } from "#lib/imaging/prepare-logo.ts";
-import { fail, succeed, type Result } from "#lib/result/result.ts";
+import type { Result } from "#lib/result/result.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { SaveLetterheadInput } from "#lib/schemas/letterhead.ts";
 import { setHandoutPdf } from "./set-handout-pdf.ts";
@@ -31,25 +31,23 @@ const FAULTS: Readonly<Record<LogoFault, string>> = {
  *   picture without words for those who do not see it, and for letters that cannot be printed; as `conflict` when
  *   somebody changed it meanwhile
  */
-export async function saveLetterhead(
+export function saveLetterhead(
   actor: Actor,
   { number, picture: file, removePicture = false, words, lines }: SaveLetterheadInput,
 ): Promise<Result<{ readonly number: number }>> {
-  const picture = file === undefined ? succeed(null) : await drawnAnew(file);
-  if (!picture.ok) return picture;
-  const printable = await setHandoutPdf(sampleSheet(lines));
-  if (!printable.ok)
-    return fail({ ...printable.error, message: NOT_PRINTABLE, fields: { lines: NOT_PRINTABLE } });
   return withClinic(actor, "clinic.manage", async (tx) => {
     const before = await findLetterhead(tx);
     if (before.number !== number) {
       refuse("conflict", "Somebody changed the letterhead meanwhile. Load this page again and compare.");
     }
-    const pictureId =
-      picture.value !== null ? await keepPicture(tx, picture.value) : removePicture ? null : before.pictureId;
+    const drawn = file === undefined ? null : await drawnAnew(file);
+    const pictureId = drawn !== null ? await keepPicture(tx, drawn) : removePicture ? null : before.pictureId;
     if (pictureId !== null && words === undefined) {
       const sentence = "Write what the picture shows, for people who do not see it.";
       refuse("invalid", sentence, { fields: { words: sentence } });
+    }
+    if (!(await setHandoutPdf(sampleSheet(lines))).ok) {
+      refuse("invalid", NOT_PRINTABLE, { fields: { lines: NOT_PRINTABLE } });
     }
     const entityId = await createLetterhead(tx, {
       number: number + 1,
@@ -73,11 +71,11 @@ export async function saveLetterhead(
 
 const NOT_PRINTABLE = "A letter here is in none of the typefaces of the printed sheet. Write it another way.";
 
-async function drawnAnew(file: File): Promise<Result<PreparedLogo>> {
-  const refused = (message: string) => fail({ code: "invalid", message, fields: { picture: message } });
+async function drawnAnew(file: File): Promise<PreparedLogo> {
+  const refused = (message: string) => refuse("invalid", message, { fields: { picture: message } });
   if (file.size > LARGEST_LOGO_FILE) return refused("This file is larger than 2 MB.");
   const drawn = await prepareLogo(new Uint8Array(await file.arrayBuffer()));
-  return "fault" in drawn ? refused(FAULTS[drawn.fault]) : succeed(drawn);
+  return "fault" in drawn ? refused(FAULTS[drawn.fault]) : drawn;
 }
 
 /** A sheet that holds nothing but the lines, to see whether they can be printed. */

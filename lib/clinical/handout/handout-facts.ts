@@ -139,7 +139,12 @@ export function chooseSentences(
     .filter((sentence) => typeof sentence === "string" || conditionHolds(sentence.only, facts))
     .map((sentence) => ({
       text: typeof sentence === "string" ? sentence : sentence.text,
-      parent: passage.id,
-      ...ownLanguage(passage, facts),
+      parent: typeof sentence === "string" ? passage.id : (sentence.parent ?? passage.id),
+      ...ownLanguage(
+        {
+          language: typeof sentence === "string" ? passage.language : (sentence.language ?? passage.language),
+        },
+        facts,
+      ),
     }));
 }

@@ -1,5 +1,6 @@
 import { lineOf, type AcceptedPlan } from "../accepted-plan/accepted-plan.ts";
 import type { Evaluation } from "../model/evaluation.ts";
+import { ownStepTreatment, withClinicWordings, type ClinicWording } from "./clinic-wording.ts";
 import { composeHandout } from "./compose-handout.ts";
 import type { HandoutDocument, HandoutWarning } from "./handout-document.ts";
 import type {
@@ -31,8 +32,13 @@ const wholeWeeks = (weeks: AcceptedPlan["steps"][number]["intervalWeeks"]) =>
 /**
  * An accepted plan as a handout tells it: what was agreed, what is blocked for this patient, and the visits that are
  * still to come on the days they have now.
+ *
+ * @param worded own steps that the clinic has words for, as `ownStepTreatment` names them; others are not steps here
  */
-export function planForHandout({ plan, evaluation, visits }: PrintedPlan): HandoutPlan {
+export function planForHandout(
+  { plan, evaluation, visits }: PrintedPlan,
+  worded: ReadonlySet<string> = new Set(),
+): HandoutPlan {
   const steps = [
     ...plan.steps.map((step) => [lineOf(step), { treatment: step.treatment }] as const),
     ...(plan.ownSteps ?? []).map(({ line, key, name }) => [line, { treatment: key, ownName: name }] as const),
@@ -41,7 +47,12 @@ export function planForHandout({ plan, evaluation, visits }: PrintedPlan): Hando
   return {
     diagnoses: plan.diagnoses.map(({ diagnosis }) => diagnosis),
     prognosis: plan.prognosis.map(({ diagnosis, weeks }) => ({ diagnosis, weeks })),
-    steps: plan.steps.map(({ id, treatment, role, sessions, intervalWeeks }) => ({
+    steps: [
+      ...plan.steps,
+      ...(plan.ownSteps ?? [])
+        .map((step) => ({ ...step, treatment: ownStepTreatment(step.name), role: "own" }))
+        .filter(({ treatment }) => worded.has(treatment)),
+    ].map(({ id, treatment, role, sessions, intervalWeeks }) => ({
       id,
       treatment,
       role,
@@ -60,13 +71,18 @@ export function planForHandout({ plan, evaluation, visits }: PrintedPlan): Hando
   };
 }
 
-/** A warning for each step of the clinician's own: no passage is written for it, so the handout says nothing of it. */
-export function warnOfOwnSteps({ ownSteps = [] }: AcceptedPlan): readonly HandoutWarning[] {
-  return ownSteps.map(({ name }) => ({
-    code: "own-step-without-sentence",
-    subject: name,
-    message: `“${name}” is your own step: no text is written for it. Tell the patient in the note.`,
-  }));
+/** A warning for each step of the clinician's own that nobody wrote words for, so that the handout says nothing of it. */
+export function warnOfOwnSteps(
+  { ownSteps = [] }: AcceptedPlan,
+  worded: ReadonlySet<string>,
+): readonly HandoutWarning[] {
+  return ownSteps
+    .filter(({ name }) => !worded.has(ownStepTreatment(name)))
+    .map(({ name }) => ({
+      code: "own-step-without-sentence",
+      subject: name,
+      message: `“${name}” is your own step: no text is written for it. Tell the patient in the note.`,
+    }));
 }
 
 /** A warning for each visit still to come whose day has passed: it would be printed as an invitation for a past day. */
@@ -100,6 +116,8 @@ export type PlanHandoutGround = {
   readonly patient: HandoutPatient;
   readonly clinic: HandoutClinic;
   readonly issue: number;
+  /** The clinic's own words that a dermatologist signed off. */
+  readonly wordings?: readonly ClinicWording[];
   /** As the composer takes them. */
   readonly reviewedTexts?: readonly string[];
 };
@@ -116,25 +134,35 @@ export function composePlanHandout(
   choices: PlanHandoutChoices,
   made: { readonly on: HandoutDate; readonly demonstration: boolean },
 ): { document: HandoutDocument; warnings: readonly HandoutWarning[] } {
-  const { printed, patient, clinic, issue, reviewedTexts = [] } = ground;
-  const { document, warnings } = composeHandout(catalogues, {
-    plan: planForHandout(printed),
-    patient,
-    clinic,
-    choices: {
-      language: choices.language,
-      printSize: choices.printSize,
-      sections: sectionChoices(choices.withoutSections),
-      order: choices.order,
-      personalNote: choices.note,
+  const { printed, patient, clinic, issue, reviewedTexts = [], wordings = [] } = ground;
+  const shipped = catalogues[choices.language] ?? catalogues.en;
+  const own = withClinicWordings(shipped, catalogues.en, wordings, patient);
+  const worded = new Set(own.passages.map(({ parent }) => parent.id));
+  const { document, warnings } = composeHandout(
+    { ...catalogues, [own.language]: own },
+    {
+      plan: planForHandout(printed, worded),
+      patient,
+      clinic,
+      choices: {
+        language: choices.language,
+        printSize: choices.printSize,
+        sections: sectionChoices(choices.withoutSections),
+        order: choices.order,
+        personalNote: choices.note,
+      },
+      reviewedTexts,
+      madeOn: made.on,
+      version: issue,
+      demonstration: made.demonstration,
     },
-    reviewedTexts,
-    madeOn: made.on,
-    version: issue,
-    demonstration: made.demonstration,
-  });
+  );
   return {
     document,
-    warnings: [...warnings, ...warnOfOwnSteps(printed.plan), ...warnOfPassedVisits(printed.visits, made.on)],
+    warnings: [
+      ...warnings,
+      ...warnOfOwnSteps(printed.plan, worded),
+      ...warnOfPassedVisits(printed.visits, made.on),
+    ],
   };
 }

@@ -56,7 +56,15 @@ export type Answer = { readonly topic: string; readonly strictness: number };
 
 /** One sentence of patient text: always printed, or printed only when its condition holds. */
 export type PassageSentence =
-  string | { readonly text: string; readonly only: Condition; readonly settles?: Answer };
+  | string
+  | {
+      readonly text: string;
+      readonly only: Condition;
+      readonly settles?: Answer;
+      /** What it comes from and its language, where those are not its passage's own. */
+      readonly parent?: string;
+      readonly language?: HandoutLanguage;
+    };
 
 /** A day or a span of days after a visit, with what the patient may see and should do. */
 export type TimelineEntry = { readonly when: string; readonly sentences: readonly PassageSentence[] };

@@ -57,7 +57,12 @@ export function noticeOfText(
   const inEnglish = printed.filter((passage) => passage.language !== language).map(nameOf);
   const unreviewed = [
     ...(reviewed.has(PHRASES) ? [] : ["Headings and fixed phrases"]),
-    ...printed.filter((passage) => passage.language === language && !reviewed.has(passage.id)).map(nameOf),
+    ...printed
+      .filter(
+        (passage) =>
+          passage.language === language && passage.signOff !== "signed" && !reviewed.has(passage.id),
+      )
+      .map(nameOf),
   ];
   const keys: readonly PhraseKey[] = [
     ...(unreviewed.length === 0 ? [] : (["unreviewed"] as const)),

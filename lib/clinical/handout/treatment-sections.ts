@@ -30,6 +30,15 @@ function outlook(diagnosis: string, facts: HandoutFacts): HandoutSentence[] {
   ];
 }
 
+/** The lists of a passage; only a clinic's own wording has any here. */
+function lists(passage: Passage, facts: HandoutFacts): HandoutBlock[] {
+  return passage.blocks.flatMap((block): HandoutBlock[] =>
+    block.kind === "list"
+      ? [{ kind: "list", items: block.items.map((item) => chooseSentences(item, passage, facts)) }]
+      : [],
+  );
+}
+
 /** "What you have": each diagnosis with its passage and, for marks that fade, the expected range of the evaluation. */
 export function aboutSection(facts: HandoutFacts, warnings: HandoutWarning[]): HandoutSection {
   const blocks: HandoutBlock[] = [];
@@ -48,7 +57,7 @@ export function aboutSection(facts: HandoutFacts, warnings: HandoutWarning[]): H
       block.kind === "paragraph" ? chooseSentences(block.sentences, passage, facts) : [],
     );
     const expected = passage.fades === true ? outlook(diagnosis, facts) : [];
-    blocks.push({ kind: "paragraph", sentences: [...sentences, ...expected] });
+    blocks.push({ kind: "paragraph", sentences: [...sentences, ...expected] }, ...lists(passage, facts));
   }
   return section("about", "aboutHeading", facts, blocks);
 }
@@ -95,7 +104,10 @@ export function planSection(facts: HandoutFacts, warnings: HandoutWarning[]): Ha
       block.kind === "paragraph" ? chooseSentences(block.sentences, passage, facts) : [],
     );
     blocks.push(heading(passage, facts));
-    blocks.push({ kind: "paragraph", sentences: [...sentences, ...visitsSentence(step, facts)] });
+    blocks.push(
+      { kind: "paragraph", sentences: [...sentences, ...visitsSentence(step, facts)] },
+      ...lists(passage, facts),
+    );
   }
   return section("plan", "planHeading", facts, blocks);
 }
