@@ -4,7 +4,7 @@ export const FRENCH_DIAGNOSES = {
   "Red marks": "Marques rouges",
   "This is a flat mark left behind by a spot.": "C’est une marque plate, laissée par un bouton.",
   "Tiny blood vessels in the skin grew wide to help it heal, and have stayed wide for now.":
-    "De petits vaisseaux se sont élargis pour aider la guérison, et le sont encore.",
+    "De petits vaisseaux se sont élargis pour aider la guérison, et restent larges.",
   "On your skin the mark may look pink, red or purple.":
     "Sur votre peau, elle peut être rose, rouge ou violette.",
   "On your skin tone the mark may look purple or brown more than red.":
