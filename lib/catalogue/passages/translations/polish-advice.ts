@@ -63,8 +63,8 @@ export const POLISH_ADVICE: Readonly<Record<string, string>> = {
     "Ślady na skórze mogą pogarszać nastrój i to dobry powód, żeby poprosić o pomoc.",
   "We can put you in touch with someone to talk to.": "Możemy pomóc znaleźć kogoś, z kim można porozmawiać.",
   "Skin heals slowly, so keep going and give it time.":
-    "Skóra goi się powoli, więc proszę dać jej czas i nie przerywać leczenia.",
-  "Near a visit, its rules come first.": "Tuż przed wizytą i po niej ważniejsze są jej zasady.",
+    "Skóra goi się powoli: proszę cierpliwie leczyć ją dalej.",
+  "Near a visit, its rules come first.": "Wokół wizyty ważniejsze są jej zasady.",
   "You get a blister, pus or a fever, or pain that spreads.":
     "Pojawi się pęcherz, ropa, gorączka lub ból, który się rozszerza.",
   "You get pus or a fever, or pain that spreads.": "Pojawi się ropa, gorączka lub ból, który się rozszerza.",

@@ -4,18 +4,18 @@ export const POLISH_CREAMS: Readonly<Record<string, string>> = {
   "Use it twice a day on clean skin.": "Proszę stosować dwa razy dziennie na czystą skórę.",
   "It is a B vitamin that can calm the skin and help it stay strong.":
     "To witamina z grupy B, która może uspokoić i wzmocnić skórę.",
-  "Give it 8 to 12 weeks.": "Proszę poczekać od 8 do 12 tygodni.",
+  "Give it 8 to 12 weeks.": "Proszę poczekać 8 do 12 tygodni.",
   "No one has tested it well on marks like these, so it may not help.":
     "Nikt tego dobrze nie zbadał na takich śladach, więc może nie pomóc.",
   "Azelaic acid": "Kwas azelainowy",
   "Use it once a day for one or two weeks, then twice a day.":
-    "Proszę stosować raz dziennie przez tydzień lub dwa, a potem dwa razy dziennie.",
+    "Proszę stosować raz dziennie przez tydzień lub dwa, potem dwa razy dziennie.",
   "It can calm red marks and lighten dark ones.": "Może uspokoić czerwone ślady i rozjaśnić ciemne.",
   "It may sting at first, but this often wears off.": "Na początku może szczypać, ale często to mija.",
   "If it is too sore, go back to once a day and tell us.":
-    "Przy dużym podrażnieniu proszę wrócić do raz dziennie i nam o tym powiedzieć.",
+    "Przy dużym podrażnieniu proszę wrócić do raz dziennie i nam to zgłosić.",
   "In a good trial it helped red marks more than a plain gel.":
-    "W dobrym badaniu pomógł na czerwone ślady bardziej niż zwykły żel.",
+    "W dobrym badaniu pomógł na czerwone ślady lepiej niż zwykły żel.",
   "Vitamin C": "Witamina C",
   "Use it in the morning, before your sun cream.": "Proszę stosować rano, przed kremem z filtrem.",
   "It can brighten the skin and help it heal.": "Może rozjaśnić skórę i pomóc jej się goić.",
@@ -36,7 +36,7 @@ export const POLISH_CREAMS: Readonly<Record<string, string>> = {
   "Sore skin can leave dark marks, so go slowly.":
     "Po podrażnieniu mogą zostać ciemne ślady, więc proszę się nie spieszyć.",
   "If it is too sore, use it on fewer nights and tell us.":
-    "Przy dużym podrażnieniu proszę stosować rzadziej i nam o tym powiedzieć.",
+    "Przy dużym podrażnieniu proszę stosować rzadziej i nam to zgłosić.",
   "Give it at least 12 weeks.": "Proszę poczekać co najmniej 12 tygodni.",
   "In one trial 4 in 10 people got lighter marks, against 2 in 10 with a plain cream.":
     "W jednym badaniu ślady zjaśniały u 4 na 10 osób, a przy zwykłym kremie u 2 na 10 osób.",

@@ -14,7 +14,7 @@ export const POLISH_MARKS: Readonly<Record<string, string>> = {
   "Most of these marks fade and leave no scar, but a few leave a dent.":
     "Większość blednie bez blizny, ale po niektórych zostaje wgłębienie.",
   "Marks last longer if the spot was deep or picked, if you get a lot of sun, or if your skin is sensitive.":
-    "Ślady trwają dłużej po głębokim lub wyciskanym pryszczu, przy dużej ilości słońca lub na wrażliwej skórze.",
+    "Dłużej trwają ślady po głębokim lub wyciskanym pryszczu, przy dużym słońcu lub wrażliwej skórze.",
   "A skin rash such as rosacea or eczema can slow things down too.":
     "Trądzik różowaty lub egzema też mogą spowolnić gojenie.",
   "Brown marks": "Brązowe ślady",

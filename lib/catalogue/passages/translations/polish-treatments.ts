@@ -28,10 +28,10 @@ export const POLISH_TREATMENTS: Readonly<Record<string, string>> = {
   "Most people need more than one visit.": "Większość osób potrzebuje więcej niż jednej wizyty.",
   "It can blister the skin or leave it darker or paler, more so on deep skin tones.":
     "Na skórze mogą powstać pęcherze, a potem może być ona ciemniejsza lub jaśniejsza, częściej przy ciemnej skórze.",
-  "Long-pulse laser (Nd:YAG)": "Laser o długim impulsie (Nd:YAG)",
+  "Long-pulse laser (Nd:YAG)": "Laser Nd:YAG",
   "This laser reaches the tiny blood vessels that make the mark red.":
     "Ten laser dociera do drobnych naczyń krwionośnych, które barwią ślad na czerwono.",
-  "It suits deep skin tones well.": "Ten laser dobrze nadaje się do ciemnej skóry.",
+  "It suits deep skin tones well.": "Dobrze nadaje się do ciemnej skóry.",
   "In one trial it worked as well as the most used laser for red marks, and did less harm.":
     "W jednym badaniu działał tak dobrze jak najczęstszy laser na czerwone ślady, a mniej szkodził.",
   "Colour laser (Q-switched)": "Laser na barwnik (Q-switched)",
@@ -40,7 +40,7 @@ export const POLISH_TREATMENTS: Readonly<Record<string, string>> = {
   "About 6 in 10 people get lighter marks with a laser, and about 1 in 5 clear in full.":
     "Po laserze ślady jaśnieją u około 6 na 10 osób, a znikają całkowicie u około 1 na 5 osób.",
   "In about 1 in 40 people the marks got worse.": "U około 1 na 40 osób ślady się pogorszyły.",
-  "Very short-pulse laser": "Laser o bardzo krótkim impulsie (pikosekundowy)",
+  "Very short-pulse laser": "Laser pikosekundowy",
   "This laser breaks up the dark colour in the mark with very, very short pulses.":
     "Ten laser rozbija ciemny barwnik w śladzie niezwykle krótkimi impulsami.",
   "Fractional laser (gentle)": "Laser frakcyjny (łagodny)",
@@ -61,7 +61,7 @@ export const POLISH_TREATMENTS: Readonly<Record<string, string>> = {
     "U około 1 na 7 osób, a może i częściej, pojawiają się na jakiś czas ciemne ślady.",
   "On deep skin tones it may be up to 9 in 10.": "Na ciemnej skórze może to dotyczyć nawet 9 na 10 osób.",
   "It takes about 5 to 10 days to heal.": "Gojenie trwa około 5 do 10 dni.",
-  "Full-face resurfacing laser": "Laser odnawiający skórę całej twarzy",
+  "Full-face resurfacing laser": "Laser odnawiający twarz",
   "This laser takes off the top layer of the skin, so that new, more even skin can grow.":
     "Ten laser usuwa wierzchnią warstwę skóry, żeby mogła odrosnąć nowa, równiejsza skóra.",
   "It is the strongest laser, and takes one to two weeks to heal.":
@@ -107,7 +107,7 @@ export const POLISH_TREATMENTS: Readonly<Record<string, string>> = {
     "Ciepło trafia w skórę maleńkimi punktami, żeby odbudowała podparcie.",
   "It can burn or scar the skin, and we will talk this through before you say yes.":
     "Zabieg może oparzyć skórę lub zostawić blizny; omówimy to, zanim poprosimy o zgodę.",
-  "Treatment with your own blood (PRP)": "Zabieg z własnej krwi (osocze bogatopłytkowe, PRP)",
+  "Treatment with your own blood (PRP)": "Zabieg z własnej krwi (PRP)",
   "We take a little of your blood, spin it, and put the clear part on or in the skin.":
     "Pobieramy trochę krwi, wirujemy ją i nakładamy jej przejrzystą część na skórę lub podajemy w skórę.",
   "With needling, it can help scars more than needling alone.":

@@ -2,8 +2,8 @@
 export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Laser or bright light for red marks": "Laser lub jasne światło na czerwone ślady",
   "Keep off sun, sunbeds and fake tan for four weeks.":
-    "Przez cztery tygodnie przed wizytą: bez słońca, solarium i samoopalacza.",
-  "Do not wax for one week.": "Przez tydzień przed wizytą: bez depilacji woskiem.",
+    "Cztery tygodnie bez słońca, solarium i samoopalacza.",
+  "Do not wax for one week.": "Tydzień bez depilacji woskiem.",
   "Stop your vitamin A cream 3 days before the visit.":
     "Proszę odstawić krem z retinoidem 3 dni przed wizytą.",
   "Stop your three-part cream 3 days before the visit.":
@@ -14,21 +14,21 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Stop tranexamic acid on the skin 3 days before the visit.":
     "Proszę odstawić kwas traneksamowy na skórę 3 dni przed wizytą.",
   "Stop benzoyl peroxide 3 days before the visit.": "Proszę odstawić nadtlenek benzoilu 3 dni przed wizytą.",
-  "Use no fruit acids for 3 days.": "Przez 3 dni przed wizytą: bez kwasów owocowych.",
+  "Use no fruit acids for 3 days.": "3 dni bez kwasów owocowych.",
   "Call us first if you have a cold sore, sore skin or a rash.":
     "Przy opryszczce, podrażnieniu lub wysypce proszę najpierw zadzwonić.",
   "Tell us if your health or medicines change, or if you have had acne capsules or fits.":
-    "Proszę zgłosić zmianę stanu zdrowia lub leków, padaczkę lub drgawki oraz kapsułki na trądzik, także w przeszłości.",
+    "Proszę zgłosić zmianę stanu zdrowia lub leków, drgawki oraz kapsułki na trądzik, także dawne.",
   "Tell us if you have ever had gold injections.": "Proszę zgłosić zastrzyki ze złotem, nawet dawne.",
   "Tell us if you are or might be pregnant, or if you breast-feed.":
     "Proszę zgłosić ciążę, także możliwą, oraz karmienie piersią.",
   "That day": "W dniu zabiegu",
-  "It feels warm, like a snap on the skin.": "Czuć ciepło, a błysk jest jak strzał gumką w skórę.",
-  "Hold a cool pack in a cloth on it.": "Proszę przykładać zimny okład w ściereczce.",
+  "It feels warm, like a snap on the skin.": "Czuć ciepło i jakby strzał gumką.",
+  "Hold a cool pack in a cloth on it.": "Zimny okład w ściereczce.",
   "Days 1 to 3": "Dni 1–3",
   "Your skin may be red or purple, and puffy.": "Skóra może być czerwona lub fioletowa i opuchnięta.",
   "Use sun cream each day.": "Codziennie krem z filtrem.",
-  "Wash with care.": "Proszę myć skórę delikatnie.",
+  "Wash with care.": "Delikatne mycie.",
   "Start azelaic acid again after 3 days.": "Kwas azelainowy znów dopiero po 3 dniach.",
   "Start vitamin C again after 3 days.": "Witamina C znów dopiero po 3 dniach.",
   "Start tranexamic acid on the skin again after 3 days.":
@@ -36,12 +36,12 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Start benzoyl peroxide again after 3 days.": "Nadtlenek benzoilu znów dopiero po 3 dniach.",
   "Days 4 to 14": "Dni 4–14",
   "You may have a bruise or brown specks that fade or flake; do not pick.":
-    "Może być siniak lub brązowe kropki, które bledną lub odpadają; proszę nie zdrapywać.",
-  "Keep out of strong sun for two weeks.": "Przez dwa tygodnie po wizycie: bez mocnego słońca.",
+    "Może być siniak lub brązowe kropki, które bledną lub odpadają; nie zdrapywać.",
+  "Keep out of strong sun for two weeks.": "Dwa tygodnie bez mocnego słońca.",
   "Start your vitamin A cream again after 14 days.": "Krem z retinoidem znów dopiero po 14 dniach.",
   "Start your three-part cream again after 14 days.": "Krem trójskładnikowy znów dopiero po 14 dniach.",
   "Start hydroquinone again after 14 days.": "Hydrochinon znów dopiero po 14 dniach.",
-  "Use no fruit acids for 14 days.": "Przez 14 dni po wizycie: bez kwasów owocowych.",
+  "Use no fruit acids for 14 days.": "14 dni bez kwasów owocowych.",
   "Weeks 2 to 6": "Tygodnie 2–6",
   "The marks may fade bit by bit.": "Ślady mogą stopniowo blednąć.",
   "Laser for dark marks": "Laser na ciemne ślady",
@@ -103,7 +103,7 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Come without a tan or sunburn.": "Proszę przyjść bez opalenizny i bez oparzeń słonecznych.",
   "Call us first if you have a cold sore, many sore spots or a rash.":
     "Przy opryszczce, wielu bolesnych pryszczach lub wysypce proszę najpierw zadzwonić.",
-  "Tell us if you have had acne capsules.": "Proszę zgłosić kapsułki na trądzik, także w przeszłości.",
+  "Tell us if you have had acne capsules.": "Proszę zgłosić kapsułki na trądzik, także dawne.",
   "Tell us if you take a drug that thins the blood, but do not stop it.":
     "Proszę zgłosić lek rozrzedzający krew, ale proszę go nie odstawiać.",
   "The skin feels like sunburn.": "Skóra piecze jak po oparzeniu słonecznym.",
@@ -111,8 +111,8 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Use no sun cream until the next day: stay in the shade.":
     "Bez kremu z filtrem do następnego dnia: proszę zostać w cieniu.",
   "The skin calms down.": "Skóra się uspokaja.",
-  "Keep out of the sun for three days.": "Przez trzy dni po wizycie: bez słońca.",
-  "Do no hard sport for three days.": "Przez trzy dni po wizycie: bez ciężkiego sportu.",
+  "Keep out of the sun for three days.": "Trzy dni bez słońca.",
+  "Do no hard sport for three days.": "Trzy dni bez ciężkiego sportu.",
   "Days 4 to 7": "Dni 4–7",
   "The skin may be dry.": "Skóra może być sucha.",
   "Start your vitamin A cream again when your skin is calm.":
@@ -137,8 +137,8 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
   "Stop vitamin C 2 days before the visit.": "Proszę odstawić witaminę C 2 dni przed wizytą.",
   "Stop tranexamic acid on the skin 2 days before the visit.":
     "Proszę odstawić kwas traneksamowy na skórę 2 dni przed wizytą.",
-  "Use no fruit acids for 2 days.": "Przez 2 dni przed wizytą: bez kwasów owocowych.",
-  "Do not tan for one week.": "Przez tydzień przed wizytą: bez opalania.",
+  "Use no fruit acids for 2 days.": "2 dni bez kwasów owocowych.",
+  "Do not tan for one week.": "Tydzień bez opalania.",
   "Tell us if you are allergic to aspirin.": "Proszę zgłosić uczulenie na aspirynę.",
   "It stings, and the skin may look red or purple.": "Szczypie, a skóra może być czerwona lub fioletowa.",
   "It may turn white for a while.": "Skóra może na jakiś czas zbieleć.",
@@ -159,15 +159,15 @@ export const POLISH_VISITS: Readonly<Record<string, string>> = {
     "Kwas traneksamowy na skórę znów dopiero wtedy, gdy skóra przestanie się łuszczyć.",
   "Use no fruit acids until the peeling is over.": "Bez kwasów owocowych, aż skóra przestanie się łuszczyć.",
   "Medium peel": "Średni peeling",
-  "Do not tan for four weeks.": "Przez cztery tygodnie przed wizytą: bez opalania.",
-  "Do not wax for four weeks.": "Przez cztery tygodnie przed wizytą: bez depilacji woskiem.",
+  "Do not tan for four weeks.": "Cztery tygodnie bez opalania.",
+  "Do not wax for four weeks.": "Cztery tygodnie bez depilacji woskiem.",
   "Plan a week at home.": "Proszę zaplanować tydzień w domu.",
   "It burns, and the skin turns white, then red or purple.":
     "Piecze, a skóra bieleje, potem robi się czerwona lub fioletowa.",
   "The skin is puffy and tight, and goes dark.": "Skóra jest opuchnięta i ściągnięta, i ciemnieje.",
   "Days 4 to 10": "Dni 4–10",
   "The skin peels; do not pull it off.": "Skóra się łuszczy; proszę jej nie odrywać.",
-  "Keep out of the sun for ten days.": "Przez dziesięć dni po wizycie: bez słońca.",
+  "Keep out of the sun for ten days.": "Dziesięć dni bez słońca.",
   "Wear no make-up until the peeling is over.": "Bez makijażu, aż skóra przestanie się łuszczyć.",
   "The new skin may look pink or purple for some weeks.":
     "Nowa skóra może być różowa lub fioletowa przez parę tygodni.",
