@@ -10,6 +10,7 @@ import { directionOf } from "#lib/clinical/handout/text-direction.ts";
 import "./handout.css";
 
 import { HandoutOpening } from "./handout-opening.tsx";
+import { HandoutCalendarCode, HandoutPictures, type CodeSquares } from "./handout-pictures.tsx";
 import {
   HandoutCells,
   HandoutFields,
@@ -45,10 +46,12 @@ function Block({
   block,
   labelledBy,
   longWords,
+  calendarCode,
 }: {
   block: HandoutBlock;
   labelledBy: string;
   longWords: ReadonlySet<string>;
+  calendarCode: CodeSquares | null;
 }) {
   switch (block.kind) {
     case "heading":
@@ -71,6 +74,10 @@ function Block({
       return <HandoutSchedule block={block} labelledBy={labelledBy} />;
     case "timeline":
       return <HandoutTimeline block={block} labelledBy={labelledBy} longWords={longWords} />;
+    case "pictures":
+      return <HandoutPictures block={block} longWords={longWords} />;
+    case "calendar-code":
+      return <HandoutCalendarCode block={block} code={calendarCode} longWords={longWords} />;
     case "fields":
       return <HandoutFields block={block} />;
     case "table":
@@ -92,14 +99,28 @@ function Block({
   }
 }
 
-function Section({ section, longWords }: { section: HandoutSection; longWords: ReadonlySet<string> }) {
+function Section({
+  section,
+  longWords,
+  calendarCode,
+}: {
+  section: HandoutSection;
+  longWords: ReadonlySet<string>;
+  calendarCode: CodeSquares | null;
+}) {
   const headingId = `handout-${section.id}`;
   const calls = section.blocks.some((block) => block.kind === "call-us");
   return (
     <section aria-labelledby={headingId} className={calls ? "handout-call" : "handout-section"}>
       <h2 id={headingId}>{section.heading}</h2>
       {section.blocks.map((block, index) => (
-        <Block key={index} block={block} labelledBy={headingId} longWords={longWords} />
+        <Block
+          key={index}
+          block={block}
+          labelledBy={headingId}
+          longWords={longWords}
+          calendarCode={calendarCode}
+        />
       ))}
     </section>
   );
@@ -109,19 +130,26 @@ function Section({ section, longWords }: { section: HandoutSection; longWords: R
  * The handout on screen: the words of the document model, in its order, as semantic HTML. Each sentence carries its
  * parent in `data-parent`. Its look, on screen and on paper, is in `handout.css`.
  * @param props.longWords Words that are hard to read, in lower case: marked, and underlined once somebody asks for it.
+ * @param props.calendarCode The code of the document's visits; without it only its sentences are shown.
  */
 export function HandoutArticle({
   document,
   longWords = NO_WORDS,
+  calendarCode = null,
 }: {
   document: HandoutDocument;
   longWords?: ReadonlySet<string>;
+  calendarCode?: CodeSquares | null;
 }) {
   const { identity, textNotice = [] } = document;
   return (
     <article
       aria-label={(document.paper ?? "handout") === "handout" ? "Handout" : document.title}
-      className={document.printSize === "large" ? "handout handout-large" : "handout"}
+      className={[
+        "handout",
+        ...(document.printSize === "large" ? ["handout-large"] : []),
+        ...(document.paperSize === "letter" ? ["handout-letter"] : []),
+      ].join(" ")}
       lang={document.language}
       dir={document.direction}
     >
@@ -144,7 +172,7 @@ export function HandoutArticle({
         </div>
       )}
       {document.sections.map((section) => (
-        <Section key={section.id} section={section} longWords={longWords} />
+        <Section key={section.id} section={section} longWords={longWords} calendarCode={calendarCode} />
       ))}
       <footer className="handout-imprint">
         <div>

@@ -22,6 +22,11 @@ const SIZES = [
   { value: "large", label: "Large print" },
 ] as const;
 
+const PAPERS = [
+  { value: "a4", label: "A4 paper" },
+  { value: "letter", label: "Letter paper" },
+] as const;
+
 function NoteGrade({ grade, highest }: { readonly grade: ShownGrade; readonly highest: number }) {
   const hard = grade.fleschKincaid > highest;
   return (
@@ -92,6 +97,15 @@ export function HandoutChoiceForm({
         value={choices.printSize}
         onChange={(size) => {
           onChange({ printSize: size === "large" ? "large" : "normal" });
+        }}
+      />
+      <RadioCards
+        legend="Paper"
+        name="paperSize"
+        cards={PAPERS}
+        value={choices.paperSize}
+        onChange={(size) => {
+          onChange({ paperSize: size === "letter" ? "letter" : "a4" });
         }}
       />
       {options.sections.length === 0 ? null : (

@@ -5,6 +5,7 @@ import { createChoiceSaver, type HandoutChoiceValues, type SavedChoices } from "
 const CHOICES: HandoutChoiceValues = {
   language: "en",
   printSize: "normal",
+  paperSize: "a4",
   withoutSections: [],
   order: [],
   note: "",

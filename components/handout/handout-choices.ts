@@ -1,10 +1,12 @@
 import type { Result } from "#lib/result/result.ts";
+import type { PaperSize } from "#lib/clinical/handout/handout-input.ts";
 import type { PrintSize } from "#lib/schemas/patient.ts";
 
 /** How a draft is to be printed. */
 export type HandoutChoiceValues = {
   readonly language: string;
   readonly printSize: PrintSize;
+  readonly paperSize: PaperSize;
   /** Ids of sections left out. */
   readonly withoutSections: readonly string[];
   /** Ids of sections as they follow one another; empty for the usual order. */

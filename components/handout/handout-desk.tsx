@@ -80,6 +80,7 @@ export function HandoutDesk(props: HandoutDeskProps) {
         choices: draft?.choices ?? {
           language: "en",
           printSize: "normal",
+          paperSize: "a4",
           withoutSections: [],
           order: [],
           note: "",

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { HandoutDocument, HandoutWarning } from "#lib/clinical/handout/handout-document.ts";
+import type { PaperSize } from "#lib/clinical/handout/handout-input.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { ClinicTransaction } from "./clinic-transaction.ts";
 import { fromFrozenColumn, toJsonColumn } from "./json-column.ts";
@@ -20,6 +21,7 @@ export type StoredGrade = {
 export type StoredChoices = {
   readonly withoutSections: readonly string[];
   readonly order: readonly string[];
+  readonly paperSize: PaperSize;
   readonly note: string;
   /** Whether text that nobody reviewed in its language is printed all the same. */
   readonly acceptsUnreviewed: boolean;
@@ -28,6 +30,7 @@ export type StoredChoices = {
 /** What holds for handouts from before a choice was there. */
 const BEFORE_THERE_WAS_A_CHOICE = {
   order: [],
+  paperSize: "a4",
   acceptsUnreviewed: false,
 } as const satisfies Partial<StoredChoices>;
 

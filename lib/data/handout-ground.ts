@@ -6,6 +6,7 @@ import type { Letterhead } from "#lib/clinical/handout/letterhead.ts";
 import { isClinicalPaper, type PaperName } from "#lib/clinical/paper/paper.ts";
 import type { PastVisit, PlanPaperGround } from "#lib/clinical/paper/paper-ground.ts";
 import { FITZPATRICK_TYPES } from "#lib/clinical/model/vocabulary.ts";
+import { formatShortTime } from "#lib/format/instant.ts";
 import { formatNhsNumber } from "#lib/format/nhs-number.ts";
 import { formatBannerName } from "#lib/format/person-name.ts";
 import { formatPhone } from "#lib/format/phone.ts";
@@ -117,6 +118,10 @@ function visitsToCome(tx: ClinicTransaction, visits: readonly TreatmentSessionRo
       of,
       stepId: lineId,
       dueOn: appointmentAt === null ? dueOn : dateIn(tx.actor.zone, appointmentAt),
+      appointment:
+        appointmentAt === null
+          ? null
+          : { at: appointmentAt.toISOString(), clock: formatShortTime(appointmentAt, tx.actor.zone) },
     }));
 }
 

@@ -12,6 +12,8 @@ import { directionOf } from "#lib/clinical/handout/text-direction.ts";
 import { letterheadText, printedSize } from "#lib/clinical/handout/letterhead.ts";
 
 import { breakLongWords } from "./break-long-words.ts";
+import { drawCalendarCode } from "./calendar-code.ts";
+import { codeFile, pictureFile } from "./picture-files.ts";
 import { handoutCompiler, TEMPLATE_FOLDER } from "./typst-compiler.ts";
 import { UnprintableTextError, unprintableCharacters } from "./unprintable-text.ts";
 
@@ -30,7 +32,7 @@ const RENDERS_BETWEEN_SWEEPS = 25;
 let rendered = 0;
 
 /** Parents are for the screen; the paper gets the words alone. */
-function blockData(block: HandoutBlock) {
+function blockData(block: HandoutBlock, madeOn: string) {
   switch (block.kind) {
     case "heading":
       return { kind: block.kind, text: textOf(block) };
@@ -44,6 +46,22 @@ function blockData(block: HandoutBlock) {
         kind: block.kind,
         columns: block.columns,
         rows: block.rows.map((row) => ({ date: textOf(row.date), visit: textOf(row.visit) })),
+      };
+    case "pictures":
+      return {
+        kind: block.kind,
+        items: block.items.map((picture) => ({
+          file: pictureFile(picture),
+          alternative: picture.alternative.text,
+          sentences: texts(picture.sentences),
+        })),
+      };
+    case "calendar-code":
+      return {
+        kind: block.kind,
+        file: codeFile(drawCalendarCode(block, madeOn)),
+        alternative: block.alternative.text,
+        sentences: texts(block.sentences),
       };
     case "timeline":
       return {
@@ -99,6 +117,7 @@ function templateData(document: HandoutDocument) {
     language: document.language,
     direction: document.direction,
     printSize: document.printSize,
+    paperSize: document.paperSize ?? "a4",
     title: document.title,
     lead: texts(document.lead),
     textNotice: (document.textNotice ?? []).map(texts),
@@ -111,13 +130,13 @@ function templateData(document: HandoutDocument) {
     page: document.page,
     sections: document.sections.map((section) => ({
       heading: section.heading,
-      blocks: section.blocks.map(blockData),
+      blocks: section.blocks.map((block) => blockData(block, document.madeOn)),
     })),
   };
 }
 
 /**
- * The handout as a tagged PDF/UA-1 file, A4, fonts embedded. The same document gives the same bytes on any machine
+ * The handout as a tagged PDF/UA-1 file on the paper chosen, fonts embedded. The same document gives the same bytes on any machine
  * and in any time zone: its only date is the document's own. The document reaches the template as data alone, so no
  * text in it can act as markup.
  *

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { PaperSize } from "#lib/clinical/handout/handout-input.ts";
 import { PAPERS, isMadePerStep } from "#lib/clinical/paper/paper.ts";
 import { idField, versionField } from "./field.ts";
 import { PRINT_SIZES } from "./patient.ts";
@@ -7,6 +8,7 @@ import { optionalText } from "./text.ts";
 const language = z
   .string({ error: "Choose a language." })
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Choose a language from the list.");
+export const PAPER_SIZES = ["a4", "letter"] as const satisfies readonly PaperSize[];
 const sectionId = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, "This section is not known.");
 
 /** Which paper of a plan is to be made; a consent form names the line of the step that it is for. */
@@ -28,6 +30,7 @@ export const updateHandoutSchema = z.strictObject({
   version: versionField,
   language,
   printSize: z.enum(PRINT_SIZES, { error: "Choose normal or large print." }),
+  paperSize: z.enum(PAPER_SIZES, { error: "Choose A4 or Letter." }).optional(),
   /** Sections left out on purpose. */
   withoutSections: z.array(sectionId).max(40).default([]),
   /** Sections as they are to follow one another; empty for the usual order. */

@@ -52,6 +52,7 @@ export function composeContent(
     choices: {
       withoutSections: choices.withoutSections,
       order: choices.order,
+      paperSize: choices.paperSize ?? "a4",
       note: choices.note,
       acceptsUnreviewed: choices.acceptsUnreviewed,
     },

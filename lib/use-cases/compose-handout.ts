@@ -54,6 +54,7 @@ export function composeHandout(
       printSize: ground.prefers.printSize,
       withoutSections: LEFT_OUT_AT_FIRST,
       order: [],
+      paperSize: "a4" as const,
       note: "",
       acceptsUnreviewed: false,
     };

@@ -31,7 +31,7 @@ export type UpdatedHandout = {
  */
 export function updateHandout(actor: Actor, input: UpdateHandoutInput): Promise<Result<UpdatedHandout>> {
   return withClinic(actor, "handout.compose", async (tx) => {
-    const { handoutId, version, printSize, withoutSections, order } = input;
+    const { handoutId, version, printSize, paperSize = "a4", withoutSections, order } = input;
     const language = writtenLanguage(input.language);
     if (language === null) {
       const sentence = "No text is written in this language yet. Choose one of the list.";
@@ -58,7 +58,7 @@ export function updateHandout(actor: Actor, input: UpdateHandoutInput): Promise<
     }
     demandPrintablePlan(ground, tx.today);
     const choices = {
-      ...{ language, printSize, withoutSections, order, note: input.note ?? "" },
+      ...{ language, printSize, paperSize, withoutSections, order, note: input.note ?? "" },
       // What was accepted in one language is not accepted in the next.
       acceptsUnreviewed: input.acceptsUnreviewed && language === handout.language,
     };
@@ -77,7 +77,7 @@ export function updateHandout(actor: Actor, input: UpdateHandoutInput): Promise<
       entityId: handoutId,
       patientId: handout.patientId,
       changedFields: [
-        ...["language", "printSize", "withoutSections", "order", "note"],
+        ...["language", "printSize", "paperSize", "withoutSections", "order", "note"],
         ...["acceptsUnreviewed", "document"],
       ],
     });

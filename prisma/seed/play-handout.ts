@@ -23,6 +23,7 @@ export async function playHandout(
     const choices = {
       language: "en",
       printSize: handout.printSize ?? "normal",
+      paperSize: "a4" as const,
       withoutSections: [...LEFT_OUT_AT_FIRST],
       order: [],
       note: handout.note,

@@ -1,6 +1,6 @@
 import path from "node:path";
 
-import { Document, Font, Page, renderToBuffer, StyleSheet, Text, View } from "@react-pdf/renderer";
+import { Document, Font, Page, Path, renderToBuffer, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
 import { createElement, type ReactElement } from "react";
 
 import type {
@@ -8,6 +8,10 @@ import type {
   HandoutDocument,
   HandoutSentence,
 } from "#lib/clinical/handout/handout-document.ts";
+
+import type { Stroke } from "#lib/catalogue/drawings/drawings.ts";
+import { strokesOf } from "#lib/catalogue/drawings/site-marks.ts";
+import { drawCalendarCode } from "#lib/documents/calendar-code.ts";
 
 import { timeRuns } from "./handout-pdf-documents.ts";
 
@@ -43,7 +47,20 @@ const items = (list: readonly (readonly HandoutSentence[])[]) =>
   list.map((item) => text(null, `•  ${run(item)}`));
 const row = (...cells: ReactElement[]) => createElement(View, { style: styles.row, wrap: false }, ...cells);
 
-function blockElements(block: HandoutBlock): ReactElement[] {
+const drawing = (units: number, paths: readonly ReactElement[], points = 42) =>
+  createElement(
+    Svg,
+    { viewBox: `0 0 ${String(units)} ${String(units)}`, style: { width: points, height: points } },
+    ...paths,
+  );
+const peerStroke = ({ kind, path }: Stroke) =>
+  createElement(Path, {
+    d: path,
+    ...(kind === "ink" ? {} : { stroke: "#1a1a1a", strokeWidth: kind === "thin" ? 2 : 3 }),
+    fill: kind === "ink" ? "#1a1a1a" : kind === "paper" ? "#ffffff" : "none",
+  });
+
+function blockElements(block: HandoutBlock, madeOn: string): ReactElement[] {
   switch (block.kind) {
     case "heading":
       return [text(styles.small, block.text)];
@@ -73,6 +90,19 @@ function blockElements(block: HandoutBlock): ReactElement[] {
           row(text(styles.cell, line.when.text), text(styles.cell, run(line.sentences))),
         ),
       ];
+    case "pictures":
+      return block.items.map((picture) =>
+        row(
+          drawing(100, strokesOf(picture.drawing, picture.parts).map(peerStroke)),
+          text(styles.cell, run(picture.sentences)),
+        ),
+      );
+    case "calendar-code": {
+      const { size, path } = drawCalendarCode(block, madeOn);
+      return [
+        row(text(styles.cell, run(block.sentences)), drawing(size, [createElement(Path, { d: path })], 125)),
+      ];
+    }
     // The handout that is measured has none of these.
     case "fields":
     case "table":
@@ -90,7 +120,7 @@ function peerDocument(handout: HandoutDocument) {
       View,
       section.id === "call" ? { style: styles.call, wrap: false } : null,
       text(styles.heading, section.heading),
-      ...section.blocks.flatMap(blockElements),
+      ...section.blocks.flatMap((block) => blockElements(block, handout.madeOn)),
     ),
   );
   const header = createElement(

@@ -77,6 +77,7 @@ export const SHORTEST_PLAN: HandoutPlan = {
 export const NORMAL_PRINT: HandoutChoices = {
   language: "en",
   printSize: "normal",
+  paperSize: "a4",
   sections: {},
   order: [],
   personalNote: "",

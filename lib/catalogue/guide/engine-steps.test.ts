@@ -20,6 +20,7 @@ const NOT_CLINICAL = new Set([
   "REACH",
   "SIDEWAYS",
   "MOST_PICKS",
+  "VISITS_IN_CODE",
 ]);
 
 /** Steps with numbers that only order things and would mean nothing to a reader. */

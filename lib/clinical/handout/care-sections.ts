@@ -2,6 +2,7 @@ import { fillPhrase, isolated } from "./fill-phrase.ts";
 import type { HandoutBlock, HandoutSection, HandoutSentence, HandoutWarning } from "./handout-document.ts";
 import { chooseSentences, findPassage, type HandoutFacts } from "./handout-facts.ts";
 import type { Passage, PassageKind } from "./passage.ts";
+import { HOW_AT_HOME, pictureBlocks } from "./pictures.ts";
 import { tidyLines } from "./tidy-lines.ts";
 import { heading, section } from "./treatment-sections.ts";
 
@@ -40,7 +41,10 @@ export function homeSection(facts: HandoutFacts, warnings: HandoutWarning[]): Ha
   for (const passage of catalogue.passages) {
     if (passage.parent.kind === "home-care") items.push(...listItems(passage, facts));
   }
-  return section("home", "homeHeading", facts, [{ kind: "list", items }]);
+  return section("home", "homeHeading", facts, [
+    { kind: "list", items },
+    ...pictureBlocks(names, HOW_AT_HOME, facts),
+  ]);
 }
 
 function applies(passage: Passage, facts: HandoutFacts): boolean {

@@ -37,7 +37,7 @@ describe("composing a handout", () => {
     });
     for (const sentence of runningSentences(document)) {
       expect(sentence.parent).toMatch(
-        /^(diagnosis|treatment|advice|home-care|procedure|safety|prevention|myth|faq)\.|^(step|prognosis|phrase|clinic|note):/,
+        /^(diagnosis|treatment|advice|home-care|procedure|safety|prevention|myth|faq|picture)\.|^(step|prognosis|phrase|clinic|note):/,
       );
     }
   });

@@ -67,6 +67,7 @@ export function frameDocument(
       language: catalogue.language,
       direction: catalogue.direction,
       printSize: choices.printSize,
+      paperSize: choices.paperSize ?? "a4",
       title: parts.title,
       lead: parts.lead,
       textNotice: notice,

@@ -7,7 +7,10 @@ function blockTexts(block: HandoutBlock): readonly string[] {
     case "heading":
       return [block.text];
     case "paragraph":
+    case "calendar-code":
       return texts(block.sentences);
+    case "pictures":
+      return block.items.flatMap((picture) => texts(picture.sentences));
     case "list":
     case "ticks":
       return block.items.flatMap(texts);
@@ -52,7 +55,10 @@ export function runningSentences(document: HandoutDocument): readonly HandoutSen
       section.blocks.flatMap((block): readonly HandoutSentence[] => {
         switch (block.kind) {
           case "paragraph":
+          case "calendar-code":
             return block.sentences;
+          case "pictures":
+            return block.items.flatMap((picture) => picture.sentences);
           case "list":
           case "ticks":
             return block.items.flat();

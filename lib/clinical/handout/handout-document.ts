@@ -1,5 +1,6 @@
+import type { Site } from "../model/finding-vocabulary.ts";
 import type { Paper } from "../paper/paper.ts";
-import type { HandoutDate, PrintSize } from "./handout-input.ts";
+import type { HandoutDate, PaperSize, PrintSize } from "./handout-input.ts";
 import type { Letterhead } from "./letterhead.ts";
 import type { HandoutLanguage } from "./passage.ts";
 
@@ -12,6 +13,20 @@ export type HandoutSentence = {
 };
 
 export type HandoutCell = HandoutSentence;
+
+/** A part of the skin to mark in a drawing; without a side both. */
+export type MarkedPart = { readonly site: Site; readonly side: "left" | "right" | null };
+
+/** A drawing made for the product, and what stands beside it. */
+export type HandoutPicture = {
+  /** Name of the drawing. */
+  readonly drawing: string;
+  /** What it shows, for those who cannot see it. */
+  readonly alternative: HandoutSentence;
+  readonly sentences: readonly HandoutSentence[];
+  /** Marked in a drawing of where; empty in the others. */
+  readonly parts: readonly MarkedPart[];
+};
 
 export type HandoutBlock =
   | ({ readonly kind: "heading" } & HandoutSentence)
@@ -36,6 +51,22 @@ export type HandoutBlock =
       /** Things to do, each with a box to tick. */
       readonly kind: "ticks";
       readonly items: readonly (readonly HandoutSentence[])[];
+    }
+  | { readonly kind: "pictures"; readonly items: readonly HandoutPicture[] }
+  | {
+      /**
+       * Visits as a calendar in a code for the camera of a phone: days, times where they are booked, and a neutral
+       * word. It holds no name, no treatment, no clinic and no address, and works without a network.
+       */
+      readonly kind: "calendar-code";
+      readonly summary: string;
+      readonly visits: readonly {
+        readonly id: string;
+        readonly on: HandoutDate;
+        readonly at: string | null;
+      }[];
+      readonly alternative: HandoutSentence;
+      readonly sentences: readonly HandoutSentence[];
     }
   | {
       /** Facts by name, one below the other. */
@@ -86,6 +117,8 @@ export type HandoutDocument = {
   readonly language: HandoutLanguage;
   readonly direction: "ltr" | "rtl";
   readonly printSize: PrintSize;
+  /** Documents of before there was a choice lack it: A4. */
+  readonly paperSize?: PaperSize;
   readonly title: string;
   readonly lead: readonly HandoutSentence[];
   /**

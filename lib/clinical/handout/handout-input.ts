@@ -1,3 +1,4 @@
+import type { TreatedArea } from "../scheduling/treated-area.ts";
 import type { Letterhead } from "./letterhead.ts";
 import type { HandoutLanguage } from "./passage.ts";
 
@@ -11,6 +12,8 @@ export type HandoutStep = {
   readonly role: string;
   readonly sessions: { readonly min: number; readonly max: number } | null;
   readonly intervalWeeks: { readonly min: number; readonly max: number } | null;
+  /** The part of the skin it is done on; left out for all of it. */
+  readonly area?: TreatedArea;
 };
 
 /** A visit on the calendar. `number` of `of` counts within its course. */
@@ -23,6 +26,8 @@ export type HandoutVisit = {
   readonly ownName?: string;
   readonly dueOn: HandoutDate;
   readonly kind: "treatment" | "review" | "test-patch";
+  /** Where it is booked: its instant as ISO text in UTC, and the clinic's clock, `14:30`. */
+  readonly appointment?: { readonly at: string; readonly clock: string } | null;
 };
 
 /** Expected time course of one diagnosis, in weeks; `max` null means open ended. */
@@ -74,6 +79,8 @@ export type HandoutClinic = {
 
 export type PrintSize = "normal" | "large";
 
+export type PaperSize = "a4" | "letter";
+
 /** Sections that the clinician may turn on or off. "When to call us" always stays. */
 export type OptionalSection =
   "about" | "plan" | "dates" | "before" | "after" | "home" | "prevention" | "myths" | "questions";
@@ -81,6 +88,8 @@ export type OptionalSection =
 export type HandoutChoices = {
   readonly language: HandoutLanguage;
   readonly printSize: PrintSize;
+  /** Left out for A4. */
+  readonly paperSize?: PaperSize;
   readonly sections: Readonly<Partial<Record<OptionalSection, boolean>>>;
   /** Sections as they follow one another, as `sectionOrder` reads it. */
   readonly order: readonly string[];

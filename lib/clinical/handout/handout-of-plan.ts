@@ -9,6 +9,7 @@ import type {
   HandoutPatient,
   HandoutPlan,
   HandoutVisit,
+  PaperSize,
   PrintSize,
 } from "./handout-input.ts";
 import { sectionChoices } from "./handout-sections.ts";
@@ -52,13 +53,14 @@ export function planForHandout(
       ...(plan.ownSteps ?? [])
         .map((step) => ({ ...step, treatment: ownStepTreatment(step.name), role: "own" }))
         .filter(({ treatment }) => worded.has(treatment)),
-    ].map(({ id, treatment, role, sessions, intervalWeeks }) => ({
+    ].map(({ id, treatment, role, sessions, intervalWeeks, area }) => ({
       id,
       treatment,
       role,
       sessions: sessions === null ? null : { min: sessions, max: sessions },
       // "Twice a week" is half a week apart, which no patient reads as such.
       intervalWeeks: wholeWeeks(intervalWeeks),
+      ...(area === undefined ? {} : { area }),
     })),
     advice: plan.advice,
     // A visit of a step that an amended plan no longer has is not announced.
@@ -103,6 +105,8 @@ export function warnOfPassedVisits(
 export type PlanHandoutChoices = {
   readonly language: HandoutLanguage;
   readonly printSize: PrintSize;
+  /** Left out for A4. */
+  readonly paperSize?: PaperSize;
   /** Sections left out on purpose. */
   readonly withoutSections: readonly string[];
   /** Sections as they follow one another; empty for the usual order. */
@@ -147,6 +151,7 @@ export function composePlanHandout(
       choices: {
         language: choices.language,
         printSize: choices.printSize,
+        paperSize: choices.paperSize ?? "a4",
         sections: sectionChoices(choices.withoutSections),
         order: choices.order,
         personalNote: choices.note,

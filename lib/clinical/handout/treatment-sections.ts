@@ -1,9 +1,11 @@
+import { calendarBlocks } from "./calendar-blocks.ts";
 import { fillPhrase } from "./fill-phrase.ts";
 import { longDateWithWeekday } from "./handout-date.ts";
 import type { HandoutBlock, HandoutSection, HandoutSentence, HandoutWarning } from "./handout-document.ts";
 import { chooseSentences, findPassage, ownLanguage, type HandoutFacts } from "./handout-facts.ts";
 import type { HandoutStep, HandoutVisit } from "./handout-input.ts";
 import type { Passage, PassagePart } from "./passage.ts";
+import { HOW_WITH_TREATMENT, picturesOf, picturesOfWhere } from "./pictures.ts";
 import { chooseStrictest } from "./strictest-answer.ts";
 
 const WEEKS_PER_MONTH = 365.25 / 12 / 7;
@@ -109,6 +111,8 @@ export function planSection(facts: HandoutFacts, warnings: HandoutWarning[]): Ha
       ...lists(passage, facts),
     );
   }
+  const pictures = [...picturesOf(facts.treatments, HOW_WITH_TREATMENT, facts), ...picturesOfWhere(facts)];
+  if (pictures.length > 0) blocks.push({ kind: "pictures", items: pictures });
   return section("plan", "planHeading", facts, blocks);
 }
 
@@ -120,6 +124,14 @@ export function visitLabel(visit: HandoutVisit, facts: HandoutFacts): string {
   if (visit.kind === "review" || title === undefined) return fillPhrase(catalogue, "reviewVisit");
   if (visit.kind === "test-patch") return fillPhrase(catalogue, "testPatchVisit", { treatment: title });
   return fillPhrase(catalogue, "visitNumber", { treatment: title, number: visit.number, of: visit.of });
+}
+
+/** The day of a visit with its weekday, and the time where it is booked. */
+function dayOfVisit({ dueOn, appointment }: HandoutVisit, { catalogue }: HandoutFacts): string {
+  const date = longDateWithWeekday(dueOn, catalogue);
+  return appointment === undefined || appointment === null
+    ? date
+    : fillPhrase(catalogue, "dateAndTime", { date, time: appointment.clock });
 }
 
 /** "Your visits": the dates in order, with weekday and a box to tick. Visits for treatments left out are left out. */
@@ -142,15 +154,12 @@ export function datesSection(facts: HandoutFacts): HandoutSection {
             rows: visits.map((visit) => {
               const parent = `visit:${visit.id}`;
               return {
-                date: { text: longDateWithWeekday(visit.dueOn, catalogue), parent },
+                date: { text: dayOfVisit(visit, facts), parent },
                 visit: { text: visitLabel(visit, facts), parent },
               };
             }),
           },
-          {
-            kind: "paragraph",
-            sentences: [{ text: fillPhrase(catalogue, "dateMayMove"), parent: "phrase:dateMayMove" }],
-          },
+          ...calendarBlocks(visits, facts),
         ];
   return section("dates", "datesHeading", facts, blocks);
 }

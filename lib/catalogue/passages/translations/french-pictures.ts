@@ -2,20 +2,18 @@
 export const FRENCH_PICTURES = {
   // picture.fingertip
   "A line of cream on the last part of a finger": "Une ligne de crème sur le dernier bout d’un doigt",
-  "Azelaic acid: a line as long as your fingertip does the face.":
+  "Azelaic acid: enough for the face.":
     "Acide azélaïque : une ligne longue comme le bout du doigt pour le visage.",
 
   // picture.pea
   "A dot of cream the size of a pea on a fingertip":
     "Un petit tas de crème gros comme un petit pois au bout d’un doigt",
-  "Vitamin A cream: a dot like a pea does the whole face.":
-    "Crème à la vitamine A : un petit pois pour tout le visage.",
+  "Vitamin A cream: enough for the face.": "Crème à la vitamine A : un petit pois pour tout le visage.",
 
   // picture.sun-cream
   "Two fingers, with a line of cream along each":
     "Deux doigts, avec une ligne de crème sur toute la longueur de chacun",
-  "Sun cream: two full fingers do the face and neck.":
-    "Crème solaire : deux doigts entiers pour le visage et le cou.",
+  "Sun cream: enough for face and neck.": "Crème solaire : deux doigts entiers pour le visage et le cou.",
 
   // picture.cool-cloth
   "A folded cloth held to a cheek": "Un linge plié posé sur une joue",
@@ -27,7 +25,7 @@ export const FRENCH_PICTURES = {
 
   // picture.eye-shields
   "A face with shields over both eyes": "Un visage avec une protection sur chaque œil",
-  "You wear eye shields while the light is on.":
+  "We cover your eyes for the light.":
     "Vous portez des protections sur les yeux tant que la lumière est allumée.",
 
   // picture.face

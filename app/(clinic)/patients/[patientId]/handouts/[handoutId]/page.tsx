@@ -12,6 +12,7 @@ import { Breadcrumbs } from "#components/layout/breadcrumbs.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { PatientBanner } from "#components/patient/patient-banner.tsx";
 import { ofPage } from "#lib/actions/of-page.ts";
+import { findCalendarCode } from "#lib/documents/calendar-code.ts";
 import { HIGHEST_GRADE } from "#lib/documents/reading-grade.ts";
 import { loadHandout } from "#lib/loaders/load-handout.ts";
 import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
@@ -107,6 +108,7 @@ export default async function HandoutPage({ params }: Props) {
             <div className="handout-desk">
               <HandoutArticle
                 document={reading.document}
+                calendarCode={findCalendarCode(reading.document)}
                 longWords={
                   new Set([...(reading.grade?.hardWords ?? []), ...(reading.noteGrade?.hardWords ?? [])])
                 }
