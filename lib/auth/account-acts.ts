@@ -18,8 +18,8 @@ import {
 } from "#lib/data/system/own-account.ts";
 import { settleAttempt } from "#lib/data/system/sign-in.ts";
 import { environment } from "#lib/platform/env.ts";
+import { drawCode, type DrawnCode } from "#lib/platform/drawn-code.ts";
 import { fail, succeed, type Result } from "#lib/result/result.ts";
-import { drawCode, type DrawnCode } from "./drawn-code.ts";
 import { checkPassword, hashPassword } from "./password.ts";
 import { passwordFault } from "./password-policy.ts";
 import { hashRecoveryCode, looksLikeRecoveryCode, newRecoveryCodes } from "./recovery-codes.ts";
@@ -86,7 +86,7 @@ export async function answerOffer(
   const sealed = sealSecret(environment().authSecret, factor.personId, secret);
   if (!(await offerFactor(tokenHash, sealed))) return CONFIRM_FIRST;
   const { uri, text } = factorSetUp(secret, factor.email);
-  return succeed({ value: { drawn: drawCode(uri), text, email: factor.email } });
+  return succeed({ value: { drawn: drawCode(uri, { reserve: "M", edge: 4 }), text, email: factor.email } });
 }
 
 /**

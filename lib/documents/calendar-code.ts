@@ -1,15 +1,12 @@
 import "server-only";
 
-import { encode } from "uqr";
+import { drawCode, type DrawnCode } from "#lib/platform/drawn-code.ts";
 import type { HandoutBlock, HandoutDocument } from "#lib/clinical/handout/handout-document.ts";
-
-/** A code as one path of squares of one unit each, with its quiet zone around it. */
-export type CalendarCode = { readonly size: number; readonly path: string };
 
 type CodeBlock = Extract<HandoutBlock, { kind: "calendar-code" }>;
 
-/** Squares of white around the code; the page around it is white as well, and holds the rest of the four it needs. */
-const QUIET = 1;
+/** The page around the code is white as well, and holds the rest of the four squares it needs. */
+const EDGE = 1;
 
 const escaped = (text: string) => text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/[\r\n]+/g, " ");
 const digits = (text: string) => text.replace(/[^0-9TZ]/g, "");
@@ -42,28 +39,13 @@ export function writeShortCalendar({ visits, summary }: CodeBlock, madeOn: strin
   );
 }
 
-/** The runs of dark squares of a row, each as an oblong. */
-function rowPath(row: readonly boolean[], y: number): string {
-  let path = "";
-  for (let x = 0; x < row.length; x += 1) {
-    if (row[x] !== true) continue;
-    const from = x;
-    while (row[x + 1] === true) x += 1;
-    const width = String(x + 1 - from);
-    path += `M${String(from + QUIET)} ${String(y + QUIET)}h${width}v1h-${width}z`;
-  }
-  return path;
-}
-
-/** Draws the calendar code of one block, made on the day of its handout. The fewest squares come first,
- * since large ones are read most easily; what is left of them goes into reserve against dirt. */
-export function drawCalendarCode(block: CodeBlock, madeOn: string): CalendarCode {
-  const { data, size } = encode(writeShortCalendar(block, madeOn), { ecc: "L", border: 0, boostEcc: true });
-  return { size: size + 2 * QUIET, path: data.map(rowPath).join("") };
+/** Draws the calendar code of one block, made on the day of its handout. */
+export function drawCalendarCode(block: CodeBlock, madeOn: string): DrawnCode {
+  return drawCode(writeShortCalendar(block, madeOn), { reserve: "L", edge: EDGE });
 }
 
 /** The calendar code of a handout; null where it has none. */
-export function findCalendarCode(document: HandoutDocument): CalendarCode | null {
+export function findCalendarCode(document: HandoutDocument): DrawnCode | null {
   for (const { blocks } of document.sections) {
     for (const block of blocks) {
       if (block.kind === "calendar-code") return drawCalendarCode(block, document.madeOn);

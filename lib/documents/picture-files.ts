@@ -4,7 +4,7 @@ import type { StrokeKind } from "#lib/catalogue/drawings/drawings.ts";
 import { strokesOf } from "#lib/catalogue/drawings/site-marks.ts";
 import type { HandoutPicture } from "#lib/clinical/handout/handout-document.ts";
 
-import type { CalendarCode } from "./calendar-code.ts";
+import type { DrawnCode } from "#lib/platform/drawn-code.ts";
 
 const INK = "#1a1a1a";
 const LOOKS: Readonly<Record<StrokeKind, string>> = {
@@ -24,6 +24,6 @@ export function pictureFile({ drawing, parts }: Pick<HandoutPicture, "drawing" |
 }
 
 /** A calendar code as an SVG file. */
-export function codeFile({ size, path }: CalendarCode): string {
+export function codeFile({ size, path }: DrawnCode): string {
   return svg(size, `<path d="${path}"/>`);
 }

@@ -43,7 +43,7 @@ const TABLE = [
   {
     from: "platform",
     may: ["result", "platform"],
-    packages: ["server-only", "zod", "pino", "uuid", "@date-fns/tz"],
+    packages: ["server-only", "zod", "pino", "uuid", "uqr", "@date-fns/tz"],
     node: true,
   },
   {
@@ -52,7 +52,7 @@ const TABLE = [
     // Signing in and resolving a session happen before there is an actor, through definer functions.
     only: { data: "^lib/data/system/" },
     packages: [
-      ...["next-auth", "next", "react", "@node-rs/argon2", "otpauth", "uqr", "bowser"],
+      ...["next-auth", "next", "react", "@node-rs/argon2", "otpauth", "bowser"],
       ...["@zxcvbn-ts/language-common", "server-only", "zod"],
     ],
     node: true,

@@ -60,7 +60,7 @@ export function planForHandout(
       sessions: sessions === null ? null : { min: sessions, max: sessions },
       // "Twice a week" is half a week apart, which no patient reads as such.
       intervalWeeks: wholeWeeks(intervalWeeks),
-      ...(area === undefined ? {} : { area }),
+      ...(area === undefined || area === null ? {} : { area }),
     })),
     advice: plan.advice,
     // A visit of a step that an amended plan no longer has is not announced.
