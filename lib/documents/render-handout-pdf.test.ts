@@ -4,6 +4,8 @@ import { execFileSync } from "node:child_process";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 
+import { HANDOUT_LANGUAGES } from "#lib/catalogue/passages/handout-languages.ts";
+import { composeHandout } from "#lib/clinical/handout/compose-handout.ts";
 import { documentWords } from "#lib/clinical/handout/document-text.ts";
 import type { HandoutDocument } from "#lib/clinical/handout/handout-document.ts";
 import type { HandoutInput } from "#lib/clinical/handout/handout-input.ts";
@@ -296,6 +298,26 @@ describe("the length of a handout", () => {
       expect(await pagesOf(exampleDocument(plan, { choices: LARGE }))).toBeLessThanOrEqual(4);
     }
   }, 60_000);
+
+  it.each(["en", "fr", "pl", "ar"] as const)(
+    "is two pages for a usual plan in %s, and four in large print, on A4 and on Letter",
+    async (language) => {
+      for (const paperSize of ["a4", "letter"] as const) {
+        for (const [printSize, most] of [
+          ["normal", 2],
+          ["large", 4],
+        ] as const) {
+          const choices = { ...NORMAL_PRINT, language, paperSize, printSize };
+          const { document } = composeHandout(HANDOUT_LANGUAGES, exampleInput(USUAL_PLAN, { choices }));
+          expect(document.language).toBe(language);
+          const { pages } = await readPdf(await renderHandoutPdf(document));
+          expect(pages.length).toBeLessThanOrEqual(most);
+          expect(pages[0]?.width).toBeCloseTo(paperSize === "a4" ? 595.28 : 612, 0);
+          expect(pages[0]?.height).toBeCloseTo(paperSize === "a4" ? 841.89 : 792, 0);
+        }
+      }
+    },
+  );
 
   it("holds for a plan with everything in it, all its words included", async () => {
     const longest = exampleDocument(LONGEST_PLAN, { choices: EVERYTHING });

@@ -29,6 +29,9 @@ const texts = (sentences: readonly HandoutSentence[]) => sentences.map(textOf);
  * less than sweeping after each handout.
  */
 const RENDERS_BETWEEN_SWEEPS = 25;
+/** A sheet that would take more pages than these is set closer, where that saves one. */
+const PAGES = 2;
+const LARGE_PRINT_PAGES = 4;
 let rendered = 0;
 
 /** Parents are for the screen; the paper gets the words alone. */
@@ -159,11 +162,19 @@ export function renderHandoutPdf(
 function setPdf(document: HandoutDocument, logo: Uint8Array | null): Uint8Array {
   const { compiler, template } = handoutCompiler();
   const data = JSON.stringify(templateData(document));
+  const setWith = (spacing: "usual" | "close") => ({ mainFileContent: template, inputs: { data, spacing } });
   const sha256 = document.letterhead?.picture?.sha256;
   const lent = logo === null || sha256 === undefined ? null : path.join(TEMPLATE_FOLDER, pathOf(sha256));
   if (lent !== null && logo !== null) compiler.mapShadow(lent, Buffer.from(logo));
   try {
-    return compiler.pdf({ mainFileContent: template, inputs: { data } }, { pdfStandard: "ua-1" });
+    const usual = compiler.compile(setWith("usual")).result;
+    const wanted = document.printSize === "large" ? LARGE_PRINT_PAGES : PAGES;
+    if (usual === null || usual.numOfPages <= wanted) {
+      return compiler.pdf(usual ?? setWith("usual"), { pdfStandard: "ua-1" });
+    }
+    const close = compiler.compile(setWith("close")).result;
+    const shorter = close !== null && close.numOfPages < usual.numOfPages ? close : usual;
+    return compiler.pdf(shorter, { pdfStandard: "ua-1" });
   } catch (error) {
     const characters = unprintableCharacters(error instanceof Error ? error.message : "");
     throw characters.length === 0 ? error : new UnprintableTextError(characters);

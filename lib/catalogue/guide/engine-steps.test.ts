@@ -21,6 +21,10 @@ const NOT_CLINICAL = new Set([
   "SIDEWAYS",
   "MOST_PICKS",
   "VISITS_IN_CODE",
+  "HIGHEST_MM",
+  "WIDEST_MM",
+  "LONGEST_LETTERHEAD_LINE",
+  "MOST_LETTERHEAD_LINES",
 ]);
 
 /** Steps with numbers that only order things and would mean nothing to a reader. */
