@@ -1,10 +1,18 @@
 "use client";
 
 import { useId } from "react";
+import type { Refusal } from "#lib/result/result.ts";
 import { FormErrors } from "../form/form-errors.tsx";
 import { TextInput } from "../form/text-input.tsx";
 import { Button } from "../ui/button.tsx";
 import { useAccountForm } from "./use-account-form.ts";
+
+function isSignedOut(refusal: Refusal | undefined): boolean {
+  const details = refusal?.details;
+  return (
+    typeof details === "object" && details !== null && "kind" in details && details.kind === "signed-out"
+  );
+}
 
 /** What is typed to show that it is the same person. */
 export type AskedFor = "code" | "password";
@@ -57,11 +65,23 @@ export function CodeForm({
           error={refusal?.fields?.["code"]}
         />
       )}
+      {isSignedOut(refusal) ? (
+        <p>
+          <a className="underline" href="/sign-in">
+            Sign in again
+          </a>
+        </p>
+      ) : null}
       <div>
         <Button type="submit" tone="primary" pending={pending}>
           {submitLabel}
         </Button>
       </div>
+      {asks === "code" ? (
+        <p className="text-sm text-muted">
+          Neither phone nor recovery codes at hand? An administrator of your clinic can make you a way back.
+        </p>
+      ) : null}
     </form>
   );
 }

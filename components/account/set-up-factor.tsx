@@ -13,6 +13,7 @@ type Offered = {
   readonly drawn: { readonly size: number; readonly path: string };
   readonly text: string;
   readonly email: string;
+  readonly offer: string;
 };
 
 /**
@@ -32,9 +33,13 @@ export function SetUpFactor({
   const [fault, setFault] = useState<Refusal>();
   const asked = useRef(false);
   const id = useId();
-  const { form, refusal, pending } = useAccountForm("factor/settle", (answer) => {
-    setCodes(answer?.codes);
-  });
+  const { form, refusal, pending } = useAccountForm(
+    "factor/settle",
+    (answer) => {
+      setCodes(answer?.codes);
+    },
+    { offer: offered?.offer },
+  );
 
   useEffect(() => {
     // Each offer takes the place of the one before, so a second one would spoil the picture on the screen.

@@ -1,8 +1,9 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Refusal } from "#lib/result/result.ts";
 import { Alert } from "../ui/alert.tsx";
+import { Button } from "../ui/button.tsx";
 import { requestAccount } from "./account-request.ts";
 import { JoinForm, WelcomeForm, type OpenedLink } from "./welcome-form.tsx";
 
@@ -16,14 +17,31 @@ export function WelcomeDesk({ zones }: { readonly zones: readonly string[] }) {
   const [link, setLink] = useState<string>();
   const [opened, setOpened] = useState<OpenedLink>();
   const [fault, setFault] = useState<Refusal>();
+  const [joins, setJoins] = useState(false);
+  const read = useRef(false);
 
   useEffect(() => {
-    const text = window.location.hash.slice(1);
-    void requestAccount<OpenedLink>("link/look", { link: text }).then((outcome) => {
-      setLink(text);
-      if (outcome.ok) setOpened(outcome.value);
-      else setFault(outcome.error);
-    });
+    function open() {
+      const text = window.location.hash.slice(1);
+      // Out of the address and the history, where the next person at this browser would find it.
+      window.history.replaceState(null, "", window.location.pathname);
+      setFault(undefined);
+      setOpened(undefined);
+      void requestAccount<OpenedLink>("link/look", { link: text }).then((outcome) => {
+        setLink(text);
+        if (outcome.ok) setOpened(outcome.value);
+        else setFault(outcome.error);
+      });
+    }
+    if (!read.current) {
+      read.current = true;
+      if (window.location.hash === "") setFault(NO_LINK);
+      else open();
+    }
+    window.addEventListener("hashchange", open);
+    return () => {
+      window.removeEventListener("hashchange", open);
+    };
   }, []);
 
   if (fault !== undefined) {
@@ -34,6 +52,27 @@ export function WelcomeDesk({ zones }: { readonly zones: readonly string[] }) {
   const goOn = ({ owed }: Owed) => {
     window.location.replace(owed === null ? "/" : "/sign-in/second-factor");
   };
-  if (opened.purpose === "invitation" && opened.known) return <JoinForm link={link} opened={opened} />;
-  return <WelcomeForm link={link} opened={opened} zones={zones} onDone={goOn} />;
+  if (joins) return <JoinForm link={link} opened={opened} />;
+  return (
+    <>
+      <WelcomeForm link={link} opened={opened} zones={zones} onDone={goOn} />
+      {opened.purpose === "invitation" ? (
+        <p className="mt-6 border-t border-line pt-3">
+          <Button
+            tone="quiet"
+            onClick={() => {
+              setJoins(true);
+            }}
+          >
+            I have an account
+          </Button>
+        </p>
+      ) : null}
+    </>
+  );
 }
+
+const NO_LINK: Refusal = {
+  code: "not_found",
+  message: "Open the whole link that you were given. It is shown once; ask for a new one where it is lost.",
+};

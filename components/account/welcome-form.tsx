@@ -15,8 +15,6 @@ export type OpenedLink = {
   readonly clinicName: string | null;
   readonly email: string | null;
   readonly displayName: string | null;
-  /** Whether somebody signs in with its address already. */
-  readonly known: boolean;
 };
 
 type Owed = { readonly owed: "code" | "set-up" | null };
@@ -171,8 +169,7 @@ export function JoinForm({ link, opened }: { readonly link: string; readonly ope
     return (
       <>
         <p className="mb-4">
-          {clinic} invites you. You work with Aftermark already: sign in as <strong>{opened.email}</strong> to
-          join it by the account you have.
+          {clinic} invites you. Sign in as <strong>{opened.email}</strong> to join it by the account you have.
         </p>
         <SignInForm
           to="/account"

@@ -1,10 +1,12 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import {
   changeOwnPassword,
   confirmByPassword,
   endOtherSessions,
   findOwnCredential,
   giveCode,
+  noteWrongCode,
   offerFactor,
   readFactor,
   removeFactor,
@@ -18,6 +20,7 @@ import {
 } from "#lib/data/system/own-account.ts";
 import { settleAttempt } from "#lib/data/system/sign-in.ts";
 import { environment } from "#lib/platform/env.ts";
+import { logger } from "#lib/platform/logger.ts";
 import { drawCode, type DrawnCode } from "#lib/platform/drawn-code.ts";
 import { fail, succeed, type Result } from "#lib/result/result.ts";
 import { checkPassword, hashPassword } from "./password.ts";
@@ -46,7 +49,7 @@ export async function answerCode(
   const tokenHash = hashSessionToken(origin.currentToken);
   const factor = tokenHash === null ? null : await readFactor(tokenHash);
   if (tokenHash === null || factor === null) return SIGNED_OUT;
-  const attempt = await reserveTry(tokenHash, origin.address);
+  const attempt = await reserveTry(tokenHash, origin.address, factor.secret === null ? "password" : "code");
   if (attempt === null) return TOO_MANY;
   if (factor.secret === null) {
     if (factor.level !== "full") return SET_UP_FIRST;
@@ -57,7 +60,7 @@ export async function answerCode(
   }
   const found = findCode(factor, code);
   const { token, next } = nextToken();
-  if (found === null || !(await giveCode(tokenHash, found, next))) return WRONG_CODE;
+  if (found === null || !(await giveCode(tokenHash, found, next))) return wrongCode(tokenHash);
   await settleAttempt(attempt);
   return succeed(factor.level === "full" ? { value: null } : { value: null, token });
 }
@@ -72,7 +75,13 @@ function findCode(factor: StoredFactor, code: string): GivenCode | null {
 }
 
 /** A second factor to take into an authenticator app: drawn for its camera, and as text. */
-export type OfferedFactor = { readonly drawn: DrawnCode; readonly text: string; readonly email: string };
+export type OfferedFactor = {
+  readonly drawn: DrawnCode;
+  readonly text: string;
+  readonly email: string;
+  /** Names this offer, so that a code is only taken for the key that was on the screen. */
+  readonly offer: string;
+};
 
 /** Offers a new second factor; it counts once a code of it was given. Whoever has one gives that first. */
 export async function answerOffer(
@@ -82,11 +91,23 @@ export async function answerOffer(
   const tokenHash = hashSessionToken(origin.currentToken);
   const factor = tokenHash === null ? null : await readFactor(tokenHash);
   if (tokenHash === null || factor === null) return SIGNED_OUT;
-  const secret = newFactorSecret();
-  const sealed = sealSecret(environment().authSecret, factor.personId, secret);
-  if (!(await offerFactor(tokenHash, sealed))) return CONFIRM_FIRST;
+  const { authSecret } = environment();
+  // The first set-up goes on with the key that may be in the app already, after a reload or a new sign-in.
+  const kept = factor.secret === null && factor.pendingFresh ? factor.pending : null;
+  const secret = kept === null ? newFactorSecret() : openSecret(authSecret, factor.personId, kept);
+  const sealed = kept ?? sealSecret(authSecret, factor.personId, secret);
+  if (kept === null && !(await offerFactor(tokenHash, Uint8Array.from(sealed)))) return CONFIRM_FIRST;
   const { uri, text } = factorSetUp(secret, factor.email);
-  return succeed({ value: { drawn: drawCode(uri, { reserve: "M", edge: 4 }), text, email: factor.email } });
+  const drawn = drawCode(uri, { reserve: "M", edge: 4 });
+  return succeed({ value: { drawn, text, email: factor.email, offer: nameOf(sealed) } });
+}
+
+const nameOf = (sealed: Uint8Array): string => createHash("sha256").update(sealed).digest("base64url");
+
+async function wrongCode(tokenHash: Digest): Promise<Result<never>> {
+  logger.warn({ operation: "second-factor", code: "unauthenticated" }, "A wrong code was refused");
+  await noteWrongCode(tokenHash);
+  return WRONG_CODE;
 }
 
 /**
@@ -95,18 +116,19 @@ export async function answerOffer(
  * @returns the recovery codes, which are told this once; all other sessions of the person end
  */
 export async function answerSettle(
-  { code }: { readonly code: string },
+  { code, offer }: { readonly code: string; readonly offer: string },
   origin: SignInOrigin,
 ): Promise<AccountAnswer<{ readonly codes: readonly string[] }>> {
   const tokenHash = hashSessionToken(origin.currentToken);
   const factor = tokenHash === null ? null : await readFactor(tokenHash);
   if (tokenHash === null || factor === null) return SIGNED_OUT;
-  if (factor.pending === null) return OFFER_GONE;
-  const attempt = await reserveTry(tokenHash, origin.address);
+  // Another tab has offered another key since: its codes are no guesses.
+  if (factor.pending === null || nameOf(factor.pending) !== offer) return OFFER_GONE;
+  const attempt = await reserveTry(tokenHash, origin.address, "code");
   if (attempt === null) return TOO_MANY;
   const secret = openSecret(environment().authSecret, factor.personId, factor.pending);
   const step = stepOfCode(secret, code, factor.atSeconds);
-  if (step === null) return WRONG_CODE;
+  if (step === null) return wrongCode(tokenHash);
   const codes = newRecoveryCodes();
   const { token, next } = nextToken();
   const settled = { pending: factor.pending, step, codeHashes: hashesOf(codes) };
@@ -149,7 +171,7 @@ export async function answerPassword(
   if (fault !== null) return refuseField("newPassword", fault);
   if (newPassword === password)
     return refuseField("newPassword", "This is the password you have. Choose another.");
-  const attempt = await reserveTry(tokenHash, origin.address);
+  const attempt = await reserveTry(tokenHash, origin.address, "password");
   if (attempt === null) return TOO_MANY;
   if (!(await checkPassword(await findOwnCredential(tokenHash), password))) {
     return refuseField("password", "This is not your present password.");
@@ -201,6 +223,7 @@ const refuseField = (field: string, sentence: string) =>
 const SIGNED_OUT = fail({
   code: "unauthenticated",
   message: "You are signed out. Nothing was changed. Sign in again to carry on.",
+  details: { kind: "signed-out" },
 });
 const TOO_MANY = fail({
   code: "rate_limited",

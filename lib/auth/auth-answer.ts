@@ -10,9 +10,8 @@ export type SentBody = Readonly<Record<string, unknown>>;
 
 /** Reads a small JSON object, or a form; null when it is neither, or too long. */
 export async function readSmallBody(request: Request): Promise<SentBody | null> {
-  if (Number(request.headers.get("content-length") ?? "0") > LONGEST_BODY) return null;
-  const text = await request.text();
-  if (text.length > LONGEST_BODY) return null;
+  const text = await readAtMost(request, LONGEST_BODY);
+  if (text === null) return null;
   const type = request.headers.get("content-type") ?? "";
   if (type.startsWith("application/x-www-form-urlencoded"))
     return Object.fromEntries(new URLSearchParams(text));
@@ -20,6 +19,27 @@ export async function readSmallBody(request: Request): Promise<SentBody | null> 
   try {
     const parsed: unknown = JSON.parse(text);
     return typeof parsed === "object" && parsed !== null ? { ...parsed } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A body's text, counted as it comes, so that a missing length cannot fill memory; null when it is longer or no UTF-8. */
+async function readAtMost(request: Request, most: number): Promise<string | null> {
+  if (request.body === null) return "";
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.byteLength;
+    if (size > most) {
+      await reader.cancel();
+      return null;
+    }
+    chunks.push(part.value);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
   } catch {
     return null;
   }

@@ -65,6 +65,7 @@ function makeCall(request: Request, allowed: AllowedHost): AuthCall {
     },
     refusal: null,
     owed: null,
+    passwordHash: null,
   };
 }
 

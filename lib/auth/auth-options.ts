@@ -24,6 +24,8 @@ export type AuthCall = {
   refusal: Refusal | null;
   /** What the session that was begun still owes. */
   owed: OwedFactor;
+  /** What the password was compared with. */
+  passwordHash: string | null;
 };
 
 /**
@@ -56,7 +58,7 @@ export function authOptions(call: AuthCall): AuthOptions {
       encode: async ({ token }) => {
         if (typeof token?.["sessionToken"] === "string") return token["sessionToken"];
         if (token?.sub === undefined) throw new Error("A session was asked for without a person");
-        const begun = await beginSession(token.sub, call.origin);
+        const begun = await beginSession(token.sub, call.origin, call.passwordHash);
         if (begun.ok) {
           call.owed = begun.value.owed;
           return begun.value.token;
@@ -99,7 +101,10 @@ async function authorize(
       return null;
     }
     const checked = await checkSignIn(parsed.value, call.origin);
-    if (checked.ok) return { id: checked.value.personId };
+    if (checked.ok) {
+      call.passwordHash = checked.value.passwordHash;
+      return { id: checked.value.personId };
+    }
     call.refusal = checked.error;
   } catch (error) {
     call.refusal = refuseAsUnavailable(error);

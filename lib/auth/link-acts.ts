@@ -20,7 +20,7 @@ import { beginSession, type OwedFactor, type SignInOrigin } from "./sign-in.ts";
 type WithLink = { readonly link: string };
 
 /** What a link is for, as its holder is shown. */
-export type ShownLink = Pick<OpenLink, "purpose" | "clinicName" | "email" | "displayName" | "known">;
+export type ShownLink = Pick<OpenLink, "purpose" | "clinicName" | "email" | "displayName">;
 
 /** After a link was used: signed in as far as the password goes. */
 export type Admitted = { readonly owed: OwedFactor };
@@ -29,8 +29,8 @@ export type Admitted = { readonly owed: OwedFactor };
 export async function answerLook({ link }: WithLink): Promise<AccountAnswer<ShownLink>> {
   const found = await findLink(link);
   if (!found.ok) return found;
-  const { purpose, clinicName, email, displayName, known } = found.value.open;
-  return succeed({ value: { purpose, clinicName, email, displayName, known } });
+  const { purpose, clinicName, email, displayName } = found.value.open;
+  return succeed({ value: { purpose, clinicName, email, displayName } });
 }
 
 /** Founds the first clinic, with the holder of the link as its administrator. */
@@ -65,7 +65,10 @@ export async function answerInvitation(
   const fault = passwordFault(input.newPassword, [email ?? "", input.displayName, clinicName ?? ""]);
   if (fault !== null) return refusePassword(fault);
   const passwordHash = await hashPassword(input.newPassword);
-  return admit(await redeemInvitation(found.value.hash, input.displayName, passwordHash), origin);
+  const personId = await redeemInvitation(found.value.hash, input.displayName, passwordHash);
+  // Told only to somebody who would have used the invitation up, had the address been free.
+  if (personId === null && (await findLink(input.link, "invitation")).ok) return HAVE_ACCOUNT;
+  return admit(personId, origin);
 }
 
 /** Gives the place that an invitation offers to the person who is signed in, where it is theirs. */
@@ -99,13 +102,14 @@ export async function answerNewFactor(
 ): Promise<AccountAnswer<Admitted>> {
   const found = await findLink(link, "new-factor");
   if (!found.ok) return found;
-  const { email, passwordHash } = found.value.open;
-  const counted = keyedDigest(environment().authSecret, email ?? "");
+  const { passwordHash } = found.value.open;
+  // Counted for the link: who guesses at the sign-in page does not run its time out.
+  const counted = keyedDigest(environment().authSecret, `link ${link}`);
   const attempt = await reserveAttempt(counted, origin.address);
   if (attempt === null) return TOO_MANY;
-  if (!(await checkPassword(passwordHash, password))) return WRONG_PASSWORD;
+  if (passwordHash === null || !(await checkPassword(passwordHash, password))) return WRONG_PASSWORD;
   await settleAttempt(attempt);
-  return admit(await redeemWayBack(found.value.hash, "new-factor", null), origin);
+  return admit(await redeemWayBack(found.value.hash, "new-factor", passwordHash), origin);
 }
 
 type FoundLink = { readonly hash: Uint8Array<ArrayBuffer>; readonly open: OpenLink };
@@ -134,6 +138,10 @@ const SPENT = fail({
   code: "not_found",
   message:
     "This link does not work any more: it was used, taken back, or its time is over. Ask for a new one.",
+});
+const HAVE_ACCOUNT = fail({
+  code: "conflict",
+  message: "There is an account with this address. Choose “I have an account”, and sign in with it to join.",
 });
 const NOT_YOURS = fail({
   code: "not_found",

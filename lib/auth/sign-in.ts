@@ -23,16 +23,16 @@ export type SignInOrigin = {
   readonly currentToken: string | undefined;
 };
 
+/** Whose password was right, and what it was compared with. */
+export type CheckedPerson = { readonly personId: string; readonly passwordHash: string };
+
 /**
  * Checks an e-mail address and a password. The attempt is counted before any hashing, under the account and under
  * the address. An unknown address, a wrong password and a disabled person get the same answer after the same work.
  *
  * @returns the person; or `rate_limited` or `unauthenticated`
  */
-export async function checkSignIn(
-  input: SignInInput,
-  origin: SignInOrigin,
-): Promise<Result<{ readonly personId: string }>> {
+export async function checkSignIn(input: SignInInput, origin: SignInOrigin): Promise<Result<CheckedPerson>> {
   const emailHash = keyedDigest(environment().authSecret, input.email);
   const attempt = await reserveAttempt(emailHash, origin.address);
   if (attempt === null) {
@@ -47,7 +47,7 @@ export async function checkSignIn(
     return NOT_RECOGNISED;
   }
   await settleAttempt(attempt);
-  return succeed({ personId: credential.personId });
+  return succeed({ personId: credential.personId, passwordHash: credential.passwordHash });
 }
 
 /** What is still owed before a session opens anything: a code, or a second factor that is set up first. */
@@ -59,9 +59,14 @@ export type BegunSession = { readonly token: string; readonly owed: OwedFactor }
 /**
  * Opens a session for a person whose password was checked, and ends the one this browser had.
  *
+ * @param passwordHash what the password was compared with; the session is opened only while it still holds
  * @returns `forbidden` when the person works in no clinic now
  */
-export async function beginSession(personId: string, origin: SignInOrigin): Promise<Result<BegunSession>> {
+export async function beginSession(
+  personId: string,
+  origin: SignInOrigin,
+  passwordHash: string | null = null,
+): Promise<Result<BegunSession>> {
   await finishSession(origin.currentToken);
   const token = newSessionToken();
   const tokenHash = hashSessionToken(token);
@@ -71,6 +76,7 @@ export async function beginSession(personId: string, origin: SignInOrigin): Prom
     tokenHash,
     capability: newSessionCapability(),
     client: clientName(origin.userAgent),
+    passwordHash,
     userAgentHash: keyedDigest(environment().authSecret, origin.userAgent),
   });
   if (opened === null) return NO_CLINIC;

@@ -29,7 +29,10 @@ const emailField = z
 const ZONES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf("timeZone"), "UTC"]);
 
 export const giveCodeSchema = z.strictObject({ code: codeField });
-export const settleFactorSchema = z.strictObject({ code: codeField });
+export const settleFactorSchema = z.strictObject({
+  code: codeField,
+  offer: z.string().regex(/^[A-Za-z0-9_-]{43}$/, "Load the page again and scan the new picture."),
+});
 export const changePasswordSchema = z.strictObject({ password: presentPassword, newPassword });
 export const endSessionSchema = z.strictObject({ sessionId: idField.nullable() });
 export const switchClinicSchema = z.strictObject({ to: idField });

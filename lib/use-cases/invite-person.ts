@@ -12,8 +12,8 @@ import { demandConfirmed } from "./demand-confirmed.ts";
 export type MadeLink = { readonly id: string; readonly link: string };
 
 /**
- * Invites somebody into the clinic. The link is good for seven days and for one person; whether the address belongs to
- * somebody in another clinic is not told. An earlier invitation to the address is taken back.
+ * Invites somebody into the clinic. The link is good for seven days, for one person, and while who made it is an
+ * administrator; whether the address belongs to somebody in another clinic is not told. An earlier invitation to the address is taken back.
  *
  * @returns the text of the link. Refused as `conflict` where the address is one of this clinic's own, as `forbidden`
  *   until the administrator has confirmed that it is them

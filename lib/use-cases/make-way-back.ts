@@ -33,7 +33,7 @@ export function makeWayBack(
     if (id === null) {
       refuse(
         "conflict",
-        "The password and the second factor are never renewed within seven days of each other. Whoever runs the installation can help.",
+        "The password and the second factor are never renewed within seven days of each other, nor the password of somebody without a second factor. Whoever runs the installation can help.",
       );
     }
     tx.audit({

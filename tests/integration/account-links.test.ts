@@ -7,6 +7,7 @@ import { newId } from "#lib/platform/ids.ts";
 import type { Result } from "#lib/result/result.ts";
 import { invitePersonSchema } from "#lib/schemas/people.ts";
 import { changeRoles } from "#lib/use-cases/change-roles.ts";
+import { disablePerson } from "#lib/use-cases/disable-person.ts";
 import { invitePerson, newLink } from "#lib/use-cases/invite-person.ts";
 import { makeWayBack } from "#lib/use-cases/make-way-back.ts";
 import { revokeInvitation } from "#lib/use-cases/revoke-invitation.ts";
@@ -58,7 +59,7 @@ describe("an invitation", () => {
     expect(link).toMatch(/^[A-Za-z0-9_-]{43}$/);
     const look = await read(await anotherBrowser().act("link/look", { link }));
     expect(look.value).toEqual({
-      ...{ purpose: "invitation", clinicName: clinic.name, email, displayName: "New Nurse", known: false },
+      ...{ purpose: "invitation", clinicName: clinic.name, email, displayName: "New Nurse" },
     });
     const browsers = Array.from({ length: 10 }, anotherBrowser);
     const fields = { link, displayName: "Nora Nurse", newPassword: NEW };
@@ -117,7 +118,7 @@ describe("an invitation", () => {
     const { person, owner: stranger } = await team();
     const { link } = await invite(owner, person.email);
     const fields = { link, displayName: "X", newPassword: NEW };
-    expect((await anotherBrowser().act("link/invitation", fields)).status).toBe(404);
+    expect((await anotherBrowser().act("link/invitation", fields)).status).toBe(409);
     expect((await anotherBrowser().act("link/join", { link })).status).toBe(404);
     const other = await createPerson(stranger.clinicId === clinic.id ? clinic : await createClinic(), [
       "reception",
@@ -133,6 +134,29 @@ describe("an invitation", () => {
     expect(await resolveActor(browser.token(), true)).toMatchObject({
       ...{ clinicId: clinic.id, personId: person.id, roles: ["practitioner"] },
     });
+  });
+
+  it("ends with the administrator who made it", async () => {
+    const { owner, clinic, person } = await team();
+    const { link } = await invite(owner, `${newId()}@example.com`);
+    const back = await makeWayBack(owner, { personId: person.id, purpose: "new-password" });
+    if (!back.ok) throw new Error(back.error.message);
+    const other = await actorFor(await createPerson(clinic, ["administrator"]));
+    const done = await disablePerson(other, { personId: owner.personId, version: 1 });
+    expect(codeOf(done)).toBe("ok");
+    for (const spent of [link, back.value.link]) {
+      expect((await anotherBrowser().act("link/look", { link: spent })).status).toBe(404);
+    }
+    const fields = { link, displayName: "X", newPassword: NEW };
+    expect((await anotherBrowser().act("link/invitation", fields)).status).toBe(404);
+  });
+
+  it("is one, however many are made at once", async () => {
+    const { owner } = await team();
+    const email = `${newId()}@example.com`;
+    await Promise.all(Array.from({ length: 6 }, () => invite(owner, email)));
+    const listed = await withClinic(owner, "people.read", listOpenInvitations);
+    expect(listed.ok && listed.value).toHaveLength(1);
   });
 
   it("is refused for an address of this clinic's own", async () => {
@@ -209,6 +233,8 @@ describe("a way back", () => {
     expect(row?.minutes).toBe(30);
     await joinClinic(person, elsewhere, ["reception"]);
     expect(codeOf(await make(person.id))).toBe("forbidden");
+    const late = await anotherBrowser().act("link/new-password", { link: made.value.link, newPassword: NEW });
+    expect(late.status).toBe(404);
   });
 });
 
@@ -266,8 +292,8 @@ describe("the first administrator of a clinic's installation", () => {
           "select auth_found_clinic($1, 'North Gate', $2, 'Maria Nowak', ' Maria@clinic.example', 'hash') as person",
           [hash, zone],
         );
-      expect(await asApp("select purpose, known from auth_look_at_link($1)", [hash])).toEqual([
-        { purpose: "first-run", known: false },
+      expect(await asApp("select purpose, email from auth_look_at_link($1)", [hash])).toEqual([
+        { purpose: "first-run", email: null },
       ]);
       const [founded] = await found("Europe/Warsaw");
       expect(founded?.person).not.toBeNull();
@@ -279,7 +305,7 @@ describe("the first administrator of a clinic's installation", () => {
         { name: "North Gate", zone: "Europe/Warsaw" },
       ]);
       const opened = await asApp<{ level: string; has_factor: boolean }>(
-        "select level, has_factor from auth_open_session($1, null, sha256('token'), repeat('c', 43), null, 'X')",
+        "select level, has_factor from auth_open_session($1, null, sha256('token'), repeat('c', 43), null, 'X', null)",
         [founded?.person],
       );
       expect(opened).toEqual([{ level: "pwd", has_factor: false }]);

@@ -32,9 +32,12 @@ function codeAt(text: string, steps = 0): string {
 
 /** Sets a second factor up. @returns the secret as text, and the recovery codes */
 async function setUp(browser: TestBrowser): Promise<{ secret: string; codes: readonly string[] }> {
-  const offered = await read<{ text: string }>(await browser.act("factor/offer"));
+  const offered = await read<{ text: string; offer: string }>(await browser.act("factor/offer"));
   const settled = await read<{ codes: readonly string[] }>(
-    await browser.act("factor/settle", { code: codeAt(offered.value.text) }),
+    await browser.act("factor/settle", {
+      code: codeAt(offered.value.text),
+      offer: offered.value.offer,
+    }),
   );
   expect(settled.ok).toBe(true);
   // As if it had been set up a minute ago, so that the present code can be given.
@@ -173,7 +176,7 @@ describe("a second factor", () => {
     const browser = anotherBrowser();
     await browser.signIn(person.email);
     expect((await browser.act("factor/offer")).status).toBe(403);
-    expect((await browser.act("factor/settle", { code: "123456" })).status).toBe(409);
+    expect((await browser.act("factor/settle", { code: "123456", offer: "x".repeat(43) })).status).toBe(409);
     for (const [address, body] of [
       ["password", { password: PASSWORD, newPassword: "quite another sentence" }],
       ["sessions/end", { sessionId: null }],
@@ -185,6 +188,58 @@ describe("a second factor", () => {
     expect((await read<{ owed: string }>(await anotherBrowser().signIn(person.email))).value.owed).toBe(
       "code",
     );
+  });
+
+  it("is not confirmed by going to the clinic one is in", async () => {
+    const { person, browser } = await withFactor();
+    await asOwner(
+      "update sign_in_session set confirmed_at = now() - interval '6 minutes' where person_id = $1",
+      [person.id],
+    );
+    expect((await browser.act("clinic", { to: person.clinic.id })).status).toBe(404);
+    expect((await browser.act("factor/offer")).status).toBe(403);
+    expect(await actorOf(browser)).toMatchObject({ confirmed: false });
+  });
+
+  it("goes on with the key that is in the app already, and takes no code for a key that another tab replaced", async () => {
+    const person = await createPersonWithPassword();
+    const browser = anotherBrowser();
+    await browser.signIn(person.email);
+    const offer = async () =>
+      (await read<{ text: string; offer: string }>(await browser.act("factor/offer"))).value;
+    const first = await offer();
+    expect(await offer()).toMatchObject({ text: first.text, offer: first.offer });
+    await asOwner(
+      "update second_factor set pending_at = now() - interval '11 minutes' where person_id = $1",
+      [person.id],
+    );
+    const second = await offer();
+    expect(second.text).not.toBe(first.text);
+    for (let tries = 0; tries < 6; tries += 1) {
+      const stale = await browser.act("factor/settle", { code: codeAt(first.text), offer: first.offer });
+      expect(stale.status).toBe(409);
+    }
+    const settled = await browser.act("factor/settle", { code: codeAt(second.text), offer: second.offer });
+    expect(settled.status).toBe(200);
+  });
+
+  it("leaves a wrong code in the trail, and guesses outside do not keep the person from their own account", async () => {
+    const { person, browser, secret } = await withFactor();
+    const thief = anotherBrowser();
+    await thief.signIn(person.email);
+    for (let tries = 0; tries < 6; tries += 1) await thief.act("code", { code: "000000" });
+    const refused = await asOwner(
+      "select 1 from audit_event where entity = 'second-factor' and entity_id = $1 and detail ->> 'to' = 'refused'",
+      [person.id],
+    );
+    expect(refused).toHaveLength(5);
+    expect((await browser.act("code", { code: codeAt(secret) })).status).toBe(200);
+    const changed = await browser.act("password", {
+      password: PASSWORD,
+      newPassword: "quite another sentence",
+    });
+    expect(changed.status).toBe(200);
+    expect(await actorOf(thief)).toBeNull();
   });
 });
 
@@ -208,6 +263,39 @@ describe("the own account", () => {
     expect(await actorOf(other)).toBeNull();
     expect((await anotherBrowser().signIn(person.email)).status).toBe(401);
     expect((await anotherBrowser().signIn(person.email, next)).status).toBe(200);
+  });
+
+  it("ends them all, also one that goes to another clinic at that moment, over and over", async () => {
+    const person = await createPersonWithPassword(["dermatologist"]);
+    const second = await createClinic();
+    await joinClinic(person, second, ["reception"]);
+    for (let round = 0; round < 8; round += 1) {
+      const [own, thief] = [anotherBrowser(), anotherBrowser()];
+      await own.signIn(person.email);
+      await thief.signIn(person.email);
+      await Promise.all([
+        own.act("sessions/end", { sessionId: null }),
+        (async () => {
+          for (const to of [second.id, person.clinic.id, second.id]) await thief.act("clinic", { to });
+        })(),
+      ]);
+      const lives = await actorOf(thief);
+      const listed = await own.act("sessions/end", { sessionId: null }).then(read<{ ended: number }>);
+      // Either it was ended, or it came after and is seen and ended now; it never hides.
+      expect(listed.value.ended).toBe(lives === null ? 0 : 1);
+    }
+  });
+
+  it("takes no session for a password that was changed while it was compared", async () => {
+    const person = await createPersonWithPassword();
+    const own = anotherBrowser();
+    await own.signIn(person.email);
+    const late = Array.from({ length: 6 }, anotherBrowser);
+    await Promise.all([
+      own.act("password", { password: PASSWORD, newPassword: "quite another sentence" }),
+      ...late.map((browser) => browser.signIn(person.email)),
+    ]);
+    for (const browser of late) expect(await actorOf(browser)).toBeNull();
   });
 
   it("ends one other session or all of them, and never a stranger's", async () => {
@@ -270,7 +358,12 @@ describe("the addresses of the own account", () => {
 
   it("say to nobody who is signed out more than that", async () => {
     for (const address of ["code", "factor/offer", "factor/settle", "recovery-codes", "factor/remove"]) {
-      const body = ["code", "factor/settle"].includes(address) ? { code: "123456" } : {};
+      const body =
+        address === "code"
+          ? { code: "123456" }
+          : address === "factor/settle"
+            ? { code: "123456", offer: "x".repeat(43) }
+            : {};
       expect((await anotherBrowser().act(address, body)).status).toBe(401);
     }
   });

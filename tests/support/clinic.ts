@@ -65,7 +65,7 @@ export async function signIn(person: TestPerson): Promise<{ actor: Actor; token:
   const token = randomBytes(32).toString("base64url");
   const capability = toSessionCapability(randomBytes(32).toString("base64url"));
   const rows = await asOwner<{ id: string }>(
-    "select session_id as id from auth_open_session($1, $2, $3, $4, null, null)",
+    "select session_id as id from auth_open_session($1, $2, $3, $4, null, null, null)",
     [person.id, person.clinic.id, hashOf(token), capability],
   );
   const sessionId = rows[0]?.id;

@@ -12,8 +12,6 @@ export type OpenLink = {
   readonly clinicName: string | null;
   readonly email: string | null;
   readonly displayName: string | null;
-  /** Whether somebody signs in with this address already. */
-  readonly known: boolean;
   /** The password to compare before a new second factor is set up; null for the other purposes. */
   readonly passwordHash: string | null;
 };
@@ -22,7 +20,7 @@ export type OpenLink = {
 export async function lookAtLink(linkHash: Digest): Promise<OpenLink | null> {
   const rows = await askDatabase(
     (db) => db.$queryRaw<OpenLink[]>`
-    select purpose, clinic_name as "clinicName", email, display_name as "displayName", known,
+    select purpose, clinic_name as "clinicName", email, display_name as "displayName",
       password_hash as "passwordHash"
     from auth_look_at_link(${linkHash}::bytea)`,
   );
@@ -73,11 +71,16 @@ export async function joinClinic(linkHash: Digest, tokenHash: Digest): Promise<s
   return rows[0]?.clinicId ?? null;
 }
 
-/** Sets a new password, or takes the lost second factor away. @returns the person; null when the link is spent */
+/**
+ * Sets a new password, or takes the lost second factor away.
+ *
+ * @param passwordHash the new one; for a second factor the one that was compared, which must still hold
+ * @returns the person; null when the link is spent
+ */
 export async function redeemWayBack(
   linkHash: Digest,
   purpose: "new-password" | "new-factor",
-  passwordHash: string | null,
+  passwordHash: string,
 ): Promise<string | null> {
   return personOf(
     await askDatabase(

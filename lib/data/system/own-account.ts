@@ -20,6 +20,8 @@ export type StoredFactor = {
   readonly secret: Uint8Array | null;
   /** Offered, and not yet confirmed by a code. */
   readonly pending: Uint8Array | null;
+  /** Whether it was offered within the last ten minutes. */
+  readonly pendingFresh: boolean;
   readonly lastStep: bigint;
   readonly codesLeft: number;
   /** Seconds since 1970 by the database's clock, which is the one that counts. */
@@ -31,19 +33,28 @@ export async function readFactor(tokenHash: Digest): Promise<StoredFactor | null
   const rows = await askDatabase(
     (db) => db.$queryRaw<StoredFactor[]>`
     select person_id as "personId", display_name as "displayName", email, clinic_name as "clinicName", level, confirmed,
-      installation, secret, pending, last_step as "lastStep", codes_left as "codesLeft", at_seconds as "atSeconds"
+      installation, secret, pending, pending_fresh as "pendingFresh", last_step as "lastStep", codes_left as "codesLeft", at_seconds as "atSeconds"
     from auth_read_factor(${tokenHash}::bytea)`,
   );
   return rows[0] ?? null;
 }
 
 /** Takes a try's place before a code or the own password is compared. @returns null after five failures in 15 minutes */
-export async function reserveTry(tokenHash: Digest, address: string): Promise<bigint | null> {
+export async function reserveTry(
+  tokenHash: Digest,
+  address: string,
+  what: "code" | "password",
+): Promise<bigint | null> {
   const rows = await askDatabase(
     (db) => db.$queryRaw<{ attempt: bigint | null }[]>`
-    select auth_reserve_try(${tokenHash}::bytea, ${address}) as attempt`,
+    select auth_reserve_try(${tokenHash}::bytea, ${address}, ${what}) as attempt`,
   );
   return rows[0]?.attempt ?? null;
+}
+
+/** Records a wrong code: after a right password, it is the one sign that a password is known. */
+export async function noteWrongCode(tokenHash: Digest): Promise<void> {
+  await askDatabase((db) => db.$queryRaw`select auth_note_wrong_code(${tokenHash}::bytea)::text`);
 }
 
 /** A code that was found right: the time step of one from the app, or the hash of a recovery code. */

@@ -73,7 +73,7 @@ export type OpenedSession = { readonly level: "pwd" | "full"; readonly hasFactor
  *
  * @param session `tokenHash` is the SHA-256 of the cookie's token, `capability` what the policies resolve, `client`
  *   browser and system in words
- * @returns null when the person is disabled or has no active membership
+ * @returns null when the person is disabled, has no active membership, or has another password by now
  */
 export async function openSession(session: {
   readonly personId: string;
@@ -81,12 +81,14 @@ export async function openSession(session: {
   readonly capability: SessionCapability;
   readonly userAgentHash: Digest;
   readonly client: string;
+  /** What the password was compared with, null where none was: a session is opened only while it still holds. */
+  readonly passwordHash: string | null;
 }): Promise<OpenedSession | null> {
   const rows = await ask(
     (db) => db.$queryRaw<OpenedSession[]>`
     select level, has_factor as "hasFactor"
     from auth_open_session(${session.personId}::uuid, null::uuid, ${session.tokenHash}::bytea,
-      ${session.capability}, ${session.userAgentHash}::bytea, ${session.client})`,
+      ${session.capability}, ${session.userAgentHash}::bytea, ${session.client}, ${session.passwordHash})`,
   );
   return rows[0] ?? null;
 }

@@ -7,11 +7,13 @@ CREATE TABLE second_factor (
   secret     bytea,
   -- Offered and not yet confirmed by a code.
   pending    bytea,
+  pending_at timestamptz(6),
   -- The last time step whose code was taken; no code of it or of an earlier one is taken again.
   last_step  bigint NOT NULL DEFAULT 0,
   set_at     timestamptz(6),
   CHECK (secret IS NOT NULL OR pending IS NOT NULL),
-  CHECK ((secret IS NULL) = (set_at IS NULL))
+  CHECK ((secret IS NULL) = (set_at IS NULL)),
+  CHECK ((pending IS NULL) = (pending_at IS NULL))
 );
 
 CREATE TABLE recovery_code (
@@ -89,21 +91,50 @@ LANGUAGE sql STABLE SECURITY DEFINER ROWS 1 SET search_path = '' AS $$
      AND s.seen_at > now() - interval '15 minutes' AND m.status = 'active' AND p.disabled_at IS NULL
 $$;
 
+-- Whatever opens, follows or ends sessions of a person waits its turn here, or a session that is being followed would
+-- outlive the act that ends all of them.
+CREATE FUNCTION auth_in_turn(p_person uuid) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
+  SELECT pg_advisory_xact_lock(hashtextextended(p_person::text, 5))
+$$;
+
+-- The live session of a cookie, in turn: what others ended meanwhile is ended.
+CREATE FUNCTION auth_hold_session(p_token_hash bytea) RETURNS SETOF sign_in_session
+LANGUAGE plpgsql SECURITY DEFINER ROWS 1 SET search_path = '' AS $$
+DECLARE held uuid := (SELECT s.person_id FROM public.sign_in_session s WHERE s.token_hash = p_token_hash);
+BEGIN
+  IF held IS NULL THEN
+    RETURN;
+  END IF;
+  PERFORM public.auth_in_turn(held);
+  RETURN QUERY SELECT * FROM public.auth_session_of(p_token_hash);
+END $$;
+
 -- Opens a session in the clinic asked for, else in the person's first. Whoever has a second factor, or works in a
 -- clinic's installation, gets one that opens nothing yet (`pwd`) and five minutes to give or set up the factor; a
--- demonstration lets in with the password alone until somebody sets one up.
+-- demonstration lets in with the password alone until somebody sets one up. A password that was compared must still be
+-- the one: it may have been changed while it was being hashed.
 DROP FUNCTION auth_open_session(uuid, uuid, bytea, text, text, bytea);
 CREATE FUNCTION auth_open_session(
-  p_person uuid, p_clinic uuid, p_token_hash bytea, p_capability text, p_user_agent_hash bytea, p_client text
+  p_person uuid, p_clinic uuid, p_token_hash bytea, p_capability text, p_user_agent_hash bytea, p_client text,
+  p_password_hash text
 ) RETURNS TABLE (session_id uuid, level text, has_factor boolean)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
   opened uuid := gen_random_uuid();
   chosen record;
-  has boolean := EXISTS (SELECT FROM public.second_factor f WHERE f.person_id = p_person AND f.secret IS NOT NULL);
-  granted text := CASE WHEN has OR (SELECT i.kind FROM public.installation i) <> 'demonstration' THEN 'pwd'
-                       ELSE 'full' END;
+  has boolean;
+  granted text;
 BEGIN
+  PERFORM public.auth_in_turn(p_person);
+  IF p_password_hash IS NOT NULL AND NOT EXISTS (
+    SELECT FROM public.credential c WHERE c.person_id = p_person AND c.password_hash = p_password_hash
+  ) THEN
+    RETURN;
+  END IF;
+  has := EXISTS (SELECT FROM public.second_factor f WHERE f.person_id = p_person AND f.secret IS NOT NULL);
+  granted := CASE WHEN has OR (SELECT i.kind FROM public.installation i) IS DISTINCT FROM 'demonstration' THEN 'pwd'
+                  ELSE 'full' END;
   SELECT m.clinic_id, m.roles INTO chosen
     FROM public.membership m JOIN public.person p ON p.id = m.person_id
    WHERE m.person_id = p_person AND m.status = 'active' AND p.disabled_at IS NULL
@@ -156,18 +187,22 @@ END $$;
 
 -- Opens the session that follows another of the same person: a new token, the old one dead at once.
 CREATE FUNCTION auth_follow_session(
-  p_old sign_in_session, p_clinic uuid, p_token_hash bytea, p_capability text, p_expires timestamptz
+  p_old sign_in_session, p_clinic uuid, p_token_hash bytea, p_capability text, p_expires timestamptz,
+  p_confirmed timestamptz
 ) RETURNS uuid
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
   opened uuid := gen_random_uuid();
   held text[] := (SELECT m.roles FROM public.membership m WHERE m.clinic_id = p_clinic AND m.person_id = p_old.person_id);
 BEGIN
-  UPDATE public.sign_in_session SET ended_at = now() WHERE id = p_old.id;
+  UPDATE public.sign_in_session SET ended_at = now() WHERE id = p_old.id AND ended_at IS NULL;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'the session has ended' USING ERRCODE = 'AM001';
+  END IF;
   INSERT INTO public.sign_in_session
     (id, person_id, clinic_id, kind, level, token_hash, capability, user_agent_hash, client, expires_at, confirmed_at)
   VALUES (opened, p_old.person_id, p_clinic, 'person', 'full', p_token_hash, p_capability, p_old.user_agent_hash,
-    p_old.client, p_expires, CASE WHEN p_clinic = p_old.clinic_id THEN now() ELSE p_old.confirmed_at END);
+    p_old.client, p_expires, p_confirmed);
   PERFORM public.audit_append(p_clinic, p_old.person_id, opened, held, 'create', 'sign-in-session', opened, NULL,
     ARRAY['level'], jsonb_build_object('level', 'full'));
   RETURN opened;
@@ -177,12 +212,12 @@ END $$;
 CREATE FUNCTION auth_read_factor(p_token_hash bytea)
 RETURNS TABLE (
   person_id uuid, display_name text, email text, clinic_name text, level text, confirmed boolean, installation text,
-  secret bytea, pending bytea, last_step bigint, codes_left integer, at_seconds bigint
+  secret bytea, pending bytea, pending_fresh boolean, last_step bigint, codes_left integer, at_seconds bigint
 )
 LANGUAGE sql STABLE SECURITY DEFINER ROWS 1 SET search_path = '' AS $$
   SELECT s.person_id, p.display_name, p.email, c.name, s.level,
          coalesce(s.confirmed_at > now() - interval '5 minutes', false), i.kind,
-         f.secret, f.pending, coalesce(f.last_step, 0),
+         f.secret, f.pending, coalesce(f.pending_at > now() - interval '10 minutes', false), coalesce(f.last_step, 0),
          (SELECT count(*)::integer FROM public.recovery_code r WHERE r.person_id = s.person_id AND r.used_at IS NULL),
          floor(extract(epoch FROM clock_timestamp()))::bigint
     FROM public.auth_session_of(p_token_hash) s
@@ -192,14 +227,17 @@ LANGUAGE sql STABLE SECURITY DEFINER ROWS 1 SET search_path = '' AS $$
     LEFT JOIN public.second_factor f ON f.person_id = s.person_id
 $$;
 
--- Takes a try's place before a code or the own password is compared. Null after five failures in 15 minutes.
-CREATE FUNCTION auth_reserve_try(p_token_hash bytea, p_address text) RETURNS bigint
+-- Takes a try's place before a code or the own password is compared. Null after five failures in 15 minutes. Codes are
+-- counted for the person, those before the session is full apart from those in it, and passwords for the session: whoever
+-- guesses outside does not keep the person from changing a password that got known.
+CREATE FUNCTION auth_reserve_try(p_token_hash bytea, p_address text, p_what text) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
   counted bytea;
   reserved bigint;
 BEGIN
-  SELECT sha256(('try of ' || s.person_id)::bytea) INTO counted FROM public.auth_session_of(p_token_hash) s;
+  SELECT sha256(CASE p_what WHEN 'code' THEN 'code ' || s.level || s.person_id ELSE 'password ' || s.id END::bytea)
+    INTO counted FROM public.auth_session_of(p_token_hash) s;
   IF NOT FOUND THEN
     RETURN NULL;
   END IF;
@@ -213,6 +251,18 @@ BEGIN
   RETURN reserved;
 END $$;
 
+-- A wrong code after a right password is the one sign that a password is known.
+CREATE FUNCTION auth_note_wrong_code(p_token_hash bytea) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+DECLARE held public.sign_in_session;
+BEGIN
+  SELECT * INTO held FROM public.auth_session_of(p_token_hash);
+  IF FOUND THEN
+    PERFORM public.auth_record(held.person_id, held.id, 'execute', 'second-factor', ARRAY['code'],
+      jsonb_build_object('kind', 'state', 'from', held.level, 'to', 'refused'));
+  END IF;
+END $$;
+
 -- Takes a code: the time step of one from the app, or the hash of a recovery code. Each counts once, whoever asks at
 -- the same moment. A `pwd` session becomes a full one under a new token; a full one is confirmed anew as it is.
 -- Null when the code was taken before.
@@ -222,7 +272,7 @@ CREATE FUNCTION auth_give_code(
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE held public.sign_in_session;
 BEGIN
-  SELECT * INTO held FROM public.auth_session_of(p_token_hash);
+  SELECT * INTO held FROM public.auth_hold_session(p_token_hash);
   IF NOT FOUND THEN
     RETURN NULL;
   END IF;
@@ -241,9 +291,11 @@ BEGIN
   END IF;
   IF held.level = 'full' THEN
     UPDATE public.sign_in_session s SET confirmed_at = now() WHERE s.id = held.id;
+    PERFORM public.auth_record(held.person_id, held.id, 'execute', 'second-factor', ARRAY['confirmedAt'], NULL);
     RETURN held.id;
   END IF;
-  RETURN public.auth_follow_session(held, held.clinic_id, p_new_token_hash, p_capability, now() + interval '8 hours');
+  RETURN public.auth_follow_session(held, held.clinic_id, p_new_token_hash, p_capability, now() + interval '8 hours',
+    now());
 END $$;
 
 -- Confirms a session by the password, for a person without a second factor in a demonstration.
@@ -265,7 +317,7 @@ DECLARE
   held public.sign_in_session;
   has boolean;
 BEGIN
-  SELECT * INTO held FROM public.auth_session_of(p_token_hash);
+  SELECT * INTO held FROM public.auth_hold_session(p_token_hash);
   IF NOT FOUND THEN
     RETURN false;
   END IF;
@@ -274,8 +326,8 @@ BEGIN
   THEN
     RETURN false;
   END IF;
-  INSERT INTO public.second_factor (person_id, pending) VALUES (held.person_id, p_secret)
-  ON CONFLICT (person_id) DO UPDATE SET pending = excluded.pending;
+  INSERT INTO public.second_factor (person_id, pending, pending_at) VALUES (held.person_id, p_secret, now())
+  ON CONFLICT (person_id) DO UPDATE SET pending = excluded.pending, pending_at = excluded.pending_at;
   RETURN true;
 END $$;
 
@@ -289,12 +341,12 @@ DECLARE
   held public.sign_in_session;
   opened uuid;
 BEGIN
-  SELECT * INTO held FROM public.auth_session_of(p_token_hash);
+  SELECT * INTO held FROM public.auth_hold_session(p_token_hash);
   IF NOT FOUND THEN
     RETURN NULL;
   END IF;
   UPDATE public.second_factor f
-     SET secret = f.pending, pending = NULL, last_step = p_step, set_at = now()
+     SET secret = f.pending, pending = NULL, pending_at = NULL, last_step = p_step, set_at = now()
    WHERE f.person_id = held.person_id AND f.pending = p_pending
      AND (f.secret IS NULL OR (held.level = 'full' AND held.confirmed_at > now() - interval '5 minutes'));
   IF NOT FOUND THEN
@@ -305,7 +357,7 @@ BEGIN
   UPDATE public.sign_in_session s SET ended_at = now()
    WHERE s.person_id = held.person_id AND s.kind = 'person' AND s.ended_at IS NULL AND s.id <> held.id;
   opened := public.auth_follow_session(held, held.clinic_id, p_new_token_hash, p_capability,
-    CASE held.level WHEN 'full' THEN held.expires_at ELSE now() + interval '8 hours' END);
+    CASE held.level WHEN 'full' THEN held.expires_at ELSE now() + interval '8 hours' END, now());
   PERFORM public.auth_record(held.person_id, opened, 'update', 'second-factor', ARRAY['secret', 'recoveryCodes'], NULL);
   RETURN opened;
 END $$;
@@ -314,7 +366,7 @@ CREATE FUNCTION auth_replace_recovery_codes(p_token_hash bytea, p_code_hashes by
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE held public.sign_in_session;
 BEGIN
-  SELECT * INTO held FROM public.auth_session_of(p_token_hash) s
+  SELECT * INTO held FROM public.auth_hold_session(p_token_hash) s
    WHERE s.level = 'full' AND s.confirmed_at > now() - interval '5 minutes'
      AND EXISTS (SELECT FROM public.second_factor f WHERE f.person_id = s.person_id AND f.secret IS NOT NULL);
   IF NOT FOUND THEN
@@ -331,7 +383,7 @@ CREATE FUNCTION auth_remove_factor(p_token_hash bytea) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE held public.sign_in_session;
 BEGIN
-  SELECT * INTO held FROM public.auth_session_of(p_token_hash) s
+  SELECT * INTO held FROM public.auth_hold_session(p_token_hash) s
    WHERE s.level = 'full' AND s.confirmed_at > now() - interval '5 minutes'
      AND (SELECT i.kind FROM public.installation i) = 'demonstration';
   IF NOT FOUND THEN
@@ -354,7 +406,7 @@ CREATE FUNCTION auth_change_password(p_token_hash bytea, p_hash text) RETURNS bo
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE held public.sign_in_session;
 BEGIN
-  SELECT * INTO held FROM public.auth_session_of(p_token_hash) s WHERE s.level = 'full';
+  SELECT * INTO held FROM public.auth_hold_session(p_token_hash) s WHERE s.level = 'full';
   IF NOT FOUND THEN
     RETURN false;
   END IF;
@@ -384,7 +436,7 @@ DECLARE
   held public.sign_in_session;
   ended integer;
 BEGIN
-  SELECT * INTO held FROM public.auth_session_of(p_token_hash) s WHERE s.level = 'full';
+  SELECT * INTO held FROM public.auth_hold_session(p_token_hash) s WHERE s.level = 'full';
   IF NOT FOUND THEN
     RETURN 0;
   END IF;
@@ -415,14 +467,15 @@ RETURNS uuid
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE held public.sign_in_session;
 BEGIN
-  SELECT * INTO held FROM public.auth_session_of(p_token_hash) s
-   WHERE s.level = 'full' AND EXISTS (
+  SELECT * INTO held FROM public.auth_hold_session(p_token_hash) s
+   WHERE s.level = 'full' AND s.clinic_id <> p_clinic AND EXISTS (
      SELECT FROM public.membership m
       WHERE m.person_id = s.person_id AND m.clinic_id = p_clinic AND m.status = 'active');
   IF NOT FOUND THEN
     RETURN NULL;
   END IF;
-  RETURN public.auth_follow_session(held, p_clinic, p_new_token_hash, p_capability, held.expires_at);
+  RETURN public.auth_follow_session(held, p_clinic, p_new_token_hash, p_capability, held.expires_at,
+    held.confirmed_at);
 END $$;
 
 -- Links. An administrator makes them for their own clinic; the text of a link is known to them and to whom they give
@@ -443,6 +496,7 @@ BEGIN
   IF NOT 'administrator' = ANY (acting.roles) THEN
     RAISE EXCEPTION 'an administrator invites people' USING ERRCODE = 'AM004';
   END IF;
+  PERFORM pg_advisory_xact_lock(hashtextextended(acting.clinic_id::text || address, 6));
   IF EXISTS (SELECT FROM public.membership m JOIN public.person p ON p.id = m.person_id
               WHERE m.clinic_id = acting.clinic_id AND p.email = address) THEN
     RETURN NULL;
@@ -457,8 +511,9 @@ BEGIN
 END $$;
 
 -- A way back in for a colleague who lost the password or the second factor, never both within a week: an
--- administrator who made both could become that colleague. Somebody who works in another clinic as well, and the
--- administrator themselves, turn to whoever runs the installation.
+-- administrator who made both could become that colleague; nor a new password, in a clinic's installation, for somebody
+-- who has no second factor yet. Somebody who works in another clinic as well, and the administrator themselves, turn to
+-- whoever runs the installation.
 CREATE FUNCTION make_way_back(p_person uuid, p_purpose text, p_token_hash bytea) RETURNS uuid
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
@@ -480,7 +535,9 @@ BEGIN
   IF EXISTS (SELECT FROM public.account_link l
               WHERE l.person_id = p_person AND l.purpose <> p_purpose
                 AND (l.used_at > now() - interval '7 days'
-                     OR (l.used_at IS NULL AND l.revoked_at IS NULL AND l.expires_at > now()))) THEN
+                     OR (l.used_at IS NULL AND l.revoked_at IS NULL AND l.expires_at > now())))
+     OR (p_purpose = 'new-password' AND (SELECT i.kind FROM public.installation i) IS DISTINCT FROM 'demonstration'
+         AND NOT EXISTS (SELECT FROM public.second_factor f WHERE f.person_id = p_person AND f.secret IS NOT NULL)) THEN
     RETURN NULL;
   END IF;
   UPDATE public.account_link l SET revoked_at = now()
@@ -523,21 +580,31 @@ BEGIN
   RETURN true;
 END $$;
 
+-- A link works as long as whoever made it could make it now.
 CREATE FUNCTION auth_link_of(p_link_hash bytea) RETURNS SETOF account_link
 LANGUAGE sql STABLE SECURITY DEFINER ROWS 1 SET search_path = '' AS $$
   SELECT l.* FROM public.account_link l
    WHERE l.token_hash = p_link_hash AND l.used_at IS NULL AND l.revoked_at IS NULL AND l.expires_at > now()
+     AND (l.purpose = 'first-run' OR EXISTS (
+       SELECT FROM public.membership m JOIN public.person p ON p.id = m.person_id
+        WHERE m.clinic_id = l.clinic_id AND m.person_id = l.created_by AND m.status = 'active'
+          AND 'administrator' = ANY (m.roles) AND p.disabled_at IS NULL))
+     AND (l.person_id IS NULL OR (
+       EXISTS (SELECT FROM public.membership m
+                WHERE m.person_id = l.person_id AND m.clinic_id = l.clinic_id AND m.status = 'active')
+       AND NOT EXISTS (SELECT FROM public.membership m
+                        WHERE m.person_id = l.person_id AND m.clinic_id <> l.clinic_id)))
 $$;
 
 -- What a link is for, for whoever holds it.
 CREATE FUNCTION auth_look_at_link(p_link_hash bytea)
-RETURNS TABLE (purpose text, clinic_name text, email text, display_name text, known boolean, password_hash text)
+RETURNS TABLE (purpose text, clinic_name text, email text, display_name text, password_hash text)
 LANGUAGE sql STABLE SECURITY DEFINER ROWS 1 SET search_path = '' AS $$
-  SELECT l.purpose, c.name, coalesce(l.email, p.email), coalesce(l.display_name, p.display_name), p.id IS NOT NULL,
+  SELECT l.purpose, c.name, coalesce(l.email, p.email), coalesce(l.display_name, p.display_name),
          CASE l.purpose WHEN 'new-factor' THEN k.password_hash END
     FROM public.auth_link_of(p_link_hash) l
     LEFT JOIN public.clinic c ON c.id = l.clinic_id
-    LEFT JOIN public.person p ON p.id = l.person_id OR p.email = l.email
+    LEFT JOIN public.person p ON p.id = l.person_id
     LEFT JOIN public.credential k ON k.person_id = p.id
 $$;
 
@@ -545,8 +612,8 @@ $$;
 CREATE FUNCTION auth_take_link(p_link_hash bytea, p_purpose text) RETURNS SETOF account_link
 LANGUAGE sql SECURITY DEFINER ROWS 1 SET search_path = '' AS $$
   UPDATE public.account_link l SET used_at = now()
-   WHERE l.token_hash = p_link_hash AND l.purpose = p_purpose
-     AND l.used_at IS NULL AND l.revoked_at IS NULL AND l.expires_at > now()
+   WHERE l.id = (SELECT o.id FROM public.auth_link_of(p_link_hash) o WHERE o.purpose = p_purpose)
+     AND l.used_at IS NULL AND l.revoked_at IS NULL
   RETURNING l.*
 $$;
 
@@ -600,10 +667,11 @@ DECLARE
   held public.sign_in_session;
   link public.account_link;
 BEGIN
-  SELECT s.* INTO held FROM public.auth_session_of(p_token_hash) s
+  SELECT s.* INTO held FROM public.auth_hold_session(p_token_hash) s
     JOIN public.person p ON p.id = s.person_id
     JOIN public.auth_link_of(p_link_hash) l ON l.email = p.email
-   WHERE s.level = 'full';
+   WHERE s.level = 'full' AND NOT EXISTS (
+     SELECT FROM public.membership m WHERE m.clinic_id = l.clinic_id AND m.person_id = s.person_id);
   IF NOT FOUND THEN
     RETURN NULL;
   END IF;
@@ -612,19 +680,31 @@ BEGIN
     RETURN NULL;
   END IF;
   INSERT INTO public.membership (clinic_id, person_id, roles, created_by, updated_by)
-  VALUES (link.clinic_id, held.person_id, link.roles, link.created_by, link.created_by)
-  ON CONFLICT DO NOTHING;
+  VALUES (link.clinic_id, held.person_id, link.roles, link.created_by, link.created_by);
+  -- No single clinic renews the password or the factor of somebody who now works in two.
+  UPDATE public.account_link l SET revoked_at = now()
+   WHERE l.person_id = held.person_id AND l.used_at IS NULL AND l.revoked_at IS NULL;
   PERFORM public.audit_append(link.clinic_id, held.person_id, held.id, link.roles, 'create', 'membership',
     held.person_id, NULL, ARRAY['roles'], NULL);
   RETURN link.clinic_id;
 END $$;
 
 -- The other factor stays as it is: with a new password the code is still asked for, and a new factor is set up by
--- whoever knows the password. All sessions end.
+-- whoever knows the password, whose hash was compared. All sessions end.
 CREATE FUNCTION auth_redeem_way_back(p_link_hash bytea, p_purpose text, p_hash text) RETURNS uuid
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE link public.account_link;
 BEGIN
+  SELECT * INTO link FROM public.auth_link_of(p_link_hash) l WHERE l.purpose = p_purpose;
+  IF NOT FOUND THEN
+    RETURN NULL;
+  END IF;
+  PERFORM public.auth_in_turn(link.person_id);
+  IF p_purpose = 'new-factor' AND NOT EXISTS (
+    SELECT FROM public.credential c WHERE c.person_id = link.person_id AND c.password_hash = p_hash
+  ) THEN
+    RETURN NULL;
+  END IF;
   SELECT * INTO link FROM public.auth_take_link(p_link_hash, p_purpose);
   IF NOT FOUND THEN
     RETURN NULL;
@@ -644,6 +724,30 @@ BEGIN
   RETURN link.person_id;
 END $$;
 
+-- As before, in turn with what follows a session.
+CREATE OR REPLACE FUNCTION end_colleague_sessions(p_person uuid) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+DECLARE
+  acting record;
+  ended integer;
+BEGIN
+  SELECT * INTO acting FROM public.app_session();
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'no session' USING ERRCODE = 'AM001';
+  END IF;
+  IF NOT 'administrator' = ANY (acting.roles) THEN
+    RAISE EXCEPTION 'an administrator ends the sessions of others' USING ERRCODE = 'AM004';
+  END IF;
+  PERFORM public.auth_in_turn(p_person);
+  UPDATE public.sign_in_session s SET ended_at = now()
+   WHERE s.person_id = p_person AND s.clinic_id = acting.clinic_id AND s.ended_at IS NULL;
+  GET DIAGNOSTICS ended = ROW_COUNT;
+  RETURN ended;
+END $$;
+
+-- Nothing calls it but whoever runs the installation: it reaches into every clinic of a person.
+REVOKE EXECUTE ON FUNCTION auth_end_person_sessions(uuid) FROM app;
+
 -- People come in by invitation only: nobody sets another's password.
 DROP FUNCTION admit_person(text, text, text[], text);
 
@@ -651,8 +755,9 @@ DO $$
 DECLARE
   f regprocedure;
   -- Steps of the others; and the installation's own.
-  inner_steps text[] := ARRAY['auth_record', 'auth_session_of', 'auth_follow_session', 'auth_link_of', 'auth_take_link'];
-  owners text[] := ARRAY['auth_make_first_link', 'auth_set_password', 'auth_open_job_session'];
+  inner_steps text[] := ARRAY['auth_record', 'auth_session_of', 'auth_in_turn', 'auth_hold_session', 'auth_follow_session',
+    'auth_link_of', 'auth_take_link'];
+  owners text[] := ARRAY['auth_make_first_link', 'auth_set_password', 'auth_open_job_session', 'auth_end_person_sessions'];
 BEGIN
   FOR f IN SELECT p.oid::regprocedure FROM pg_catalog.pg_proc p
             WHERE p.pronamespace = 'public'::regnamespace
