@@ -25,18 +25,15 @@ export function WelcomeDesk({ zones }: { readonly zones: readonly string[] }) {
       const text = window.location.hash.slice(1);
       // Out of the address and the history, where the next person at this browser would find it.
       window.history.replaceState(null, "", window.location.pathname);
-      setFault(undefined);
-      setOpened(undefined);
       void requestAccount<OpenedLink>("link/look", { link: text }).then((outcome) => {
         setLink(text);
-        if (outcome.ok) setOpened(outcome.value);
-        else setFault(outcome.error);
+        setOpened(outcome.ok ? outcome.value : undefined);
+        setFault(outcome.ok ? undefined : outcome.error);
       });
     }
     if (!read.current) {
       read.current = true;
-      if (window.location.hash === "") setFault(NO_LINK);
-      else open();
+      open();
     }
     window.addEventListener("hashchange", open);
     return () => {
@@ -71,8 +68,3 @@ export function WelcomeDesk({ zones }: { readonly zones: readonly string[] }) {
     </>
   );
 }
-
-const NO_LINK: Refusal = {
-  code: "not_found",
-  message: "Open the whole link that you were given. It is shown once; ask for a new one where it is lost.",
-};

@@ -41,8 +41,14 @@ const RISKS: readonly Risks[] = [
     told: {
       sources: ["R98"],
       items: [
-        "The papers for this laser do not name red marks left by spots.",
-        "So its use for your red marks is called off-label.",
+        {
+          text: "The papers for this laser do not name red marks left by spots.",
+          only: { diagnosis: ["post-inflammatory-erythema"] },
+        },
+        {
+          text: "So its use for your red marks is called off-label.",
+          only: { diagnosis: ["post-inflammatory-erythema"] },
+        },
       ],
     },
   },
@@ -167,6 +173,7 @@ const RISKS: readonly Risks[] = [
       "It can stay pink for months.",
       "It can get infected.",
       "It can leave a pale patch or a scar.",
+      { text: EYES, only: { treatment: ["full-field-ablative"] } },
     ],
   },
   {

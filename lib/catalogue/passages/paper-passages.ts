@@ -18,13 +18,11 @@ const FADING = [
   "post-inflammatory-hyperpigmentation",
   "post-inflammatory-hypopigmentation",
 ];
-const SCARS = [
+const DIPS = [
   "atrophic-scar-ice-pick",
   "atrophic-scar-boxcar",
   "atrophic-scar-rolling",
   "atrophic-scar-early",
-  "hypertrophic-scar",
-  "keloid",
 ];
 
 /** Words of the consent form and of the session card that hold for every treatment. */
@@ -59,8 +57,12 @@ export const PAPER_PASSAGES = [
         only: { diagnosis: FADING },
       },
       {
-        text: "You can wait: scars do not fade on their own, but you need not rush.",
-        only: { diagnosis: SCARS },
+        text: "You can wait: dips in the skin do not fade on their own, but you need not rush.",
+        only: { diagnosis: DIPS },
+      },
+      {
+        text: "You can wait, but a raised scar can grow while you do.",
+        only: { diagnosis: ["hypertrophic-scar", "keloid"] },
       },
       "You can use creams and sun cream at home.",
       "You can cover the marks with make-up.",

@@ -13,8 +13,10 @@ export const LIGHT: readonly string[] = [
   "led-blue",
 ];
 
-/** After these the skin whitens on purpose, so that whitening is no reason to call. */
+/** After these the treated skin whitens on purpose, so that only whitening elsewhere is a reason to call. */
 const WHITENING = ["peel-jessner", "peel-tca-superficial", "peel-tca-medium", "tca-cross", "cryotherapy"];
+/** After these the marks, or the skin that is about to peel, darken for a while. */
+const DARKENING = ["q-switched-laser", "picosecond-laser", "peel-tca-medium"];
 /** After these redness is over within a week [R116]; after the others below it lasts for weeks. */
 const SHORT_REDNESS = [
   ...VASCULAR_LIGHT,
@@ -55,13 +57,19 @@ export const SAFETY_PASSAGES = [
         [
           { text: "The skin turns white, grey or black.", only: { withoutTreatment: WHITENING } },
           {
-            text: "You see new dark patches.",
-            only: { withoutTreatment: ["q-switched-laser", "picosecond-laser", "peel-tca-medium"] },
+            text: "The skin turns grey or black, or white where we did not treat it.",
+            only: { treatment: WHITENING },
           },
+          { text: "You see new dark patches.", only: { withoutTreatment: DARKENING } },
+          { text: "You see new dark patches once the skin has healed.", only: { treatment: DARKENING } },
         ],
         {
           text: "The skin is still red, hot or puffy after 7 days.",
           only: { treatment: SHORT_REDNESS, withoutTreatment: LONG_REDNESS },
+        },
+        {
+          text: "The skin gets more red, hot or puffy after the first 3 days.",
+          only: { treatment: LONG_REDNESS },
         },
       ),
     ],
@@ -73,6 +81,22 @@ export const SAFETY_PASSAGES = [
     treatments: LIGHT,
     sources: ["R43", "UNVERIFIED"],
     blocks: [list("Your eye hurts or your sight is blurred after light treatment.")],
+  }),
+  writePassage({
+    id: "safety.filler",
+    parent: { kind: "safety", id: "blocked-vessel" },
+    part: "call",
+    treatments: ["dermal-filler-ha", "dermal-filler-permanent"],
+    sources: ["UNVERIFIED"],
+    blocks: [
+      list(
+        "After filler, you see less, cannot speak well or feel weak on one side: call the number below at once.",
+        [
+          "After filler, the skin turns white, grey or blotchy, or hurts a lot: call us at once.",
+          "If we do not answer, call the number below.",
+        ],
+      ),
+    ],
   }),
   writePassage({
     id: "safety.heat-needling",

@@ -26,6 +26,12 @@ const notInPregnancy: PassageSentence = {
 const heartAndEyes =
   "Tell us first if you have asthma, high or low blood pressure, or a heart, stroke or eye disease.";
 
+/** Not barred, and not tried either [matrix: vasoconstrictors and topical tranexamic acid]. */
+const tellOfPregnancy: PassageSentence = {
+  text: "Tell us first if you are pregnant or breast-feed.",
+  only: { mayBePregnant: true },
+};
+
 /** How to use each cream or gel, what to expect of it and when, and how sure that is. */
 export const CREAM_PASSAGES = [
   cream(
@@ -106,6 +112,7 @@ export const CREAM_PASSAGES = [
       "Stop and call us if the skin gets darker or sore.",
       "About 7 in 10 people get lighter marks with creams of this kind, but only about 1 in 20 clear in full.",
       notInPregnancy,
+      { text: "Tell us first if you breast-feed.", only: { mayBePregnant: true } },
     ),
     neverInPregnancy: true,
   },
@@ -132,6 +139,7 @@ export const CREAM_PASSAGES = [
     "It can calm red marks and lighten brown ones.",
     "Give it 8 to 12 weeks.",
     "Only small trials have been done, so we cannot be sure that it will help you.",
+    tellOfPregnancy,
   ),
   cream(
     "oxymetazoline",
@@ -142,6 +150,7 @@ export const CREAM_PASSAGES = [
     "It is sold for other things, and has had one small trial on red marks.",
     "In that trial there were fewer red marks by week 8.",
     heartAndEyes,
+    tellOfPregnancy,
     "Stop and call us if your heart races, your head hurts or the red gets worse.",
   ),
   cream(
@@ -152,6 +161,7 @@ export const CREAM_PASSAGES = [
     "It makes skin look less red for some hours.",
     "It does not heal the marks.",
     heartAndEyes,
+    tellOfPregnancy,
     "In 1 to 2 out of 10 people the skin gets more red.",
     "Stop and call us if that happens.",
   ),
@@ -164,6 +174,7 @@ export const CREAM_PASSAGES = [
     "Little is known of how well it works for marks like these.",
     "Do not use it if you have asthma or a slow heart, and tell us first.",
     "Stop and call us if you feel faint or short of breath.",
+    tellOfPregnancy,
   ),
   cream(
     "silicone",

@@ -56,6 +56,7 @@ export const TABLET_PASSAGES = [
       text: "Do not take them if you are pregnant or trying for a baby.",
       only: { mayBePregnant: true },
     },
+    { text: "Tell us first if you breast-feed.", only: { mayBePregnant: true } },
   ),
   tablet(
     "oral-tranexamic-acid",

@@ -443,7 +443,11 @@ const VISITS: readonly Visit[] = [
     title: "Freezing",
     treatments: ["cryotherapy"],
     sources: ["UNVERIFIED"],
-    before: ["Tell us if the cold makes your hands go white or your skin come up in lumps."],
+    before: [
+      "Tell us if the cold makes your hands go white or your skin come up in lumps.",
+      coldSore,
+      pregnancy,
+    ],
     after: timeline(
       ["That day", "It stings and swells."],
       ["Days 1 to 3", "A blister may form; do not pop it."],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { CLINIC_TREATMENTS } from "#lib/catalogue/passages/visits.ts";
 import { TREATMENTS } from "#lib/clinical/model/vocabulary.ts";
 import type { HandoutInput } from "#lib/clinical/handout/handout-input.ts";
 import {
@@ -146,8 +147,37 @@ describe("composing a handout", () => {
     expect(sheet("microneedling")).toContain("You get a blister, pus or a fever");
     expect(sheet("cryotherapy", "microneedling")).not.toContain("You get a blister");
     expect(sheet("peel-tca-medium")).not.toMatch(/turns white, grey or black|still red, hot or puffy/);
-    expect(sheet("q-switched-laser")).not.toContain("You see new dark patches");
+    expect(sheet("q-switched-laser")).not.toContain("You see new dark patches.");
     expect(sheet("fractional-ablative", "ipl")).not.toContain("still red, hot or puffy after 7 days");
+  });
+
+  it("keeps each sign to call for in some form, whatever treatment it shares a sheet with", () => {
+    const signs = [
+      /turns white, grey or black|turns grey or black, or white where/,
+      /new dark patches/,
+      /still red, hot or puffy after 7 days|more red, hot or puffy after the first 3 days/,
+      /blister, pus or a fever|pus or a fever, .*A blister forms where we did not freeze/,
+    ];
+    const sheet = (...treatments: string[]) =>
+      textOf({ ...SHORTEST_PLAN, steps: treatments.map((name, index) => exampleCourse(name, index)) });
+    for (const one of CLINIC_TREATMENTS) {
+      const alone = signs.filter((sign) => sign.test(sheet(one)));
+      expect(alone.length, one).toBeGreaterThanOrEqual(3);
+      for (const other of CLINIC_TREATMENTS) {
+        const together = sheet(one, other);
+        for (const sign of alone) expect(together, `${one} with ${other}`).toMatch(sign);
+      }
+    }
+  });
+
+  it("tells after a filler when to call for a blocked vessel, and that this cannot wait", () => {
+    for (const filler of ["dermal-filler-ha", "dermal-filler-permanent"]) {
+      const text = textOf({ ...SHORTEST_PLAN, steps: [exampleCourse(filler, 1)] });
+      expect(text).toMatch(
+        /you see less, cannot speak well or feel weak on one side: call the number below at once/,
+      );
+      expect(text).toMatch(/white, grey or blotchy, or hurts a lot: call us at once/);
+    }
   });
 
   it("says when to rest a vitamin A or a three-part cream around a visit, by the cream's own name", () => {

@@ -280,6 +280,17 @@ describe("a letter to the GP", () => {
     expect(warnings.map(({ code }) => code)).toEqual(["gp-not-recorded"]);
   });
 
+  it("tells of a medicine that is barred today, since the patient may have it at home, and asks to supply none", () => {
+    const plan = acceptedPlan([
+      procedureStep("azelaic-acid", { sessions: null }),
+      procedureStep("oral-isotretinoin", { sessions: null }),
+    ]);
+    const { document } = letterOf({ patient: { ...EXAMPLE_PATIENT, pregnant: true } }, plan);
+    expect(sectionText(document, "plan")).toMatch(/isotretinoin[^.]*: was agreed, and is not to be used/i);
+    expect(sectionText(document, "asks")).toContain("supply nothing that is marked above as not to be used");
+    expect(sectionText(letterOf({}, plan).document, "asks")).not.toContain("supply nothing");
+  });
+
   it("asks only what goes with the plan", () => {
     const asks = (treatment: Treatment, sex: "female" | "male" = "female") =>
       sectionText(

@@ -81,14 +81,15 @@ function factSection(facts: HandoutFacts, told: LetterFacts, words: PaperWords):
 
 function planBlocks({ printed }: PlanPaperGround, facts: HandoutFacts, words: PaperWords): HandoutBlock[] {
   const { plan } = printed;
-  const steps = plan.steps
-    .filter(({ treatment }) => !facts.barred.has(treatment))
-    .map((step) => [
-      {
-        text: `${stepName(step, words)}: ${words.role(step.role).toLowerCase()}, ${courseWords(step)}.`,
-        parent: `step:${step.id}`,
-      },
-    ]);
+  // What the patient must not use now is told to a colleague all the same: the patient may have it at home.
+  const steps = plan.steps.map((step) => [
+    {
+      text: facts.barred.has(step.treatment)
+        ? `${stepName(step, words)}: was agreed, and is not to be used by this patient as things stand today.`
+        : `${stepName(step, words)}: ${words.role(step.role).toLowerCase()}, ${courseWords(step)}.`,
+      parent: `step:${step.id}`,
+    },
+  ]);
   const own = (plan.ownSteps ?? []).map((step) => [
     { text: `${step.name}: ${courseWords(step)}.`, parent: `step:${step.id}` },
   ]);
@@ -116,6 +117,12 @@ const listOf = (sentences: readonly LetterSentence[]): HandoutBlock => ({
   kind: "list",
   items: sentences.map(({ id, text }) => [{ text, parent: `letter.${id}` }]),
 });
+
+/** The patient may have it at home, or a repeat of it with the practice. */
+const NOT_TO_BE_USED: LetterSentence = {
+  id: "not-to-be-used",
+  text: "Please supply nothing that is marked above as not to be used, check that the patient has stopped it, and tell us if not.",
+};
 
 function contactSection({ clinic }: PlanPaperGround): HandoutSection {
   return plainSection("contact", "How to reach us", [
@@ -174,7 +181,12 @@ export function composeGpLetter(
       ...(told === null ? [] : [factSection(facts, told, words)]),
       plainSection("plan", "Plan", planBlocks(ground, facts, words)),
       plainSection("asks", "What we ask of you", [
-        listOf(words.asks(facts.treatments, facts.mayBePregnant)),
+        listOf([
+          ...(ground.printed.plan.steps.some(({ treatment }) => facts.barred.has(treatment))
+            ? [NOT_TO_BE_USED]
+            : []),
+          ...words.asks(facts.treatments, facts.mayBePregnant),
+        ]),
         ...note.blocks,
       ]),
       plainSection("safety-net", "What the patient was told to look out for", [

@@ -65,6 +65,18 @@ export const ARABIC_CARE: Readonly<Record<string, string>> = {
   "A blister forms where we did not freeze the skin.": "ظهرت فقاعة في مكان لم نجمّده من الجلد.",
   "The skin swells a lot, or a cold sore starts.": "تورم الجلد كثيرًا، أو بدأ هربس الفم.",
   "The skin turns white, grey or black.": "أصبح الجلد أبيض أو رماديًا أو أسود.",
+  "The skin turns grey or black, or white where we did not treat it.":
+    "تصبح البشرة رمادية أو سوداء، أو بيضاء في موضع لم يُعالَج.",
+  "You see new dark patches once the skin has healed.": "ظهرت بقع داكنة جديدة بعد شفاء البشرة.",
+  "The skin gets more red, hot or puffy after the first 3 days.":
+    "تزداد البشرة احمرارًا أو سخونة أو تورّمًا بعد أول 3 أيام.",
+  "After filler, you see less, cannot speak well or feel weak on one side: call the number below at once.":
+    "بعد حقن الفيلر، يضعف النظر أو لا يمكن الكلام بوضوح أو يضعف جانب من الجسم: يجب الاتصال فورًا بالرقم المذكور أدناه.",
+  "After filler, the skin turns white, grey or blotchy, or hurts a lot: call us at once.":
+    "بعد حقن الفيلر، تصبح البشرة بيضاء أو رمادية أو مبقّعة، أو تؤلم كثيرًا: يجب الاتصال بنا فورًا.",
+  "If we do not answer, call the number below.": "إذا لم نُجب، يجب الاتصال بالرقم المذكور أدناه.",
+  "Tell us first if you are pregnant or breast-feed.": "يُرجى إخبارنا أولًا عند الحمل أو الرضاعة.",
+  "Tell us first if you breast-feed.": "يُرجى إخبارنا أولًا عند الرضاعة.",
   "You see new dark patches.": "ظهرت بقع داكنة جديدة.",
   "The skin is still red, hot or puffy after 7 days.": "بقي الجلد أحمر أو حارًا أو منتفخًا بعد 7 أيام.",
   "Your eye hurts or your sight is blurred after light treatment.":

@@ -183,8 +183,10 @@ export const ARABIC_PAPERS: Readonly<Record<string, string>> = {
   "You can have no treatment at all.": "يمكنك عدم تلقي أي علاج.",
   "You can wait: marks that are flat often fade on their own.":
     "يمكنك الانتظار: كثيرًا ما تبهت البقع المسطحة من تلقاء نفسها.",
-  "You can wait: scars do not fade on their own, but you need not rush.":
-    "يمكنك الانتظار: لا تزول الندبات من تلقاء نفسها، لكن لا داعي للعجلة.",
+  "You can wait: dips in the skin do not fade on their own, but you need not rush.":
+    "يمكن الانتظار: لا تزول الحفر من تلقاء نفسها، لكن لا داعي للعجلة.",
+  "You can wait, but a raised scar can grow while you do.":
+    "يمكن الانتظار، لكن قد تكبر الندبة البارزة في أثناء ذلك.",
   "You can use creams and sun cream at home.": "يمكنك استخدام الكريمات وواقي الشمس في البيت.",
   "You can cover the marks with make-up.": "يمكنك تغطية الآثار بالمكياج.",
   "Other treatments that you could have": "علاجات أخرى ممكنة لك",

@@ -102,6 +102,20 @@ export const FRENCH_CARE = {
   "The skin swells a lot, or a cold sore starts.":
     "La peau gonfle beaucoup, ou un bouton de fièvre commence.",
   "The skin turns white, grey or black.": "La peau devient blanche, grise ou noire.",
+  "The skin turns grey or black, or white where we did not treat it.":
+    "La peau devient grise ou noire, ou blanche là où nous ne l’avons pas traitée.",
+  "You see new dark patches once the skin has healed.":
+    "De nouvelles taches foncées se voient une fois la peau guérie.",
+  "The skin gets more red, hot or puffy after the first 3 days.":
+    "Après les 3 premiers jours, la peau devient plus rouge, plus chaude ou plus gonflée.",
+  "After filler, you see less, cannot speak well or feel weak on one side: call the number below at once.":
+    "Après un produit de comblement, vous voyez moins bien, vous parlez mal ou un côté du corps est faible : appelez tout de suite le numéro ci-dessous.",
+  "After filler, the skin turns white, grey or blotchy, or hurts a lot: call us at once.":
+    "Après un produit de comblement, la peau devient blanche, grise ou marbrée, ou fait très mal : appelez-nous tout de suite.",
+  "If we do not answer, call the number below.": "Si nous ne répondons pas, appelez le numéro ci-dessous.",
+  "Tell us first if you are pregnant or breast-feed.":
+    "Dites-nous d’abord si vous êtes enceinte ou si vous allaitez.",
+  "Tell us first if you breast-feed.": "Dites-nous d’abord si vous allaitez.",
   "You see new dark patches.": "Vous voyez de nouvelles taches foncées.",
   "The skin is still red, hot or puffy after 7 days.":
     "La peau est encore rouge, chaude ou gonflée après 7 jours.",

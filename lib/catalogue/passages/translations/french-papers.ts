@@ -316,8 +316,10 @@ export const FRENCH_PAPERS = {
   "You can have no treatment at all.": "Vous pouvez choisir de n’avoir aucun traitement.",
   "You can wait: marks that are flat often fade on their own.":
     "Vous pouvez attendre : les marques plates s’effacent souvent toutes seules.",
-  "You can wait: scars do not fade on their own, but you need not rush.":
-    "Vous pouvez attendre : les cicatrices ne s’effacent pas seules, mais rien ne presse.",
+  "You can wait: dips in the skin do not fade on their own, but you need not rush.":
+    "Vous pouvez attendre : les creux ne s’effacent pas seuls, mais rien ne presse.",
+  "You can wait, but a raised scar can grow while you do.":
+    "Vous pouvez attendre, mais une cicatrice en relief peut grandir pendant ce temps.",
   "You can use creams and sun cream at home.":
     "Vous pouvez mettre des crèmes et de la crème solaire à la maison.",
   "You can cover the marks with make-up.": "Vous pouvez cacher les marques avec du maquillage.",

@@ -71,6 +71,20 @@ export const POLISH_ADVICE: Readonly<Record<string, string>> = {
   "A blister forms where we did not freeze the skin.": "Pęcherz powstanie tam, gdzie nie zamrażaliśmy skóry.",
   "The skin swells a lot, or a cold sore starts.": "Skóra mocno spuchnie lub zacznie się opryszczka.",
   "The skin turns white, grey or black.": "Skóra zrobi się biała, szara lub czarna.",
+  "The skin turns grey or black, or white where we did not treat it.":
+    "Skóra szarzeje lub czernieje albo bieleje tam, gdzie nie było zabiegu.",
+  "You see new dark patches once the skin has healed.": "Po wygojeniu skóry widać nowe ciemne plamy.",
+  "The skin gets more red, hot or puffy after the first 3 days.":
+    "Po pierwszych 3 dniach skóra robi się bardziej czerwona, gorąca lub opuchnięta.",
+  "After filler, you see less, cannot speak well or feel weak on one side: call the number below at once.":
+    "Po wypełniaczu pogarsza się wzrok, trudno mówić albo słabnie jedna strona ciała: proszę od razu zadzwonić pod numer podany niżej.",
+  "After filler, the skin turns white, grey or blotchy, or hurts a lot: call us at once.":
+    "Po wypełniaczu skóra bieleje, szarzeje, robi się plamista albo bardzo boli: proszę od razu do nas zadzwonić.",
+  "If we do not answer, call the number below.":
+    "Jeśli nie odbierzemy, proszę zadzwonić pod numer podany niżej.",
+  "Tell us first if you are pregnant or breast-feed.":
+    "Ciążę lub karmienie piersią proszę najpierw nam zgłosić.",
+  "Tell us first if you breast-feed.": "Karmienie piersią proszę najpierw nam zgłosić.",
   "You see new dark patches.": "Pojawią się nowe ciemne plamy.",
   "The skin is still red, hot or puffy after 7 days.":
     "Po 7 dniach skóra jest nadal czerwona, gorąca lub opuchnięta.",

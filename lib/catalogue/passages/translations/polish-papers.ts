@@ -195,8 +195,10 @@ export const POLISH_PAPERS: Readonly<Record<string, string>> = {
   "You can have no treatment at all.": "Można nie leczyć wcale.",
   "You can wait: marks that are flat often fade on their own.":
     "Można poczekać: płaskie ślady często same bledną.",
-  "You can wait: scars do not fade on their own, but you need not rush.":
-    "Można poczekać: blizny same nie znikają, ale nie trzeba się spieszyć.",
+  "You can wait: dips in the skin do not fade on their own, but you need not rush.":
+    "Można poczekać: wgłębienia same nie znikają, ale nie trzeba się spieszyć.",
+  "You can wait, but a raised scar can grow while you do.":
+    "Można poczekać, ale wypukła blizna może w tym czasie rosnąć.",
   "You can use creams and sun cream at home.": "Można stosować w domu kremy i krem z filtrem.",
   "You can cover the marks with make-up.": "Można zakryć ślady makijażem.",
   "Other treatments that you could have": "Inne możliwe zabiegi i leki",
