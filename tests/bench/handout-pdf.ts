@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
 import type { BenchRow } from "./bench-row.ts";
@@ -7,12 +8,13 @@ import type { BenchRow } from "./bench-row.ts";
 const HIGHEST_MEDIAN_MS = 25;
 const LOWEST_RATIO = 4;
 const ROUNDS = 3;
+const ADMIT_SERVER_MODULES = pathToFileURL(path.join(import.meta.dirname, "admit-server-modules.ts")).href;
 
 /** Each side in a process of its own: the peer cannot run under the condition that server modules need. */
-async function timesOf(script: string, conditions: readonly string[]): Promise<readonly number[]> {
+async function timesOf(script: string, flags: readonly string[]): Promise<readonly number[]> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [...conditions, path.join(import.meta.dirname, script)],
+    [...flags, path.join(import.meta.dirname, script)],
     { cwd: path.join(import.meta.dirname, "../.."), maxBuffer: 1_000_000 },
   );
   const times: unknown = JSON.parse(stdout);
@@ -36,7 +38,7 @@ export async function run(): Promise<BenchRow[]> {
   const peerTimes: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     ourTimes.push(...(await timesOf("handout-pdf-ours.ts", ["--conditions=react-server"])));
-    peerTimes.push(...(await timesOf("handout-pdf-peer.ts", [])));
+    peerTimes.push(...(await timesOf("handout-pdf-peer.ts", ["--import", ADMIT_SERVER_MODULES])));
   }
   const ours = median(ourTimes);
   const peer = median(peerTimes);
