@@ -26,12 +26,15 @@ const texts = (sentences: readonly HandoutSentence[]) => sentences.map(textOf);
 
 /**
  * The compiler keeps what it laid out; sweeping now and then keeps a long-running server's memory flat, and costs
- * less than sweeping after each handout.
+ * less than sweeping after each handout. What was used since the sweep before stays: the passages that patients share.
  */
 const RENDERS_BETWEEN_SWEEPS = 25;
+const SWEEPS_UNUSED = 1;
 /** A sheet that would take more pages than these is set closer, where that saves one. */
 const PAGES = 2;
 const LARGE_PRINT_PAGES = 4;
+/** Where the template reads what stands in the edges of each page: in memory only. */
+const PAGE_EDGES = path.join(TEMPLATE_FOLDER, "page-edges.json");
 let rendered = 0;
 
 /** Parents are for the screen; the paper gets the words alone. */
@@ -114,6 +117,12 @@ function letterheadData({ letterhead }: HandoutDocument) {
 /** A name in the template's folder for a picture that is only in memory. */
 const pathOf = (sha256: string): string => `picture-${sha256}.png`;
 
+/** What stands in the edges of each page, in a file of its own: the template says why. */
+function pageEdges({ identity, demonstrationMark, imprint, page }: HandoutDocument): Buffer {
+  const name = breakLongWords(identity.name);
+  return Buffer.from(JSON.stringify({ identity: { ...identity, name }, demonstrationMark, imprint, page }));
+}
+
 function templateData(document: HandoutDocument) {
   const [year, month, day] = document.madeOn.split("-").map(Number);
   return {
@@ -125,12 +134,9 @@ function templateData(document: HandoutDocument) {
     lead: texts(document.lead),
     textNotice: (document.textNotice ?? []).map(texts),
     letterhead: letterheadData(document),
-    identity: { ...document.identity, name: breakLongWords(document.identity.name) },
     clinicName: document.clinicName,
-    demonstrationMark: document.demonstrationMark,
+    marked: document.demonstrationMark !== null,
     date: { year, month, day },
-    imprint: document.imprint,
-    page: document.page,
     sections: document.sections.map((section) => ({
       heading: section.heading,
       blocks: section.blocks.map((block) => blockData(block, document.madeOn)),
@@ -154,7 +160,7 @@ export function renderHandoutPdf(
   return Promise.resolve().then(() => {
     const bytes = setPdf(document, logo);
     rendered += 1;
-    if (rendered % RENDERS_BETWEEN_SWEEPS === 0) handoutCompiler().compiler.evictCache(0);
+    if (rendered % RENDERS_BETWEEN_SWEEPS === 0) handoutCompiler().compiler.evictCache(SWEEPS_UNUSED);
     return new Uint8Array(bytes);
   });
 }
@@ -166,6 +172,7 @@ function setPdf(document: HandoutDocument, logo: Uint8Array | null): Uint8Array 
   const sha256 = document.letterhead?.picture?.sha256;
   const lent = logo === null || sha256 === undefined ? null : path.join(TEMPLATE_FOLDER, pathOf(sha256));
   if (lent !== null && logo !== null) compiler.mapShadow(lent, Buffer.from(logo));
+  compiler.mapShadow(PAGE_EDGES, pageEdges(document));
   try {
     const usual = compiler.compile(setWith("usual")).result;
     const wanted = document.printSize === "large" ? LARGE_PRINT_PAGES : PAGES;
@@ -179,6 +186,7 @@ function setPdf(document: HandoutDocument, logo: Uint8Array | null): Uint8Array 
     const characters = unprintableCharacters(error instanceof Error ? error.message : "");
     throw characters.length === 0 ? error : new UnprintableTextError(characters);
   } finally {
+    compiler.unmapShadow(PAGE_EDGES);
     if (lent !== null) compiler.unmapShadow(lent);
   }
 }
