@@ -278,6 +278,35 @@ describe("a name in any of the letters that patients here write", () => {
   });
 });
 
+describe("handouts of many patients, set at once and in turn", () => {
+  it("each carry their own patient on every page, and nobody else", async () => {
+    const names = ["ALDER", "BIRCH", "CEDAR", "DAMSON", "ELDER", "FIR"];
+    const documents = names.map((family, index) =>
+      exampleDocument(USUAL_PLAN, {
+        patient: {
+          ...EXAMPLE_PATIENT,
+          name: `${family}, Sam (Mx)`,
+          bornOn: `19${String(70 + index)}-03-0${String(index + 1)}`,
+        },
+      }),
+    );
+    const first = await Promise.all(documents.map((document) => renderHandoutPdf(document)));
+    const again = await Promise.all(documents.toReversed().map((document) => renderHandoutPdf(document)));
+    expect(again.toReversed().map((bytes) => Buffer.from(bytes))).toEqual(
+      first.map((bytes) => Buffer.from(bytes)),
+    );
+    for (const [index, bytes] of first.entries()) {
+      const { pages } = await readPdf(bytes);
+      expect(pages.length).toBeGreaterThan(1);
+      for (const { artifactWords } of pages) {
+        const seen = names.filter((name) => artifactWords.join(" ").includes(name));
+        expect(seen).toEqual([names[index]]);
+        expect(artifactWords.join(" ")).toContain(`Born ${String(index + 1)} March 19${String(70 + index)}`);
+      }
+    }
+  });
+});
+
 describe("the length of a handout", () => {
   const pagesOf = async (changed: HandoutDocument) => countPages(await renderHandoutPdf(changed));
 
