@@ -88,7 +88,7 @@ function translate(segments: readonly string[], answer: AuthAnswer, call: AuthCa
     // Without a session there is nothing to end; with one, a missing cookie line means the CSRF token was refused.
     if (session === undefined && call.origin.currentToken !== undefined)
       return refuseAnswer(STALE_PAGE, cookies);
-    return sendAnswer(200, succeed({ to: "/sign-in", owed: null }), cookies, {
+    return sendAnswer(200, succeed({ to: "/sign-in" }), cookies, {
       "clear-site-data": '"cache"',
     });
   }
