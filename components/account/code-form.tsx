@@ -1,18 +1,11 @@
 "use client";
 
 import { useId } from "react";
-import type { Refusal } from "#lib/result/result.ts";
+import { isRefusalOf } from "#lib/result/result.ts";
 import { FormErrors } from "../form/form-errors.tsx";
 import { TextInput } from "../form/text-input.tsx";
 import { Button } from "../ui/button.tsx";
 import { useAccountForm } from "./use-account-form.ts";
-
-function isSignedOut(refusal: Refusal | undefined): boolean {
-  const details = refusal?.details;
-  return (
-    typeof details === "object" && details !== null && "kind" in details && details.kind === "signed-out"
-  );
-}
 
 /** What is typed to show that it is the same person. */
 export type AskedFor = "code" | "password";
@@ -65,7 +58,7 @@ export function CodeForm({
           error={refusal?.fields?.["code"]}
         />
       )}
-      {isSignedOut(refusal) ? (
+      {isRefusalOf(refusal, "signed-out") ? (
         <p>
           <a className="underline" href="/sign-in">
             Sign in again

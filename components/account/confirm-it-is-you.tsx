@@ -1,12 +1,11 @@
 "use client";
 
-import type { Refusal } from "#lib/result/result.ts";
+import { isRefusalOf, type Refusal } from "#lib/result/result.ts";
 import { CodeForm, type AskedFor } from "./code-form.tsx";
 
 /** Whether an act was refused until the person shows again that it is them. */
 export function wantsConfirmation(refusal: Refusal | undefined): boolean {
-  const details = refusal?.details;
-  return typeof details === "object" && details !== null && "kind" in details && details.kind === "confirm";
+  return isRefusalOf(refusal, "confirm");
 }
 
 /**

@@ -27,7 +27,7 @@ import { checkPassword, hashPassword } from "./password.ts";
 import { passwordFault } from "./password-policy.ts";
 import { hashRecoveryCode, looksLikeRecoveryCode, newRecoveryCodes } from "./recovery-codes.ts";
 import { factorSetUp, newFactorSecret, openSecret, sealSecret, stepOfCode } from "./second-factor.ts";
-import { hashSessionToken, newSessionCapability, newSessionToken } from "./session-token.ts";
+import { hashSessionToken, newSessionCapability, newToken } from "./session-token.ts";
 import type { SignInOrigin } from "./sign-in.ts";
 
 /** What an act answers; a `token` is for the cookie and leaves the answer's body out. */
@@ -46,9 +46,9 @@ export async function answerCode(
   { code }: { readonly code: string },
   origin: SignInOrigin,
 ): Promise<AccountAnswer<null>> {
-  const tokenHash = hashSessionToken(origin.currentToken);
-  const factor = tokenHash === null ? null : await readFactor(tokenHash);
-  if (tokenHash === null || factor === null) return SIGNED_OUT;
+  const caller = await findCaller(origin);
+  if (caller === null) return SIGNED_OUT;
+  const { tokenHash, factor } = caller;
   const attempt = await reserveTry(tokenHash, origin.address, factor.secret === null ? "password" : "code");
   if (attempt === null) return TOO_MANY;
   if (factor.secret === null) {
@@ -88,9 +88,9 @@ export async function answerOffer(
   _input: object,
   origin: SignInOrigin,
 ): Promise<AccountAnswer<OfferedFactor>> {
-  const tokenHash = hashSessionToken(origin.currentToken);
-  const factor = tokenHash === null ? null : await readFactor(tokenHash);
-  if (tokenHash === null || factor === null) return SIGNED_OUT;
+  const caller = await findCaller(origin);
+  if (caller === null) return SIGNED_OUT;
+  const { tokenHash, factor } = caller;
   const { authSecret } = environment();
   // The first set-up goes on with the key that may be in the app already, after a reload or a new sign-in.
   const kept = factor.secret === null && factor.pendingFresh ? factor.pending : null;
@@ -119,9 +119,9 @@ export async function answerSettle(
   { code, offer }: { readonly code: string; readonly offer: string },
   origin: SignInOrigin,
 ): Promise<AccountAnswer<{ readonly codes: readonly string[] }>> {
-  const tokenHash = hashSessionToken(origin.currentToken);
-  const factor = tokenHash === null ? null : await readFactor(tokenHash);
-  if (tokenHash === null || factor === null) return SIGNED_OUT;
+  const caller = await findCaller(origin);
+  if (caller === null) return SIGNED_OUT;
+  const { tokenHash, factor } = caller;
   // Another tab has offered another key since: its codes are no guesses.
   if (factor.pending === null || nameOf(factor.pending) !== offer) return OFFER_GONE;
   const attempt = await reserveTry(tokenHash, origin.address, "code");
@@ -152,9 +152,9 @@ export async function answerRecoveryCodes(
 
 /** Takes the second factor away; a clinic's installation refuses. */
 export async function answerRemoval(_input: object, origin: SignInOrigin): Promise<AccountAnswer<null>> {
-  const tokenHash = hashSessionToken(origin.currentToken);
-  const factor = tokenHash === null ? null : await readFactor(tokenHash);
-  if (tokenHash === null || factor === null) return SIGNED_OUT;
+  const caller = await findCaller(origin);
+  if (caller === null) return SIGNED_OUT;
+  const { tokenHash, factor } = caller;
   if (factor.installation !== "demonstration") return KEPT_ALWAYS;
   return (await removeFactor(tokenHash)) ? succeed({ value: null }) : CONFIRM_FIRST;
 }
@@ -164,9 +164,9 @@ export async function answerPassword(
   { password, newPassword }: { readonly password: string; readonly newPassword: string },
   origin: SignInOrigin,
 ): Promise<AccountAnswer<null>> {
-  const tokenHash = hashSessionToken(origin.currentToken);
-  const factor = tokenHash === null ? null : await readFactor(tokenHash);
-  if (tokenHash === null || factor?.level !== "full") return SIGNED_OUT;
+  const caller = await findCaller(origin);
+  if (caller?.factor.level !== "full") return SIGNED_OUT;
+  const { tokenHash, factor } = caller;
   const fault = passwordFault(newPassword, [factor.email, factor.displayName, factor.clinicName]);
   if (fault !== null) return refuseField("newPassword", fault);
   if (newPassword === password)
@@ -204,10 +204,17 @@ export async function answerSwitch(
 }
 
 function nextToken(): { readonly token: string; readonly next: NextToken } {
-  const token = newSessionToken();
-  const tokenHash = hashSessionToken(token);
-  if (tokenHash === null) throw new Error("A new session token has the wrong form");
+  const { token, tokenHash } = newToken();
   return { token, next: { tokenHash, capability: newSessionCapability() } };
+}
+
+/** Whose cookie came with a request, and their second factor; null for nobody. */
+async function findCaller({
+  currentToken,
+}: SignInOrigin): Promise<{ readonly tokenHash: Digest; readonly factor: StoredFactor } | null> {
+  const tokenHash = hashSessionToken(currentToken);
+  const factor = tokenHash === null ? null : await readFactor(tokenHash);
+  return tokenHash === null || factor === null ? null : { tokenHash, factor };
 }
 
 const hashesOf = (codes: readonly string[]): readonly Digest[] =>

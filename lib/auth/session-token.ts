@@ -5,9 +5,13 @@ import { toSessionCapability, type SessionCapability } from "./actor.ts";
 const TOKEN_BYTES = 32;
 const TOKEN_FORM = /^[A-Za-z0-9_-]{43}$/;
 
-/** A new session token: 256 random bits in base64url (43 characters). It leaves the server in one cookie only. */
-export function newSessionToken(): string {
-  return randomBytes(TOKEN_BYTES).toString("base64url");
+/** A secret text, and what the database stores of it. */
+export type NewToken = { readonly token: string; readonly tokenHash: Uint8Array<ArrayBuffer> };
+
+/** A new secret: 256 random bits in base64url (43 characters). It leaves the server once, in a cookie or a link. */
+export function newToken(): NewToken {
+  const token = randomBytes(TOKEN_BYTES).toString("base64url");
+  return { token, tokenHash: digestOf(token) };
 }
 
 /** A new capability for the database's policies: 256 bits of their own, so that no database log holds a cookie. */
@@ -23,8 +27,11 @@ export function newSessionCapability(): SessionCapability {
  */
 export function hashSessionToken(token: string | undefined): Uint8Array<ArrayBuffer> | null {
   if (token === undefined || !TOKEN_FORM.test(token)) return null;
-  return new Uint8Array(createHash("sha256").update(token).digest());
+  return digestOf(token);
 }
+
+const digestOf = (token: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(createHash("sha256").update(token).digest());
 
 /**
  * A keyed digest of something that counts attempts without naming anyone: an e-mail address, a browser.

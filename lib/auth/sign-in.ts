@@ -12,7 +12,7 @@ import { fail, succeed, type Result } from "#lib/result/result.ts";
 import type { SignInInput } from "#lib/schemas/sign-in.ts";
 import { clientName } from "./client-name.ts";
 import { checkPassword } from "./password.ts";
-import { hashSessionToken, keyedDigest, newSessionCapability, newSessionToken } from "./session-token.ts";
+import { hashSessionToken, keyedDigest, newSessionCapability, newToken } from "./session-token.ts";
 
 /** Where an attempt comes from. */
 export type SignInOrigin = {
@@ -68,9 +68,7 @@ export async function beginSession(
   passwordHash: string | null = null,
 ): Promise<Result<BegunSession>> {
   await finishSession(origin.currentToken);
-  const token = newSessionToken();
-  const tokenHash = hashSessionToken(token);
-  if (tokenHash === null) throw new Error("A new session token has the wrong form");
+  const { token, tokenHash } = newToken();
   const opened = await openSession({
     personId,
     tokenHash,

@@ -40,3 +40,9 @@ export function succeed<T>(value: T): Result<T> {
 export function fail(error: Refusal): Result<never> {
   return { ok: false, error };
 }
+
+/** Whether a refusal's details name this kind, by which a screen knows what would answer it. */
+export function isRefusalOf(refusal: Refusal | undefined, kind: string): boolean {
+  const details = refusal?.details;
+  return typeof details === "object" && details !== null && "kind" in details && details.kind === kind;
+}

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
-import { hashSessionToken, newSessionToken } from "#lib/auth/session-token.ts";
+import { newToken } from "#lib/auth/session-token.ts";
 import { makeInvitation } from "#lib/data/account-link.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
@@ -21,7 +21,7 @@ export type MadeLink = { readonly id: string; readonly link: string };
 export function invitePerson(actor: Actor, input: InvitePersonInput): Promise<Result<MadeLink>> {
   return withClinic(actor, "people.manage", async (tx) => {
     demandConfirmed(actor);
-    const { link, hash } = newLink();
+    const { token: link, tokenHash: hash } = newToken();
     const id = await makeInvitation(tx, { ...input, hash });
     if (id === null) {
       const sentence = "Somebody of this clinic has this address already.";
@@ -36,12 +36,4 @@ export function invitePerson(actor: Actor, input: InvitePersonInput): Promise<Re
     });
     return { id, link };
   });
-}
-
-/** The text of a link, 256 random bits in base64url, and what the database keeps of it. */
-export function newLink(): { readonly link: string; readonly hash: Uint8Array<ArrayBuffer> } {
-  const link = newSessionToken();
-  const hash = hashSessionToken(link);
-  if (hash === null) throw new Error("A new link has the wrong form");
-  return { link, hash };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
+import { newToken } from "#lib/auth/session-token.ts";
 import { makeWayBackLink } from "#lib/data/account-link.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
@@ -7,7 +8,7 @@ import type { Result } from "#lib/result/result.ts";
 import type { MakeWayBackInput } from "#lib/schemas/people.ts";
 import { demandColleague } from "./demand-colleague.ts";
 import { demandConfirmed } from "./demand-confirmed.ts";
-import { newLink, type MadeLink } from "./invite-person.ts";
+import type { MadeLink } from "./invite-person.ts";
 
 /**
  * Makes a way back for a colleague who lost the password or the second factor: a link that works once, for 30 minutes.
@@ -28,7 +29,7 @@ export function makeWayBack(
       refuse("forbidden", "You cannot make a way back for yourself. Another administrator can.");
     }
     if (colleague.status === "disabled") refuse("conflict", "This person is disabled. Enable them first.");
-    const { link, hash } = newLink();
+    const { token: link, tokenHash: hash } = newToken();
     const id = await makeWayBackLink(tx, personId, purpose, hash);
     if (id === null) {
       refuse(

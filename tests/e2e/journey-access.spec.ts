@@ -24,6 +24,9 @@ const LISTS = [
   "/settings/protocols",
   "/settings/policies",
   "/settings/lots",
+  "/settings/wording",
+  "/account",
+  "/guide/translations",
   "/settings/audit",
 ];
 

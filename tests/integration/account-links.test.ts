@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "#lib/auth/actor.ts";
 import { resolveActor } from "#lib/auth/resolve-actor.ts";
+import { newToken } from "#lib/auth/session-token.ts";
 import { listOpenInvitations } from "#lib/data/account-link.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { newId } from "#lib/platform/ids.ts";
@@ -8,7 +9,7 @@ import type { Result } from "#lib/result/result.ts";
 import { invitePersonSchema } from "#lib/schemas/people.ts";
 import { changeRoles } from "#lib/use-cases/change-roles.ts";
 import { disablePerson } from "#lib/use-cases/disable-person.ts";
-import { invitePerson, newLink } from "#lib/use-cases/invite-person.ts";
+import { invitePerson } from "#lib/use-cases/invite-person.ts";
 import { makeWayBack } from "#lib/use-cases/make-way-back.ts";
 import { revokeInvitation } from "#lib/use-cases/revoke-invitation.ts";
 import { givePassword, openBrowser, PASSWORD } from "#tests/support/auth-client.ts";
@@ -284,7 +285,7 @@ describe("the first administrator of a clinic's installation", () => {
     adoptDatabase(own);
     try {
       await asOwner("insert into installation (id, kind) values (1, 'clinic')");
-      const { hash } = newLink();
+      const { tokenHash: hash } = newToken();
       const [made] = await asOwner<{ made: boolean }>("select auth_make_first_link($1) as made", [hash]);
       expect(made?.made).toBe(true);
       const found = (zone: string) =>
@@ -298,7 +299,7 @@ describe("the first administrator of a clinic's installation", () => {
       const [founded] = await found("Europe/Warsaw");
       expect(founded?.person).not.toBeNull();
       expect(await found("Europe/Warsaw")).toEqual([{ person: null }]);
-      expect(await asOwner("select auth_make_first_link($1) as made", [newLink().hash])).toEqual([
+      expect(await asOwner("select auth_make_first_link($1) as made", [newToken().tokenHash])).toEqual([
         { made: false },
       ]);
       expect(await asOwner("select name, zone from clinic")).toEqual([

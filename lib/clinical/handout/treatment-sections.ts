@@ -32,7 +32,7 @@ function outlook(diagnosis: string, facts: HandoutFacts): HandoutSentence[] {
   ];
 }
 
-/** The lists of a passage; only a clinic's own wording has any here. */
+/** The lists of a passage: here, those of a clinic's own wording. */
 function lists(passage: Passage, facts: HandoutFacts): HandoutBlock[] {
   return passage.blocks.flatMap((block): HandoutBlock[] =>
     block.kind === "list"
