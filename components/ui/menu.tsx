@@ -10,7 +10,7 @@ export const menuItemClassNames =
 
 /**
  * A button that opens a small list of acts or links. The platform's own popover: it closes on Escape and on a press
- * elsewhere, gives the focus back, and needs no JavaScript. Its lines keep their own roles (button, link), and are
+ * elsewhere, gives the focus back, and opens without JavaScript. It closes when a link in it is followed. Its lines keep their own roles (button, link), and are
  * reached with Tab.
  * @param props.label The list's name. @param props.trigger What the button shows; the label where left out.
  * @param props.items One button, link or block of words for each line. @param props.align Which edge it hangs from.
@@ -40,6 +40,10 @@ export function Menu({
       <div
         id={id}
         popover="auto"
+        onClick={({ target, currentTarget }) => {
+          // A link of the frame changes the page below and leaves the list standing.
+          if (target instanceof Element && target.closest("a") !== null) currentTarget.hidePopover();
+        }}
         className={`rounded-lg border-0 bg-surface p-1 shadow-floating ${align === "start" ? "popover-below" : "popover-below-end"}`}
       >
         <menu aria-label={label} className="max-h-[70vh] max-w-[min(20rem,92vw)] min-w-52 overflow-y-auto">

@@ -31,6 +31,8 @@ test.describe("somebody who is invited", () => {
     await own.getByRole("button", { name: "Go on" }).click();
     await own.getByRole("button", { name: /^Account/ }).click();
     await own.getByRole("link", { name: "Your account" }).click();
+    await expect(own.getByRole("heading", { name: "Your account", level: 1 })).toBeVisible();
+    await expect(own.getByRole("link", { name: "Your account" })).toBeHidden();
     await own.getByRole("button", { name: "Set up" }).click();
     const key = (await own.getByText(/^(?:[A-Z2-7]{4} ?){8}$/).innerText()).replaceAll(" ", "");
     await expectNoFault(own);
