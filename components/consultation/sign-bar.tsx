@@ -79,7 +79,6 @@ export function SignBar({
   });
   const { refusal, differing } = signing;
   const ready = answer.state === "ready" ? answer : null;
-  const gaps = ready?.gaps.length ?? 0;
   // What is missing is counted after the change itself is on the screen.
   const seen = useDeferredValue(draft.saving.draft);
   return (
@@ -108,8 +107,7 @@ export function SignBar({
           pending={signing.pending}
           onClick={() => {
             setPlanAsked(false);
-            if (gaps > 0) callList();
-            else signing.press();
+            signing.press();
           }}
         >
           Sign consultation

@@ -40,7 +40,7 @@ const differsIn = (details: unknown): details is Details =>
  *
  * @param draft the draft on the screen @param answer what the rules say to it
  * @param isCurrent whether they say it to the draft as it is drawn
- * @param onSigned called once it is signed @param onIncomplete called where the server finds something missing
+ * @param onSigned called once it is signed @param onIncomplete called where the rules or the server find something missing
  */
 export function useSigning({
   draft,
@@ -82,8 +82,13 @@ export function useSigning({
   );
 
   const evaluation = answer.state === "ready" ? answer.evaluation : null;
+  const incomplete = answer.state === "ready" && answer.gaps.length > 0;
   const send = useCallback(
     async (version: number) => {
+      if (incomplete) {
+        onIncomplete();
+        return;
+      }
       const outcome = await (async (): Promise<Result<unknown> | Differing> => {
         const { digestOf, outcomeOf } = await import("#lib/clinical/visit/visit-outcome.ts");
         const shown = evaluation === null ? null : outcomeOf(evaluation, facts);
@@ -106,7 +111,7 @@ export function useSigning({
         if (outcome.error.code === "invalid") onIncomplete();
       }
     },
-    [evaluation, facts, suggestions, sign, consultationId, onSigned, onIncomplete, router],
+    [incomplete, evaluation, facts, suggestions, sign, consultationId, onSigned, onIncomplete, router],
   );
   // The rules answer a moment after the draft has changed; what is sent belongs to the draft that is signed.
   const answered = useDeferredValue(draft.saving.draft) === draft.saving.draft && isCurrent;
@@ -119,7 +124,9 @@ export function useSigning({
     press: () => {
       setRefusal(null);
       confirmed.current = undefined;
-      run();
+      // What an older draft lacked says nothing about this one: then the rules are waited for.
+      if (answered && incomplete) onIncomplete();
+      else run();
     },
     confirm: () => {
       confirmed.current = differing?.digest;

@@ -17,6 +17,8 @@ async function drawAll(page: Page): Promise<void> {
 
 /** Fails with the rule, the element and the reason of each fault. @param where what is shown, for the message */
 export async function expectNoFault(page: Page, where = "what is shown"): Promise<void> {
+  // A page that is drawn anew is for a moment without its title.
+  await expect(page).toHaveTitle(/\S/);
   await drawAll(page);
   const { violations } = await new AxeBuilder({ page })
     // Describing the thousands of elements without fault takes longer than looking at them.
