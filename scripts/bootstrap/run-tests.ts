@@ -1,6 +1,6 @@
 import { generateClient } from "./build.ts";
 import { showProgress, stopRunningSteps } from "./run-step.js";
-import { STAGES, type Stage } from "./test-stages.ts";
+import { STAGES, writeRouteTypes, type Count, type Stage } from "./test-stages.ts";
 
 function choose(names: readonly string[]): readonly Stage[] {
   const unknown = names.filter((name) => !STAGES.some((stage) => stage.name === name));
@@ -21,24 +21,50 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   });
 }
 
-/** Runs the chosen stages one after the other and prints what they counted. */
+const AT_ONCE = 2;
+
+async function runStage(stage: Stage): Promise<Count> {
+  const count = await showProgress(stage.title, () => stage.run());
+  if (count.output !== "") process.stdout.write(`${count.output}\n`);
+  process.stdout.write(`  ${stage.name}: ${count.passed} passed, ${count.failed} failed\n`);
+  return count;
+}
+
+/** Runs stages, a few at once, and returns what they counted. */
+async function runInTurn(stages: readonly Stage[], atOnce: number): Promise<Count[]> {
+  const counts: Count[] = [];
+  const waiting = [...stages];
+  const work = async () => {
+    for (let stage = waiting.shift(); stage !== undefined && !isStopped(); stage = waiting.shift()) {
+      counts.push(await runStage(stage));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return counts;
+}
+
+/** Runs the chosen stages and prints what they counted: first those that only read files, two at a time. */
 async function runStages(stages: readonly Stage[]): Promise<{ passed: number; failed: number }> {
-  let passed = 0;
-  let failed = 0;
-  for (const stage of stages) {
-    if (isStopped()) break;
-    const count = await showProgress(stage.title, () => stage.run());
-    if (count.output !== "") process.stdout.write(`${count.output}\n`);
-    process.stdout.write(`  ${stage.name}: ${count.passed} passed, ${count.failed} failed\n`);
-    passed += count.passed;
-    failed += count.failed;
-  }
-  return { passed, failed };
+  const counts = [
+    ...(await runInTurn(
+      stages.filter(({ readsFilesOnly }) => readsFilesOnly),
+      AT_ONCE,
+    )),
+    ...(await runInTurn(
+      stages.filter(({ readsFilesOnly }) => !readsFilesOnly),
+      1,
+    )),
+  ];
+  return {
+    passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+    failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+  };
 }
 
 try {
   const stages = choose(process.argv.slice(2));
   await generateClient();
+  if (stages.some(({ readsFilesOnly }) => readsFilesOnly)) await writeRouteTypes();
   const { passed, failed } = await runStages(stages);
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   process.exit(failed === 0 && !isStopped() ? 0 : 1);

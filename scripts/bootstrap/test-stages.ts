@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { z } from "zod";
 import { PROJECT } from "./first-step.js";
-import { run } from "./run-step.js";
+import { run, showProgress } from "./run-step.js";
 import { withTestServer } from "./test-database.ts";
 import { runEndToEnd } from "./test-end-to-end.ts";
 
@@ -11,7 +11,13 @@ import { runEndToEnd } from "./test-end-to-end.ts";
 export type Count = { readonly passed: number; readonly failed: number; readonly output: string };
 
 /** One part of the test command. */
-export type Stage = { readonly name: string; readonly title: string; run(): Promise<Count> };
+export type Stage = {
+  readonly name: string;
+  readonly title: string;
+  /** Whether it reads the project's files on one core and nothing else, so that another such may run beside it. */
+  readonly readsFilesOnly: boolean;
+  run(): Promise<Count>;
+};
 
 const modules = path.join(PROJECT, "node_modules");
 
@@ -41,6 +47,7 @@ function check(name: string, title: string, work: () => Promise<unknown>): Stage
   return {
     name,
     title,
+    readsFilesOnly: true,
     run: () =>
       work().then(
         () => ({ passed: 1, failed: 0, output: "" }),
@@ -99,30 +106,38 @@ async function runVitest(
   }
 }
 
+/** Writes the types of the routes, which a fresh clone does not have and which its types and its lint rest on. */
+export async function writeRouteTypes(): Promise<void> {
+  await showProgress("Writing the types of the routes", () => tool("next/dist/bin/next", ["typegen"]));
+}
+
 /** Every stage of `npm test`, in the order in which they run. */
 export const STAGES: readonly Stage[] = [
-  check("types", "Types", async () => {
-    // Writes the types of the routes, which a fresh clone does not have yet.
-    await tool("next/dist/bin/next", ["typegen"]);
-    await tool("typescript/bin/tsc", ["--noEmit"]);
-  }),
   check("lint", "Lint", () => tool("eslint/bin/eslint.js", [".", "--max-warnings=0"])),
+  check("types", "Types", () => tool("typescript/bin/tsc", ["--noEmit"])),
   check("format", "Format", () => tool("prettier/bin/prettier.cjs", ["--check", "--log-level=warn", "."])),
   {
     name: "architecture",
     title: "Import rule, lint bans, file vocabulary",
+    readsFilesOnly: true,
     run: () => runVitest("tests/architecture/vitest.config.ts"),
   },
   check("dead-code", "Dead code and dependencies", () => tool("knip/bin/knip.js", ["--no-progress"])),
-  { name: "unit", title: "Unit tests", run: () => runVitest("tests/vitest.config.ts", "unit") },
+  {
+    name: "unit",
+    title: "Unit tests",
+    readsFilesOnly: false,
+    run: () => runVitest("tests/vitest.config.ts", "unit"),
+  },
   {
     name: "integration",
     title: "Integration tests",
+    readsFilesOnly: false,
     run: () =>
       withTestServer((url) =>
         runVitest("tests/vitest.config.ts", "integration", { DATABASE_URL_TEST: url }),
       ).catch((error: unknown) => ({ passed: 0, failed: 1, output: message(error) })),
   },
-  { name: "e2e", title: "End-to-end tests", run: runEndToEnd },
-  { name: "faults", title: "A few cycles of every fault", run: runFaults },
+  { name: "e2e", title: "End-to-end tests", readsFilesOnly: false, run: runEndToEnd },
+  { name: "faults", title: "A few cycles of every fault", readsFilesOnly: false, run: runFaults },
 ];
