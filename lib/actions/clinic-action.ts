@@ -7,7 +7,7 @@ import type { InputSchema } from "#lib/schemas/parse-strictly.ts";
 import type { ActionState } from "./action-state.ts";
 import { cameFromHere, ELSEWHERE } from "./came-from-here.ts";
 import { guardedRun } from "./guarded-run.ts";
-import { readSubmission } from "./read-submission.ts";
+import { nameOf, readSubmission } from "./read-submission.ts";
 
 type Previous<Value> = ActionState<Value> | null | undefined;
 
@@ -34,7 +34,7 @@ export function clinicAction<Input, Value>(
   // Bound to a page, the patient comes first; see `ofPage`.
   return async (...call: readonly unknown[]) => {
     const submission = readSubmission(call.at(-1));
-    const patientId = call.length > 2 ? String(call[0]) : submission.pagePatientId;
+    const patientId = call.length > 2 ? nameOf(call[0]) : submission.pagePatientId;
     const outcome = cameFromHere(await headers())
       ? await guardedRun({ schema, permission, submission: { ...submission, pagePatientId: patientId }, run })
       : fail(ELSEWHERE);

@@ -49,4 +49,17 @@ describe("a submission", () => {
     expect(readSubmission(null)).toEqual({ input: null, clinicId: null, pagePatientId: null });
     expect(readSubmission([1])).toEqual({ input: [1], clinicId: null, pagePatientId: null });
   });
+
+  it("takes an id that is no text for one that names nothing", () => {
+    expect(readSubmission({ clinicId: { toString: 1 }, pagePatientId: { toString: null } })).toEqual({
+      input: {},
+      clinicId: "",
+      pagePatientId: "",
+    });
+  });
+
+  it("does not nest a name with more dots than any form has", () => {
+    const name = "a.".repeat(50_000);
+    expect(readSubmission(form([name, "x"])).input).toEqual({ [name]: "x" });
+  });
 });

@@ -14,6 +14,8 @@ export type Submission = {
 
 const CLINIC_FIELD = "clinicId";
 const PAGE_PATIENT_FIELD = "pagePatientId";
+/** A name with more dots than any form has is taken as it stands, and is then a field that nothing expects. */
+const DEEPEST_NAME = 12;
 const SECRET = /password/i;
 
 /**
@@ -32,9 +34,12 @@ export function readSubmission(submitted: unknown): Submission {
   if (named.length === 0) return plain(submitted);
   const own: Readonly<Record<string, unknown>> = { ...submitted };
   const input = Object.fromEntries(Object.entries(own).filter(([field]) => !named.includes(field)));
-  const text = (field: string) => (named.includes(field) ? String(own[field]) : null);
+  const text = (field: string) => (named.includes(field) ? nameOf(own[field]) : null);
   return { input, clinicId: text(CLINIC_FIELD), pagePatientId: text(PAGE_PATIENT_FIELD) };
 }
+
+/** An id that came as something else names nothing; asking an object for its text could throw. */
+export const nameOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 const plain = (input: unknown): Submission => ({ input, clinicId: null, pagePatientId: null });
 
@@ -45,9 +50,10 @@ function readForm(form: FormData): Submission {
     if (name === CLINIC_FIELD || name === PAGE_PATIENT_FIELD || name.startsWith("$ACTION_")) continue;
     const entries = form.getAll(name);
     const list = name.endsWith("[]");
+    const path = (list ? name.slice(0, -2) : name).split(".");
     place(
       input,
-      (list ? name.slice(0, -2) : name).split("."),
+      path.length > DEEPEST_NAME ? [name] : path,
       list || entries.length > 1 ? entries : entries[0],
     );
     const [first] = entries;

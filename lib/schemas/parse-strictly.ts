@@ -13,14 +13,19 @@ export const NO_INPUT: InputSchema<Record<string, never>> = z.strictObject({});
 
 const WHOLE = "form";
 
+/** Objects and lists within each other; the deepest of any schema is a third of it. What is deeper is not read at all. */
+const DEEPEST = 24;
+
 /**
  * Checks input from outside. Keys that the schema does not know are refused, and so is text which PostgreSQL would
- * refuse (NUL) or silently alter (half of a surrogate pair). A schema's own messages win over the general ones here.
+ * refuse (NUL) or silently alter (half of a surrogate pair), and what is nested so deeply that reading it would run out
+ * of stack. A schema's own messages win over the general ones here.
  *
  * @param schema an object schema, strict or not, or anything made from one
  * @param input anything at all
  */
 export function parseStrictly<Input>(schema: InputSchema<Input>, input: unknown): Parsed<Input> {
+  if (isDeeperThan(input, DEEPEST)) return { ok: false, fields: { [WHOLE]: "This is nested too deeply." } };
   const fields: Record<string, string> = {};
   for (const path of pathsOfBrokenText(input, [])) {
     fields[fieldName(path)] ??= "This text has a character that cannot be kept. Type it again.";
@@ -70,6 +75,11 @@ function describe(issue: z.core.$ZodRawIssue): string {
 
 function fieldName(path: readonly PropertyKey[]): string {
   return path.length === 0 ? WHOLE : path.map(String).join(".");
+}
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null || value instanceof Blob) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeperThan(part, levels - 1));
 }
 
 function pathsOfBrokenText(value: unknown, path: readonly string[]): readonly (readonly string[])[] {
