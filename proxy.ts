@@ -7,6 +7,9 @@ import { environment } from "#lib/platform/env.ts";
 
 const POLICY_HEADER = "content-security-policy";
 
+/** Most bytes of a call of an action; over it Next would stop reading as well, but answer 500. */
+const LARGEST_CALL = 1_048_576;
+
 /**
  * Gives each request its nonce and content security policy, and answers only to hosts on the list. It authorises
  * nothing: pages, actions and routes do that themselves, and would with this file deleted.
@@ -19,6 +22,9 @@ export function proxy(request: NextRequest): NextResponse {
       status: 421,
       headers: { "cache-control": NO_STORE, "content-type": "text/plain; charset=utf-8" },
     });
+  }
+  if (request.headers.has("next-action") && Number(request.headers.get("content-length")) > LARGEST_CALL) {
+    return new NextResponse(null, { status: 413, headers: { "cache-control": NO_STORE } });
   }
   const nonce = randomBytes(16).toString("base64");
   const policy = contentSecurityPolicy(nonce, mode === "development");

@@ -1,3 +1,4 @@
+import { ATTACKS } from "../../tests/attacks/all-attacks.ts";
 import { FAULTS } from "../../tests/faults/all-faults.ts";
 import type { Fault } from "../../tests/faults/fault.ts";
 import { openFaultGround } from "../../tests/faults/fault-ground.ts";
@@ -7,7 +8,7 @@ import { putFaults } from "./put-faults.ts";
 const BY_COMMAND: readonly Fault["name"][] = ["two-patients", "killed-browser"];
 
 /**
- * Puts a few cycles of each fault, save those by command, to a product of its own.
+ * Puts a few cycles of each fault, save those by command, and then of each attack, to a product of its own.
  *
  * @returns how many rows were met and not met
  */
@@ -18,7 +19,7 @@ export async function runFewFaults(): Promise<{ passed: number; failed: number; 
     try {
       const parts = await putFaults(
         ground,
-        FAULTS.filter(({ name }) => !BY_COMMAND.includes(name)),
+        [...FAULTS.filter(({ name }) => !BY_COMMAND.includes(name)), ...ATTACKS],
         "short",
         say,
       );
