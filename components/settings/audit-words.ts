@@ -40,6 +40,7 @@ const ENTITIES = {
   "adverse-event": "Adverse event",
   "contact-attempt": "Contact",
   "calendar-feed": "Calendar address",
+  "legal-hold": "Hold on a record",
   handout: "Handout",
 } as const;
 

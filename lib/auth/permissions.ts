@@ -38,6 +38,8 @@ export const PERMISSIONS = {
   "people.read": { roles: ADMINISTRATOR, kind: "read" },
   "people.manage": { roles: ADMINISTRATOR, kind: "write" },
   "audit.read": { roles: ADMINISTRATOR, kind: "read" },
+  "record.keep": { roles: ADMINISTRATOR, kind: "read" },
+  "record.erase": { roles: ADMINISTRATOR, kind: "write" },
   "clinic.manage": { roles: ADMINISTRATOR, kind: "write" },
   "device.read": { roles: ["administrator", "dermatologist", "practitioner"], kind: "read" },
   "device.manage": { roles: ADMINISTRATOR, kind: "write" },

@@ -16,6 +16,7 @@ type AuditEntity =
   | "person-preference"
   | "sign-in-session"
   | "patient"
+  | "legal-hold"
   | "patient-facts"
   | "allergy"
   | "condition"
@@ -52,6 +53,7 @@ type AuditDetail =
   | { readonly kind: "exported"; readonly as: "pdf"; readonly sha256: string }
   | { readonly kind: "listed"; readonly list: string; readonly as: "csv" | "print"; readonly rows: number }
   | { readonly kind: "calendar"; readonly rows: number }
+  | { readonly kind: "erased"; readonly ground: "past-retention" | "authorised-decision" }
   | { readonly kind: "moved"; readonly from: string; readonly to: string }
   | { readonly kind: "link"; readonly for: "invitation" | "new-password" | "new-factor" }
   | { readonly kind: "revoked"; readonly reason: string };

@@ -38,6 +38,8 @@ const AGREED: Readonly<Partial<Record<Permission, readonly Role[]>>> = {
   "people.manage": ["administrator"],
   "audit.read": ["administrator"],
   "clinic.manage": ["administrator"],
+  "record.keep": ["administrator"],
+  "record.erase": ["administrator"],
 };
 
 const FOLDER = path.resolve("lib/use-cases");

@@ -293,6 +293,11 @@ async function addAfterwards(
      values ($1, $2, $3, $4, 'correction', 'Test', $5)`,
     of,
   );
+  await asOwner(
+    `insert into legal_hold (clinic_id, id, patient_id, reason, released_at, created_by, updated_by)
+     values ($1, $2, $3, 'Test', now(), $4, $4)`,
+    [clinicId, newId(), patientId, personId],
+  );
   for (const table of ["test_patch_reading", "session_addendum"]) {
     await asOwner(`alter table ${table} enable trigger whole`);
   }
