@@ -9,7 +9,14 @@ import { badInputs } from "./corpus.ts";
 import { everyEntry, everyPage, type Entry } from "./entries.ts";
 import { everySchema } from "./every-schema.ts";
 import { judgeSchema } from "./judge-schema.ts";
-import { emptyTally, inputsInTurn, openPutter, wrongWith, type Tally } from "./put-bad-input.ts";
+import {
+  emptyTally,
+  inputsInTurn,
+  openPutter,
+  wrongInSession,
+  wrongWith,
+  type Tally,
+} from "./put-bad-input.ts";
 import { openRealIds } from "./real-ids.ts";
 import { asText, judgeAnswer } from "./send-entry.ts";
 import { memoryOfServer } from "./server-memory.ts";
@@ -103,7 +110,7 @@ async function openPages(ground: FaultGround, people: People, count: number): Pr
       const to = `${address}?${query.toString().slice(0, 6000)}`;
       tally.requests += 1;
       const person = index % 5 === 0 ? people.administrator : people.clinical;
-      const wrong = wrongWith(await judgeAnswer("page", () => person(to, { patience: 10_000 })));
+      const wrong = wrongInSession(await judgeAnswer("page", () => person(to, { patience: 10_000 })));
       if (wrong !== null) tally.wrong.push(`${to.slice(0, 160)} ${wrong}`);
     },
   );

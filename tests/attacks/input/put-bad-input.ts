@@ -20,6 +20,10 @@ export function wrongWith({ status, code, milliseconds }: Outcome): string | nul
   return status >= 500 || code === "internal" ? `was answered ${String(status)} ${code ?? ""}` : null;
 }
 
+/** The same of somebody who has a session: nothing is shown by requests that come after one of them has ended it. */
+export const wrongInSession = (outcome: Outcome): string | null =>
+  wrongWith(outcome) ?? (outcome.code === "unauthenticated" ? "found the person signed out" : null);
+
 /** Puts bad input to entries, as the people who may call them. */
 export type InputPutter = {
   /** Puts one value into one field. */
@@ -81,7 +85,7 @@ export async function openPutter(ground: FaultGround, people: People, tally: Tal
       const home = isText ? await homeOf(entry, path) : null;
       const outcome = await send(entry, path, value);
       const what = `${kind} ${said(value)} in ${path.join(".")} of ${entry.name}`;
-      const wrong = wrongWith(outcome);
+      const wrong = wrongInSession(outcome);
       if (wrong !== null) tally.wrong.push(`${what} ${wrong}`);
       if (home === null || outcome.taken !== true || !isText) return;
       tally.readBack += 1;

@@ -78,11 +78,12 @@ export async function judgeAnswer(name: string, ask: () => Promise<Response>): P
     const milliseconds = performance.now() - began;
     const isRedirect = response.headers.has("x-action-redirect") || response.status === 303;
     const [, ok] = /"ok":(true|false)/.exec(text) ?? [];
-    const [, code = null] = (ok === "false" && /"code":"(\w+)"/.exec(text)) || [];
+    const isSignedOut = response.headers.get("location")?.includes("/sign-in") === true;
+    const [, said = null] = (ok === "false" && /"code":"(\w+)"/.exec(text)) || [];
     return {
       status: response.status,
       taken: isRedirect || (ok === undefined ? null : ok === "true"),
-      code,
+      code: isSignedOut ? "unauthenticated" : said,
       milliseconds,
     };
   } catch (error) {
