@@ -3,7 +3,12 @@ import pg from "pg";
 import { readDatabaseFacts } from "#lib/data/read-database-facts.ts";
 import { isAnswering, startCluster, stopCluster, superuserUrl } from "../database/embedded-postgres.ts";
 import { placeCluster } from "../database/place-cluster.ts";
-import { ensureOwnDatabase, prepareDatabase, seedDemonstration } from "../database/prepare-database.ts";
+import {
+  DATABASE,
+  ensureOwnDatabase,
+  prepareDatabase,
+  seedDemonstration,
+} from "../database/prepare-database.ts";
 import { PROJECT } from "./first-step.js";
 import { makeFolder } from "./make-folder.ts";
 import { showProgress } from "./run-step.js";
@@ -34,8 +39,6 @@ export type InstallationOptions = {
   readonly madeFor?: "demonstration" | "clinic";
   readonly say: (line: string) => void;
 };
-
-const DATABASE = "aftermark";
 
 /** Where an installation's data lies: `AFTERMARK_DATA`, or `.data` in the project. */
 export function dataFolder(): string {

@@ -4,7 +4,9 @@ import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD } from "#lib/auth/demons
 import { readDatabaseFacts } from "#lib/data/read-database-facts.ts";
 import { readKnownMigrations } from "#lib/platform/known-migrations.ts";
 import { assessStartUp } from "#lib/platform/start-up-checks.ts";
+import { auditHeadsFile } from "../database/audit-heads.ts";
 import { HOST, isPortTaken, startServer, stopServer, waitUntilHealthy } from "./application-server.ts";
+import { startAuditPublisher, type AuditPublisher } from "./audit-publisher.ts";
 import { buildApplication, generateClient } from "./build.ts";
 import { PROJECT } from "./first-step.js";
 import { announceFirstLink } from "./first-link.ts";
@@ -98,6 +100,7 @@ async function serve(development: boolean, stopping: AbortSignal): Promise<void>
   }
   const { lock } = answer;
   let installation: Installation | undefined;
+  let publisher: AuditPublisher | undefined;
   try {
     if (answer.stale) say("The last start ended without clearing up; going on from what it left.");
     if (answer.orphan !== null) await endOrphan(answer.orphan);
@@ -139,8 +142,10 @@ async function serve(development: boolean, stopping: AbortSignal): Promise<void>
       );
       return server;
     };
+    publisher = startAuditPublisher(migratorUrl, auditHeadsFile(folder), say);
     await keepServing(installation, lock, launch, stopping);
   } finally {
+    await publisher?.stop();
     await installation?.close();
     lock.release();
   }

@@ -6,6 +6,9 @@ import { runStep } from "../bootstrap/run-step.js";
 
 const UNDER_SERVER_CONDITION = "--conditions=react-server";
 
+/** The name of the product's database on an embedded server. */
+export const DATABASE = "aftermark";
+
 async function connect(connectionString: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
   await client.connect();

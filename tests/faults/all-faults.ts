@@ -1,3 +1,4 @@
+import { alteredTrail } from "./altered-trail.ts";
 import { duplicateSubmit } from "./duplicate-submit.ts";
 import type { Fault } from "./fault.ts";
 import { killedBrowser } from "./killed-browser.ts";
@@ -12,4 +13,5 @@ export const FAULTS: readonly Fault[] = [
   twoPatients,
   roughSaves,
   killedBrowser,
+  alteredTrail,
 ];

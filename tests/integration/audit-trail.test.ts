@@ -1,9 +1,13 @@
+import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Actor } from "#lib/auth/actor.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { createActor } from "#tests/support/clinic.ts";
 import { asApp, asOwner, asSuperuser, outcomeOf, testDatabase, tryAsOwner } from "#tests/support/database.ts";
 import { createPatient } from "#tests/support/record.ts";
+import { findTrailFaults, publishHeads, readPublishedHeads } from "../../scripts/database/audit-heads.ts";
 
 type Fault = { sequence: string | null; fault: string };
 type Head = { sequence: string; hash: Buffer };
@@ -115,6 +119,41 @@ describe("the audit trail", () => {
     expect((await faults(actor.clinicId, published)).map((row) => row.fault)).toEqual([
       "published head not found",
     ]);
+  });
+
+  it("is compared with the heads written down in a file, whose last line may have been cut", async () => {
+    const actor = await createChain();
+    const folder = mkdtempSync(path.join(tmpdir(), "audit-heads-"));
+    const file = path.join(folder, "heads.jsonl");
+    const publish = () => tryAsOwner((client) => publishHeads(client, file));
+    const verify = () => tryAsOwner((client) => findTrailFaults(client, readPublishedHeads(file)));
+    const ownFaults = async () => (await verify()).filter(({ clinicId }) => clinicId === actor.clinicId);
+    try {
+      expect(readPublishedHeads(file)).toEqual([]);
+      expect(await publish()).toBeGreaterThan(0);
+      expect(await publish()).toBe(0);
+      appendFileSync(file, '{"clinicId":"0');
+      await createPatient(actor);
+      expect(await publish()).toBe(1);
+      expect(readPublishedHeads(file).filter(({ clinicId }) => clinicId === actor.clinicId)).toMatchObject([
+        { sequence: "6" },
+        { sequence: "7" },
+      ]);
+      expect(await ownFaults()).toEqual([]);
+      await tamper(
+        `delete from audit_event where clinic_id = '${actor.clinicId}' and sequence > 4;
+         update audit_head h set sequence = 4, hash = (select hash from audit_event e
+           where e.clinic_id = h.clinic_id and e.sequence = 4) where clinic_id = '${actor.clinicId}'`,
+      );
+      expect((await ownFaults()).map(({ sequence, fault }) => `${fault}: ${String(sequence)}`)).toEqual([
+        "published head not found: 6",
+        "published head not found: 7",
+      ]);
+      appendFileSync(file, "no head\n");
+      expect(() => readPublishedHeads(file)).toThrow(/^Line \d+ of .* is no head of an audit trail\.$/);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it("cannot be changed by the tables' owner either", async () => {
