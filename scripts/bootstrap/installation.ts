@@ -9,6 +9,7 @@ import {
   prepareDatabase,
   seedDemonstration,
 } from "../database/prepare-database.ts";
+import { archiveWal } from "../database/wal-archive.ts";
 import { PROJECT } from "./first-step.js";
 import { makeFolder } from "./make-folder.ts";
 import { showProgress } from "./run-step.js";
@@ -35,6 +36,8 @@ export type InstallationOptions = {
   readonly externalUrl?: string | undefined;
   /** PostgreSQL settings of this run, for tests. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Folder of the backups, where an embedded server archives its log; null or absent: it archives none. */
+  readonly backups?: string | null;
   /** What a new installation is made for; one that is there stays what it is. */
   readonly madeFor?: "demonstration" | "clinic";
   readonly say: (line: string) => void;
@@ -57,7 +60,9 @@ type Server = Pick<Installation, "migratorUrl" | "keepAlive" | "close">;
 async function openEmbedded(options: InstallationOptions, secrets: Secrets): Promise<Server> {
   const cluster = placeCluster(options.folder);
   for (const note of cluster.notes) options.say(note);
-  const settings = options.settings ?? {};
+  const backups = options.backups ?? null;
+  const archiving = backups === null ? {} : archiveWal(cluster, backups);
+  const settings = { ...archiving, ...options.settings };
   const running = await showProgress("Starting the database", () =>
     startCluster(cluster, secrets.superuser, settings),
   );

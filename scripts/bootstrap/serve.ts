@@ -4,6 +4,7 @@ import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD } from "#lib/auth/demons
 import { readDatabaseFacts } from "#lib/data/read-database-facts.ts";
 import { readKnownMigrations } from "#lib/platform/known-migrations.ts";
 import { assessStartUp } from "#lib/platform/start-up-checks.ts";
+import { backupsFolder } from "../database/backups-folder.ts";
 import { auditHeadsFile } from "../database/audit-heads.ts";
 import { HOST, isPortTaken, startServer, stopServer, waitUntilHealthy } from "./application-server.ts";
 import { startAuditPublisher, type AuditPublisher } from "./audit-publisher.ts";
@@ -114,6 +115,7 @@ async function serve(development: boolean, stopping: AbortSignal): Promise<void>
     installation = await openInstallation({
       folder,
       externalUrl: external === "" ? undefined : external,
+      backups: backupsFolder(),
       madeFor: process.env["AFTERMARK_INSTALLATION"] === "clinic" ? "clinic" : "demonstration",
       say,
     });

@@ -3,7 +3,8 @@ import path from "node:path";
 import type pg from "pg";
 import { z } from "zod";
 
-const headSchema = z.strictObject({
+/** A head as it is written down. */
+export const auditHeadSchema = z.strictObject({
   /** The clinic whose trail it is. */
   clinicId: z.uuid(),
   /** The number of the newest event, from 1 without a gap. */
@@ -15,7 +16,7 @@ const headSchema = z.strictObject({
 });
 
 /** The newest event of a clinic's audit trail, written down outside the database. */
-export type AuditHead = z.infer<typeof headSchema>;
+export type AuditHead = z.infer<typeof auditHeadSchema>;
 
 /** Something in a trail that is not as it was written. `sequence` is null where no single event can be named. */
 export type TrailFault = {
@@ -57,7 +58,7 @@ export function readPublishedHeads(file: string): AuditHead[] {
   // What follows the last line's end is empty, or a line that was cut.
   return lines.slice(0, -1).map((line, index) => {
     try {
-      return headSchema.parse(JSON.parse(line));
+      return auditHeadSchema.parse(JSON.parse(line));
     } catch {
       throw new Error(`Line ${String(index + 1)} of ${file} is no head of an audit trail.`);
     }

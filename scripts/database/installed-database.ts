@@ -1,11 +1,21 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { keepSecrets } from "../bootstrap/secrets.ts";
-import { placeCluster } from "./place-cluster.ts";
+import { placeCluster, type Cluster } from "./place-cluster.ts";
 import { DATABASE } from "./prepare-database.ts";
 
 /** The line of PostgreSQL's `postmaster.pid` that holds the port. */
 const PORT_LINE = 3;
+
+/** The port of a cluster's server. @throws one sentence when it does not run */
+export function runningPort(cluster: Cluster): number {
+  try {
+    const lines = readFileSync(path.join(cluster.directory, "postmaster.pid"), "utf8").split("\n");
+    return Number(lines[PORT_LINE]);
+  } catch {
+    throw new Error(`No database runs in ${cluster.directory}: start the product first, with npm start.`);
+  }
+}
 
 /**
  * Connection of the role that owns the database: from the environment (`DATABASE_MIGRATOR_URL`, or `DATABASE_URL` with a
@@ -19,13 +29,7 @@ export function installedDatabaseUrl(folder: string): string {
     const given = process.env[name] ?? "";
     if (given !== "") return given;
   }
-  let port: number;
-  try {
-    const file = path.join(placeCluster(folder).directory, "postmaster.pid");
-    port = Number(readFileSync(file, "utf8").split("\n")[PORT_LINE]);
-  } catch {
-    throw new Error(`No database runs for ${folder}: start it with npm start, or set DATABASE_URL.`);
-  }
+  const port = runningPort(placeCluster(folder));
   const password = encodeURIComponent(keepSecrets(folder).migrator);
   return `postgresql://migrator:${password}@127.0.0.1:${String(port)}/${DATABASE}`;
 }

@@ -4,8 +4,10 @@ import type { Fault } from "../../tests/faults/fault.ts";
 import { openFaultGround } from "../../tests/faults/fault-ground.ts";
 import { putFaults } from "./put-faults.ts";
 
-/** Put by command only: the one takes minutes even in its short form, the other's bar is a time, which a busy machine misses. */
-const BY_COMMAND: readonly Fault["name"][] = ["two-patients", "killed-browser"];
+/**
+ * Put by command only: two take long even in their short form, and one's bar is a time, which a busy machine misses.
+ */
+const BY_COMMAND: readonly Fault["name"][] = ["two-patients", "killed-browser", "restored-backup"];
 
 /**
  * Puts a few cycles of each fault, save those by command, and then of each attack, to a product of its own.

@@ -88,6 +88,8 @@ test("the main job: a new patient is assessed, gets a plan on dates and a printe
   expectNoMoreEffort("reference visit", count.effort());
 
   await test.step("find the patient again from anywhere, and the plan among the plans", async () => {
+    // The printed file lies in front, in a tab of its own.
+    await page.bringToFront();
     await page.keyboard.press("Control+k");
     const dialog = page.getByRole("dialog", { name: "Go to" });
     await dialog.getByRole("combobox").pressSequentially(surname.slice(0, 8));

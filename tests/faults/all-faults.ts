@@ -2,6 +2,7 @@ import { alteredTrail } from "./altered-trail.ts";
 import { duplicateSubmit } from "./duplicate-submit.ts";
 import type { Fault } from "./fault.ts";
 import { killedBrowser } from "./killed-browser.ts";
+import { restoredBackup } from "./restored-backup.ts";
 import { roughSaves } from "./rough-saves.ts";
 import { twoClinicians } from "./two-clinicians.ts";
 import { twoPatients } from "./two-patients.ts";
@@ -14,4 +15,5 @@ export const FAULTS: readonly Fault[] = [
   roughSaves,
   killedBrowser,
   alteredTrail,
+  restoredBackup,
 ];
