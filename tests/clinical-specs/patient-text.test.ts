@@ -50,4 +50,13 @@ describe("what patients are told of each fact", () => {
     expect(told.length).toBeGreaterThan(100);
     expect(told.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
   });
+
+  it("tells before consent of every use that the evidence calls off-label", () => {
+    const told = ENGLISH_PASSAGES.passages.filter(({ part }) => part === "told");
+    const offLabel = readSpec("evidence.csv")
+      .filter((row) => row["kind"] === "offLabel" && !(row["says"] ?? "").includes("rescription only"))
+      .map((row) => row["treatment"] ?? "");
+    expect(offLabel.length).toBeGreaterThan(5);
+    expect(offLabel.filter((id) => !told.some(({ treatments = [] }) => treatments.includes(id)))).toEqual([]);
+  });
 });

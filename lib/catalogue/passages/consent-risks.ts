@@ -360,6 +360,10 @@ const RISKS: readonly Risks[] = [
       ],
     },
     seen: ["It stings, and can bruise.", "The skin can turn darker or get a sore."],
+    told: {
+      sources: ["UNVERIFIED"],
+      items: ["The papers for this drug name other uses, so its use for scars is called off-label."],
+    },
   },
   {
     id: "freezing",
@@ -386,6 +390,58 @@ const RISKS: readonly Risks[] = [
     told: {
       sources: ["R19"],
       items: ["The papers for this drug name other uses, so its use for red marks is called off-label."],
+    },
+  },
+  {
+    id: "redness-gel",
+    treatments: ["brimonidine"],
+    studied: { sources: ["R20"], items: ["In 1 to 2 out of 10 people the skin got more red than before."] },
+    seen: [
+      "The skin can sting, itch or feel warm.",
+      "It can make you feel faint or sleepy, or slow the heart.",
+      "Stop it and call us if you feel faint, or if the redness comes back worse.",
+    ],
+    told: {
+      sources: ["R20"],
+      items: [
+        "The papers for this gel name the redness of rosacea, so its use for red marks is called off-label.",
+      ],
+    },
+  },
+  {
+    id: "eye-drops",
+    treatments: ["topical-timolol"],
+    studied: {
+      sources: ["R138"],
+      items: [
+        "It was tested on marks like yours in 30 people for 12 weeks.",
+        "No clear harm was seen in them.",
+      ],
+    },
+    seen: [
+      "The skin can be red, dry or itch.",
+      "It can get into the blood, and slow the heart or make it hard to breathe.",
+      "Stop it and call us if you feel faint or short of breath.",
+    ],
+    told: {
+      sources: ["UNVERIFIED"],
+      items: ["This drug is made as eye drops, so its use on red marks is called off-label."],
+    },
+  },
+  {
+    id: "clotting-serum",
+    treatments: ["topical-tranexamic-acid"],
+    studied: {
+      sources: ["R16", "R17"],
+      items: ["It was tested in small trials only: 18 people with red marks, and 30 with dark ones."],
+    },
+    seen: [
+      "The skin can be red, dry or itch.",
+      "It is not known how safe it is while you are pregnant or breast-feed.",
+    ],
+    told: {
+      sources: ["R112"],
+      items: ["The papers for this drug name other uses, so its use for marks is called off-label."],
     },
   },
   {

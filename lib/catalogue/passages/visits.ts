@@ -329,6 +329,7 @@ const VISITS: readonly Visit[] = [
         "The skin feels tight, dry and dull.",
         settles("care-after", 0, "Use plain cream."),
         sunCreamDaily,
+        outOfSun,
       ],
       [
         "Days 4 to 7",
@@ -375,10 +376,15 @@ const VISITS: readonly Visit[] = [
     title: "Acid dot",
     treatments: ["tca-cross"],
     sources: ["R55b", "R30", "UNVERIFIED"],
-    before: [restForPeel, [coldSore, thickScars], pregnancy],
+    before: [
+      [settles("tan-before", 28, "Do not tan for four weeks."), noWax],
+      restForPeel,
+      [coldSore, "Tell us if you have had acne capsules.", thickScars],
+      pregnancy,
+    ],
     after: timeline(
       ["That day", "You have a white dot that stings."],
-      ["Days 1 to 7", "A small crust forms and drops off; do not pick.", sunCreamDaily],
+      ["Days 1 to 7", "A small crust forms and drops off; do not pick.", sunCreamDaily, outOfSunForLonger],
       [
         "Weeks 2 to 12",
         "The dot fades as the scar fills in.",
@@ -445,7 +451,7 @@ const VISITS: readonly Visit[] = [
     sources: ["UNVERIFIED"],
     before: [
       "Tell us if the cold makes your hands go white or your skin come up in lumps.",
-      coldSore,
+      [thinner, coldSore],
       pregnancy,
     ],
     after: timeline(

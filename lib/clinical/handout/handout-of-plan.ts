@@ -27,6 +27,20 @@ export type PrintedPlan = {
   readonly visits: readonly VisitToCome[];
 };
 
+/**
+ * How many visits of a step are to come: as many as were agreed while none of them is on record, none once all that
+ * were laid out took place, so that a sheet given again does not count what is done.
+ */
+function sessionsToCome(
+  step: { readonly id: string; readonly line?: string; readonly sessions: number | null },
+  { plan, visits }: PrintedPlan,
+): number | null {
+  const ofStep = ({ stepId, kind }: Pick<VisitToCome, "stepId" | "kind">) =>
+    stepId === lineOf(step) && kind === "treatment";
+  if (step.sessions === null || !plan.visits.some(ofStep)) return step.sessions;
+  return visits.filter(ofStep).length || null;
+}
+
 const wholeWeeks = (weeks: AcceptedPlan["steps"][number]["intervalWeeks"]) =>
   weeks !== null && Number.isInteger(weeks.min) && Number.isInteger(weeks.max) ? weeks : null;
 
@@ -36,10 +50,8 @@ const wholeWeeks = (weeks: AcceptedPlan["steps"][number]["intervalWeeks"]) =>
  *
  * @param worded own steps that the clinic has words for, as `ownStepTreatment` names them; others are not steps here
  */
-export function planForHandout(
-  { plan, evaluation, visits }: PrintedPlan,
-  worded: ReadonlySet<string> = new Set(),
-): HandoutPlan {
+export function planForHandout(printed: PrintedPlan, worded: ReadonlySet<string> = new Set()): HandoutPlan {
+  const { plan, evaluation, visits } = printed;
   const steps = [
     ...plan.steps.map((step) => [lineOf(step), { treatment: step.treatment }] as const),
     ...(plan.ownSteps ?? []).map(({ line, key, name }) => [line, { treatment: key, ownName: name }] as const),
@@ -53,15 +65,16 @@ export function planForHandout(
       ...(plan.ownSteps ?? [])
         .map((step) => ({ ...step, treatment: ownStepTreatment(step.name), role: "own" }))
         .filter(({ treatment }) => worded.has(treatment)),
-    ].map(({ id, treatment, role, sessions, intervalWeeks, area }) => ({
-      id,
-      treatment,
-      role,
-      sessions: sessions === null ? null : { min: sessions, max: sessions },
-      // "Twice a week" is half a week apart, which no patient reads as such.
-      intervalWeeks: wholeWeeks(intervalWeeks),
-      ...(area === undefined || area === null ? {} : { area }),
-    })),
+    ].map(({ area, intervalWeeks, ...step }) => {
+      const sessions = sessionsToCome(step, printed);
+      return {
+        ...{ id: step.id, treatment: step.treatment, role: step.role },
+        sessions: sessions === null ? null : { min: sessions, max: sessions },
+        // "Twice a week" is half a week apart, which no patient reads as such.
+        intervalWeeks: wholeWeeks(intervalWeeks),
+        ...(area === undefined || area === null ? {} : { area }),
+      };
+    }),
     advice: plan.advice,
     // A visit of a step that an amended plan no longer has is not announced.
     visits: visits.flatMap(({ stepId, ...visit }): HandoutVisit[] => {

@@ -128,6 +128,55 @@ describe("a consent form", () => {
     expect(named(true)).toContain("Red light (LED)");
   });
 
+  it("offers no other treatment that needs a reason, or an answer that nobody gave yet", () => {
+    const entry = (treatment: Treatment, verdict: "override" | "caution", mayForbid: readonly string[]) => ({
+      ...{ treatment, verdict, because: [], earliest: null, stillToAsk: mayForbid, mayForbid },
+    });
+    const plan = acceptedPlan([procedureStep("ipl")], {
+      notChosen: ["led-red", "microneedling", "azelaic-acid"],
+    });
+    const { paper, ...ground } = paperGround({ paper: "consent-form", subject: "line-ipl" }, plan);
+    const safety = [
+      entry("led-red", "caution", []),
+      entry("microneedling", "override", []),
+      entry("azelaic-acid", "caution", ["patient.pregnant"]),
+    ];
+    const { document } = compose({
+      ...ground,
+      paper: { ...paper, evaluation: { ...paper.evaluation, safety } },
+    });
+    const choices = sectionText(document, "choices");
+    expect(choices).toContain("Red light (LED)");
+    expect(choices).not.toMatch(/needling|azelaic/i);
+  });
+
+  it("counts the visits that are to come, not those that took place", () => {
+    const visit = (number: number) => ({
+      ...{ id: `visit-${String(number)}`, number, of: 3, kind: "treatment", stepId: "line-ipl" },
+      ...{
+        treatment: "ipl",
+        dueOn: "2026-12-01",
+        windowFrom: "2026-12-01",
+        windowTo: "2026-12-15",
+        because: [],
+      },
+    });
+    const plan = acceptedPlan([procedureStep("ipl")], { visits: [visit(1), visit(2), visit(3)] as never });
+    const what = (toCome: readonly number[]) =>
+      sectionText(
+        compose(
+          paperGround({ paper: "consent-form", subject: "line-ipl" }, plan, {
+            visits: toCome.map(visit) as never,
+          }),
+        ).document,
+        "what",
+      );
+    expect(what([1, 2, 3])).toContain("You will have 3 visits, 4 to 6 weeks apart.");
+    expect(what([2, 3])).toContain("You will have 2 visits, 4 to 6 weeks apart.");
+    expect(what([3])).toContain("You will have one visit.");
+    expect(what([])).not.toContain("You will have");
+  });
+
   it("is refused for a step that is not there, is blocked, barred in pregnancy, or has no text", () => {
     const plan = acceptedPlan([procedureStep("ipl"), procedureStep("azelaic-acid", { sessions: null })]);
     const why = (subject: string, changes: Parameters<typeof paperGround>[2] = {}, of = plan) =>

@@ -28,6 +28,7 @@ import {
   ownSection,
   ownSentences,
 } from "./paper-parts.ts";
+import type { Treatment } from "../model/vocabulary.ts";
 import type { PaperWords, PlanPaperGround } from "./paper-ground.ts";
 
 /** Below this age a parent or guardian signs as well: at 16 the law takes a person to be able to consent [DESIGN]. */
@@ -118,8 +119,17 @@ function riskSection(passages: readonly Passage[], facts: HandoutFacts): Handout
   ]);
 }
 
-function choicesSection(plan: AcceptedPlan, facts: HandoutFacts): HandoutSection {
-  const others = plan.notChosen.flatMap((treatment) => {
+/** Offered and not chosen, and free for this patient: not what needs a reason, or an answer that nobody gave yet. */
+function freeChoices({ printed, paper }: PlanPaperGround): readonly Treatment[] {
+  const safety = new Map(paper.evaluation.safety.map((one) => [one.treatment, one]));
+  return printed.plan.notChosen.filter((treatment) => {
+    const { verdict = "ok", mayForbid = [] } = safety.get(treatment) ?? {};
+    return verdict !== "block" && verdict !== "override" && mayForbid.length === 0;
+  });
+}
+
+function choicesSection(ground: PlanPaperGround, facts: HandoutFacts): HandoutSection {
+  const others = freeChoices(ground).flatMap((treatment) => {
     const passage = facts.barred.has(treatment) ? undefined : findPassage(facts.catalogue, treatment);
     return passage?.part === "step"
       ? [[{ text: passage.title, parent: passage.id, ...ownLanguage(passage, facts) }]]
@@ -211,7 +221,7 @@ export function composeConsentForm(
             risks.filter(({ part }) => part === "told").flatMap((passage) => blocksOf(passage, facts)),
           ),
           riskSection(risks, facts),
-          choicesSection(plan, facts),
+          choicesSection(ground, facts),
           noteSection(facts),
           ownSection("photos", "consent.photos", facts, ownBlocks("consent.photos", facts, "ticks")),
           ownSection("time", "consent.time", facts, [...ownBlocks("consent.time", facts), askUs(facts)]),

@@ -147,6 +147,29 @@ export const ARABIC_PAPERS: Readonly<Record<string, string>> = {
   "People who were pregnant were not tested.": "لم يُختبر أثناء الحمل.",
   "Stop it and call us if your heart races, your head aches, or the redness comes back worse.":
     "إذا تسارعت دقات قلبك أو شعرت بصداع أو عاد الاحمرار أشد، فيجب إيقاف الدواء والاتصال بنا.",
+  "The papers for this drug name other uses, so its use for scars is called off-label.":
+    "تذكر أوراق هذا الدواء استخدامات أخرى، لذلك يسمى استخدامه للندبات استخدامًا خارج الترخيص (off-label).",
+  "In 1 to 2 out of 10 people the skin got more red than before.":
+    "لدى 1 إلى 2 من كل 10 أشخاص صار الجلد أشد احمرارًا مما كان.",
+  "The skin can sting, itch or feel warm.": "يمكن أن يلسع الجلد أو يحك أو يشعر بالسخونة.",
+  "It can make you feel faint or sleepy, or slow the heart.":
+    "يمكن أن يسبب شعورًا بالإغماء أو النعاس، أو يبطئ القلب.",
+  "Stop it and call us if you feel faint, or if the redness comes back worse.":
+    "إذا شعرت بالإغماء أو عاد الاحمرار أشد، فيجب إيقاف الدواء والاتصال بنا.",
+  "The papers for this gel name the redness of rosacea, so its use for red marks is called off-label.":
+    "تذكر أوراق هذا الجل احمرار الوردية، لذلك يسمى استخدامه للبقع الحمراء استخدامًا خارج الترخيص (off-label).",
+  "No clear harm was seen in them.": "لم يُلاحظ عليهم ضرر واضح.",
+  "The skin can be red, dry or itch.": "يمكن أن يكون الجلد أحمر أو جافًا أو يحك.",
+  "It can get into the blood, and slow the heart or make it hard to breathe.":
+    "يمكن أن يصل إلى الدم فيبطئ القلب أو يصعّب التنفس.",
+  "Stop it and call us if you feel faint or short of breath.":
+    "إذا شعرت بالإغماء أو بضيق في التنفس، فيجب إيقاف الدواء والاتصال بنا.",
+  "This drug is made as eye drops, so its use on red marks is called off-label.":
+    "هذا الدواء مصنوع كقطرات للعين، لذلك يسمى استخدامه على البقع الحمراء استخدامًا خارج الترخيص (off-label).",
+  "It was tested in small trials only: 18 people with red marks, and 30 with dark ones.":
+    "اختُبر في دراسات صغيرة فقط: 18 شخصًا لديهم بقع حمراء و30 لديهم بقع داكنة.",
+  "It is not known how safe it is while you are pregnant or breast-feed.":
+    "لا يُعرف مدى أمانه أثناء الحمل أو الرضاعة.",
   "The papers for this drug name other uses, so its use for marks is called off-label.":
     "تذكر أوراق هذا الدواء استخدامات أخرى، لذلك يسمى استخدامه للآثار استخدامًا خارج الترخيص (off-label).",
   "It must not be used if you tend to get blood clots.":

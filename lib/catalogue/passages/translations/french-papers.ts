@@ -244,6 +244,31 @@ export const FRENCH_PAPERS = {
   "Stop it and call us if your heart races, your head aches, or the redness comes back worse.":
     "Arrêtez-le et appelez-nous si le cœur bat très vite, la tête fait mal ou la rougeur revient plus forte.",
 
+  // consent.told.fluorouracil-injection, and the consent for what is put on the skin
+  "The papers for this drug name other uses, so its use for scars is called off-label.":
+    "La notice de ce médicament cite d’autres usages : son emploi pour les cicatrices est dit « hors indication ».",
+  "In 1 to 2 out of 10 people the skin got more red than before.":
+    "Chez 1 à 2 personnes sur 10, la peau est devenue plus rouge qu’avant.",
+  "The skin can sting, itch or feel warm.": "La peau peut piquer, démanger ou chauffer.",
+  "It can make you feel faint or sleepy, or slow the heart.":
+    "Il peut donner un malaise ou envie de dormir, ou ralentir le cœur.",
+  "Stop it and call us if you feel faint, or if the redness comes back worse.":
+    "Arrêtez-le et appelez-nous si vous avez un malaise, ou si la rougeur revient plus forte.",
+  "The papers for this gel name the redness of rosacea, so its use for red marks is called off-label.":
+    "La notice de ce gel cite la rougeur de la rosacée : son emploi pour les marques rouges est dit « hors indication ».",
+  "No clear harm was seen in them.": "Aucun effet nocif net n’a été vu chez elles.",
+  "The skin can be red, dry or itch.": "La peau peut être rouge, sèche ou démanger.",
+  "It can get into the blood, and slow the heart or make it hard to breathe.":
+    "Il peut passer dans le sang, et ralentir le cœur ou gêner la respiration.",
+  "Stop it and call us if you feel faint or short of breath.":
+    "Arrêtez-le et appelez-nous si vous avez un malaise ou du mal à respirer.",
+  "This drug is made as eye drops, so its use on red marks is called off-label.":
+    "Ce médicament est fait pour les yeux : son emploi sur les marques rouges est dit « hors indication ».",
+  "It was tested in small trials only: 18 people with red marks, and 30 with dark ones.":
+    "Il n’a été testé que dans de petits essais : 18 personnes avec des marques rouges et 30 avec des marques foncées.",
+  "It is not known how safe it is while you are pregnant or breast-feed.":
+    "On ne sait pas s’il est sûr pendant la grossesse ou l’allaitement.",
+
   // consent.told.clotting-tablets
   "The papers for this drug name other uses, so its use for marks is called off-label.":
     "La notice de ce médicament cite d’autres usages : son emploi pour les marques est dit « hors indication ».",

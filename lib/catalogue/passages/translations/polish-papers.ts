@@ -158,6 +158,29 @@ export const POLISH_PAPERS: Readonly<Record<string, string>> = {
   "People who were pregnant were not tested.": "Nie badano osób w ciąży.",
   "Stop it and call us if your heart races, your head aches, or the redness comes back worse.":
     "Jeśli serce bije bardzo szybko, boli głowa lub czerwień wraca silniejsza, proszę odstawić i do nas zadzwonić.",
+  "The papers for this drug name other uses, so its use for scars is called off-label.":
+    "Dokumenty producenta tego leku podają inne zastosowania, więc użycie go na blizny to stosowanie poza wskazaniami (off-label).",
+  "In 1 to 2 out of 10 people the skin got more red than before.":
+    "U 1 do 2 na 10 osób skóra stała się bardziej czerwona niż wcześniej.",
+  "The skin can sting, itch or feel warm.": "Skóra może szczypać, swędzieć lub być ciepła.",
+  "It can make you feel faint or sleepy, or slow the heart.":
+    "Może wywołać uczucie omdlenia, senność lub zwolnić serce.",
+  "Stop it and call us if you feel faint, or if the redness comes back worse.":
+    "Jeśli robi się słabo lub czerwień wraca silniejsza, proszę odstawić lek i do nas zadzwonić.",
+  "The papers for this gel name the redness of rosacea, so its use for red marks is called off-label.":
+    "Dokumenty producenta tego żelu podają zaczerwienienie w trądziku różowatym, więc użycie go na czerwone ślady to stosowanie poza wskazaniami (off-label).",
+  "No clear harm was seen in them.": "Nie zauważono u nich wyraźnych szkód.",
+  "The skin can be red, dry or itch.": "Skóra może być czerwona, sucha lub swędzieć.",
+  "It can get into the blood, and slow the heart or make it hard to breathe.":
+    "Może dostać się do krwi i zwolnić serce lub utrudnić oddychanie.",
+  "Stop it and call us if you feel faint or short of breath.":
+    "Jeśli robi się słabo lub brakuje tchu, proszę odstawić lek i do nas zadzwonić.",
+  "This drug is made as eye drops, so its use on red marks is called off-label.":
+    "Ten lek to krople do oczu, więc użycie go na czerwone ślady to stosowanie poza wskazaniami (off-label).",
+  "It was tested in small trials only: 18 people with red marks, and 30 with dark ones.":
+    "Badano go tylko w małych próbach: u 18 osób z czerwonymi śladami i u 30 z ciemnymi.",
+  "It is not known how safe it is while you are pregnant or breast-feed.":
+    "Nie wiadomo, jak bezpieczny jest w ciąży i podczas karmienia piersią.",
   "The papers for this drug name other uses, so its use for marks is called off-label.":
     "Dokumenty producenta tego leku podają inne zastosowania, więc użycie go na ślady to stosowanie poza wskazaniami (off-label).",
   "It must not be used if you tend to get blood clots.":
