@@ -55,6 +55,20 @@ describe("the handout as an article", () => {
     expect(html).not.toContain("handout-long-word");
   });
 
+  it("marks where a printed page begins, by a mark that adds no word", () => {
+    const starts = new Map([
+      ["1.0", "Page 2 of 3"],
+      ["2", "Page 3 of 3"],
+    ]);
+    const paged = renderToStaticMarkup(<HandoutArticle document={everything} pageStarts={starts} />);
+    expect(htmlWords(paged)).toEqual(htmlWords(html));
+    expect(paged.match(/role="doc-pagebreak" aria-label="Page \d of 3"/g)).toEqual([
+      'role="doc-pagebreak" aria-label="Page 2 of 3"',
+      'role="doc-pagebreak" aria-label="Page 3 of 3"',
+    ]);
+    expect(html).not.toContain("doc-pagebreak");
+  });
+
   it("is an article named Handout in the language of its text", () => {
     expect(html).toMatch(/^(<link[^>]*>)?<article aria-label="Handout" class="handout" lang="en" dir="ltr">/);
   });

@@ -5,6 +5,7 @@ import type {
   HandoutSentence,
 } from "#lib/clinical/handout/handout-document.ts";
 
+import { partKey } from "#lib/clinical/handout/part-key.ts";
 import { directionOf } from "#lib/clinical/handout/text-direction.ts";
 
 import "./handout.css";
@@ -19,22 +20,27 @@ import {
   HandoutTimeline,
 } from "./handout-tables.tsx";
 import { HandoutText } from "./handout-text.tsx";
+import { PageStart, type PageStarts, type Place } from "./page-start.tsx";
 
 const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_PAGES: PageStarts = new Map();
 
 function Items({
   items,
   className,
   longWords,
+  place,
 }: {
   items: readonly (readonly HandoutSentence[])[];
   className: string;
   longWords: ReadonlySet<string>;
+  place: Place;
 }) {
   return (
     <ul className={className}>
       {items.map((sentences, index) => (
         <li key={index}>
+          <PageStart place={place} item={index} />
           <HandoutText sentences={sentences} longWords={longWords} />
         </li>
       ))}
@@ -47,47 +53,61 @@ function Block({
   labelledBy,
   longWords,
   calendarCode,
+  place,
 }: {
   block: HandoutBlock;
   labelledBy: string;
   longWords: ReadonlySet<string>;
   calendarCode: CodeSquares | null;
+  place: Place;
 }) {
   switch (block.kind) {
     case "heading":
       return (
         <h3>
+          <PageStart place={place} />
           <HandoutText sentences={[block]} />
         </h3>
       );
     case "paragraph":
       return (
         <p>
+          <PageStart place={place} />
           <HandoutText sentences={block.sentences} longWords={longWords} />
         </p>
       );
     case "list":
-      return <Items items={block.items} className="handout-list" longWords={longWords} />;
+      return <Items items={block.items} className="handout-list" longWords={longWords} place={place} />;
     case "ticks":
-      return <Items items={block.items} className="handout-ticks" longWords={longWords} />;
+      return <Items items={block.items} className="handout-ticks" longWords={longWords} place={place} />;
     case "schedule":
-      return <HandoutSchedule block={block} labelledBy={labelledBy} />;
+      return <HandoutSchedule block={block} labelledBy={labelledBy} place={place} />;
     case "timeline":
-      return <HandoutTimeline block={block} labelledBy={labelledBy} longWords={longWords} />;
+      return <HandoutTimeline block={block} labelledBy={labelledBy} longWords={longWords} place={place} />;
     case "pictures":
-      return <HandoutPictures block={block} longWords={longWords} />;
+      return (
+        <>
+          <PageStart place={place} />
+          <HandoutPictures block={block} longWords={longWords} />
+        </>
+      );
     case "calendar-code":
-      return <HandoutCalendarCode block={block} code={calendarCode} longWords={longWords} />;
+      return (
+        <>
+          <PageStart place={place} />
+          <HandoutCalendarCode block={block} code={calendarCode} longWords={longWords} />
+        </>
+      );
     case "fields":
-      return <HandoutFields block={block} />;
+      return <HandoutFields block={block} place={place} />;
     case "table":
-      return <HandoutCells block={block} labelledBy={labelledBy} />;
+      return <HandoutCells block={block} labelledBy={labelledBy} place={place} />;
     case "signatures":
-      return <HandoutSignatures block={block} labelledBy={labelledBy} />;
+      return <HandoutSignatures block={block} labelledBy={labelledBy} place={place} />;
     case "call-us":
       return (
         <>
-          <Items items={block.items} className="handout-list" longWords={longWords} />
+          <Items items={block.items} className="handout-list" longWords={longWords} place={place} />
           <p className="handout-contact">
             <HandoutText sentences={block.contact} longWords={longWords} />
           </p>
@@ -103,15 +123,18 @@ function Section({
   section,
   longWords,
   calendarCode,
+  place,
 }: {
   section: HandoutSection;
   longWords: ReadonlySet<string>;
   calendarCode: CodeSquares | null;
+  place: Place;
 }) {
   const headingId = `handout-${section.id}`;
   const calls = section.blocks.some((block) => block.kind === "call-us");
   return (
     <section aria-labelledby={headingId} className={calls ? "handout-call" : "handout-section"}>
+      <PageStart place={place} />
       <h2 id={headingId}>{section.heading}</h2>
       {section.blocks.map((block, index) => (
         <Block
@@ -120,6 +143,7 @@ function Section({
           labelledBy={headingId}
           longWords={longWords}
           calendarCode={calendarCode}
+          place={{ ...place, key: partKey(place.section, index) }}
         />
       ))}
     </section>
@@ -131,15 +155,18 @@ function Section({
  * parent in `data-parent`. Its look, on screen and on paper, is in `handout.css`.
  * @param props.longWords Words that are hard to read, in lower case: marked, and underlined once somebody asks for it.
  * @param props.calendarCode The code of the document's visits; without it only its sentences are shown.
+ * @param props.pageStarts Where the printed pages begin, as `findPageStarts` tells; without it no page is marked.
  */
 export function HandoutArticle({
   document,
   longWords = NO_WORDS,
   calendarCode = null,
+  pageStarts = NO_PAGES,
 }: {
   document: HandoutDocument;
   longWords?: ReadonlySet<string>;
   calendarCode?: CodeSquares | null;
+  pageStarts?: PageStarts;
 }) {
   const { identity, textNotice = [] } = document;
   return (
@@ -171,8 +198,14 @@ export function HandoutArticle({
           ))}
         </div>
       )}
-      {document.sections.map((section) => (
-        <Section key={section.id} section={section} longWords={longWords} calendarCode={calendarCode} />
+      {document.sections.map((section, index) => (
+        <Section
+          key={section.id}
+          section={section}
+          longWords={longWords}
+          calendarCode={calendarCode}
+          place={{ pages: pageStarts, section: index, key: partKey(index) }}
+        />
       ))}
       <footer className="handout-imprint">
         <div>

@@ -1,6 +1,7 @@
 import type { HandoutBlock } from "#lib/clinical/handout/handout-document.ts";
 
 import { HandoutText } from "./handout-text.tsx";
+import { PageStart, type Place } from "./page-start.tsx";
 
 function ColumnHeadings({ columns }: { columns: readonly string[] }) {
   return (
@@ -20,9 +21,11 @@ function ColumnHeadings({ columns }: { columns: readonly string[] }) {
 export function HandoutSchedule({
   block,
   labelledBy,
+  place,
 }: {
   block: Extract<HandoutBlock, { kind: "schedule" }>;
   labelledBy: string;
+  place: Place;
 }) {
   return (
     <table className="handout-table" aria-labelledby={labelledBy}>
@@ -31,6 +34,7 @@ export function HandoutSchedule({
         {block.rows.map((row, index) => (
           <tr key={index}>
             <th scope="row">
+              <PageStart place={place} item={index} />
               <HandoutText sentences={[row.date]} />
             </th>
             <td>
@@ -50,9 +54,11 @@ export function HandoutSchedule({
 export function HandoutCells({
   block,
   labelledBy,
+  place,
 }: {
   block: Extract<HandoutBlock, { kind: "table" }>;
   labelledBy: string;
+  place: Place;
 }) {
   return (
     <table className="handout-table handout-cells" aria-labelledby={labelledBy}>
@@ -61,10 +67,11 @@ export function HandoutCells({
         {block.rows.map(([first, ...others], index) => (
           <tr key={index}>
             <th scope="row">
+              <PageStart place={place} item={index} />
               <HandoutText sentences={first === undefined ? [] : [first]} />
             </th>
-            {others.map((cell, place) => (
-              <td key={place}>
+            {others.map((cell, column) => (
+              <td key={column}>
                 <HandoutText sentences={[cell]} />
               </td>
             ))}
@@ -79,9 +86,11 @@ export function HandoutCells({
 export function HandoutSignatures({
   block,
   labelledBy,
+  place,
 }: {
   block: Extract<HandoutBlock, { kind: "signatures" }>;
   labelledBy: string;
+  place: Place;
 }) {
   return (
     <table className="handout-table handout-signatures" aria-labelledby={labelledBy}>
@@ -90,6 +99,7 @@ export function HandoutSignatures({
         {block.rows.map(({ who, name }, index) => (
           <tr key={index}>
             <th scope="row">
+              <PageStart place={place} item={index} />
               <HandoutText sentences={[who]} />
             </th>
             <td>{name === null ? null : <HandoutText sentences={[name]} />}</td>
@@ -103,12 +113,19 @@ export function HandoutSignatures({
 }
 
 /** Facts by name. */
-export function HandoutFields({ block }: { block: Extract<HandoutBlock, { kind: "fields" }> }) {
+export function HandoutFields({
+  block,
+  place,
+}: {
+  block: Extract<HandoutBlock, { kind: "fields" }>;
+  place: Place;
+}) {
   return (
     <dl className="handout-fields">
       {block.fields.map(({ label, value }, index) => (
         <div key={index}>
           <dt>
+            <PageStart place={place} item={index} />
             <HandoutText sentences={[label]} />
           </dt>{" "}
           <dd>
@@ -125,10 +142,12 @@ export function HandoutTimeline({
   block,
   labelledBy,
   longWords,
+  place,
 }: {
   block: Extract<HandoutBlock, { kind: "timeline" }>;
   labelledBy: string;
   longWords: ReadonlySet<string>;
+  place: Place;
 }) {
   return (
     <table className="handout-table" aria-labelledby={labelledBy}>
@@ -137,6 +156,7 @@ export function HandoutTimeline({
         {block.rows.map((row, index) => (
           <tr key={index}>
             <th scope="row">
+              <PageStart place={place} item={index} />
               <HandoutText sentences={[row.when]} />
             </th>
             <td>

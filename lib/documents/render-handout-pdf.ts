@@ -2,6 +2,10 @@ import "server-only";
 
 import path from "node:path";
 
+import type { CompileDocArgs, NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+
+import { z } from "zod";
+
 import type {
   HandoutBlock,
   HandoutDocument,
@@ -9,6 +13,7 @@ import type {
 } from "#lib/clinical/handout/handout-document.ts";
 import { directionOf } from "#lib/clinical/handout/text-direction.ts";
 
+import { partKey } from "#lib/clinical/handout/part-key.ts";
 import { letterheadText, printedSize } from "#lib/clinical/handout/letterhead.ts";
 
 import { breakLongWords } from "./break-long-words.ts";
@@ -30,7 +35,7 @@ const texts = (sentences: readonly HandoutSentence[]) => sentences.map(textOf);
  */
 const RENDERS_BETWEEN_SWEEPS = 25;
 const SWEEPS_UNUSED = 1;
-/** A sheet that would take more pages than these is set closer, where that saves one. */
+/** A sheet that would take more pages than these is set closer, in two steps, where that saves one. */
 const PAGES = 2;
 const LARGE_PRINT_PAGES = 4;
 /** Where the template reads what stands in the edges of each page: in memory only. */
@@ -137,9 +142,13 @@ function templateData(document: HandoutDocument) {
     clinicName: document.clinicName,
     marked: document.demonstrationMark !== null,
     date: { year, month, day },
-    sections: document.sections.map((section) => ({
+    sections: document.sections.map((section, place) => ({
+      key: String(place),
       heading: section.heading,
-      blocks: section.blocks.map((block) => blockData(block, document.madeOn)),
+      blocks: section.blocks.map((block, index) => ({
+        key: partKey(place, index),
+        ...blockData(block, document.madeOn),
+      })),
     })),
   };
 }
@@ -165,28 +174,75 @@ export function renderHandoutPdf(
   });
 }
 
-function setPdf(document: HandoutDocument, logo: Uint8Array | null): Uint8Array {
+/**
+ * Sets the document as wide as its pages allow: each closer spacing only where the one before takes too many pages and
+ * it saves one. Hands what was set, or the input that could not be, to `take` while the files it reads are lent.
+ */
+function setWith<Value>(
+  document: HandoutDocument,
+  logo: Uint8Array | null,
+  trace: "yes" | "no",
+  take: (set: NodeTypstDocument | CompileDocArgs) => Value,
+): Value {
   const { compiler, template } = handoutCompiler();
   const data = JSON.stringify(templateData(document));
-  const setWith = (spacing: "usual" | "close") => ({ mainFileContent: template, inputs: { data, spacing } });
   const sha256 = document.letterhead?.picture?.sha256;
   const lent = logo === null || sha256 === undefined ? null : path.join(TEMPLATE_FOLDER, pathOf(sha256));
   if (lent !== null && logo !== null) compiler.mapShadow(lent, Buffer.from(logo));
   compiler.mapShadow(PAGE_EDGES, pageEdges(document));
   try {
-    const usual = compiler.compile(setWith("usual")).result;
     const wanted = document.printSize === "large" ? LARGE_PRINT_PAGES : PAGES;
-    if (usual === null || usual.numOfPages <= wanted) {
-      return compiler.pdf(usual ?? setWith("usual"), { pdfStandard: "ua-1" });
+    let shortest: NodeTypstDocument | null = null;
+    for (const spacing of ["usual", "close", "closest"]) {
+      const input = { mainFileContent: template, inputs: { data, spacing, trace } };
+      const { result } = compiler.compile(input);
+      if (result === null) return take(input);
+      if (shortest === null || result.numOfPages < shortest.numOfPages) shortest = result;
+      if (shortest.numOfPages <= wanted) break;
     }
-    const close = compiler.compile(setWith("close")).result;
-    const shorter = close !== null && close.numOfPages < usual.numOfPages ? close : usual;
-    return compiler.pdf(shorter, { pdfStandard: "ua-1" });
-  } catch (error) {
-    const characters = unprintableCharacters(error instanceof Error ? error.message : "");
-    throw characters.length === 0 ? error : new UnprintableTextError(characters);
+    if (shortest === null) throw new RangeError("No spacing is named");
+    return take(shortest);
   } finally {
     compiler.unmapShadow(PAGE_EDGES);
     if (lent !== null) compiler.unmapShadow(lent);
+  }
+}
+
+function setPdf(document: HandoutDocument, logo: Uint8Array | null): Uint8Array {
+  try {
+    return setWith(document, logo, "no", (set) =>
+      handoutCompiler().compiler.pdf(set, { pdfStandard: "ua-1" }),
+    );
+  } catch (error) {
+    const characters = unprintableCharacters(error instanceof Error ? error.message : "");
+    throw characters.length === 0 ? error : new UnprintableTextError(characters);
+  }
+}
+
+const BEGINNINGS = z.array(z.object({ value: z.object({ key: z.string(), page: z.number() }) }));
+
+/**
+ * Where the pages of the printed sheet begin, for the screen that shows it in one piece.
+ *
+ * @returns the words of each page but the first, such as “Page 2 of 2”, by the part that it begins with, as `partKey`
+ *   names them; empty for a document that cannot be set
+ */
+export function findPageStarts(document: HandoutDocument): ReadonlyMap<string, string> {
+  try {
+    return setWith(document, null, "yes", (set) => {
+      const found: unknown = handoutCompiler().compiler.query(set, { selector: "<begins>" });
+      const beginnings = BEGINNINGS.parse(found).map(({ value }) => value);
+      const pages = String(Math.max(1, ...beginnings.map(({ page }) => page)));
+      const starts = beginnings.filter(({ page }, index) => page > (beginnings[index - 1]?.page ?? 1));
+      return new Map(
+        starts.map(({ key, page }) => [
+          key,
+          document.page.replace("{page}", String(page)).replace("{pages}", pages),
+        ]),
+      );
+    });
+  } catch {
+    // Printing tells what is wrong with it.
+    return new Map();
   }
 }

@@ -22,6 +22,8 @@ export type ReadPage = {
   readonly right: number;
   readonly smallestType: number;
   readonly artifactWords: readonly string[];
+  /** The blocks of tagged text as they follow one another on the page: headings, paragraphs, rows, items. */
+  readonly blocks: readonly { readonly role: string; readonly words: readonly string[] }[];
 };
 
 type Loaded = Awaited<ReturnType<typeof getDocument>["promise"]>;
@@ -65,6 +67,18 @@ function readTree(node: TreeChild, tagged: ReadonlyMap<string, string>, seen: Se
   return ["Span", "Strong", "Em"].includes(node.role) ? inner : ` ${inner} `;
 }
 
+const BLOCKS = ["H1", "H2", "H3", "P", "TR", "LI"];
+
+/** The outermost of these in reading order; a row or an item is not looked into. */
+function blocksIn(node: TreeChild, tagged: ReadonlyMap<string, string>): ReadPage["blocks"] {
+  if (!("children" in node)) return [];
+  if (BLOCKS.includes(node.role)) {
+    const seen: Seen = { roles: new Set(), foreign: [] };
+    return [{ role: node.role, words: words(readTree(node, tagged, seen)) }];
+  }
+  return node.children.flatMap((child) => blocksIn(child, tagged));
+}
+
 async function fontsOf(page: Page): Promise<ReadPdf["fonts"]> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const names = new Set<string>();
@@ -106,6 +120,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       right: Math.max(...drawn.map((item) => Number(item.transform[4]) + item.width)),
       smallestType: Math.min(...drawn.map((item) => item.height)),
       artifactWords: words(artifacts),
+      blocks: blocksIn(tree, tagged).filter((block) => block.words.length > 0),
     });
     for (const font of await fontsOf(page)) fonts.set(font.name, font.embedded);
   }

@@ -14,6 +14,7 @@ import { PatientBanner } from "#components/patient/patient-banner.tsx";
 import { ofPage } from "#lib/actions/of-page.ts";
 import { findCalendarCode } from "#lib/documents/calendar-code.ts";
 import { HIGHEST_GRADE } from "#lib/documents/reading-grade.ts";
+import { findPageStarts } from "#lib/documents/render-handout-pdf.ts";
 import { loadHandout } from "#lib/loaders/load-handout.ts";
 import { unwrapOrNotFound } from "#lib/loaders/unwrap.ts";
 import {
@@ -109,6 +110,7 @@ export default async function HandoutPage({ params }: Props) {
               <HandoutArticle
                 document={reading.document}
                 calendarCode={findCalendarCode(reading.document)}
+                pageStarts={findPageStarts(reading.document)}
                 longWords={
                   new Set([...(reading.grade?.hardWords ?? []), ...(reading.noteGrade?.hardWords ?? [])])
                 }
