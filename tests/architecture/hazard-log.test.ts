@@ -40,3 +40,16 @@ describe("the hazard log", () => {
     expect(untested.map(numberOf)).toEqual([]);
   });
 });
+
+describe("the threat model", () => {
+  const rows = readFileSync(path.join(PROJECT, "docs", "threat-model.md"), "utf8")
+    .split("\n")
+    .filter((line) => / \| (?:met|partly)\b/u.test(line));
+
+  it("names for each threat a test that exists, and says what is open where it is not met", () => {
+    expect(rows.length).toBeGreaterThan(25);
+    expect(rows.flatMap(missing)).toEqual([]);
+    expect(rows.filter((row) => filesOf(row).length === 0)).toEqual([]);
+    expect(rows.filter((row) => / \| partly[^:]*\|$/u.test(row))).toEqual([]);
+  });
+});
