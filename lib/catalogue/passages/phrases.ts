@@ -23,6 +23,7 @@ export const ENGLISH_PHRASES: HandoutPhrases = {
   rangeMonths: "{min} to {max} months",
   fromWeeks: { one: "{min} week", other: "{min} weeks" },
   fromMonths: { one: "{min} month", other: "{min} months" },
+  paperOf: "{paper}: {treatment}",
   visitsOne: "You will have one visit.",
   visitsMany: "You will have {count} visits",
   visitsRange: "You will have {min} to {max} visits",

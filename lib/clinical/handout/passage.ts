@@ -165,6 +165,7 @@ export type PhraseKey =
   | "rangeMonths"
   | "fromWeeks"
   | "fromMonths"
+  | "paperOf"
   | "visitsOne"
   | "visitsMany"
   | "visitsRange"

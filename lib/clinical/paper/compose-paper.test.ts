@@ -177,6 +177,15 @@ describe("a consent form", () => {
     expect(what([])).not.toContain("You will have");
   });
 
+  it("is titled with the colon as its language sets it", () => {
+    const ground = paperGround(
+      { paper: "consent-form", subject: "line-ipl" },
+      acceptedPlan([procedureStep("ipl")]),
+    );
+    expect(compose(ground).document.title).toMatch(/\S: \S/);
+    expect(compose(ground, { language: "fr" }).document.title).toMatch(/\S\u00a0: \S/);
+  });
+
   it("is refused for a step that is not there, is blocked, barred in pregnancy, or has no text", () => {
     const plan = acceptedPlan([procedureStep("ipl"), procedureStep("azelaic-acid", { sessions: null })]);
     const why = (subject: string, changes: Parameters<typeof paperGround>[2] = {}, of = plan) =>

@@ -207,7 +207,7 @@ export function composeConsentForm(
   const barred = step === undefined || facts.barred.has(step.treatment);
   return frameDocument(catalogues, catalogue, input, {
     paper: "consent-form",
-    title: name === undefined ? title : `${title}: ${name}`,
+    title: name === undefined ? title : fillPhrase(catalogue, "paperOf", { paper: title, treatment: name }),
     lead: ownSentences("consent.title", facts),
     warnings: [...fallback, ...warnings],
     sections: barred

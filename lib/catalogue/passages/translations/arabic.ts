@@ -66,6 +66,7 @@ export const ARABIC_PHRASES: HandoutPhrases = {
     few: "{min} أشهر",
     other: "{min} شهرًا",
   },
+  paperOf: "{paper}: {treatment}",
   visitsOne: "ستكون لك جلسة واحدة.",
   visitsMany: {
     two: "ستكون لك جلستان",

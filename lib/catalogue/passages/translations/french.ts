@@ -48,6 +48,7 @@ export const FRENCH_PHRASES: HandoutPhrases = {
   rangeMonths: "{min} à {max}\u00a0mois",
   fromWeeks: { one: "{min}\u00a0semaine", other: "{min}\u00a0semaines" },
   fromMonths: "{min}\u00a0mois",
+  paperOf: "{paper}\u00a0: {treatment}",
   visitsOne: "Vous aurez une séance.",
   visitsMany: "Vous aurez {count}\u00a0séances",
   visitsRange: "Vous aurez {min} à {max}\u00a0séances",

@@ -60,6 +60,7 @@ export const POLISH_PHRASES: HandoutPhrases = {
     many: "{min} miesięcy",
     other: "{min} miesiąca",
   },
+  paperOf: "{paper}: {treatment}",
   visitsOne: "Potrzebna jest jedna wizyta.",
   visitsMany: "Potrzeba {count} wizyt",
   visitsRange: "Potrzeba od {min} do {max} wizyt",
