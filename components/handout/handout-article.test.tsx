@@ -62,11 +62,11 @@ describe("the handout as an article", () => {
     ]);
     const paged = renderToStaticMarkup(<HandoutArticle document={everything} pageStarts={starts} />);
     expect(htmlWords(paged)).toEqual(htmlWords(html));
-    expect(paged.match(/role="doc-pagebreak" aria-label="Page \d of 3"/g)).toEqual([
-      'role="doc-pagebreak" aria-label="Page 2 of 3"',
-      'role="doc-pagebreak" aria-label="Page 3 of 3"',
+    expect(paged.match(/role="separator" aria-label="Page \d of 3"/g)).toEqual([
+      'role="separator" aria-label="Page 2 of 3"',
+      'role="separator" aria-label="Page 3 of 3"',
     ]);
-    expect(html).not.toContain("doc-pagebreak");
+    expect(html).not.toContain("separator");
   });
 
   it("is an article named Handout in the language of its text", () => {

@@ -9,5 +9,5 @@ export function PageStart({ place, item }: { readonly place: Place; readonly ite
   const label = place.pages.get(item === undefined ? place.key : `${place.key}.${String(item)}`);
   if (label === undefined) return null;
   // Its words are drawn by the style sheet: they are no words of the document.
-  return <span role="doc-pagebreak" aria-label={label} data-label={label} className="handout-page-start" />;
+  return <span role="separator" aria-label={label} data-label={label} className="handout-page-start" />;
 }
