@@ -39,6 +39,17 @@ const EVERYTHING = {
   personalNote: "Well done for coming.",
 };
 
+/** As a sheet is set whose room is short: what happens day by day is a list, without the heads of its table. */
+const listedByDay = (document: HandoutDocument): HandoutDocument => ({
+  ...document,
+  sections: document.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.kind === "timeline" ? { ...block, columns: ["", ""] as const } : block,
+    ),
+  })),
+});
+
 const identityOf = ({ identity }: HandoutDocument) =>
   [identity.name, identity.born, identity.number].join(" ").split(/\s+/);
 
@@ -351,7 +362,7 @@ describe("the length of a handout", () => {
   it("holds for a plan with everything in it, all its words included", async () => {
     const longest = exampleDocument(LONGEST_PLAN, { choices: EVERYTHING });
     const read = await readPdf(await renderHandoutPdf(longest));
-    expect(read.taggedWords).toEqual(documentWords(longest));
+    expect(read.taggedWords).toEqual(documentWords(listedByDay(longest)));
     expect(read.pages.length).toBeLessThanOrEqual(24);
   });
 

@@ -58,10 +58,11 @@ type Seen = { readonly roles: Set<string>; readonly foreign: { language: string;
 function readTree(node: TreeChild, tagged: ReadonlyMap<string, string>, seen: Seen): string {
   if (!("children" in node)) return node.type === "content" ? (tagged.get(node.id) ?? "") : "";
   seen.roles.add(node.role);
-  // A label is the bullet or the box of a list item: drawn for the eye, not a word of the text.
-  // So is what a figure holds: readers are told its alternative text.
-  if (node.role === "Lbl" || node.role === "Figure") return "";
+  // What a figure holds is drawn for the eye: readers are told its alternative text.
+  if (node.role === "Figure") return "";
   const inner = node.children.map((child) => readTree(child, tagged, seen)).join("");
+  // So is a label that is a bullet or a box; one with letters is part of the text.
+  if (node.role === "Lbl" && !/\p{Letter}/u.test(inner)) return "";
   if ("lang" in node && typeof node.lang === "string")
     seen.foreign.push({ language: node.lang, text: inner });
   return ["Span", "Strong", "Em"].includes(node.role) ? inner : ` ${inner} `;

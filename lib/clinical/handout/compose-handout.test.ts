@@ -50,6 +50,25 @@ describe("composing a handout", () => {
     );
   });
 
+  it("says once, before the rest, what holds before every kind of visit", () => {
+    const courses = ["peel-tca-medium", "dermal-filler-ha"];
+    const { sections } = exampleDocument({
+      ...SHORTEST_PLAN,
+      steps: courses.map((treatment, index) => exampleCourse(treatment, index)),
+      visits: courses.flatMap((treatment, index) =>
+        exampleVisits(treatment, [`2027-01-1${String(index)}`, `2027-02-1${String(index)}`]),
+      ),
+    });
+    const before = sections.find(({ id }) => id === "before")?.blocks ?? [];
+    const lists = before.flatMap((block) =>
+      block.kind === "ticks" ? [block.items.map((item) => item.map(({ text }) => text).join(" "))] : [],
+    );
+    expect(before.map(({ kind }) => kind)).toEqual(["ticks", "heading", "ticks", "heading", "ticks"]);
+    const [shared = []] = lists;
+    expect(shared).toContain("Tell us if you are or might be pregnant, or if you breast-feed.");
+    expect(lists.flat()).toHaveLength(new Set(lists.flat()).size);
+  });
+
   it("says how many visits there are and how far apart", () => {
     expect(textOf(USUAL_PLAN)).toContain("You will have 2 to 4 visits, 4 to 6 weeks apart.");
     const once = { ...exampleCourse("microneedling"), sessions: { min: 1, max: 1 } };

@@ -172,21 +172,35 @@ function visitPassages(facts: HandoutFacts, part: PassagePart): readonly Passage
   );
 }
 
-/** "Before each visit": a list to tick, by kind of visit when there is more than one. */
+const wordsOf = (item: readonly HandoutSentence[]): string => item.map(({ text }) => text).join(" ");
+
+/** "Before each visit": a list to tick. What holds for every kind of visit stands first and once, then each kind's own. */
 export function beforeSection(facts: HandoutFacts): HandoutSection {
-  const passages = visitPassages(facts, "before");
   const choose = chooseStrictest(facts);
-  const blocks = passages.flatMap((passage) => {
-    const items = passage.blocks.flatMap((block) =>
-      block.kind === "list"
-        ? block.items.map((item) => choose(item, passage)).filter((item) => item.length > 0)
-        : [],
-    );
-    if (items.length === 0) return [];
-    const ticks: HandoutBlock = { kind: "ticks", items };
-    return passages.length > 1 ? [heading(passage, facts), ticks] : [ticks];
+  const visits = visitPassages(facts, "before")
+    .map((passage) => ({
+      passage,
+      items: passage.blocks.flatMap((block) =>
+        block.kind === "list"
+          ? block.items.map((item) => choose(item, passage)).filter((item) => item.length > 0)
+          : [],
+      ),
+    }))
+    .filter(({ items }) => items.length > 0);
+  const ofEach = visits.map(({ items }) => new Set(items.map(wordsOf)));
+  const heldByAll = (item: readonly HandoutSentence[]) =>
+    visits.length > 1 && ofEach.every((words) => words.has(wordsOf(item)));
+  const shared = visits[0]?.items.filter(heldByAll) ?? [];
+  const blocks = visits.flatMap(({ passage, items }): HandoutBlock[] => {
+    const own = items.filter((item) => !heldByAll(item));
+    if (own.length === 0) return [];
+    const ticks: HandoutBlock = { kind: "ticks", items: own };
+    return visits.length > 1 ? [heading(passage, facts), ticks] : [ticks];
   });
-  return section("before", "beforeHeading", facts, blocks);
+  return section("before", "beforeHeading", facts, [
+    ...(shared.length === 0 ? [] : [{ kind: "ticks" as const, items: shared }]),
+    ...blocks,
+  ]);
 }
 
 /** "After each visit": what to expect and do, day by day. */
