@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -11,6 +12,15 @@ import { openInstallation } from "./installation.ts";
 const LOG_LINES = 30;
 
 type Undo = () => Promise<void> | void;
+
+/** A web server that can be killed, and started again at the same address. */
+export type KillableServer = {
+  readonly port: number;
+  /** Ends it at once, without a chance to finish anything. */
+  readonly kill: () => Promise<void>;
+  /** Starts it again. Resolves once it answers. */
+  readonly start: () => Promise<void>;
+};
 
 /** The product as built, with a demonstration of its own, for one run that leaves nothing behind. */
 export type OwnDemonstration = {
@@ -34,6 +44,8 @@ export type OwnDemonstration = {
   readonly largestClinic: () => Promise<string>;
   /** Starts a server on a free port, on this connection or the role's own. @returns its port, once it answers */
   readonly serve: (url?: string) => Promise<number>;
+  /** Starts a server that is going to be killed. */
+  readonly serveKillable: () => Promise<KillableServer>;
   /** Remembers how something put beside it is taken away; what came last goes first. */
   readonly undo: (step: Undo) => void;
 };
@@ -89,24 +101,43 @@ export async function openOwnDemonstration<Ground>(
       closeSync(log);
     });
     const serverLog = () => readFileSync(logFile, "utf8").trimEnd().split("\n").slice(-LOG_LINES).join("\n");
-    const serve = async (url = appUrl) => {
-      const port = await findFreePort();
-      const server = startServer({ build, port, appUrl: url, authSecret: secrets.auth, output: log });
+    const serveOn = async (port: number, url: string): Promise<KillableServer> => {
+      const launch = () => startServer({ build, port, appUrl: url, authSecret: secrets.auth, output: log });
+      let server = launch();
       undo(() => stopServer(server));
-      try {
-        await waitUntilHealthy(server, port);
-      } catch (error) {
-        throw new Error(`${error instanceof Error ? error.message : String(error)}\n${serverLog()}`);
-      }
-      return port;
+      const healthy = async () => {
+        try {
+          await waitUntilHealthy(server, port);
+        } catch (error) {
+          throw new Error(`${error instanceof Error ? error.message : String(error)}\n${serverLog()}`);
+        }
+      };
+      await healthy();
+      return {
+        port,
+        kill: async () => {
+          const ended = once(server, "exit");
+          server.kill("SIGKILL");
+          await ended;
+        },
+        start: () => {
+          server = launch();
+          return healthy();
+        },
+      };
     };
+    const serve = async (url = appUrl) => (await serveOn(await findFreePort(), url)).port;
+    const serveKillable = async () => serveOn(await findFreePort(), appUrl);
     const largestClinic = async () => {
       const [largest] = await ask(
         "select clinic_id as id from patient group by 1 order by count(*) desc limit 1",
       );
       return largest?.["id"] ?? "";
     };
-    const own = { folder, chromium, appUrl, ownerUrl, log, serverLog, ask, largestClinic, serve, undo };
+    const own = {
+      ...{ folder, chromium, appUrl, ownerUrl, log, serverLog, ask, largestClinic },
+      ...{ serve, serveKillable, undo },
+    };
     return { ...(await furnish(own)), close };
   } catch (error) {
     await close();

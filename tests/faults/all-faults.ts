@@ -1,7 +1,9 @@
 import { alteredTrail } from "./altered-trail.ts";
 import { duplicateSubmit } from "./duplicate-submit.ts";
 import type { Fault } from "./fault.ts";
+import { killedApplication } from "./killed-application.ts";
 import { killedBrowser } from "./killed-browser.ts";
+import { killedDatabase } from "./killed-database.ts";
 import { restoredBackup } from "./restored-backup.ts";
 import { roughSaves } from "./rough-saves.ts";
 import { twoClinicians } from "./two-clinicians.ts";
@@ -9,6 +11,8 @@ import { twoPatients } from "./two-patients.ts";
 
 /** Every fault that is put to the product, in the order in which they are put. */
 export const FAULTS: readonly Fault[] = [
+  killedApplication,
+  killedDatabase,
   duplicateSubmit,
   twoClinicians,
   twoPatients,

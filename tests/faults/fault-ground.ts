@@ -9,7 +9,10 @@ import { findFreePort } from "../../scripts/database/embedded-postgres.ts";
 import { openJob } from "../bench/open-job.ts";
 
 /** What the faults are put to: the product as built, with a demonstration of its own. */
-export type FaultGround = Pick<OwnDemonstration, "folder" | "chromium" | "ownerUrl" | "ask"> & {
+export type FaultGround = Pick<
+  OwnDemonstration,
+  "folder" | "chromium" | "ownerUrl" | "ask" | "serveKillable"
+> & {
   /** Address of the product, such as `http://localhost:4000`. */
   readonly address: string;
   readonly port: number;
@@ -25,7 +28,7 @@ export type FaultGround = Pick<OwnDemonstration, "folder" | "chromium" | "ownerU
 /** Builds, fills and starts everything. @param say is told what takes long */
 export function openFaultGround(say: (line: string) => void): Promise<FaultGround> {
   return openOwnDemonstration("faults", say, async (own) => {
-    const { folder, chromium, appUrl, ownerUrl, ask } = own;
+    const { folder, chromium, appUrl, ownerUrl, ask, serveKillable } = own;
     const clinicId = await own.largestClinic();
     const proxyPort = await findFreePort();
     process.env["AFTERMARK_HOSTS"] = new URL(localAddress(proxyPort)).host;
@@ -33,6 +36,7 @@ export function openFaultGround(say: (line: string) => void): Promise<FaultGroun
     own.undo(closePrismaClient);
     const port = await own.serve();
     const actor = await openJob(ownerUrl, clinicId, "dermatologist");
-    return { address: localAddress(port), port, proxyPort, chromium, folder, ownerUrl, clinicId, actor, ask };
+    const address = localAddress(port);
+    return { address, port, proxyPort, chromium, folder, ownerUrl, clinicId, actor, ask, serveKillable };
   });
 }
