@@ -15,7 +15,7 @@ export function PasswordForm() {
   const toast = useToast();
   const id = useId();
   const { form, refusal, pending } = useAccountForm("password", () => {
-    toast("Your password was changed. Other devices were signed out.");
+    toast("Your password was changed. Other devices were signed out, and calendar addresses ended.");
     router.refresh();
   });
   const errors = refusal?.fields ?? {};

@@ -8,13 +8,11 @@ const LONGEST_BODY = 8_192;
 /** What a page of an account sends: names and texts, not checked further. */
 export type SentBody = Readonly<Record<string, unknown>>;
 
-/** Reads a small JSON object, or a form; null when it is neither, or too long. */
+/** Reads a small JSON object; null when it is none, or too long. A form of another site could send anything but JSON. */
 export async function readSmallBody(request: Request): Promise<SentBody | null> {
   const text = await readAtMost(request, LONGEST_BODY);
   if (text === null) return null;
   const type = request.headers.get("content-type") ?? "";
-  if (type.startsWith("application/x-www-form-urlencoded"))
-    return Object.fromEntries(new URLSearchParams(text));
   if (!type.startsWith("application/json")) return null;
   try {
     const parsed: unknown = JSON.parse(text);

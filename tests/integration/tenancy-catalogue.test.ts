@@ -64,6 +64,7 @@ const DEFINERS = [
   "destroy_draft_keys",
   "destroy_session_keys",
   "end_colleague_sessions",
+  "end_feeds",
   "erase_patient",
   "erase_rows",
   "invite_person",

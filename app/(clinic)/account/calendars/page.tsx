@@ -27,7 +27,7 @@ export default async function CalendarFeedsPage() {
         <p className="text-muted">
           A private address shows the visits that are booked with you in a calendar program: days and times,
           never what is treated and never a name. Whoever has the address can read it, so keep it as you keep
-          a password.
+          a password. It ends when you change yours.
         </p>
         <Panel title="In use" aside={String(feeds.length)}>
           {feeds.length === 0 ? <EmptyState>You have no calendar address.</EmptyState> : null}
