@@ -2,7 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import type { Actor } from "#lib/auth/actor.ts";
 import type { Permission } from "#lib/auth/permissions.ts";
-import { fail, type Result } from "#lib/result/result.ts";
+import { fail, succeed, type Result } from "#lib/result/result.ts";
 import type { InputSchema } from "#lib/schemas/parse-strictly.ts";
 import type { ActionState } from "./action-state.ts";
 import { cameFromHere, ELSEWHERE } from "./came-from-here.ts";
@@ -36,7 +36,10 @@ export function clinicAction<Input, Value>(
     const submission = readSubmission(call.at(-1));
     const patientId = call.length > 2 ? nameOf(call[0]) : submission.pagePatientId;
     const outcome = cameFromHere(await headers())
-      ? await guardedRun({ schema, permission, submission: { ...submission, pagePatientId: patientId }, run })
+      ? await guardedRun({
+          ...{ schema, permission, run },
+          submission: () => Promise.resolve(succeed({ ...submission, pagePatientId: patientId })),
+        })
       : fail(ELSEWHERE);
     return outcome.ok || submission.values === undefined
       ? outcome

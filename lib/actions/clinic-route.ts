@@ -98,14 +98,14 @@ function handler<Input, Value>(
     const safe = SAFE_METHODS.includes(request.method);
     if (!safe && !cameFromHere(request.headers)) return answer(fail(ELSEWHERE));
     const params = textParams(await context.params);
-    const sent = await read(request);
-    if (!sent.ok) return answer(sent);
-    const submission = readSubmission(sent.value);
     return answer(
       await guardedRun({
         permission,
         schema,
-        submission,
+        submission: async () => {
+          const sent = await read(request);
+          return sent.ok ? succeed(readSubmission(sent.value)) : sent;
+        },
         run: (actor, input: Input) => run(actor, input, { params, request }),
       }),
     );

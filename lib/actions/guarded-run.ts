@@ -14,7 +14,8 @@ import type { Submission } from "./read-submission.ts";
 export type GuardedCall<Input, Outcome> = {
   readonly permission: Permission;
   readonly schema: InputSchema<Input>;
-  readonly submission: Submission;
+  /** Reads what was sent, which happens only for somebody who is signed in. */
+  readonly submission: () => Promise<Result<Submission>>;
   readonly run: (actor: Actor, input: Input) => Promise<Outcome>;
 };
 
@@ -29,10 +30,13 @@ export type GuardedCall<Input, Outcome> = {
 export async function guardedRun<Input, Outcome>(
   call: GuardedCall<Input, Outcome>,
 ): Promise<Outcome | Result<never>> {
-  const { permission, submission } = call;
+  const { permission } = call;
   try {
     const actor = await findActor();
     if (actor === null) return fail(SIGNED_OUT);
+    const sent = await call.submission();
+    if (!sent.ok) return sent;
+    const submission = sent.value;
     const ids = { permission, clinicId: actor.clinicId, personId: actor.personId };
     if (submission.clinicId !== null && submission.clinicId !== actor.clinicId) {
       logger.warn({ ...ids, code: "conflict" }, "A form of another clinic was refused");

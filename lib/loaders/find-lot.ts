@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/auth/actor.ts";
+import { can } from "#lib/auth/permissions.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import { stepWords } from "#lib/catalogue/words/treatments.ts";
 import { listLotUses, MOST_LOT_USES, type LotUse } from "#lib/data/session-product.ts";
@@ -50,8 +51,8 @@ export async function lotUsesFor(actor: Actor, typed: unknown): Promise<Result<L
 
 /** The page of the lots for whoever is signed in; `not_found` for who does not read the clinical record. */
 export async function loadLotUses(typed: unknown): Promise<Result<LotSearch>> {
-  const found = await lotUsesFor(await requireActor(), typed);
-  return found.ok || found.error.code !== "forbidden"
-    ? found
+  const actor = await requireActor();
+  return can(actor.roles, "chart.read")
+    ? lotUsesFor(actor, typed)
     : fail({ code: "not_found", message: "There is no such page." });
 }

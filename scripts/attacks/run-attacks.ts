@@ -2,6 +2,7 @@ import { ATTACKS } from "../../tests/attacks/all-attacks.ts";
 import type { FaultSize } from "../../tests/faults/fault.ts";
 import { openFaultGround } from "../../tests/faults/fault-ground.ts";
 import { putFaults } from "../faults/put-faults.ts";
+import { ATTACK_REPORT, writeReport } from "../faults/write-fault-report.ts";
 
 const SIZES = ["--short", "--full"];
 
@@ -22,6 +23,10 @@ async function main(words: readonly string[]): Promise<boolean> {
   const ground = await openFaultGround(say);
   try {
     const parts = await putFaults(ground, wanted, size, say);
+    if (size === "full") {
+      await writeReport(ATTACK_REPORT, new Date().toISOString().slice(0, 10), parts, ATTACKS);
+      say("Written to docs/attacks.md.");
+    }
     return parts.every(({ rows }) => rows.every(({ met }) => met));
   } finally {
     await ground.close();

@@ -42,8 +42,13 @@ export type OwnDemonstration = {
   ) => Promise<readonly Row[]>;
   /** The id of the clinic with the most patients. */
   readonly largestClinic: () => Promise<string>;
-  /** Starts a server on a free port, on this connection or the role's own. @returns its port, once it answers */
-  readonly serve: (url?: string) => Promise<number>;
+  /**
+   * Starts a server on a free port, on this connection or the role's own.
+   *
+   * @param from folder of another build than the project's own
+   * @returns its port, once it answers
+   */
+  readonly serve: (url?: string, from?: string) => Promise<number>;
   /** Starts a server that is going to be killed. */
   readonly serveKillable: () => Promise<KillableServer>;
   /** Remembers how something put beside it is taken away; what came last goes first. */
@@ -101,8 +106,9 @@ export async function openOwnDemonstration<Ground>(
       closeSync(log);
     });
     const serverLog = () => readFileSync(logFile, "utf8").trimEnd().split("\n").slice(-LOG_LINES).join("\n");
-    const serveOn = async (port: number, url: string): Promise<KillableServer> => {
-      const launch = () => startServer({ build, port, appUrl: url, authSecret: secrets.auth, output: log });
+    const serveOn = async (port: number, url: string, from: string): Promise<KillableServer> => {
+      const launch = () =>
+        startServer({ build: from, port, appUrl: url, authSecret: secrets.auth, output: log });
       let server = launch();
       undo(() => stopServer(server));
       const healthy = async () => {
@@ -126,8 +132,8 @@ export async function openOwnDemonstration<Ground>(
         },
       };
     };
-    const serve = async (url = appUrl) => (await serveOn(await findFreePort(), url)).port;
-    const serveKillable = async () => serveOn(await findFreePort(), appUrl);
+    const serve = async (url = appUrl, from = build) => (await serveOn(await findFreePort(), url, from)).port;
+    const serveKillable = async () => serveOn(await findFreePort(), appUrl, build);
     const largestClinic = async () => {
       const [largest] = await ask(
         "select clinic_id as id from patient group by 1 order by count(*) desc limit 1",

@@ -2,7 +2,7 @@ import { FAULTS } from "../../tests/faults/all-faults.ts";
 import type { FaultSize } from "../../tests/faults/fault.ts";
 import { openFaultGround } from "../../tests/faults/fault-ground.ts";
 import { putFaults } from "./put-faults.ts";
-import { writeFaultReport } from "./write-fault-report.ts";
+import { FAULT_REPORT, writeReport } from "./write-fault-report.ts";
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -30,8 +30,7 @@ async function main(words: readonly string[]): Promise<boolean> {
       isMet &&= parts.every(({ rows }) => rows.every(({ met }) => met));
       // After each, so that a run that is broken off keeps what it has.
       if (size === "full") {
-        const order = FAULTS.map(({ name }) => name);
-        await writeFaultReport(new Date().toISOString().slice(0, 10), parts, order);
+        await writeReport(FAULT_REPORT, new Date().toISOString().slice(0, 10), parts, FAULTS);
       }
     }
     if (size === "full") say("Written to docs/faults.md.");

@@ -11,7 +11,7 @@ import { openJob } from "../bench/open-job.ts";
 /** What the faults are put to: the product as built, with a demonstration of its own. */
 export type FaultGround = Pick<
   OwnDemonstration,
-  "folder" | "chromium" | "ownerUrl" | "ask" | "serveKillable"
+  "folder" | "chromium" | "ownerUrl" | "ask" | "serve" | "serveKillable"
 > & {
   /** Address of the product, such as `http://localhost:4000`. */
   readonly address: string;
@@ -28,7 +28,7 @@ export type FaultGround = Pick<
 /** Builds, fills and starts everything. @param say is told what takes long */
 export function openFaultGround(say: (line: string) => void): Promise<FaultGround> {
   return openOwnDemonstration("faults", say, async (own) => {
-    const { folder, chromium, appUrl, ownerUrl, ask, serveKillable } = own;
+    const { folder, chromium, appUrl, ownerUrl, ask, serve, serveKillable } = own;
     const clinicId = await own.largestClinic();
     const proxyPort = await findFreePort();
     process.env["AFTERMARK_HOSTS"] = new URL(localAddress(proxyPort)).host;
@@ -37,6 +37,18 @@ export function openFaultGround(say: (line: string) => void): Promise<FaultGroun
     const port = await own.serve();
     const actor = await openJob(ownerUrl, clinicId, "dermatologist");
     const address = localAddress(port);
-    return { address, port, proxyPort, chromium, folder, ownerUrl, clinicId, actor, ask, serveKillable };
+    return {
+      address,
+      port,
+      proxyPort,
+      chromium,
+      folder,
+      ownerUrl,
+      clinicId,
+      actor,
+      ask,
+      serve,
+      serveKillable,
+    };
   });
 }

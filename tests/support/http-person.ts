@@ -1,7 +1,7 @@
 import { DEMONSTRATION_PASSWORD } from "#lib/auth/demonstration-accounts.ts";
 import { readCookies } from "#lib/auth/session-cookie.ts";
 
-/** What is asked of the server besides the path; the cookies and the origin of a page are added. */
+/** What is asked of the server besides the path; the cookies and the origin of a page are added, unless a header is empty. */
 export type Asked = {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -20,16 +20,17 @@ const JSON_BODY = { "content-type": "application/json" };
 export async function signInOverHttp(address: string, email: string): Promise<HttpPerson> {
   const jar = new Map<string, string>();
   const ask: HttpPerson = async (path, { method = "GET", headers = {}, body, patience = PATIENCE } = {}) => {
+    const sent = {
+      "sec-fetch-site": "same-origin",
+      origin: address,
+      cookie: [...jar].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("; "),
+      ...headers,
+    };
     const response = await fetch(`${address}${path}`, {
       method,
       redirect: "manual",
       signal: AbortSignal.timeout(patience),
-      headers: {
-        "sec-fetch-site": "same-origin",
-        origin: address,
-        cookie: [...jar].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("; "),
-        ...headers,
-      },
+      headers: Object.entries(sent).filter(([, value]) => value !== ""),
       ...(body === undefined ? {} : { body }),
     });
     for (const line of response.headers.getSetCookie()) {

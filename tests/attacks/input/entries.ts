@@ -9,6 +9,8 @@ import { everySchema } from "./every-schema.ts";
 export type Entry = {
   readonly name: string;
   readonly schema: InputSchema<unknown>;
+  /** What the person who calls it must hold. */
+  readonly permission: string;
   /** Whether a dermatologist may call it; the rest is an administrator's. */
   readonly isClinical: boolean;
   /** Id of the action in the build; null for a route. */
@@ -28,12 +30,14 @@ type Manifest = {
 };
 
 const ACTION = /export const (\w+) = clinicAction\(\s*(\w+),\s*"([\w.]+)"/g;
+const BARE_ROUTE =
+  /export const ([A-Z]+) = (?:clinicRoute\(\s*"([\w.]+)",\s*null|clinicUpload\(\s*"([\w.]+)")/g;
 const ROUTE = /export const ([A-Z]+) = clinicRoute\(\s*"([\w.]+)",\s*(\w+Schema)/g;
 
 const addressOf = (page: string): string =>
   page
     .replace(/^app/, "")
-    .replace(/\/(page|route)(\.ts)?$/, "")
+    .replace(/\/(page|route)(\.tsx?)?$/, "")
     .replace(/\/\([a-z]+\)/g, "") || "/";
 
 const pathsOf = (name: string): string[] =>
@@ -53,7 +57,7 @@ export async function everyEntry(build: string): Promise<readonly Entry[]> {
     const schema = schemas.get(schemaName);
     if (schema === undefined) throw new Error(`${name} takes ${schemaName}, which no file of schemas has.`);
     const isClinical = can(["dermatologist"], permission);
-    return { name, schema, isClinical, action: null, method: "POST", address: "/", ...rest };
+    return { name, schema, permission, isClinical, action: null, method: "POST", address: "/", ...rest };
   };
   const manifest = path.join(build, ".next", "server", "server-reference-manifest.json");
   const { node } = JSON.parse(readFileSync(manifest, "utf8")) as Manifest;
@@ -73,6 +77,31 @@ export async function everyEntry(build: string): Promise<readonly Entry[]> {
     ),
   );
   return [...actions, ...routes];
+}
+
+/** A route handler without a schema: it takes an address and nothing else, or a file. */
+export type BareRoute = Pick<Entry, "name" | "permission" | "method" | "address">;
+
+/**
+ * Every route handler that is not among the entries, from its file.
+ *
+ * @param open addresses of those that are no clinic's, and check by other means who asks
+ * @throws when a file makes none in a way that is known here
+ */
+export function everyBareRoute(open: readonly string[]): readonly BareRoute[] {
+  return pathsOf("route.ts").flatMap((file) => {
+    const text = readFileSync(path.join(PROJECT, file), "utf8");
+    const address = addressOf(file);
+    const bare = [...text.matchAll(BARE_ROUTE)].map(([, method = "", ofRoute, ofUpload]) => ({
+      name: `${method} ${address}`,
+      permission: ofRoute ?? ofUpload ?? "",
+      method,
+      address,
+    }));
+    if (bare.length === 0 && !open.includes(address) && [...text.matchAll(ROUTE)].length === 0)
+      throw new Error(`${file} makes a route in a way that is not known here.`);
+    return bare;
+  });
 }
 
 /** Addresses of every page, from its files. */

@@ -48,7 +48,7 @@ const fill = (address: string, input: unknown, known: (field: string) => unknown
 /** Sends an input to an entry, as a page of the product would. @param known ids for the address */
 export async function sendEntry(
   person: HttpPerson,
-  { action, method, address, name }: Entry,
+  { action, method, address, name }: Pick<Entry, "action" | "method" | "address" | "name">,
   input: unknown,
   known: (field: string) => unknown,
 ): Promise<Outcome> {
