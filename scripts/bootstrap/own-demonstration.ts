@@ -18,6 +18,8 @@ export type KillableServer = {
   readonly port: number;
   /** Ends it at once, without a chance to finish anything. */
   readonly kill: () => Promise<void>;
+  /** Asks it to stop, as an upgrade does. Resolves once it has ended. */
+  readonly stop: () => Promise<void>;
   /** Starts it again. Resolves once it answers. */
   readonly start: () => Promise<void>;
 };
@@ -126,6 +128,7 @@ export async function openOwnDemonstration<Ground>(
           server.kill("SIGKILL");
           await ended;
         },
+        stop: () => stopServer(server),
         start: () => {
           server = launch();
           return healthy();

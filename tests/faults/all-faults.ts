@@ -1,5 +1,7 @@
 import { alteredTrail } from "./altered-trail.ts";
+import { drainedServer } from "./drained-server.ts";
 import { duplicateSubmit } from "./duplicate-submit.ts";
+import { endedConnections } from "./ended-connections.ts";
 import type { Fault } from "./fault.ts";
 import { killedApplication } from "./killed-application.ts";
 import { killedBrowser } from "./killed-browser.ts";
@@ -13,6 +15,8 @@ import { twoPatients } from "./two-patients.ts";
 export const FAULTS: readonly Fault[] = [
   killedApplication,
   killedDatabase,
+  endedConnections,
+  drainedServer,
   duplicateSubmit,
   twoClinicians,
   twoPatients,

@@ -5,7 +5,8 @@ import { openDraftClient, type DraftClient } from "./draft-client.ts";
 import type { FaultGround } from "./fault-ground.ts";
 import { openDraft, readDraft, type OpenedDraft } from "./open-draft.ts";
 
-const WRITERS = 6;
+/** How many clients save at once. */
+export const WRITERS = 6;
 /** How often a save that got no answer is sent again. */
 const TRIES = 20;
 
@@ -24,6 +25,8 @@ type Writer = {
 export type SavingWriters = {
   /** Saves until each of them gets no acknowledgement. */
   readonly save: () => Promise<void>;
+  /** Saves once each. */
+  readonly saveOnce: () => Promise<void>;
   /** How many saves were acknowledged so far. */
   readonly acknowledged: () => number;
   /** Compares what they were told with what is on record, before anything is sent again. */
@@ -86,14 +89,18 @@ export async function openSavingWriters(ground: FaultGround, address: string): P
     await sendOnce(client, writer, key, text);
     if (writer.pending === null) acknowledged += 1;
   };
+  const saveOnce = async (writer: Writer) => {
+    const key = newId();
+    await send(writer, key, `Save ${key}`);
+  };
   return {
+    saveOnce: async () => {
+      await Promise.all(writers.map(saveOnce));
+    },
     save: async () => {
       await Promise.all(
         writers.map(async (writer) => {
-          while (writer.pending === null) {
-            const key = newId();
-            await send(writer, key, `Save ${key}`);
-          }
+          while (writer.pending === null) await saveOnce(writer);
         }),
       );
     },
