@@ -13,6 +13,7 @@ import {
 } from "#lib/data/handout-content.ts";
 import { findHandoutGround } from "#lib/data/handout-ground.ts";
 import { findLogoOf } from "#lib/data/letterhead.ts";
+import { holdToPage } from "#lib/data/same-patient.ts";
 import { withClinic } from "#lib/data/with-clinic.ts";
 import { refuse } from "#lib/result/refused-error.ts";
 import type { Result } from "#lib/result/result.ts";
@@ -79,6 +80,8 @@ export async function issueHandout(actor: Actor, input: NamedHandoutInput): Prom
 async function prepare(tx: ClinicTransaction, { handoutId, version }: NamedHandoutInput): Promise<Prepared> {
   const row = await findHandout(tx, handoutId);
   if (row === null) return refuse("not_found", "This handout is not on record.");
+  // What is issued already is answered without a word in the trail, by which the door would hold it to its page.
+  holdToPage(tx.actor, row.patientId);
   if (row.state === "issued" && (version === row.version || version + 1 === row.version)) {
     const sha256 = await findFileDigest(tx, handoutId);
     if (sha256 === null) return refuse("not_found", "The archived file of this handout cannot be read.");

@@ -13,6 +13,7 @@ import {
   openOwnIds,
   openOwnPages,
   tryForeignIds,
+  tryOtherPatients,
   trySmuggling,
   tryStrangers,
   tryWrongRoles,
@@ -53,6 +54,7 @@ async function attack(
   readonly roles: Trial;
   readonly strangers: Trial;
   readonly smuggled: Trial;
+  readonly children: Trial;
   readonly control: Trial;
   readonly touched: readonly string[];
 }> {
@@ -70,12 +72,15 @@ async function attack(
     strangers: emptyTrial(),
     roles: emptyTrial(),
     smuggled: emptyTrial(),
+    children: emptyTrial(),
     foreign: emptyTrial(),
   };
   await tryStrangers(at, trials.strangers, people);
   await tryWrongRoles(at, trials.roles);
   await openOwnPages(at, trials.roles);
   await trySmuggling(at, trials.smuggled, every);
+  const children = await recordIds(ground, own.clinicId, 20);
+  await tryOtherPatients(at, trials.children, children);
   const ownTouched = changedTables(ownBefore, await digestClinic(ground, own.clinicId, OF_READING));
   await tryForeignIds(at, trials.foreign, { sets, every });
   const touched = changedTables(before, await digestClinic(ground, ground.clinicId));
@@ -135,6 +140,7 @@ export const accessAttack: Fault = {
           found.roles.tried > 0,
         ),
         row("Nobody, an ended session, one without its second factor", found.strangers, "all refused", true),
+        row("Records of one patient through another of the same clinic", found.children, "all refused", true),
         row("Keys and objects that no page sends", found.smuggled, "all refused as invalid", true),
       );
     }

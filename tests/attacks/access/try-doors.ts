@@ -175,6 +175,42 @@ export async function tryWrongRoles(
   }
 }
 
+/** Kinds of records that are a patient's. */
+const CHILDREN = [
+  ...["consultationId", "planId", "sessionId", "handoutId", "adverseEventId", "contactId", "consentId"],
+];
+
+/** Each door that takes a patient's record, with a record of another patient of the same clinic. */
+export async function tryOtherPatients(
+  { doors, attackers, own }: AttackGround,
+  trial: Trial,
+  ofClinic: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
+  for (const door of doors) {
+    const names = namesOf(door);
+    const children = CHILDREN.filter((field) => names.includes(field) && ofClinic.has(field));
+    if (children.length === 0 || (door.action === null && !names.includes("patientId"))) continue;
+    for (const attacker of attackers.filter(({ role }) => can([role], door.permission))) {
+      const mine = await own.values(names);
+      // The patient is one who was just registered: whatever else is on record is somebody else's.
+      const values: Values = (field) =>
+        field === "pagePatientId"
+          ? mine("patientId")
+          : children.includes(field)
+            ? ofClinic.get(field)?.find((id) => id !== mine(field))
+            : mine(field);
+      const outcome = await send(watched(attacker.ask, trial), door, values);
+      if (outcome.code === "invalid") {
+        trial.unjudged.add(door.name);
+        continue;
+      }
+      trial.tried += 1;
+      if (isRefused(door, outcome)) trial.refused += 1;
+      else trial.wrong.push(`${door.name} as ${attacker.role}: ${said(outcome)}`);
+    }
+  }
+}
+
 /** Pages of the attackers' own clinic open to each role that the table names, so that a shut door shows something. */
 export async function openOwnPages({ doors, attackers, own }: AttackGround, trial: Trial): Promise<void> {
   for (const door of doors.filter(({ kind, address }) => kind === "page" && !address.includes("["))) {
