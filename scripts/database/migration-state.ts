@@ -55,7 +55,7 @@ export function describeRefusal(state: MigrationState): string | null {
     return `Migrations were changed after they had been applied (${state.changed.join(", ")}); restore their text and put the change into a new one.`;
   }
   if (state.failed.length > 0) {
-    return `A migration was begun and not finished (${state.failed.join(", ")}); restore the last backup, or repair it with prisma migrate resolve.`;
+    return `A migration was begun and not finished (${state.failed.join(", ")}); docs/operations.md says how to go on.`;
   }
   return null;
 }
