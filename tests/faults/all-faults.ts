@@ -6,6 +6,7 @@ import type { Fault } from "./fault.ts";
 import { killedApplication } from "./killed-application.ts";
 import { killedBrowser } from "./killed-browser.ts";
 import { killedDatabase } from "./killed-database.ts";
+import { loadedMigration } from "./loaded-migration.ts";
 import { restoredBackup } from "./restored-backup.ts";
 import { roughSaves } from "./rough-saves.ts";
 import { twoClinicians } from "./two-clinicians.ts";
@@ -24,4 +25,5 @@ export const FAULTS: readonly Fault[] = [
   killedBrowser,
   alteredTrail,
   restoredBackup,
+  loadedMigration,
 ];
