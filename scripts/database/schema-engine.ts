@@ -11,6 +11,7 @@ import pg from "pg";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { MIGRATIONS_FOLDER, SCHEMA_FOLDER } from "./migration-files.ts";
+import { describeFailure } from "./migrator-url.ts";
 
 /** No table or enum of this database is managed by anyone else. */
 export const NO_FILTERS = { externalTables: [], externalEnums: [] };
@@ -84,7 +85,13 @@ function wholeScripts(factory: PrismaPg): SqlMigrationAwareDriverAdapterFactory 
   const whole = (adapter: Awaited<ReturnType<PrismaPg["connect"]>>): SqlDriverAdapter =>
     Object.assign(adapter, {
       executeScript: async (script: string) => {
-        await adapter.underlyingDriver().query(script);
+        try {
+          await adapter.underlyingDriver().query(script);
+        } catch (error) {
+          // The engine passes on that something failed, and not what.
+          console.error(`PostgreSQL refused it: ${describeFailure(error)}`);
+          throw error;
+        }
       },
     });
   return {

@@ -134,7 +134,10 @@ function isUnbounded(text: string): boolean {
 
 function blockFaults({ quoted, note }: SqlStatement, reading: Reading): readonly MigrationRule[] {
   const inner = quoted.flatMap((body) => readStatements(body));
-  const executed = inner.flatMap((one) => one.quoted.flatMap((text) => readStatements(text)));
+  // A text that is put together from pieces is read with any name between them.
+  const executed = inner.flatMap(({ quoted: pieces }) =>
+    [...pieces, pieces.join(" unknown ")].flatMap((text) => readStatements(text)),
+  );
   const commits = inner.some(({ text }) => /(?:^|\s)commit$/u.test(text));
   const found = [...inner, ...executed].flatMap((one) => {
     const [text = ""] = IN_A_BLOCK.exec(one.text) ?? [];
@@ -169,8 +172,12 @@ function statementFaults(
   }
   const dropped = /^drop table (?:if exists )?([\w.%]+)/u.exec(text)?.[1];
   if (dropped !== undefined) return isThere(dropped) ? contractFaults(note, reading) : [];
-  const changed = /^(?:update|delete from|truncate(?: table)?) (?:only )?([\w.%]+)/u.exec(text)?.[1];
-  if (changed !== undefined) return isThere(changed) && isUnbounded(text) ? ["whole-table"] : [];
+  const [change = ""] =
+    /^(?:with .*?\) )?((?:update|delete from|truncate|merge into) .*)$/u.exec(text)?.slice(1) ?? [];
+  const changed = /^(?:update|delete from|truncate(?: table)?|merge into) (?:only )?([\w.%]+)/u.exec(
+    change,
+  )?.[1];
+  if (changed !== undefined) return isThere(changed) && isUnbounded(change) ? ["whole-table"] : [];
   return /^(?:reindex|cluster|vacuum \(?full|lock table)\b/u.test(text) ? ["rewrite"] : [];
 }
 

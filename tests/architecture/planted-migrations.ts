@@ -22,6 +22,10 @@ export const PLANTED_MIGRATIONS: readonly { readonly rule: MigrationRule; readon
     rule: "volatile-default",
     sql: "ALTER TABLE score ADD key uuid DEFAULT public.gen_random_uuid() NOT NULL;",
   },
+  {
+    rule: "alter-type",
+    sql: "DO $$ BEGIN EXECUTE 'ALTER TABLE ' || quote_ident(t) || ' ALTER COLUMN value TYPE text'; END $$;",
+  },
   { rule: "volatile-default", sql: "ALTER TABLE score ADD COLUMN at timestamptz DEFAULT clock_timestamp();" },
   { rule: "volatile-default", sql: "ALTER TABLE score ADD COLUMN number bigserial;" },
   {
@@ -72,6 +76,8 @@ export const PLANTED_MIGRATIONS: readonly { readonly rule: MigrationRule; readon
     rule: "whole-table",
     sql: "DO $$ BEGIN LOOP UPDATE score SET a = 1 WHERE id IN (SELECT id FROM score LIMIT 9); END LOOP; END $$;",
   },
+  { rule: "whole-table", sql: "WITH a AS (SELECT 1 WHERE true) UPDATE score SET value = 1;" },
+  { rule: "whole-table", sql: "TRUNCATE TABLE score;" },
   { rule: "rewrite", sql: "ALTER TABLE score SET UNLOGGED;" },
   { rule: "rewrite", sql: "REINDEX TABLE score;" },
 ];

@@ -121,6 +121,24 @@ describe("migrations", () => {
     expect(describeRefusal(state)).toMatch(/begun and not finished/);
   });
 
+  it("go on as the operations page says when one had ended before that was noted", async () => {
+    const database = await newDatabase();
+    await change(
+      database,
+      "update _prisma_migrations set finished_at = null where migration_name like '%keep_and_erase%'",
+    );
+    const told = "finished_at is null and rolled_back_at is null";
+    await change(database, `update _prisma_migrations set rolled_back_at = now() where ${told}`);
+    const again = await runDatabaseScript("migrate.ts", database.ownerUrl);
+    expect(again.status).toBe(1);
+    expect(again.text).toContain('PostgreSQL refused it: relation "legal_hold" already exists');
+    await change(database, `update _prisma_migrations set finished_at = now() where ${told}`);
+    expect(await runDatabaseScript("migrate.ts", database.ownerUrl)).toMatchObject({
+      status: 0,
+      text: expect.stringContaining("Nothing to apply") as string,
+    });
+  });
+
   it("say that a server is out of reach without repeating the connection's password", async () => {
     const run = await runDatabaseScript("migrate.ts", "postgresql://migrator:s3cret@127.0.0.1:1/none");
     expect(run.status).toBe(1);
