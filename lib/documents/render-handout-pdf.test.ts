@@ -24,6 +24,7 @@ import {
 import { countPages, type ReadPdf, readPdf } from "#tests/support/read-pdf.ts";
 
 import { renderHandoutPdf } from "./render-handout-pdf.ts";
+import { handoutCompiler } from "./typst-compiler.ts";
 import { UnprintableTextError } from "./unprintable-text.ts";
 
 const LARGE = { ...NORMAL_PRINT, printSize: "large" } as const;
@@ -364,6 +365,37 @@ describe("the length of a handout", () => {
     const read = await readPdf(await renderHandoutPdf(longest));
     expect(read.taggedWords).toEqual(documentWords(listedByDay(longest)));
     expect(read.pages.length).toBeLessThanOrEqual(24);
+  });
+
+  it("is set in two columns where that saves a page, with the same words in the same order", async () => {
+    const home = ["azelaic-acid", "niacinamide", "topical-retinoid", "benzoyl-peroxide"];
+    const courses = ["microneedling", "peel-glycolic"];
+    const plan = {
+      ...USUAL_PLAN,
+      steps: [
+        ...home.map(exampleStep),
+        ...courses.map((treatment) => exampleCourse(treatment, courses.indexOf(treatment) + 10)),
+      ],
+      visits: courses.flatMap((treatment) =>
+        exampleVisits(treatment, ["2026-12-14", "2027-01-11", "2027-02-08"]),
+      ),
+    };
+    const columned = exampleDocument(plan);
+    const read = await readPdf(await renderHandoutPdf(columned));
+    expect(read.pages).toHaveLength(2);
+    expect(read.taggedWords).toEqual(documentWords(listedByDay(columned)));
+    for (const page of read.pages) expect(page.smallestType).toBeGreaterThanOrEqual(11.99);
+    const warm = handoutCompiler();
+    const { template } = warm;
+    Object.assign(warm, { template: template.replace("if columned { 2 }", "if columned { 1 }") });
+    try {
+      expect((await readPdf(await renderHandoutPdf(columned))).pages).toHaveLength(3);
+    } finally {
+      Object.assign(warm, { template });
+    }
+    expect(
+      (await readPdf(await renderHandoutPdf(exampleDocument(plan, { choices: LARGE })))).pages,
+    ).toHaveLength(4);
   });
 
   it("holds a name of sixty letters and a note of many lines", async () => {

@@ -174,6 +174,16 @@ export function renderHandoutPdf(
   });
 }
 
+/** Blocks that need the whole width of a page. */
+const WIDE: ReadonlySet<string> = new Set(["table", "fields", "signatures"]);
+
+/** The ways to set a document, the widest first. Large print is never set in two columns: few words stand on a line. */
+function spacingsFor({ printSize, sections }: HandoutDocument): readonly string[] {
+  const inColumns =
+    printSize !== "large" && !sections.some(({ blocks }) => blocks.some(({ kind }) => WIDE.has(kind)));
+  return ["usual", "close", "closest", ...(inColumns ? ["columns"] : [])];
+}
+
 /**
  * Sets the document as wide as its pages allow: each closer spacing only where the one before takes too many pages and
  * it saves one. Hands what was set, or the input that could not be, to `take` while the files it reads are lent.
@@ -193,7 +203,7 @@ function setWith<Value>(
   try {
     const wanted = document.printSize === "large" ? LARGE_PRINT_PAGES : PAGES;
     let shortest: NodeTypstDocument | null = null;
-    for (const spacing of ["usual", "close", "closest"]) {
+    for (const spacing of spacingsFor(document)) {
       const input = { mainFileContent: template, inputs: { data, spacing, trace } };
       const { result } = compiler.compile(input);
       if (result === null) return take(input);

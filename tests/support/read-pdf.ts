@@ -131,7 +131,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const facts = new Map<string, unknown>(Object.entries(info));
   const text = (value: unknown) => (typeof value === "string" ? value : null);
   const result: ReadPdf = {
-    taggedWords: words(texts.join(" ")),
+    // A line may end after the hyphen of a word, which is one word still.
+    taggedWords: words(texts.join(" ").replaceAll(/(?<=\p{L}-) (?=\p{L})/gu, "")),
     pages,
     marked: mark instanceof Map && mark.get("Marked") === true,
     language: text(facts.get("Language")),

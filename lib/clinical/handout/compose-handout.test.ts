@@ -69,6 +69,28 @@ describe("composing a handout", () => {
     expect(lists.flat()).toHaveLength(new Set(lists.flat()).size);
   });
 
+  it("says a sentence that holds before every kind of visit once, also where it stands beside others", () => {
+    const courses = ["microneedling", "peel-glycolic"];
+    const { sections } = exampleDocument({
+      ...SHORTEST_PLAN,
+      steps: courses.map((treatment, index) => exampleCourse(treatment, index)),
+      visits: courses.flatMap((treatment, index) =>
+        exampleVisits(treatment, [`2027-01-1${index}`, `2027-02-1${index}`]),
+      ),
+    });
+    const lists = (sections.find(({ id }) => id === "before")?.blocks ?? []).flatMap((block) =>
+      block.kind === "ticks" ? [block.items] : [],
+    );
+    const [shared = []] = lists;
+    expect(shared.flat().map(({ text }) => text)).toEqual([
+      "Do not wax for one week.",
+      "Tell us if you have had acne capsules.",
+      "Tell us if you are or might be pregnant, or if you breast-feed.",
+    ]);
+    const all = lists.flat(2).map(({ text }) => text);
+    expect(all).toHaveLength(new Set(all).size);
+  });
+
   it("says how many visits there are and how far apart", () => {
     expect(textOf(USUAL_PLAN)).toContain("You will have 2 to 4 visits, 4 to 6 weeks apart.");
     const once = { ...exampleCourse("microneedling"), sessions: { min: 1, max: 1 } };

@@ -172,9 +172,10 @@ function visitPassages(facts: HandoutFacts, part: PassagePart): readonly Passage
   );
 }
 
-const wordsOf = (item: readonly HandoutSentence[]): string => item.map(({ text }) => text).join(" ");
-
-/** "Before each visit": a list to tick. What holds for every kind of visit stands first and once, then each kind's own. */
+/**
+ * "Before each visit": a list to tick. A sentence that holds for every kind of visit stands first and once, then each
+ * kind's own.
+ */
 export function beforeSection(facts: HandoutFacts): HandoutSection {
   const choose = chooseStrictest(facts);
   const visits = visitPassages(facts, "before")
@@ -187,12 +188,14 @@ export function beforeSection(facts: HandoutFacts): HandoutSection {
       ),
     }))
     .filter(({ items }) => items.length > 0);
-  const ofEach = visits.map(({ items }) => new Set(items.map(wordsOf)));
-  const heldByAll = (item: readonly HandoutSentence[]) =>
-    visits.length > 1 && ofEach.every((words) => words.has(wordsOf(item)));
-  const shared = visits[0]?.items.filter(heldByAll) ?? [];
+  const ofEach = visits.map(({ items }) => new Set(items.flat().map(({ text }) => text)));
+  const heldByAll = ({ text }: HandoutSentence) =>
+    visits.length > 1 && ofEach.every((sentences) => sentences.has(text));
+  const only = (items: readonly HandoutSentence[][], wanted: (sentence: HandoutSentence) => boolean) =>
+    items.map((item) => item.filter(wanted)).filter((item) => item.length > 0);
+  const shared = only(visits[0]?.items ?? [], heldByAll);
   const blocks = visits.flatMap(({ passage, items }): HandoutBlock[] => {
-    const own = items.filter((item) => !heldByAll(item));
+    const own = only(items, (sentence) => !heldByAll(sentence));
     if (own.length === 0) return [];
     const ticks: HandoutBlock = { kind: "ticks", items: own };
     return visits.length > 1 ? [heading(passage, facts), ticks] : [ticks];
